@@ -1,0 +1,5 @@
+/** Benchmarks against other libraries. */
+@NullMarked
+package dev.plinth.benchmark;
+
+import org.jspecify.annotations.NullMarked;

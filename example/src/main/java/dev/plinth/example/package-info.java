@@ -1,0 +1,5 @@
+/** The tutorial. */
+@NullMarked
+package dev.plinth.example;
+
+import org.jspecify.annotations.NullMarked;

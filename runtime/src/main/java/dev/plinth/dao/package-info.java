@@ -1,0 +1,5 @@
+/** What generated data access objects call. */
+@NullMarked
+package dev.plinth.dao;
+
+import org.jspecify.annotations.NullMarked;
