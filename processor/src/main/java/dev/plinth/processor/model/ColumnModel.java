@@ -1,0 +1,44 @@
+package dev.plinth.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.plinth.processor.problem.SourceRef;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A column of the table.
+ *
+ * @param name as in the database, unquoted
+ * @param property the property it stores
+ * @param scalar how its value is bound and read; for a to-one that of the referenced key
+ * @param valueType its value in Java, boxed; for a to-one that of the referenced key
+ * @param nullable whether the column accepts NULL; a key never does, even if its value may be
+ *     absent in Java
+ * @param identity whether the database makes the value
+ * @param length greatest number of characters
+ * @param precision number of decimal digits
+ * @param scale how many of them stand after the point
+ * @param values names of an enum's constants, in order
+ */
+public record ColumnModel(
+    String name,
+    String property,
+    Scalar scalar,
+    TypeName valueType,
+    boolean nullable,
+    boolean identity,
+    OptionalInt length,
+    OptionalInt precision,
+    OptionalInt scale,
+    List<String> values,
+    SourceRef source) {
+
+  public ColumnModel {
+    values = List.copyOf(values);
+  }
+
+  /** Name of the logical column type, as in the snapshot: {@code bigint}, {@code varchar}. */
+  public String type() {
+    return scalar.columnType(length.isPresent());
+  }
+}

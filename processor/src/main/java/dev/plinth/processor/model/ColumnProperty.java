@@ -1,0 +1,15 @@
+package dev.plinth.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.plinth.processor.problem.SourceRef;
+
+/** A plain value in one column. */
+public record ColumnProperty(
+    String name, TypeName type, Access access, ColumnModel column, SourceRef source)
+    implements StoredProperty {
+
+  @Override
+  public <R> R accept(PropertyVisitor<R> visitor) {
+    return visitor.column(this);
+  }
+}

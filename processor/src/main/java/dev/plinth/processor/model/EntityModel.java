@@ -1,0 +1,57 @@
+package dev.plinth.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.plinth.processor.problem.SourceRef;
+import java.util.List;
+
+/**
+ * An entity: one Java type, one table.
+ *
+ * @param binaryName name of its class file, {@code shop.Shop$Order}
+ * @param table its table in the database, unquoted
+ * @param properties in declared order
+ */
+public record EntityModel(
+    ClassName type,
+    String binaryName,
+    GeneratedNames names,
+    String table,
+    KeyModel key,
+    Construction construction,
+    List<PropertyModel> properties,
+    List<UniqueModel> uniques,
+    List<IndexModel> indexes,
+    SourceRef source) {
+
+  public EntityModel {
+    properties = List.copyOf(properties);
+    uniques = List.copyOf(uniques);
+    indexes = List.copyOf(indexes);
+  }
+
+  /** The properties that have a column, in declared order. */
+  public List<StoredProperty> stored() {
+    return only(StoredProperty.class);
+  }
+
+  public List<ToOneProperty> toOnes() {
+    return only(ToOneProperty.class);
+  }
+
+  public List<ToManyProperty> toManys() {
+    return only(ToManyProperty.class);
+  }
+
+  /** Whether a change or a generated key takes a new instance, as with records. */
+  public boolean isImmutable() {
+    return properties.stream()
+        .anyMatch(
+            property ->
+                !property.access().isWritable()
+                    && (key.generated() || !property.equals(key.property())));
+  }
+
+  private <P extends PropertyModel> List<P> only(Class<P> kind) {
+    return properties.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}

@@ -1,0 +1,13 @@
+package dev.plinth.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Optional;
+
+/**
+ * Names of what is generated for one entity.
+ *
+ * @param table the mapping, {@code UserTable}
+ * @param dao {@code UserDao}; empty where the user wants none
+ * @param constant the instance in the mapping, {@code USER}
+ */
+public record GeneratedNames(ClassName table, Optional<ClassName> dao, String constant) {}

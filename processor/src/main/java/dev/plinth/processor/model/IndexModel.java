@@ -1,0 +1,25 @@
+package dev.plinth.processor.model;
+
+import dev.plinth.processor.problem.SourceRef;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An index.
+ *
+ * @param name in the database; empty = derived from table and columns
+ * @param parts in order
+ * @param where SQL condition that limits which rows are indexed
+ * @param implied whether it was added for a foreign key
+ */
+public record IndexModel(
+    Optional<String> name,
+    List<IndexPart> parts,
+    boolean unique,
+    Optional<String> where,
+    boolean implied,
+    SourceRef source) {
+  public IndexModel {
+    parts = List.copyOf(parts);
+  }
+}
