@@ -52,6 +52,7 @@ final class ArchitectureTest {
       dialect.mariadb     : type schema.. dialect
       dialect.mysql       : type schema.. dialect
       dialect.h2          : type schema.. dialect
+      dialect.registry    : type schema.. dialect..
       migration           : type schema.. dialect.. error migration..
       migration.revision  : type schema.. dialect.. error
       migration.lint      : type schema.. dialect.. error migration.revision

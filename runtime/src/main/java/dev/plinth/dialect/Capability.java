@@ -1,0 +1,55 @@
+package dev.plinth.dialect;
+
+/** One thing that a database can do and another can't. */
+public enum Capability {
+  /** {@code insert}, {@code update} and {@code delete} take {@code returning}. */
+  RETURNING,
+  /** DDL takes part in a transaction and is undone by rollback. */
+  TRANSACTIONAL_DDL,
+  /** Most changes of a table need it made anew under another name: there is little ALTER TABLE. */
+  TABLE_REBUILD,
+  /** {@code insert … on conflict (…) do update}. */
+  ON_CONFLICT,
+  /** {@code insert … on duplicate key update}. */
+  ON_DUPLICATE_KEY,
+  /** {@code merge into … using (values …)}. */
+  MERGE,
+  /** One {@code insert} may carry several rows of values. */
+  MULTI_ROW_INSERT,
+  /** {@code (a, b) > (?, ?)} compares row by row. */
+  ROW_VALUES,
+  /** {@code select … for update} locks rows. */
+  FOR_UPDATE,
+  /** {@code select … for update skip locked}. */
+  SKIP_LOCKED,
+  /** Indexes take {@code where}. */
+  PARTIAL_INDEX,
+  /** Indexes take expressions. */
+  EXPRESSION_INDEX,
+  /** Indexes take {@code include} columns. */
+  INDEX_INCLUDE,
+  /** Unique keys can count nulls as equal. */
+  NULLS_NOT_DISTINCT,
+  /** A generated column may be computed on reading instead of stored. */
+  VIRTUAL_COLUMN,
+  /** A generated number may be part of a key of several columns. */
+  IDENTITY_IN_COMPOSITE_KEY,
+  /** {@code create sequence}. */
+  SEQUENCE,
+  /** {@code create type … as enum}. */
+  NATIVE_ENUM,
+  /** Columns may hold arrays. */
+  ARRAY,
+  /** {@code uuid} is a type of its own. */
+  NATIVE_UUID,
+  /** {@code create schema}; tables may live in several schemas of one database. */
+  SCHEMA,
+  /** Tables and columns keep comments. */
+  COMMENT,
+  /** The declared length of text and the declared digits of decimals are enforced. */
+  ENFORCED_LENGTH,
+  /** Foreign keys may be checked at commit. */
+  DEFERRABLE_FOREIGN_KEY,
+  /** A text column needs a length to be part of a key or an index. */
+  KEY_NEEDS_LENGTH
+}

@@ -1,0 +1,42 @@
+package dev.plinth.dialect.sqlite;
+
+import dev.plinth.dialect.Capabilities;
+import dev.plinth.dialect.Capability;
+import dev.plinth.dialect.Dialect;
+import java.util.EnumSet;
+
+/** SQLite from 3.35 on. */
+public final class SqliteDialect implements Dialect {
+  // The bundled driver is built with SQLITE_MAX_VARIABLE_NUMBER of the library's default.
+  private static final Capabilities CAPABILITIES =
+      new Capabilities(
+          EnumSet.of(
+              Capability.RETURNING,
+              Capability.TRANSACTIONAL_DDL,
+              Capability.TABLE_REBUILD,
+              Capability.ON_CONFLICT,
+              Capability.MULTI_ROW_INSERT,
+              Capability.ROW_VALUES,
+              Capability.PARTIAL_INDEX,
+              Capability.EXPRESSION_INDEX,
+              Capability.VIRTUAL_COLUMN,
+              Capability.DEFERRABLE_FOREIGN_KEY),
+          Integer.MAX_VALUE,
+          32_766,
+          9);
+
+  @Override
+  public String name() {
+    return "sqlite";
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public boolean accepts(String jdbcUrl) {
+    return jdbcUrl.startsWith("jdbc:sqlite:");
+  }
+}
