@@ -1,0 +1,163 @@
+package dev.plinth.schema;
+
+import dev.plinth.schema.SqlToken.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL fragments in canonical form, so that comparing texts is enough.
+ *
+ * <p>Space between tokens is written one way, comments and outer parentheses go. Letter case and
+ * everything inside quotes stay.
+ */
+public final class SqlText {
+
+  /** Words that are no function: a parenthesis behind them is set apart, a sign is no minus. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          ("all and any as asc between by case check collate cross desc distinct else end escape"
+                  + " except exists filter from full group having ilike in inner intersect is"
+                  + " join lateral like limit materialized not null offset on or order outer over"
+                  + " partition recursive returning select similar some then to union using values"
+                  + " when where window with within")
+              .split(" "));
+
+  private SqlText() {}
+
+  /** The canonical form of {@code sql}; text with an open quote is only trimmed. */
+  public static String normalise(String sql) {
+    return SqlTokenizer.tokens(sql).map(SqlText::write).orElseGet(sql::trim);
+  }
+
+  /** Likewise; null and blank give null. */
+  public static @Nullable String normaliseOrNull(@Nullable String sql) {
+    return sql == null || sql.isBlank() ? null : normalise(sql);
+  }
+
+  /** The fragment with each use of the column {@code from} replaced by {@code to}. */
+  public static String renameColumn(String sql, String from, String to) {
+    return rename(sql, from, to, false);
+  }
+
+  /** The fragment with each column qualified by the table {@code from} qualified by {@code to}. */
+  public static String renameQualifier(String sql, String from, String to) {
+    return rename(sql, from, to, true);
+  }
+
+  /** All names in the fragment without their quotes, keywords and functions included. */
+  public static Set<String> names(String sql) {
+    Set<String> names = new HashSet<>();
+    for (SqlToken token : SqlTokenizer.tokens(sql).orElse(List.of())) {
+      if (token.isName()) {
+        names.add(token.plainName());
+      }
+    }
+    return names;
+  }
+
+  private static String rename(String sql, String from, String to, boolean qualifier) {
+    Optional<List<SqlToken>> tokens = SqlTokenizer.tokens(sql);
+    if (tokens.isEmpty()) {
+      return sql;
+    }
+    List<SqlToken> old = tokens.get();
+    List<SqlToken> renamed = new ArrayList<>(old);
+    for (int i = 0; i < old.size(); i++) {
+      boolean before = i + 1 < old.size() && old.get(i + 1).text().equals(".");
+      boolean call = i + 1 < old.size() && old.get(i + 1).is(Kind.OPEN);
+      SqlToken token = old.get(i);
+      if (token.isName() && token.plainName().equals(from) && before == qualifier && !call) {
+        renamed.set(i, renamed(token, to));
+      }
+    }
+    return write(renamed);
+  }
+
+  private static SqlToken renamed(SqlToken token, String to) {
+    if (token.is(Kind.QUOTED_NAME)) {
+      String text = token.text();
+      UnaryOperator<String> quote = name -> text.charAt(0) + name + text.charAt(text.length() - 1);
+      return new SqlToken(Kind.QUOTED_NAME, quote.apply(to));
+    }
+    return to.matches("[a-z_][a-z0-9_]*")
+        ? new SqlToken(Kind.WORD, to)
+        : new SqlToken(Kind.QUOTED_NAME, '"' + to + '"');
+  }
+
+  private static String write(List<SqlToken> all) {
+    List<SqlToken> tokens = withoutOuterParentheses(all);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i > 0 && isSpaced(tokens, i)) {
+        text.append(' ');
+      }
+      text.append(tokens.get(i).text());
+    }
+    return text.toString();
+  }
+
+  private static List<SqlToken> withoutOuterParentheses(List<SqlToken> all) {
+    List<SqlToken> tokens = all;
+    while (tokens.size() > 2
+        && tokens.get(0).is(Kind.OPEN)
+        && closing(tokens) == tokens.size() - 1) {
+      tokens = tokens.subList(1, tokens.size() - 1);
+    }
+    return tokens;
+  }
+
+  /** Where the parenthesis that opens first is closed; -1 if nowhere. */
+  private static int closing(List<SqlToken> tokens) {
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      depth += tokens.get(i).is(Kind.OPEN) ? 1 : tokens.get(i).is(Kind.CLOSE) ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSpaced(List<SqlToken> tokens, int i) {
+    SqlToken before = tokens.get(i - 1);
+    SqlToken token = tokens.get(i);
+    if (before.is(Kind.OPEN) || token.is(Kind.CLOSE) || token.is(Kind.COMMA)) {
+      return false;
+    }
+    if (before.is(Kind.TIGHT) || token.is(Kind.TIGHT)) {
+      return before.text().equals("]") && !token.is(Kind.TIGHT);
+    }
+    if (token.is(Kind.OPEN)) {
+      return !before.isName() || isKeyword(before);
+    }
+    if (before.is(Kind.OPERATOR) && isSign(tokens, i - 1)) {
+      return token.is(Kind.OPERATOR);
+    }
+    return true;
+  }
+
+  /** Whether the operator at {@code i} belongs to the value behind it alone. */
+  private static boolean isSign(List<SqlToken> tokens, int i) {
+    if (!tokens.get(i).text().equals("-") && !tokens.get(i).text().equals("+")) {
+      return false;
+    }
+    if (i == 0) {
+      return true;
+    }
+    SqlToken before = tokens.get(i - 1);
+    return before.is(Kind.OPERATOR)
+        || before.is(Kind.OPEN)
+        || before.is(Kind.COMMA)
+        || isKeyword(before);
+  }
+
+  private static boolean isKeyword(SqlToken token) {
+    return token.is(Kind.WORD) && KEYWORDS.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.plinth.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The canonical form of SQL fragments. */
+final class SqlTextTest {
+
+  /** As written -> canonical. */
+  private static final String CASES =
+      """
+      qty>0                             -> qty > 0
+      qty  >\t0                         -> qty > 0
+      (qty > 0)                         -> qty > 0
+      ((qty > 0))                       -> qty > 0
+      (a > 0) and (b > 0)               -> (a > 0) and (b > 0)
+      bar*5                             -> bar * 5
+      substring('name',1,3)             -> substring('name', 1, 3)
+      substring ( 'name' , 1 , 3 )      -> substring('name', 1, 3)
+      qty in(1,2)                       -> qty in (1, 2)
+      not(a)                            -> not (a)
+      '  two  spaces  '                 -> '  two  spaces  '
+      'it''s'||x                        -> 'it''s' || x
+      E'it\\'s  '||x                    -> E'it\\'s  ' || x
+      "Odd  Name"=1                     -> "Odd  Name" = 1
+      `odd  name`=1                     -> `odd  name` = 1
+      [odd  name]=1                     -> [odd  name] = 1
+      -1                                -> -1
+      - 1                               -> -1
+      a-1                               -> a - 1
+      a=-1                              -> a = -1
+      a - -1                            -> a - -1
+      (-1)                              -> -1
+      between -1 and - 5                -> between -1 and -5
+      1.5e-3+.5                         -> 1.5e-3 + .5
+      x ::text                          -> x::text
+      '{}'::jsonb->>'a'                 -> '{}'::jsonb ->> 'a'
+      a [ 1 ]=array[1,2]                -> a[1] = array[1, 2]
+      t . a>0                           -> t.a > 0
+      count( * )                        -> count(*)
+      X'00'                             -> X'00'
+      a/* why */>0                      -> a > 0
+      /*+ hint */a                      -> /*+ hint */ a
+      $$ as  is $$                      -> $$ as  is $$
+      CURRENT_TIMESTAMP                 -> CURRENT_TIMESTAMP
+      (never ' closed                   -> (never ' closed
+      case when a then-1 else(b)end     -> case when a then -1 else (b) end
+      """;
+
+  static Stream<String[]> cases() {
+    return CASES.lines().map(line -> line.split(" +-> ", 2));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void writesEveryFragmentOneWay(String written, String canonical) {
+    assertThat(SqlText.normalise(written)).isEqualTo(canonical);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void leavesTheCanonicalFormAlone(String written, String canonical) {
+    assertThat(SqlText.normalise(canonical)).isEqualTo(canonical);
+  }
+
+  @Test
+  void takesLineBreaksAndLineCommentsAsSpace() {
+    assertThat(SqlText.normalise("qty >\r\n  0 -- never less\n and x")).isEqualTo("qty > 0 and x");
+  }
+
+  @Test
+  void takesBlankForAbsent() {
+    assertThat(SqlText.normaliseOrNull(" ")).isNull();
+    assertThat(SqlText.normaliseOrNull(null)).isNull();
+  }
+
+  @Test
+  void renamesAColumnButNoStringFunctionOrQualifier() {
+    assertThat(SqlText.renameColumn("a>'a' and a(a) and \"a\" > t.a and a.b", "a", "n"))
+        .isEqualTo("n > 'a' and a(n) and \"n\" > t.n and a.b");
+  }
+
+  @Test
+  void quotesANewNameThatNeedsIt() {
+    assertThat(SqlText.renameColumn("a > 0", "a", "Total")).isEqualTo("\"Total\" > 0");
+  }
+
+  @Test
+  void renamesAQualifierAlone() {
+    assertThat(SqlText.renameQualifier("t.a > 0 and t > 0", "t", "u"))
+        .isEqualTo("u.a > 0 and t > 0");
+  }
+
+  @Test
+  void listsNames() {
+    assertThat(SqlText.names("select a from \"T\" where b = 'c'"))
+        .contains("a", "T", "b")
+        .doesNotContain("c");
+  }
+}
