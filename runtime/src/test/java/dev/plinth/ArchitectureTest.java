@@ -59,9 +59,9 @@ final class ArchitectureTest {
       migration.lint.rule : type schema.. dialect.. error migration.revision migration.lint
       migration.inspect   : type schema.. dialect.. error
       migration.runner    : type schema.. dialect.. error migration.revision migration.inspect
-      dao                 : type dialect error
-      query               : type dialect error dao
-      session             : type error dao query
+      dao                 : annotation type dialect error
+      query               : annotation type dialect error dao
+      session             : annotation type error dao query
       """;
 
   private static final String[] ROOMS_WITH_A_CONNECTION = {

@@ -1,0 +1,102 @@
+package dev.plinth.dao;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the runtime knows about one entity and its table; generated, and found with {@code
+ * ServiceLoader}. Stateless and thread-safe.
+ *
+ * @param <E> the entity
+ */
+public interface EntityMapping<E> {
+
+  /** The version of what generated code and runtime expect of each other. */
+  int API = RuntimeApi.VERSION;
+
+  /** The entity. */
+  Class<E> entityType();
+
+  /** The table's name, unquoted. */
+  String tableName();
+
+  /** All columns, in declared order. */
+  List<Column<E, ?>> columns();
+
+  /** The columns of the primary key. */
+  List<Column<E, ?>> keyColumns();
+
+  /** The properties that refer to one row of another table. */
+  List<ToOne<E, ?>> toOnes();
+
+  /** The properties that hold rows of another table. */
+  List<ToMany<E, ?>> toManys();
+
+  /** Whether the database generates the key. */
+  boolean keyIsGenerated();
+
+  /** {@code select id, name from user_account}. */
+  Sql selectAll();
+
+  /** {@code select id, name from user_account where id = ?}. */
+  Sql selectByKey();
+
+  /** The insert without the generated key, {@link Sql#returning} it where one is generated. */
+  Sql insert();
+
+  /** The insert of all columns; equal to {@link #insert()} where no key is generated. */
+  Sql insertWithKey();
+
+  /** {@code update user_account set name = ? where id = ?}: all columns but the key. */
+  Sql updateByKey();
+
+  /** {@code delete from user_account where id = ?}. */
+  Sql deleteByKey();
+
+  /** The entity of a row that holds {@link #columns()} in order, from position 1. */
+  E read(Row row);
+
+  /** A key that stands in the row from position {@code at}. */
+  Object readKey(Row row, int at);
+
+  /** The entity's key; null if it is absent, which for a generated key is null or 0. */
+  @Nullable Object key(E entity);
+
+  /** Sets the generated key and returns the entity; a new instance for records. */
+  E withKey(E entity, Object key);
+
+  /** Makes the generated key absent again and returns the entity; a new instance for records. */
+  E withoutKey(E entity);
+
+  /** Binds a key from position {@code at}. */
+  void bindKey(Parameters parameters, int at, Object key);
+
+  /** Binds the columns of {@link #insert()} from position {@code at}. */
+  void bindInsert(Parameters parameters, int at, E entity);
+
+  /** Binds the columns of {@link #insertWithKey()} from position {@code at}. */
+  void bindInsertWithKey(Parameters parameters, int at, E entity);
+
+  /** Binds the columns of {@link #updateByKey()} from position 1, then the key. */
+  void bindUpdate(Parameters parameters, E entity);
+
+  /** Binds one column, given by its index in {@link #columns()}, at position {@code at}. */
+  void bindColumn(Parameters parameters, int at, int column, E entity);
+
+  /** The values of {@link #columns()} in order, a to-one as the related entity. */
+  @Nullable Object[] state(E entity);
+
+  /**
+   * The indexes of the columns that differ from an earlier {@link #state}, null if none does. A
+   * to-one differs unless it is the same instance or both have the same key; bytes are compared by
+   * content.
+   */
+  @Nullable BitSet changes(E entity, @Nullable Object[] state);
+
+  /** Sets the columns back to an earlier {@link #state}. Never called for {@link #isImmutable}. */
+  void restore(E entity, @Nullable Object[] state);
+
+  /** Whether the entity can't be changed in place, as a record. */
+  boolean isImmutable();
+}

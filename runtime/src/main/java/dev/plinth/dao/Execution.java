@@ -1,0 +1,47 @@
+package dev.plinth.dao;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One run of a retained statement: bind, run once, read; {@link #close()} gives the statement back.
+ * Not thread-safe, and not to be touched after it was closed.
+ */
+public abstract class Execution implements Parameters, AutoCloseable {
+
+  /** For the executions of this package and of a session. */
+  protected Execution() {}
+
+  /** Runs a statement that writes. Returns the number of rows that it touched. */
+  public abstract int update();
+
+  /**
+   * Runs a query for at most one row.
+   *
+   * @throws dev.plinth.error.NonUniqueResultException if there are more
+   */
+  public abstract <E> Optional<E> optional(EntityMapping<E> mapping);
+
+  /** Runs a query; one entity per row, in the order of the rows. */
+  public abstract <E> List<E> list(EntityMapping<E> mapping);
+
+  /** Runs a query whose rows are read as the stream goes; closing the stream closes this. */
+  public abstract <E> Stream<E> stream(EntityMapping<E> mapping);
+
+  /** Runs a query of any columns; what {@code reader} makes of each row, in their order. */
+  public abstract <R> List<R> rows(RowReader<R> reader);
+
+  /** Runs an insert of one row that returns its key. */
+  public abstract <E> Object key(EntityMapping<E> mapping);
+
+  /** Runs a query for one number, such as a count. */
+  public abstract long scalarLong();
+
+  /** Runs a query; whether there is a row. */
+  public abstract boolean any();
+
+  /** Gives the statement back. */
+  @Override
+  public abstract void close();
+}

@@ -1,0 +1,15 @@
+package dev.plinth.dao;
+
+/** Asks entities for the key that they must have. */
+final class Keys {
+
+  private Keys() {}
+
+  static <E> Object of(EntityMapping<E> mapping, E entity) {
+    Object key = mapping.key(entity);
+    if (key == null) {
+      throw Refusal.of(mapping.keyColumns().get(0), "is absent: the entity is not stored yet");
+    }
+    return key;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.plinth.dao;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the values of one statement by position, from 1. What the column can't store exactly is
+ * refused before any SQL runs: {@link dev.plinth.error.ValueRefusedException} names property and
+ * reason. Null is NULL, and is refused where the column takes none.
+ *
+ * <p>Time is cut to the precision of the column, 6 digits, toward the past. An {@code
+ * OffsetDateTime} is stored as the instant that it is.
+ */
+public interface Parameters {
+
+  /** Binds {@code value}. */
+  void setBoolean(int at, Column<?, ?> column, boolean value);
+
+  /** Binds {@code value}. */
+  default void setBoolean(int at, Column<?, ?> column, @Nullable Boolean value) {
+    if (value == null) {
+      setNull(at, column);
+    } else {
+      setBoolean(at, column, value.booleanValue());
+    }
+  }
+
+  /** Binds {@code value}. */
+  void setByte(int at, Column<?, ?> column, byte value);
+
+  /** Binds {@code value}. */
+  default void setByte(int at, Column<?, ?> column, @Nullable Byte value) {
+    if (value == null) {
+      setNull(at, column);
+    } else {
+      setByte(at, column, value.byteValue());
+    }
+  }
+
+  /** Binds {@code value}. */
+  void setShort(int at, Column<?, ?> column, short value);
+
+  /** Binds {@code value}. */
+  default void setShort(int at, Column<?, ?> column, @Nullable Short value) {
+    if (value == null) {
+      setNull(at, column);
+    } else {
+      setShort(at, column, value.shortValue());
+    }
+  }
+
+  /** Binds {@code value}. */
+  void setInt(int at, Column<?, ?> column, int value);
+
+  /** Binds {@code value}. */
+  default void setInt(int at, Column<?, ?> column, @Nullable Integer value) {
+    if (value == null) {
+      setNull(at, column);
+    } else {
+      setInt(at, column, value.intValue());
+    }
+  }
+
+  /** Binds {@code value}. */
+  void setLong(int at, Column<?, ?> column, long value);
+
+  /** Binds {@code value}. */
+  default void setLong(int at, Column<?, ?> column, @Nullable Long value) {
+    if (value == null) {
+      setNull(at, column);
+    } else {
+      setLong(at, column, value.longValue());
+    }
+  }
+
+  /** Binds {@code value}. */
+  void setFloat(int at, Column<?, ?> column, float value);
+
+  /** Binds {@code value}. */
+  default void setFloat(int at, Column<?, ?> column, @Nullable Float value) {
+    if (value == null) {
+      setNull(at, column);
+    } else {
+      setFloat(at, column, value.floatValue());
+    }
+  }
+
+  /** Binds {@code value}. */
+  void setDouble(int at, Column<?, ?> column, double value);
+
+  /** Binds {@code value}. */
+  default void setDouble(int at, Column<?, ?> column, @Nullable Double value) {
+    if (value == null) {
+      setNull(at, column);
+    } else {
+      setDouble(at, column, value.doubleValue());
+    }
+  }
+
+  /** Binds {@code value}. */
+  void setChar(int at, Column<?, ?> column, char value);
+
+  /** Binds {@code value}. */
+  default void setChar(int at, Column<?, ?> column, @Nullable Character value) {
+    if (value == null) {
+      setNull(at, column);
+    } else {
+      setChar(at, column, value.charValue());
+    }
+  }
+
+  /** Binds {@code value}; an enum constant by its name. */
+  void setString(int at, Column<?, ?> column, @Nullable String value);
+
+  /** Binds {@code value}. */
+  void setDecimal(int at, Column<?, ?> column, @Nullable BigDecimal value);
+
+  /** Binds {@code value}. */
+  void setBigInteger(int at, Column<?, ?> column, @Nullable BigInteger value);
+
+  /** Binds {@code value}. */
+  void setBytes(int at, Column<?, ?> column, byte @Nullable [] value);
+
+  /** Binds {@code value}. */
+  void setUuid(int at, Column<?, ?> column, @Nullable UUID value);
+
+  /** Binds {@code value}. */
+  void setDate(int at, Column<?, ?> column, @Nullable LocalDate value);
+
+  /** Binds {@code value}. */
+  void setTime(int at, Column<?, ?> column, @Nullable LocalTime value);
+
+  /** Binds {@code value}. */
+  void setTimestamp(int at, Column<?, ?> column, @Nullable LocalDateTime value);
+
+  /** Binds {@code value}. */
+  void setInstant(int at, Column<?, ?> column, @Nullable Instant value);
+
+  /** Binds {@code value}. */
+  void setOffsetDateTime(int at, Column<?, ?> column, @Nullable OffsetDateTime value);
+
+  /** Binds {@code value}. */
+  void setDuration(int at, Column<?, ?> column, @Nullable Duration value);
+
+  /** Binds NULL. */
+  void setNull(int at, Column<?, ?> column);
+
+  /**
+   * Binds the key of a related entity.
+   *
+   * @throws dev.plinth.error.ValueRefusedException if the related entity has no key yet
+   */
+  default <T> void setReference(int at, ToOne<?, T> relation, @Nullable T related) {
+    if (related == null) {
+      setNull(at, relation.column());
+      return;
+    }
+    EntityMapping<T> target = relation.target();
+    Object key = target.key(related);
+    if (key == null) {
+      throw Refusal.notStored(relation);
+    }
+    target.bindKey(this, at, key);
+  }
+}

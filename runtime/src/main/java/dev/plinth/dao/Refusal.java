@@ -1,0 +1,28 @@
+package dev.plinth.dao;
+
+import dev.plinth.error.ValueRefusedException;
+
+/** Says why a value can't be written. */
+final class Refusal {
+
+  private Refusal() {}
+
+  static ValueRefusedException of(Column<?, ?> column, String reason) {
+    return new ValueRefusedException(column.table(), column.name(), column.property(), reason);
+  }
+
+  static ValueRefusedException nullValue(Column<?, ?> column) {
+    return of(column, "is null, but the column takes no NULL");
+  }
+
+  static ValueRefusedException notStored(ToOne<?, ?> relation) {
+    Column<?, ?> column = relation.column();
+    return new ValueRefusedException(
+        column.table(),
+        column.name(),
+        relation.property(),
+        "refers to a row of "
+            + relation.target().tableName()
+            + " that is not stored yet: insert it first, or add both to a session");
+  }
+}

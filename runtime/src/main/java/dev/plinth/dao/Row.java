@@ -1,0 +1,249 @@
+package dev.plinth.dao;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current row of a result; columns by position, from 1. Reading NULL from a not-null column is
+ * an error that names table and column: {@link dev.plinth.error.UnreadableValueException}.
+ */
+public abstract class Row {
+
+  /** For the rows of this package and of a session. */
+  protected Row() {}
+
+  /** The value, which is never NULL. */
+  public abstract boolean getBoolean(int at, Column<?, ?> column);
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable Boolean getBooleanOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public abstract byte getByte(int at, Column<?, ?> column);
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable Byte getByteOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public abstract short getShort(int at, Column<?, ?> column);
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable Short getShortOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public abstract int getInt(int at, Column<?, ?> column);
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable Integer getIntOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public abstract long getLong(int at, Column<?, ?> column);
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable Long getLongOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public abstract float getFloat(int at, Column<?, ?> column);
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable Float getFloatOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public abstract double getDouble(int at, Column<?, ?> column);
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable Double getDoubleOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public abstract char getChar(int at, Column<?, ?> column);
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable Character getCharOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public final String getString(int at, Column<?, ?> column) {
+    String value = getStringOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable String getStringOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public final BigDecimal getDecimal(int at, Column<?, ?> column) {
+    BigDecimal value = getDecimalOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable BigDecimal getDecimalOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public final BigInteger getBigInteger(int at, Column<?, ?> column) {
+    BigInteger value = getBigIntegerOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable BigInteger getBigIntegerOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public final byte[] getBytes(int at, Column<?, ?> column) {
+    byte[] value = getBytesOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The value, or null for NULL. */
+  public abstract byte @Nullable [] getBytesOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public final UUID getUuid(int at, Column<?, ?> column) {
+    UUID value = getUuidOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable UUID getUuidOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public final LocalDate getDate(int at, Column<?, ?> column) {
+    LocalDate value = getDateOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable LocalDate getDateOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public final LocalTime getTime(int at, Column<?, ?> column) {
+    LocalTime value = getTimeOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable LocalTime getTimeOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public final LocalDateTime getTimestamp(int at, Column<?, ?> column) {
+    LocalDateTime value = getTimestampOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable LocalDateTime getTimestampOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public final Instant getInstant(int at, Column<?, ?> column) {
+    Instant value = getInstantOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable Instant getInstantOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public final OffsetDateTime getOffsetDateTime(int at, Column<?, ?> column) {
+    OffsetDateTime value = getOffsetDateTimeOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable OffsetDateTime getOffsetDateTimeOrNull(int at, Column<?, ?> column);
+
+  /** The value, which is never NULL. */
+  public final Duration getDuration(int at, Column<?, ?> column) {
+    Duration value = getDurationOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The value, or null for NULL. */
+  public abstract @Nullable Duration getDurationOrNull(int at, Column<?, ?> column);
+
+  /**
+   * The enum constant of the stored name.
+   *
+   * @param constants {@code Status::valueOf}
+   * @throws dev.plinth.error.UnreadableValueException if there is no such constant
+   */
+  public final <T> T getEnum(int at, Column<?, ?> column, Function<String, T> constants) {
+    return constant(getString(at, column), column, constants);
+  }
+
+  /** The enum constant of the stored name, or null for NULL. */
+  public final <T> @Nullable T getEnumOrNull(
+      int at, Column<?, ?> column, Function<String, T> constants) {
+    String name = getStringOrNull(at, column);
+    return name == null ? null : constant(name, column, constants);
+  }
+
+  private static <T> T constant(String name, Column<?, ?> column, Function<String, T> constants) {
+    try {
+      return constants.apply(name);
+    } catch (IllegalArgumentException e) {
+      throw Unreadable.noConstant(column, name);
+    }
+  }
+
+  /** Whether the column is NULL. */
+  public abstract boolean isNull(int at);
+
+  /** The key of the related row that stands from position {@code at}, or null for NULL. */
+  public final <T> @Nullable Object key(int at, ToOne<?, T> relation) {
+    if (isNull(at)) {
+      if (relation.column().isNullable()) {
+        return null;
+      }
+      throw Unreadable.nullValue(relation.column());
+    }
+    return relation.target().readKey(this, at);
+  }
+
+  /** The list that the owner's property starts with: unloaded, or loaded on first touch. */
+  public abstract <E, T> List<T> list(ToMany<E, T> relation, E owner);
+
+  /** Sets the property of {@code owner} to the entity with this key once all rows are read. */
+  public abstract <E, T> void refer(ToOne<E, T> relation, E owner, @Nullable Object key);
+}

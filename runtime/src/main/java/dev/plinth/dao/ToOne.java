@@ -1,0 +1,99 @@
+package dev.plinth.dao;
+
+import dev.plinth.annotation.Cascade;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property that refers to one row of another table by a foreign key. Immutable.
+ *
+ * @param <E> the entity that holds the foreign key
+ * @param <T> the entity that it refers to
+ */
+public final class ToOne<E, T> {
+
+  private final String property;
+  private final Column<E, ?> column;
+  private final Supplier<? extends EntityMapping<T>> target;
+  private final Function<E, @Nullable T> getter;
+  private final BiConsumer<E, @Nullable T> setter;
+  private final Set<Cascade> cascades;
+
+  private ToOne(
+      String property,
+      Column<E, ?> column,
+      Supplier<? extends EntityMapping<T>> target,
+      Function<E, @Nullable T> getter,
+      BiConsumer<E, @Nullable T> setter,
+      Set<Cascade> cascades) {
+    this.property = property;
+    this.column = column;
+    this.target = target;
+    this.getter = getter;
+    this.setter = setter;
+    this.cascades = cascades;
+  }
+
+  /**
+   * A relation that cascades nothing.
+   *
+   * @param property the property that holds the related entity
+   * @param column the foreign key
+   * @param target gives the mapping of the related entity; asked late, because mappings may refer
+   *     to each other
+   */
+  public static <E, T> ToOne<E, T> of(
+      String property,
+      Column<E, ?> column,
+      Supplier<? extends EntityMapping<T>> target,
+      Function<E, @Nullable T> getter,
+      BiConsumer<E, @Nullable T> setter) {
+    return new ToOne<>(property, column, target, getter, setter, Set.of());
+  }
+
+  /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
+  public ToOne<E, T> cascade(Cascade first, Cascade... others) {
+    return new ToOne<>(
+        property, column, target, getter, setter, Cascades.expand(EnumSet.of(first, others)));
+  }
+
+  /** The property that holds the related entity. */
+  public String property() {
+    return property;
+  }
+
+  /** The foreign key. */
+  public Column<E, ?> column() {
+    return column;
+  }
+
+  /** The mapping of the related entity. */
+  public EntityMapping<T> target() {
+    return target.get();
+  }
+
+  /** The related entity that the property holds now; null if it refers to none. */
+  public @Nullable T get(E owner) {
+    return getter.apply(owner);
+  }
+
+  /** Sets the property. */
+  public void set(E owner, @Nullable T related) {
+    setter.accept(owner, related);
+  }
+
+  /** What is done to the related entity as well; never holds {@link Cascade#ALL}. */
+  public Set<Cascade> cascades() {
+    return cascades;
+  }
+
+  /** {@code address.user}: table and property. */
+  @Override
+  public String toString() {
+    return column.table() + "." + property;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.plinth.dao;
+
+import dev.plinth.error.UnreadableValueException;
+
+/** Says why a stored value can't be read. */
+final class Unreadable {
+
+  private Unreadable() {}
+
+  static UnreadableValueException of(Column<?, ?> column, String reason) {
+    return new UnreadableValueException(column.table(), column.name(), reason);
+  }
+
+  static UnreadableValueException nullValue(Column<?, ?> column) {
+    return of(
+        column,
+        "is NULL, but property "
+            + column.property()
+            + " takes no null: mark it @Nullable or mend"
+            + " the row");
+  }
+
+  static UnreadableValueException noConstant(Column<?, ?> column, String name) {
+    return of(
+        column, "holds '" + name + "', which is no constant of property " + column.property());
+  }
+}
