@@ -120,6 +120,11 @@ public interface Parameters {
   /** Binds {@code value}; an enum constant by its name. */
   void setString(int at, Column<?, ?> column, @Nullable String value);
 
+  /** Binds the name of the constant. */
+  default void setEnum(int at, Column<?, ?> column, @Nullable Enum<?> value) {
+    setString(at, column, value == null ? null : value.name());
+  }
+
   /** Binds {@code value}. */
   void setDecimal(int at, Column<?, ?> column, @Nullable BigDecimal value);
 

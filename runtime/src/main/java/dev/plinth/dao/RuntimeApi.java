@@ -13,8 +13,9 @@ public final class RuntimeApi {
    *
    * @param generated the version that the processor wrote down
    * @param type the generated class
+   * @return the version
    */
-  public static void require(int generated, String type) {
+  public static int require(int generated, String type) {
     if (generated != VERSION) {
       throw new IllegalStateException(
           type
@@ -24,5 +25,6 @@ public final class RuntimeApi {
               + VERSION
               + ": use plinth-runtime and plinth-processor of the same release and compile again");
     }
+    return VERSION;
   }
 }
