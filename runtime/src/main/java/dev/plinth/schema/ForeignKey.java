@@ -38,6 +38,12 @@ public record ForeignKey(
         false);
   }
 
+  /** The same under another name. */
+  public ForeignKey withName(String other) {
+    return new ForeignKey(
+        other, columns, references, onDelete, onUpdate, deferrable, initiallyDeferred);
+  }
+
   /** The same with other referencing columns. */
   public ForeignKey withColumns(List<String> other) {
     return new ForeignKey(

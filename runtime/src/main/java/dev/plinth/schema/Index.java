@@ -29,6 +29,11 @@ public record Index(
     return new Index(name, parts, false, null, List.of());
   }
 
+  /** The same under another name. */
+  public Index withName(String other) {
+    return new Index(other, columns, unique, where, include);
+  }
+
   /** Whether every part is a plain column. */
   public boolean isOverColumns() {
     return columns.stream().allMatch(part -> part.name() != null);

@@ -57,6 +57,24 @@ public record Schema(
     return new Schema(module, dialects, enums, tables, other);
   }
 
+  /** The same with {@code table} instead of the one of that name, or besides the others. */
+  public Schema withTable(TableSchema table) {
+    return withTables(with(tables, TableSchema::name, table));
+  }
+
+  public Schema withoutTable(TableName name) {
+    return withTables(without(tables, TableSchema::name, name));
+  }
+
+  /** The same with {@code view} instead of the one of that name, or besides the others. */
+  public Schema withView(ViewSchema view) {
+    return withViews(with(views, ViewSchema::name, view));
+  }
+
+  public Schema withoutView(TableName name) {
+    return withViews(without(views, ViewSchema::name, name));
+  }
+
   /** The table called {@code name}, or nothing. */
   public Optional<TableSchema> table(TableName name) {
     return find(tables, TableSchema::name, name);
@@ -85,13 +103,42 @@ public record Schema(
 
   private static <T, K extends Comparable<K>> Optional<T> find(
       List<T> items, Function<T, K> name, K wanted) {
+    int position = position(items, name, wanted);
+    return position < 0 ? Optional.empty() : Optional.of(items.get(position));
+  }
+
+  private static <T, K extends Comparable<K>> List<T> with(
+      List<T> items, Function<T, K> name, T item) {
+    int position = position(items, name, name.apply(item));
+    List<T> changed = new ArrayList<>(items);
+    if (position < 0) {
+      changed.add(-position - 1, item);
+    } else {
+      changed.set(position, item);
+    }
+    return changed;
+  }
+
+  private static <T, K extends Comparable<K>> List<T> without(
+      List<T> items, Function<T, K> name, K unwanted) {
+    int position = position(items, name, unwanted);
+    List<T> changed = new ArrayList<>(items);
+    if (position >= 0) {
+      changed.remove(position);
+    }
+    return changed;
+  }
+
+  /** The index of what is called so, or minus the index where it would stand, minus one. */
+  private static <T, K extends Comparable<K>> int position(
+      List<T> items, Function<T, K> name, K wanted) {
     int low = 0;
     int high = items.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = name.apply(items.get(middle)).compareTo(wanted);
       if (order == 0) {
-        return Optional.of(items.get(middle));
+        return middle;
       }
       if (order < 0) {
         low = middle + 1;
@@ -99,6 +146,6 @@ public record Schema(
         high = middle - 1;
       }
     }
-    return Optional.empty();
+    return -low - 1;
   }
 }
