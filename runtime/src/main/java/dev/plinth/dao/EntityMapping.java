@@ -27,6 +27,14 @@ public interface EntityMapping<E> {
   /** The columns of the primary key. */
   List<Column<E, ?>> keyColumns();
 
+  /**
+   * The columns of each unique key and unique index besides the primary key, without those that
+   * have a condition or an expression. A session orders its statements by them.
+   */
+  default List<List<Column<E, ?>>> uniqueKeys() {
+    return List.of();
+  }
+
   /** The properties that refer to one row of another table. */
   List<ToOne<E, ?>> toOnes();
 

@@ -16,6 +16,15 @@ public abstract class Execution implements Parameters, AutoCloseable {
   /** Runs a statement that writes. Returns the number of rows that it touched. */
   public abstract int update();
 
+  /** Adds the bound values to a batch; the next binds are for its next row. */
+  public abstract void addBatch();
+
+  /**
+   * Runs the batch. Returns the number of rows that each of its parts touched, in their order,
+   * {@link java.sql.Statement#SUCCESS_NO_INFO} where the driver does not tell.
+   */
+  public abstract int[] updateBatch();
+
   /**
    * Runs a query for at most one row.
    *
