@@ -1,0 +1,37 @@
+package dev.plinth.migration.runner;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of {@code plinth_revision}.
+ *
+ * @param stepDone steps that took effect
+ * @param stepTotal steps that there are
+ * @param fileHash of the script as it ran, or null
+ * @param operationsHash of the operations behind the script, or null
+ * @param schemaHash of the schema at this revision, or null
+ * @param startedAt database clock, information only, or null; {@code finishedAt} likewise
+ * @param error what the database said when it failed, or null
+ */
+public record AppliedRevision(
+    String module,
+    String id,
+    RevisionState state,
+    int stepDone,
+    int stepTotal,
+    @Nullable String fileHash,
+    @Nullable String operationsHash,
+    @Nullable String schemaHash,
+    @Nullable String dialect,
+    @Nullable String toolVersion,
+    @Nullable String host,
+    @Nullable String session,
+    @Nullable String startedAt,
+    @Nullable String finishedAt,
+    @Nullable String error) {
+
+  /** Whether the database holds what this revision brings. */
+  public boolean isApplied() {
+    return state.isApplied();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.plinth.migration.runner;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Update;
+
+/** Reads and writes {@code plinth_revision} and {@code plinth_format}. */
+final class HistoryTables {
+  static final String REVISION = "plinth_revision";
+  static final String FORMAT = "plinth_format";
+
+  private static final List<String> DDL =
+      List.of(
+          """
+          create table plinth_format (
+            version integer not null
+          )""",
+          """
+          create table plinth_revision (
+            module varchar(100) not null,
+            id varchar(40) not null,
+            state varchar(10) not null,
+            step_done integer not null,
+            step_total integer not null,
+            file_hash varchar(64),
+            operations_hash varchar(64),
+            schema_hash varchar(64),
+            dialect varchar(20),
+            tool_version varchar(50),
+            host varchar(255),
+            session varchar(50),
+            started_at varchar(30),
+            finished_at varchar(30),
+            error varchar(2000),
+            constraint pk_plinth_revision primary key (module, id)
+          )""",
+          "insert into plinth_format (version) values (" + History.FORMAT + ")");
+
+  private static final String COLUMNS =
+      "module, id, state, step_done, step_total, file_hash, operations_hash, schema_hash, dialect,"
+          + " tool_version, host, session, started_at, finished_at, error";
+
+  private final Handle handle;
+  private final RevisionTransaction transaction;
+
+  HistoryTables(Handle handle, RevisionTransaction transaction) {
+    this.handle = handle;
+    this.transaction = transaction;
+  }
+
+  /** What is there; a database without the tables has no history. */
+  History read() {
+    if (!transaction.hasTable(FORMAT) || !transaction.hasTable(REVISION)) {
+      return History.NONE;
+    }
+    int format =
+        handle.createQuery("select max(version) from plinth_format").mapTo(Integer.class).one();
+    List<AppliedRevision> rows =
+        handle
+            .createQuery(
+                "select " + COLUMNS + " from plinth_revision order by started_at, module, id")
+            .map(HistoryTables::row)
+            .list();
+    return new History(format, rows);
+  }
+
+  /** Creates the tables; called under the lock. */
+  void createIfMissing(Statements statements) {
+    if (!transaction.hasTable(REVISION)) {
+      DDL.forEach(statements::run);
+    }
+  }
+
+  /** Writes that a revision begins, over what an earlier run left. */
+  void start(RevisionStep step, String dialect, int steps, RunSettings settings) {
+    handle
+        .createUpdate("delete from plinth_revision where module = ? and id = ?")
+        .bind(0, step.module())
+        .bind(1, step.revision())
+        .execute();
+    Update insert =
+        handle.createUpdate(
+            "insert into plinth_revision ("
+                + COLUMNS
+                + ") values (?, ?, 'running', 0, ?, ?, ?, ?, ?, ?, ?, ?, "
+                + transaction.clock()
+                + ", null, null)");
+    List<Object> values =
+        List.of(
+            step.module(),
+            step.revision(),
+            steps,
+            step.fileHash(),
+            step.operationsHash(),
+            step.schemaHash(),
+            dialect,
+            settings.toolVersion(),
+            Host.NAME,
+            Host.PROCESS);
+    for (int i = 0; i < values.size(); i++) {
+      insert.bind(i, values.get(i));
+    }
+    insert.execute();
+  }
+
+  /** Writes that all steps of a revision took effect, or that it is undone. */
+  void finish(RevisionStep step) {
+    RevisionState state =
+        step.direction() == Direction.UPGRADE ? RevisionState.DONE : RevisionState.UNDONE;
+    handle
+        .createUpdate(
+            "update plinth_revision set state = ?, step_done = step_total, finished_at = "
+                + transaction.clock()
+                + " where module = ? and id = ?")
+        .bind(0, state.word())
+        .bind(1, step.module())
+        .bind(2, step.revision())
+        .execute();
+  }
+
+  private static AppliedRevision row(RowView row) {
+    return new AppliedRevision(
+        row.getColumn("module", String.class),
+        row.getColumn("id", String.class),
+        RevisionState.of(row.getColumn("state", String.class)),
+        row.getColumn("step_done", Integer.class),
+        row.getColumn("step_total", Integer.class),
+        row.getColumn("file_hash", String.class),
+        row.getColumn("operations_hash", String.class),
+        row.getColumn("schema_hash", String.class),
+        row.getColumn("dialect", String.class),
+        row.getColumn("tool_version", String.class),
+        row.getColumn("host", String.class),
+        row.getColumn("session", String.class),
+        row.getColumn("started_at", String.class),
+        row.getColumn("finished_at", String.class),
+        row.getColumn("error", String.class));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.plinth.migration.runner;
+
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.SqlScript;
+import dev.plinth.error.MigrationException;
+import dev.plinth.error.MigrationFailedException;
+import dev.plinth.error.MigrationInputException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.JdbiException;
+
+/** One run on one connection: lock, look again, one revision, commit; and over. */
+final class RevisionRun {
+  private final Statements statements;
+  private final RevisionTransaction transaction;
+  private final HistoryTables history;
+  private final Dialect dialect;
+  private final RunSettings settings;
+  private final List<RevisionStep> finished = new ArrayList<>();
+
+  RevisionRun(
+      Statements statements,
+      RevisionTransaction transaction,
+      HistoryTables history,
+      Dialect dialect,
+      RunSettings settings) {
+    this.statements = statements;
+    this.transaction = transaction;
+    this.history = history;
+    this.dialect = dialect;
+    this.settings = settings;
+  }
+
+  List<RevisionStep> all(RunPlan plan, List<RevisionStep> seenWithoutLock) {
+    List<SqlScript> scripts = new ArrayList<>();
+    // All files are read before the first one runs: a broken later one stops nothing halfway.
+    seenWithoutLock.forEach(step -> scripts.add(parse(step)));
+    List<RevisionStep> steps = seenWithoutLock;
+    while (!steps.isEmpty()) {
+      steps = one(plan, steps.get(0));
+    }
+    return finished;
+  }
+
+  /** Runs the revision if it is still next under the lock; gives what is left after it. */
+  private List<RevisionStep> one(RunPlan plan, RevisionStep step) {
+    SqlScript script = parse(step);
+    try {
+      transaction.begin(script);
+      History now = history.read();
+      MigrationRunner.refuseNewer(now);
+      List<RevisionStep> left = plan.remaining(now);
+      if (left.isEmpty() || !left.get(0).equals(step)) {
+        transaction.rollback();
+        return left;
+      }
+      run(step, script);
+      transaction.commit();
+      finished.add(step);
+      statements.listener().revisionFinished(step);
+      return left.subList(1, left.size());
+    } catch (MigrationException e) {
+      transaction.rollback();
+      throw e;
+    } catch (JdbiException e) {
+      transaction.rollback();
+      throw failed(step, Statements.reason(e), e);
+    }
+  }
+
+  private void run(RevisionStep step, SqlScript script) {
+    statements.listener().revisionStarted(step);
+    history.createIfMissing(statements);
+    if (step.direction() == Direction.UPGRADE) {
+      history.start(step, dialect.name(), script.statements().size(), settings);
+    }
+    try {
+      transaction.execute(script);
+    } catch (StatementFailure e) {
+      throw failed(step, e.getMessage(), e);
+    }
+    history.finish(step);
+  }
+
+  private static MigrationFailedException failed(
+      RevisionStep step, String reason, RuntimeException cause) {
+    String verb = step.direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
+    return new MigrationFailedException(
+        verb
+            + " "
+            + step.revision()
+            + " stopped in "
+            + step.file()
+            + ", "
+            + reason
+            + "; all of this revision was undone. Mend the file or the data, then run it again.",
+        cause);
+  }
+
+  private static SqlScript parse(RevisionStep step) {
+    try {
+      return SqlScript.parse(step.script());
+    } catch (IllegalArgumentException e) {
+      throw new MigrationInputException(step.file() + ", " + e.getMessage(), e);
+    }
+  }
+}

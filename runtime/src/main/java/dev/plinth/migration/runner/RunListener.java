@@ -1,0 +1,24 @@
+package dev.plinth.migration.runner;
+
+import java.time.Duration;
+
+/** Follows a run; every method may be left out. */
+public interface RunListener {
+  /** Follows nothing. */
+  RunListener NONE = new RunListener() {};
+
+  /** A revision begins; the lock is held. */
+  default void revisionStarted(RevisionStep step) {}
+
+  /** A statement of the script, or of the frame around it, is about to run. */
+  default void statement(String sql) {}
+
+  /** A revision and its history row are committed. */
+  default void revisionFinished(RevisionStep step) {}
+
+  /** Something that the user should know and need not act on. */
+  default void note(String sentence) {}
+
+  /** Another process holds the lock; told about every ten seconds. */
+  default void waiting(Duration since) {}
+}

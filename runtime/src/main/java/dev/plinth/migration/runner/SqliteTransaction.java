@@ -1,0 +1,144 @@
+package dev.plinth.migration.runner;
+
+import dev.plinth.dialect.SqlScript;
+import dev.plinth.error.MigrationFailedException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision on SQLite: {@code begin immediate} is the lock; a script that drops a table, rebuilds
+ * included, runs with foreign keys off and is checked before commit.
+ */
+final class SqliteTransaction implements RevisionTransaction {
+  private static final int BUSY = 5;
+  private static final int LOCKED = 6;
+  private static final Pattern DROPS_TABLE =
+      Pattern.compile("drop\\s+table\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final Statements statements;
+  private final LockWait wait;
+  private final SqliteCatalog catalog;
+  private final ForeignKeyState foreignKeys;
+  private boolean open;
+  private boolean guarded;
+  private @Nullable ForeignKeyViolations before;
+
+  SqliteTransaction(Statements statements, RunSettings settings) {
+    this.statements = statements;
+    this.wait = new LockWait(settings.lockWait(), statements.listener());
+    this.catalog = new SqliteCatalog(statements.handle());
+    this.foreignKeys = new ForeignKeyState(statements);
+  }
+
+  @Override
+  public boolean hasTable(String name) {
+    return catalog.hasTable(name);
+  }
+
+  @Override
+  public String clock() {
+    return "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
+  }
+
+  @Override
+  public void begin(SqlScript script) {
+    guarded = script.statements().stream().anyMatch(sql -> DROPS_TABLE.matcher(sql).matches());
+    if (guarded) {
+      // Before BEGIN: inside of a transaction the pragma does nothing, and a dropped table takes
+      // the rows of its children along.
+      foreignKeys.switchOff();
+    }
+    wait.until(() -> notBusy("begin immediate"));
+    open = true;
+    before = guarded ? ForeignKeyViolations.read(statements.handle()) : null;
+  }
+
+  @Override
+  public void execute(SqlScript script) {
+    @Nullable RebuildFrame frame = null;
+    for (SqlScript.Part part : script.parts()) {
+      if (part instanceof SqlScript.Mark mark) {
+        frame = mark(mark, frame);
+      } else if (part instanceof SqlScript.Statement statement) {
+        run(statement);
+      }
+    }
+    if (frame != null) {
+      throw new StatementFailure(
+          "\"-- plinth: rebuild " + frame.table() + "\" has no \"-- plinth: end\"", null);
+    }
+  }
+
+  private @Nullable RebuildFrame mark(SqlScript.Mark mark, @Nullable RebuildFrame open) {
+    String word = mark.word().toLowerCase(Locale.ROOT);
+    try {
+      if (word.equals("rebuild")) {
+        return RebuildFrame.begin(mark.argument(), catalog, statements);
+      }
+      if (word.equals("end") && open != null) {
+        open.end();
+        return null;
+      }
+      return open;
+    } catch (JdbiException e) {
+      throw new StatementFailure("line " + mark.line() + ": " + Statements.reason(e), e);
+    }
+  }
+
+  private void run(SqlScript.Statement statement) {
+    try {
+      statements.run(statement.sql());
+    } catch (JdbiException e) {
+      throw new StatementFailure("line " + statement.line() + ": " + Statements.reason(e), e);
+    }
+  }
+
+  @Override
+  public void commit() {
+    if (before != null) {
+      before.refuseNew(ForeignKeyViolations.read(statements.handle()));
+    }
+    // A reader may hold the file for a moment.
+    wait.until(() -> notBusy("commit"));
+    open = false;
+    restore();
+  }
+
+  @Override
+  public void rollback() {
+    if (open) {
+      open = false;
+      try {
+        statements.quietly("rollback");
+      } catch (JdbiException e) {
+        // SQLite has rolled back by itself, as after a full disk.
+        statements.listener().note("rollback: " + Statements.reason(e));
+      }
+    }
+    restore();
+  }
+
+  private void restore() {
+    if (guarded) {
+      guarded = false;
+      foreignKeys.restore();
+    }
+  }
+
+  private boolean notBusy(String sql) {
+    try {
+      statements.run(sql);
+      return true;
+    } catch (JdbiException e) {
+      SQLException cause = Statements.cause(e);
+      int code = cause == null ? 0 : cause.getErrorCode() & 0xff;
+      if (code == BUSY || code == LOCKED) {
+        return false;
+      }
+      throw new MigrationFailedException(sql + ": " + Statements.reason(e) + ".", e);
+    }
+  }
+}

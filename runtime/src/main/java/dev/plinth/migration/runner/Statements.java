@@ -1,0 +1,79 @@
+package dev.plinth.migration.runner;
+
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.ParsedSql;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jspecify.annotations.Nullable;
+
+/** Runs SQL word for word on one handle, so that a colon in it stays a colon. */
+final class Statements {
+  private static final SqlParser AS_IT_IS =
+      new SqlParser() {
+        @Override
+        public ParsedSql parse(String sql, StatementContext context) {
+          return ParsedSql.builder().append(sql).build();
+        }
+
+        @Override
+        public String nameParameter(String name, StatementContext context) {
+          return ":" + name;
+        }
+      };
+
+  private final Handle handle;
+  private final RunListener listener;
+
+  Statements(Handle handle, RunListener listener) {
+    this.handle = handle;
+    this.listener = listener;
+  }
+
+  Handle handle() {
+    return handle;
+  }
+
+  RunListener listener() {
+    return listener;
+  }
+
+  /** Runs one statement and tells the listener. */
+  void run(String sql) {
+    listener.statement(sql);
+    quietly(sql);
+  }
+
+  /** Runs one statement that is no news. */
+  void quietly(String sql) {
+    handle
+        .createUpdate(sql)
+        .configure(
+            SqlStatements.class,
+            statements -> statements.setTemplateEngine(TemplateEngine.NOP).setSqlParser(AS_IT_IS))
+        .execute();
+  }
+
+  /** What the driver said, if a driver is behind the exception. */
+  static @Nullable SQLException cause(RuntimeException failure) {
+    Throwable at = failure;
+    while (at != null && !(at instanceof SQLException)) {
+      at = at.getCause();
+    }
+    return (SQLException) at;
+  }
+
+  /** The driver's sentence, or the exception's own. */
+  static String reason(RuntimeException failure) {
+    SQLException cause = cause(failure);
+    if (cause != null) {
+      return String.valueOf(cause.getMessage());
+    }
+    return failure instanceof JdbiException && failure.getCause() != null
+        ? String.valueOf(failure.getCause().getMessage())
+        : String.valueOf(failure.getMessage());
+  }
+}
