@@ -3,7 +3,7 @@ package dev.plinth.error;
 import org.jspecify.annotations.Nullable;
 
 /** Revisions that can't be read, a target that means nothing, or a database that doesn't fit. */
-public final class RevisionException extends PlinthException {
+public final class RevisionException extends MigrationException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,33 @@
+package dev.plinth.migration.revision;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One line of {@code INDEX}.
+ *
+ * @param module the module it belongs to
+ * @param links its id and what it builds on
+ * @param folder the name of its folder
+ * @param operationsHash hash of its canonical operations
+ * @param schemaHash hash of the schema at this revision
+ * @param fileHashes hash of {@code up.<dialect>.sql} by dialect
+ */
+public record IndexEntry(
+    String module,
+    RevisionLinks links,
+    String folder,
+    String operationsHash,
+    String schemaHash,
+    Map<String, String> fileHashes) {
+
+  /** Copies the map. */
+  public IndexEntry {
+    fileHashes = Map.copyOf(new TreeMap<>(fileHashes));
+  }
+
+  /** What identifies the revision. */
+  public String id() {
+    return links.id();
+  }
+}
