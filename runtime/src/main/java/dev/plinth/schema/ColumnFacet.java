@@ -76,7 +76,7 @@ public enum ColumnFacet {
   }
 
   /** Gives a column that is being built another value. */
-  void set(ColumnSchemaBuilder column, @Nullable Object value) {
+  public void set(ColumnSchemaBuilder column, @Nullable Object value) {
     setter.accept(column, value);
   }
 

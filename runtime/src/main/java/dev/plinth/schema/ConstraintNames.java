@@ -1,9 +1,6 @@
 package dev.plinth.schema;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The names of constraints and indexes that nobody named, at most 63 bytes long. */
@@ -47,21 +44,11 @@ public final class ConstraintNames {
     while (length(name.substring(0, end)) > MAX_BYTES - HASH_DIGITS - 1) {
       end = name.offsetByCodePoints(end, -1);
     }
-    return name.substring(0, end) + "_" + hash(name);
+    return name.substring(0, end) + "_" + Sha256.hex(name).substring(0, HASH_DIGITS);
   }
 
   /** How many bytes a database needs for {@code name}. */
   public static int length(String name) {
     return name.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private static String hash(String name) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -23,4 +23,9 @@ public record EnumType(String name, List<String> values, @Nullable Origin origin
   public EnumType withValues(List<String> other) {
     return new EnumType(name, other, origin);
   }
+
+  /** The same from elsewhere. */
+  public EnumType withOrigin(@Nullable Origin other) {
+    return new EnumType(name, values, other);
+  }
 }

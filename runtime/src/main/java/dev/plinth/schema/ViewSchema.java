@@ -22,4 +22,14 @@ public record ViewSchema(
   public ViewSchema withQuery(String other) {
     return new ViewSchema(name, other, columns, origin);
   }
+
+  /** The same with other columns. */
+  public ViewSchema withColumns(List<ColumnSchema> other) {
+    return new ViewSchema(name, query, other, origin);
+  }
+
+  /** The same from elsewhere. */
+  public ViewSchema withOrigin(@Nullable Origin other) {
+    return new ViewSchema(name, query, columns, other);
+  }
 }
