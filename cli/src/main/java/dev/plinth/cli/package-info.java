@@ -1,4 +1,4 @@
-/** The plinth command. */
+/** The plinth command: its entry and what it stands on. */
 @NullMarked
 package dev.plinth.cli;
 

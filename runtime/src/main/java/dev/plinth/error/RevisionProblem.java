@@ -20,6 +20,9 @@ public enum RevisionProblem {
   UNKNOWN_REVISION("no revision starts with \"%s\": \"plinth history\" lists them"),
   AMBIGUOUS_PREFIX("\"%s\" is the start of several revisions (%s): write more letters"),
   SEVERAL_HEADS("there are %s heads (%s): name one of them, or say \"heads\" for all"),
+  FORK(
+      "there are %s heads (%s): name the one to build on with --head; or delete the folder of the"
+          + " one that ran nowhere, run \"plinth index\" and generate it again"),
   RELATIVE_NOT_REACHABLE("\"%s\" leads nowhere: %s"),
   AMBIGUOUS_WALK("\"%s\" comes to a fork at %s (%s): name the revision you mean"),
   AMBIGUOUS_CURRENT(
@@ -27,14 +30,14 @@ public enum RevisionProblem {
   INVALID_DOWNGRADE_TARGET("revision %s is not applied, so there is no way down to it"),
 
   // INDEX
-  MISSING_INDEX(
-      "%s has no file INDEX: run \"plinth init\" for a new folder, else \"plinth index\""),
+  MISSING_FOLDER("%s is not there: run \"plinth init\", or say where with --migrations"),
+  MISSING_INDEX("%s has no file INDEX: run \"plinth index\""),
   CONFLICT_MARKS(
       "%s line %s has a conflict mark of a merge: two branches added a revision; run \"plinth"
           + " index\", then \"plinth heads\""),
   NEWER_FORMAT("%s has format %s, this Plinth reads up to format %s: use a newer Plinth"),
   CORRUPT_INDEX("%s line %s: %s; run \"plinth index\" to write it again"),
-  OUTDATED_INDEX("%s is out of date, %s: run \"plinth index\""),
+  OUTDATED_INDEX("%s is out of date, %s run \"plinth index\""),
 
   // Revision folders
   CORRUPT_REVISION("%s: %s"),
@@ -48,12 +51,11 @@ public enum RevisionProblem {
 
   // The database against the files
   EDITED_REVISION(
-      "revision %s was edited after it ran here (%s): restore the file from version control and put"
-          + " the change in a new revision"),
+      "revision %s was edited after it ran here (%s): restore it from version control and put the"
+          + " change in a new revision, or undo it here first with \"plinth downgrade\""),
   DATABASE_AHEAD(
       "the database has revisions that are unknown here (%s): it was upgraded by newer code; run"
           + " that, or restore their folders"),
-  UNFINISHED_REVISION("revision %s did not finish here: %s"),
   PENDING_REVISIONS("the database is behind the code by %s (%s): run \"plinth upgrade head\""),
   SCHEMA_DIFFERS(
       "the entities of module %s differ from its newest revision: run \"plinth revision"
@@ -62,6 +64,11 @@ public enum RevisionProblem {
       "the database has tables but no history of revisions: if they are those of a revision, run"
           + " \"plinth stamp\" with its id, else use an empty database"),
   MODULE_CYCLE("modules depend on each other in a cycle, %s: remove one \"dependsOn\""),
+  MODULE_TWICE(
+      "module %s has revisions in two places, %s and %s: give each module its own name with"
+          + " -Aplinth.module"),
+  NO_REVISIONS(
+      "there are no revisions on the class path (%s): run \"plinth revision --autogenerate\""),
   UNKNOWN_DEPENDENCY("revision %s depends on %s, which is not there: add the module that has it");
 
   private final String sentence;

@@ -1,0 +1,70 @@
+package dev.plinth.migration;
+
+import static dev.plinth.error.RevisionProblem.DATABASE_AHEAD;
+import static dev.plinth.error.RevisionProblem.EDITED_REVISION;
+
+import dev.plinth.migration.revision.IndexEntry;
+import dev.plinth.migration.revision.Revisions;
+import dev.plinth.migration.revision.Script;
+import dev.plinth.migration.runner.AppliedRevision;
+import dev.plinth.migration.runner.History;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what ran on a database with the revisions at hand. */
+final class HistoryCheck {
+
+  private final Revisions revisions;
+  private final BiFunction<IndexEntry, String, @Nullable String> fileHash;
+
+  private HistoryCheck(
+      Revisions revisions, BiFunction<IndexEntry, String, @Nullable String> fileHash) {
+    this.revisions = revisions;
+    this.fileHash = fileHash;
+  }
+
+  /** Believes the hashes of {@code INDEX}: no file is opened for a revision that ran. */
+  static HistoryCheck byIndex(Revisions revisions) {
+    return new HistoryCheck(revisions, (entry, dialect) -> entry.fileHashes().get(dialect));
+  }
+
+  /** Reads the file of every revision that ran. */
+  static HistoryCheck byFiles(Revisions revisions) {
+    return new HistoryCheck(
+        revisions, (entry, dialect) -> revisions.up(entry.id(), dialect).hash());
+  }
+
+  /** Refuses revisions that are unknown here. */
+  void refuseUnknown(History history) {
+    List<String> unknown =
+        history.applied(revisions.module()).stream()
+            .map(AppliedRevision::id)
+            .filter(id -> !revisions.graph().contains(id))
+            .sorted()
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw DATABASE_AHEAD.about(String.join(", ", unknown));
+    }
+  }
+
+  /** Refuses revisions that ran here and were edited since. */
+  void refuseEdited(History history) {
+    for (AppliedRevision row : history.applied(revisions.module())) {
+      IndexEntry entry = revisions.entry(row.id());
+      if (differs(row.operationsHash(), entry.operationsHash())) {
+        throw EDITED_REVISION.about(row.id(), "the operations of its revision.json");
+      }
+      String dialect = row.dialect();
+      if (dialect != null && row.fileHash() != null) {
+        if (differs(row.fileHash(), fileHash.apply(entry, dialect))) {
+          throw EDITED_REVISION.about(row.id(), entry.folder() + "/" + Script.up(dialect));
+        }
+      }
+    }
+  }
+
+  private static boolean differs(@Nullable String kept, @Nullable String now) {
+    return kept != null && !kept.equals(now);
+  }
+}

@@ -1,0 +1,198 @@
+package dev.plinth.migration;
+
+import dev.plinth.migration.revision.FileSystemDirectory;
+import dev.plinth.migration.revision.RevisionDirectory;
+import dev.plinth.migration.revision.RevisionPlanner;
+import dev.plinth.migration.revision.RevisionRepository;
+import dev.plinth.migration.revision.RevisionSource;
+import dev.plinth.migration.revision.Target;
+import dev.plinth.migration.revision.TargetResolver;
+import dev.plinth.migration.runner.AppliedRevision;
+import dev.plinth.migration.runner.Direction;
+import dev.plinth.migration.runner.History;
+import dev.plinth.migration.runner.MigrationRunner;
+import dev.plinth.migration.runner.RevisionState;
+import dev.plinth.migration.runner.RevisionStep;
+import dev.plinth.migration.runner.RunListener;
+import dev.plinth.migration.runner.RunReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The verbs of migrations on a folder of revisions; prints nothing and asks nothing.
+ *
+ * <p>Every method reads the folder anew. Those that take a {@link History} or a {@link
+ * MigrationRunner} refuse a database that doesn't fit the folder. What is wrong with the folder, a
+ * target or a database is thrown as {@link dev.plinth.error.RevisionException} or {@link
+ * dev.plinth.error.SchemaFileException}, before anything is written.
+ */
+public final class Migrations {
+
+  private final RevisionDirectory directory;
+  private final String module;
+
+  private Migrations(RevisionDirectory directory, String module) {
+    this.directory = directory;
+    this.module = module;
+  }
+
+  /** Those of {@code module} in a folder of the file system, which need not be there yet. */
+  public static Migrations in(Path folder, String module) {
+    return in(new FileSystemDirectory(folder), module);
+  }
+
+  /** Those of {@code module} in any directory. */
+  public static Migrations in(RevisionDirectory directory, String module) {
+    return new Migrations(directory, module);
+  }
+
+  /** Makes the folder ready: {@code INDEX} and {@code .gitattributes}. Keeps what is there. */
+  public InitReport init() {
+    return new InitReport(directory.nameOf(""), RevisionRepository.init(directory));
+  }
+
+  /** Brings {@code INDEX} up to date with the folders. */
+  public IndexReport index() {
+    return new IndexReport(
+        directory.nameOf(RevisionSource.INDEX), RevisionRepository.reindex(directory));
+  }
+
+  /** The revisions that nothing builds on. */
+  public HeadsReport heads() {
+    RevisionRepository repository = open();
+    return new HeadsReport(module, summaries(repository, repository.revisions().graph().heads()));
+  }
+
+  /** All revisions, newest first. */
+  public HistoryReport history() {
+    return history(History.NONE);
+  }
+
+  /** All revisions, newest first, with what a database says of them. */
+  public HistoryReport history(History database) {
+    RevisionRepository repository = open();
+    List<RevisionSummary> revisions =
+        new ArrayList<>(summaries(repository, repository.revisions().graph().ids()));
+    Collections.reverse(revisions);
+    Map<String, RevisionState> states = new HashMap<>();
+    for (AppliedRevision row : database.revisions()) {
+      if (row.module().equals(module)) {
+        states.put(row.id(), row.state());
+      }
+    }
+    return new HistoryReport(module, revisions, states);
+  }
+
+  /** One revision: id, start of an id, {@code head} or another target that needs no database. */
+  public List<ShowReport> show(String target) {
+    RevisionRepository repository = open();
+    Set<String> ids =
+        new TargetResolver(repository.revisions().graph()).resolve(Target.parse(target));
+    return ids.stream().map(id -> show(repository, id)).toList();
+  }
+
+  /** Where a database stands. */
+  public CurrentReport current(History database) {
+    RevisionRepository repository = open();
+    var graph = repository.revisions().graph();
+    Set<String> applied = new LinkedHashSet<>(graph.ids());
+    applied.retainAll(database.appliedIds(module));
+    List<String> unknown =
+        database.appliedIds(module).stream().filter(id -> !graph.contains(id)).sorted().toList();
+    List<String> pending = new RevisionPlanner(graph).upgrade(applied, Target.parse("heads"));
+    return new CurrentReport(
+        module,
+        summaries(repository, graph.headsOf(applied)),
+        summaries(repository, pending),
+        unknown);
+  }
+
+  /** Applies what leads to {@code target}; see {@link Target} for its forms. */
+  public MigrationReport upgrade(MigrationRunner runner, String target, RunListener listener) {
+    return run(runner, Direction.UPGRADE, target, listener);
+  }
+
+  /** Undoes what builds on {@code target}. */
+  public MigrationReport downgrade(MigrationRunner runner, String target, RunListener listener) {
+    return run(runner, Direction.DOWNGRADE, target, listener);
+  }
+
+  /** What an upgrade or downgrade would run; writes nothing. */
+  public MigrationReport plan(MigrationRunner runner, Direction direction, String target) {
+    RevisionRepository repository = open();
+    History history = runner.history();
+    PlannedRun plan = planned(repository, runner, history, direction, target);
+    return report(repository, direction, history, new RunReport(plan.steps(), plan.notes()));
+  }
+
+  private MigrationReport run(
+      MigrationRunner runner, Direction direction, String target, RunListener listener) {
+    RevisionRepository repository = open();
+    History history = runner.history();
+    PlannedRun plan = planned(repository, runner, history, direction, target);
+    RunReport report = runner.run(plan, listener);
+    List<String> notes = new ArrayList<>(plan.notes());
+    notes.addAll(report.notes());
+    return report(repository, direction, history, new RunReport(report.finished(), notes));
+  }
+
+  private static PlannedRun planned(
+      RevisionRepository repository,
+      MigrationRunner runner,
+      History history,
+      Direction direction,
+      String target) {
+    HistoryCheck check = HistoryCheck.byFiles(repository.revisions());
+    return new PlannedRuns(repository.revisions(), check)
+        .plan(history, direction, runner.dialect().name(), Target.parse(target));
+  }
+
+  private MigrationReport report(
+      RevisionRepository repository, Direction direction, History before, RunReport run) {
+    List<String> ids = run.finished().stream().map(RevisionStep::revision).toList();
+    Set<String> applied = new LinkedHashSet<>(before.appliedIds(module));
+    if (direction == Direction.UPGRADE) {
+      applied.addAll(ids);
+    } else {
+      ids.forEach(applied::remove);
+    }
+    return new MigrationReport(
+        module,
+        direction,
+        summaries(repository, ids),
+        summaries(repository, repository.revisions().graph().headsOf(applied)),
+        run.notes());
+  }
+
+  private ShowReport show(RevisionRepository repository, String id) {
+    var document = repository.document(id);
+    return new ShowReport(
+        summary(repository, id),
+        document.schemaHash(),
+        document.operations(),
+        repository.scripts(id));
+  }
+
+  private static List<RevisionSummary> summaries(
+      RevisionRepository repository, Collection<String> ids) {
+    return ids.stream().map(id -> summary(repository, id)).toList();
+  }
+
+  private static RevisionSummary summary(RevisionRepository repository, String id) {
+    return RevisionSummary.of(
+        repository.document(id),
+        repository.revisions().entry(id).folder(),
+        repository.revisions().graph().children(id).isEmpty());
+  }
+
+  private RevisionRepository open() {
+    return RevisionRepository.open(directory, module);
+  }
+}

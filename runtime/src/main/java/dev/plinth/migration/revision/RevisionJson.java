@@ -1,0 +1,100 @@
+package dev.plinth.migration.revision;
+
+import static dev.plinth.error.RevisionProblem.NEWER_FORMAT;
+
+import dev.plinth.error.SchemaFileException;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.json.JsonMap;
+import dev.plinth.schema.json.JsonNode;
+import dev.plinth.schema.json.JsonObject;
+import dev.plinth.schema.json.OperationJson;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+
+/** Reads and writes {@code revision.json}. */
+public final class RevisionJson {
+
+  static final int FORMAT = 1;
+
+  private RevisionJson() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file how messages call it
+   * @throws SchemaFileException if it is damaged or has unknown keys
+   * @throws dev.plinth.error.RevisionException if it is of a newer format
+   */
+  public static RevisionDocument read(String text, String file) {
+    JsonObject json = JsonNode.parse(text, file).object();
+    int format = json.get("format").integer();
+    if (format > FORMAT) {
+      throw NEWER_FORMAT.about(file, format, FORMAT);
+    }
+    RevisionDocument document =
+        new RevisionDocument(
+            json.find("module").map(JsonNode::text).orElse(Schema.DEFAULT_MODULE),
+            links(json),
+            json.texts("replaces"),
+            json.text("message"),
+            instant(json.get("created")),
+            json.list("acknowledged", RevisionJson::acknowledgement),
+            json.map("files"),
+            json.text("schema"),
+            OperationJson.read(json.get("operations")));
+    json.end();
+    return document;
+  }
+
+  /** The text of a document: one member per line, one operation per line. */
+  public static String write(RevisionDocument document) {
+    RevisionLinks links = document.links();
+    return new MemberLines()
+        .add("format", FORMAT)
+        .add("module", document.module())
+        .add("id", links.id())
+        .add("parents", links.parents())
+        .addUnlessEmpty("dependsOn", links.dependsOn())
+        .addUnlessEmpty("labels", links.labels())
+        .addUnlessEmpty("replaces", document.replaces())
+        .add("message", document.message())
+        .add("created", document.created().toString())
+        .addLinesUnlessEmpty(
+            "acknowledged", document.acknowledged().stream().map(RevisionJson::json).toList())
+        .add("files", document.files())
+        .add("schema", document.schemaHash())
+        .addLines("operations", document.operations().stream().map(OperationJson::json).toList())
+        .text();
+  }
+
+  private static RevisionLinks links(JsonObject json) {
+    return new RevisionLinks(
+        json.text("id"),
+        json.get("parents").texts(),
+        json.texts("dependsOn"),
+        json.texts("labels"));
+  }
+
+  private static Instant instant(JsonNode node) {
+    try {
+      return Instant.parse(node.text());
+    } catch (DateTimeParseException e) {
+      throw node.error("a time such as 2026-09-22T10:15:30Z is expected");
+    }
+  }
+
+  private static Acknowledgement acknowledgement(JsonNode node) {
+    JsonObject json = node.object();
+    Acknowledgement read =
+        new Acknowledgement(json.text("rule"), json.text("object"), json.text("reason"));
+    json.end();
+    return read;
+  }
+
+  private static JsonMap json(Acknowledgement acknowledgement) {
+    return new JsonMap()
+        .put("rule", acknowledgement.rule())
+        .put("object", acknowledgement.object())
+        .put("reason", acknowledgement.reason());
+  }
+}

@@ -1,0 +1,149 @@
+package dev.plinth.migration.revision;
+
+import static dev.plinth.error.RevisionProblem.MISSING_FOLDER;
+import static dev.plinth.error.RevisionProblem.MISSING_INDEX;
+
+import dev.plinth.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The revisions of one module in a directory, with their documents; where new ones are added. */
+public final class RevisionRepository {
+
+  private static final String ATTRIBUTES = ".gitattributes";
+  private static final String ATTRIBUTES_TEXT =
+      "# Files are hashed: their line ends must be the same on every system.\n* text eol=lf\n";
+
+  private final RevisionDirectory directory;
+  private final RevisionFolders folders;
+  private final RevisionIndex index;
+  private final Revisions revisions;
+  private final Map<String, RevisionDocument> documents = new HashMap<>();
+
+  private RevisionRepository(RevisionDirectory directory, RevisionIndex index, String module) {
+    this.directory = directory;
+    this.folders = new RevisionFolders(directory);
+    this.index = index;
+    this.revisions = Revisions.of(module, directory, index);
+  }
+
+  /**
+   * Makes a directory ready; keeps what is there.
+   *
+   * @return the names of the files that it wrote
+   */
+  public static List<String> init(RevisionDirectory directory) {
+    List<String> written = new ArrayList<>();
+    if (directory.read(RevisionSource.INDEX).isEmpty()) {
+      directory.write(RevisionSource.INDEX, RevisionIndex.EMPTY.text());
+      written.add(directory.nameOf(RevisionSource.INDEX));
+    }
+    if (directory.read(ATTRIBUTES).isEmpty()) {
+      directory.write(ATTRIBUTES, ATTRIBUTES_TEXT);
+      written.add(directory.nameOf(ATTRIBUTES));
+    }
+    return written;
+  }
+
+  /**
+   * Opens a directory.
+   *
+   * @throws dev.plinth.error.RevisionException if it is no directory of revisions, a file is
+   *     damaged, or {@code INDEX} says something else than the folders
+   */
+  public static RevisionRepository open(RevisionDirectory directory, String module) {
+    requireDirectory(directory);
+    String text =
+        directory
+            .read(RevisionSource.INDEX)
+            .orElseThrow(() -> MISSING_INDEX.about(directory.nameOf("")));
+    String name = directory.nameOf(RevisionSource.INDEX);
+    RevisionIndex index = RevisionIndex.parse(name, text);
+    new IndexCheck(name).refuseOutdated(index, new RevisionFolders(directory).index());
+    return new RevisionRepository(directory, index, module);
+  }
+
+  /**
+   * Writes {@code INDEX} from the folders, whatever it said before.
+   *
+   * @return what changed, in words; empty if nothing did
+   * @throws dev.plinth.error.RevisionException if the folders don't make a graph, or the operations
+   *     of one don't give its schema
+   */
+  public static List<String> reindex(RevisionDirectory directory) {
+    requireDirectory(directory);
+    RevisionIndex index = new RevisionFolders(directory).index();
+    index.entries().stream()
+        .map(IndexEntry::module)
+        .distinct()
+        .forEach(module -> new RevisionRepository(directory, index, module).verify());
+    List<String> changes = new IndexChanges(directory).to(index);
+    if (!changes.isEmpty()) {
+      directory.write(RevisionSource.INDEX, index.text());
+    }
+    return changes;
+  }
+
+  /** What {@code INDEX} lists. */
+  public Revisions revisions() {
+    return revisions;
+  }
+
+  /** What the {@code revision.json} of an id says. */
+  public RevisionDocument document(String id) {
+    return documents.computeIfAbsent(
+        id, unread -> folders.document(revisions.entry(unread).folder()));
+  }
+
+  /** The SQL files of a revision by name. */
+  public Map<String, String> scripts(String id) {
+    return folders.scripts(revisions.entry(id).folder());
+  }
+
+  /** The schema after these revisions and everything before them. */
+  public Schema schemaAt(Collection<String> ids) {
+    return replay().schemaAt(revisions.module(), ids);
+  }
+
+  /**
+   * Adds a revision: its folder, then its line in {@code INDEX}.
+   *
+   * @param scripts the SQL files by name
+   * @return the name of the folder
+   */
+  public String add(RevisionDocument document, Map<String, String> scripts) {
+    String folder = FolderNames.of(document.created(), document.id(), document.message());
+    Map<String, String> files = new LinkedHashMap<>(scripts);
+    files.put(RevisionDocument.FILE, RevisionJson.write(document));
+    Map<String, String> hashes = Script.upHashes(scripts);
+    List<IndexEntry> entries = new ArrayList<>(index.entries());
+    entries.add(RevisionFolders.entry(folder, document, hashes));
+    // INDEX last: a folder that it doesn't list yet is noticed, a line without a folder as well.
+    directory.create(folder, files);
+    directory.write(RevisionSource.INDEX, new RevisionIndex(entries).text());
+    return folder;
+  }
+
+  private void verify() {
+    for (String id : revisions.graph().ids()) {
+      schemaAt(List.of(id));
+    }
+  }
+
+  private RevisionReplay replay() {
+    return new RevisionReplay(
+        revisions.graph(),
+        this::document,
+        id -> directory.nameOf(revisions.entry(id).folder() + "/" + RevisionDocument.FILE));
+  }
+
+  private static void requireDirectory(RevisionDirectory directory) {
+    if (!directory.exists()) {
+      throw MISSING_FOLDER.about(directory.nameOf(""));
+    }
+  }
+}
