@@ -1,0 +1,67 @@
+package dev.plinth.processor;
+
+import dev.plinth.processor.check.Checks;
+import dev.plinth.processor.check.FormCheck;
+import dev.plinth.processor.check.StrayAnnotationCheck;
+import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.Round;
+import dev.plinth.processor.declaration.RoundReader;
+import dev.plinth.processor.declaration.StrayAnnotationReader;
+import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.EntityResolver;
+import dev.plinth.processor.model.Outlines;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.util.Elements;
+
+/** The passes from what the user has written to models that can be relied on. */
+final class Pipeline {
+  private final RoundReader reader;
+  private final StrayAnnotationReader strays;
+
+  Pipeline(Elements elements) {
+    this.reader = new RoundReader(elements);
+    this.strays = new StrayAnnotationReader(elements);
+  }
+
+  Understood run(RoundEnvironment environment) {
+    Problems problems = new Problems();
+    StrayAnnotationCheck.check(strays.read(environment), problems);
+    Round round = reader.read(environment);
+    Outlines outlines = new Outlines(round.lookup());
+    EntityResolver resolver = new EntityResolver(outlines, round.compiled());
+    Checks checks = new Checks(outlines, round.compiled(), round.entities());
+    List<EntityModel> models = new ArrayList<>();
+    for (EntityDeclaration entity : round.entities()) {
+      Problems own = new Problems();
+      model(entity, resolver, checks, own).filter(model -> own.isEmpty()).ifPresent(models::add);
+      problems.addAll(own);
+    }
+    return new Understood(models, problems);
+  }
+
+  /** The problems of entities that never became readable; after the last round. */
+  Problems leftOver() {
+    Problems problems = new Problems();
+    reader
+        .faults()
+        .forEach(
+            fault -> problems.add(ProblemCode.ENTITY_UNREADABLE, fault.source(), fault.shown()));
+    return problems;
+  }
+
+  private static Optional<EntityModel> model(
+      EntityDeclaration entity, EntityResolver resolver, Checks checks, Problems problems) {
+    if (!FormCheck.check(entity, problems)) {
+      return Optional.empty();
+    }
+    ResolvedEntity resolved = resolver.resolve(entity, problems);
+    checks.check(resolved, problems);
+    return resolved.model();
+  }
+}

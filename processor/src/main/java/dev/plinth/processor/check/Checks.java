@@ -1,0 +1,46 @@
+package dev.plinth.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.model.Outlines;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.problem.Problems;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The list of all rules about one entity. */
+public final class Checks {
+  private final List<EntityCheck> all;
+
+  /**
+   * @param compiled all types that the user compiles
+   * @param entities those of this round
+   */
+  public Checks(
+      Outlines outlines, Set<ClassName> compiled, Collection<EntityDeclaration> entities) {
+    this.all =
+        List.of(
+            new GeneratedNamesCheck(compiled),
+            new GeneratedTwiceCheck(outlines, entities),
+            new UnstoredFieldsCheck(),
+            new ConflictingAnnotationsCheck(),
+            new KeyCheck(),
+            new NullabilityCheck(),
+            new TextLengthCheck(),
+            new DecimalCheck(),
+            new EnumCheck(),
+            new ColumnNamesCheck(),
+            new SqlNamesCheck(),
+            new RelationWritableCheck(),
+            new SetNullCheck(),
+            new MappedByTwiceCheck(),
+            new ToOneCycleCheck(outlines, compiled),
+            new RepeatedColumnsCheck(),
+            new RepeatedKeysCheck());
+  }
+
+  public void check(ResolvedEntity entity, Problems problems) {
+    all.forEach(rule -> rule.check(entity, problems));
+  }
+}

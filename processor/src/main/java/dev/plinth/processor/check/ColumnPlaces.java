@@ -1,0 +1,27 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.processor.declaration.Annotations;
+import dev.plinth.processor.declaration.WrittenValue;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.problem.SourceRef;
+import java.util.Optional;
+
+/** Where a column is named. */
+final class ColumnPlaces {
+
+  /** The name that the user wrote, or else the property. */
+  static SourceRef name(ResolvedEntity entity, StoredProperty property) {
+    Annotations annotations = entity.field(property).annotations();
+    Optional<WrittenValue> column =
+        annotations.find(Column.class).flatMap(written -> written.value("name"));
+    return column
+        .or(() -> annotations.find(ManyToOne.class).flatMap(written -> written.value("column")))
+        .map(WrittenValue::source)
+        .orElse(property.source());
+  }
+
+  private ColumnPlaces() {}
+}

@@ -1,0 +1,65 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Index;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.OneToMany;
+import dev.plinth.annotation.Unique;
+import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.model.Member;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.StoredFields;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.lang.annotation.Annotation;
+import java.util.List;
+
+/** Some annotations say things that can't both be true of one property. */
+final class ConflictingAnnotationsCheck implements EntityCheck {
+  private static final String NO_COLUMN = "A to-many has no column in this table";
+
+  private static final List<Conflict> CONFLICTS =
+      List.of(
+          new Conflict(ManyToOne.class, OneToMany.class, "The type tells which one is meant"),
+          new Conflict(
+              Id.class, ManyToOne.class, "Give the entity a key of its own and keep the reference"),
+          new Conflict(
+              Column.class,
+              ManyToOne.class,
+              "Name the column with @ManyToOne(column = \"…\"), and mark it @Nullable or @Unique"),
+          new Conflict(Id.class, OneToMany.class, NO_COLUMN),
+          new Conflict(Column.class, OneToMany.class, NO_COLUMN),
+          new Conflict(Unique.class, OneToMany.class, NO_COLUMN),
+          new Conflict(Index.class, OneToMany.class, NO_COLUMN));
+
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    StoredFields.of(entity.declaration())
+        .forEach(field -> check(new Member(entity.declaration(), field), problems));
+  }
+
+  private static void check(Member member, Problems problems) {
+    FieldDeclaration field = member.field();
+    for (Conflict conflict : CONFLICTS) {
+      if (field.annotations().has(conflict.right())) {
+        field
+            .annotations()
+            .find(conflict.left())
+            .ifPresent(
+                left ->
+                    problems.add(
+                        ProblemCode.ANNOTATIONS_CONFLICT,
+                        left.source(),
+                        member.shown(),
+                        conflict.left().getSimpleName(),
+                        conflict.right().getSimpleName(),
+                        conflict.fix()));
+      }
+    }
+  }
+
+  /** Two annotations and what to do instead. */
+  private record Conflict(
+      Class<? extends Annotation> left, Class<? extends Annotation> right, String fix) {}
+}

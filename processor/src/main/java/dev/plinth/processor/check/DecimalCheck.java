@@ -1,0 +1,78 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.Scalar;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A decimal says how many digits it has, in a range that databases accept; nothing else does. */
+final class DecimalCheck implements EntityCheck {
+  /** The greatest that MariaDB and MySQL take. */
+  private static final int GREATEST_PRECISION = 65;
+
+  private static final int GREATEST_SCALE = 30;
+
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    for (ColumnProperty property : entity.columns()) {
+      Optional<AnnotationDeclaration> column =
+          entity.field(property).annotations().find(Column.class);
+      if (property.column().scalar() != Scalar.DECIMAL) {
+        column.ifPresent(written -> rejectDigits(entity, property, written, problems));
+      } else if (column.flatMap(written -> written.number("precision")).isEmpty()) {
+        problems.add(
+            ProblemCode.DECIMAL_WITHOUT_PRECISION, property.source(), entity.shown(property));
+      } else {
+        checkRanges(entity.shown(property), column.get(), problems);
+      }
+    }
+  }
+
+  private static void rejectDigits(
+      ResolvedEntity entity,
+      ColumnProperty property,
+      AnnotationDeclaration column,
+      Problems problems) {
+    List<String> members =
+        Stream.of("precision", "scale")
+            .filter(member -> column.number(member).isPresent())
+            .toList();
+    if (!members.isEmpty()) {
+      problems.add(
+          ProblemCode.PRECISION_MISPLACED,
+          column.at(members.get(0)),
+          entity.shown(property),
+          entity.field(property).type().shown(),
+          String.join(" and ", members));
+    }
+  }
+
+  private static void checkRanges(String shown, AnnotationDeclaration column, Problems problems) {
+    int precision = column.number("precision").orElseThrow();
+    int scale = column.number("scale").orElse(0);
+    int greatestScale = Math.max(0, Math.min(precision, GREATEST_SCALE));
+    if (precision < 1 || precision > GREATEST_PRECISION) {
+      problems.add(
+          ProblemCode.FACET_RANGE,
+          column.at("precision"),
+          "precision",
+          shown,
+          precision,
+          "1 to " + GREATEST_PRECISION);
+    } else if (scale < 0 || scale > greatestScale) {
+      problems.add(
+          ProblemCode.FACET_RANGE,
+          column.at("scale"),
+          "scale",
+          shown,
+          scale,
+          "0 to " + greatestScale);
+    }
+  }
+}

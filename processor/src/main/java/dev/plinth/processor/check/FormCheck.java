@@ -1,0 +1,44 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.TypeForm;
+import dev.plinth.processor.declaration.TypeTraits;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+
+/** An entity is a class or record that generated code can reach and make instances of. */
+public final class FormCheck {
+
+  /** Whether it is worth looking inside. */
+  public static boolean check(EntityDeclaration entity, Problems problems) {
+    if (entity.form() != TypeForm.CLASS && entity.form() != TypeForm.RECORD) {
+      problems.add(
+          ProblemCode.ENTITY_NOT_A_CLASS, entity.source(), entity.shown(), entity.form().shown());
+      return false;
+    }
+    TypeTraits traits = entity.traits();
+    require(!traits.isAbstract(), ProblemCode.ENTITY_ABSTRACT, entity, problems);
+    require(!traits.inner(), ProblemCode.ENTITY_INNER, entity, problems);
+    require(!traits.hidden(), ProblemCode.ENTITY_PRIVATE, entity, problems);
+    require(!traits.generic(), ProblemCode.ENTITY_GENERIC, entity, problems);
+    entity
+        .parent()
+        .ifPresent(
+            parent ->
+                problems.add(
+                    ProblemCode.ENTITY_INHERITS,
+                    entity.source(),
+                    entity.shown(),
+                    String.join(".", parent.simpleNames())));
+    return true;
+  }
+
+  private static void require(
+      boolean holds, ProblemCode code, EntityDeclaration entity, Problems problems) {
+    if (!holds) {
+      problems.add(code, entity.source(), entity.shown());
+    }
+  }
+
+  private FormCheck() {}
+}

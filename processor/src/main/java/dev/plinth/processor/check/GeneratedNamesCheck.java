@@ -1,0 +1,78 @@
+package dev.plinth.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.Table;
+import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.model.GeneratedNames;
+import dev.plinth.processor.model.GeneratedNamesReader;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.SourceRef;
+import java.util.List;
+import java.util.Set;
+
+/** Generated classes have names that Java accepts and that nothing else has. */
+final class GeneratedNamesCheck implements EntityCheck {
+  private final Set<ClassName> taken;
+
+  /**
+   * @param taken the types that the user compiles
+   */
+  GeneratedNamesCheck(Set<ClassName> taken) {
+    this.taken = taken;
+  }
+
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    entity
+        .declaration()
+        .annotations()
+        .find(Table.class)
+        .ifPresent(table -> checkWritten(entity.shown(), table, problems));
+    GeneratedNames names = entity.names();
+    checkTaken(entity, "table", names.table(), problems);
+    names.dao().ifPresent(dao -> checkTaken(entity, "dao", dao, problems));
+    if (names.dao().filter(names.table()::equals).isPresent()) {
+      taken(entity, "dao", names.table(), problems);
+    }
+  }
+
+  private static void checkWritten(String shown, AnnotationDeclaration table, Problems problems) {
+    for (String member : List.of("table", "dao", "constant")) {
+      table
+          .text(member)
+          .filter(name -> !GeneratedNamesReader.isUsable(name))
+          .filter(name -> !(member.equals("dao") && name.equals(Table.NONE)))
+          .ifPresent(
+              name ->
+                  problems.add(
+                      ProblemCode.GENERATED_NAME_INVALID, table.at(member), name, member, shown));
+    }
+  }
+
+  private void checkTaken(ResolvedEntity entity, String member, ClassName name, Problems problems) {
+    if (taken.contains(name)) {
+      taken(entity, member, name, problems);
+    }
+  }
+
+  private static void taken(
+      ResolvedEntity entity, String member, ClassName name, Problems problems) {
+    problems.add(
+        ProblemCode.GENERATED_NAME_TAKEN,
+        at(entity, member),
+        entity.shown(),
+        name.simpleName(),
+        member);
+  }
+
+  private static SourceRef at(ResolvedEntity entity, String member) {
+    return entity
+        .declaration()
+        .annotations()
+        .find(Table.class)
+        .map(table -> table.at(member))
+        .orElseGet(() -> entity.declaration().source());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.plinth.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.Table;
+import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.model.EntityOutline;
+import dev.plinth.processor.model.GeneratedNames;
+import dev.plinth.processor.model.Outlines;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.SourceRef;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** No two entities get a generated class of the same name. */
+final class GeneratedTwiceCheck implements EntityCheck {
+  private final Map<ClassName, EntityDeclaration> owners = new HashMap<>();
+
+  GeneratedTwiceCheck(Outlines outlines, Collection<EntityDeclaration> entities) {
+    for (EntityDeclaration entity : entities) {
+      outlines.find(entity.type()).map(EntityOutline::names).stream()
+          .flatMap(GeneratedTwiceCheck::classes)
+          .forEach(name -> owners.putIfAbsent(name, entity));
+    }
+  }
+
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    GeneratedNames names = entity.names();
+    check(entity, "table", names.table(), problems);
+    names.dao().ifPresent(dao -> check(entity, "dao", dao, problems));
+  }
+
+  private void check(ResolvedEntity entity, String member, ClassName name, Problems problems) {
+    EntityDeclaration owner = owners.getOrDefault(name, entity.declaration());
+    if (!owner.type().equals(entity.declaration().type())) {
+      problems.add(
+          ProblemCode.ENTITY_TWICE_GENERATED,
+          place(entity, member),
+          owner.shown(),
+          entity.shown(),
+          name.simpleName(),
+          member);
+    }
+  }
+
+  private static SourceRef place(ResolvedEntity entity, String member) {
+    return entity
+        .declaration()
+        .annotations()
+        .find(Table.class)
+        .map(table -> table.at(member))
+        .orElseGet(() -> entity.declaration().source());
+  }
+
+  private static Stream<ClassName> classes(GeneratedNames names) {
+    return Stream.concat(Stream.of(names.table()), names.dao().stream());
+  }
+}

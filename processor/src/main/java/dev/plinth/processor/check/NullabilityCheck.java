@@ -1,0 +1,59 @@
+package dev.plinth.processor.check;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Id;
+import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.declaration.TypeUse;
+import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.SourceRef;
+import java.util.Optional;
+
+/** A column is nullable exactly where its property can be null. */
+final class NullabilityCheck implements EntityCheck {
+
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    for (ColumnProperty property : entity.columns()) {
+      FieldDeclaration field = entity.field(property);
+      Optional<AnnotationDeclaration> column = field.annotations().find(Column.class);
+      Optional<Boolean> written = column.flatMap(annotation -> annotation.flag("nullable"));
+      boolean absent = field.nullable() || property.access().optional();
+      SourceRef place = column.map(annotation -> annotation.at("nullable")).orElse(field.source());
+      if (absent && written.isPresent() && !written.get()) {
+        problems.add(ProblemCode.NULLABLE_CONTRADICTION, place, entity.shown(property));
+      } else if (field.type().name().isPrimitive() && written.orElse(absent) && !isKey(field)) {
+        rejectPrimitive(entity.shown(property), field.type(), place, problems);
+      } else if (!absent && hasNullableElements(field.type())) {
+        problems.add(
+            ProblemCode.NULLABLE_ELEMENT,
+            field.source(),
+            entity.shown(property),
+            field.type().arguments().get(0).shown());
+      }
+    }
+  }
+
+  private static void rejectPrimitive(
+      String shown, TypeUse type, SourceRef place, Problems problems) {
+    problems.add(
+        ProblemCode.NULLABLE_PRIMITIVE,
+        place,
+        shown,
+        type.shown(),
+        ((ClassName) type.name().box()).simpleName());
+  }
+
+  private static boolean isKey(FieldDeclaration field) {
+    return field.annotations().has(Id.class);
+  }
+
+  private static boolean hasNullableElements(TypeUse type) {
+    return type.name() instanceof ArrayTypeName && type.arguments().get(0).nullable();
+  }
+}

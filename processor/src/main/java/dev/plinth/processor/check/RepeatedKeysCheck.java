@@ -1,0 +1,62 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.annotation.Order;
+import dev.plinth.processor.model.IndexModel;
+import dev.plinth.processor.model.IndexPart;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.UniqueModel;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.SourceRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** No key or index does what another one does already. */
+final class RepeatedKeysCheck implements EntityCheck {
+
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    Map<List<String>, String> known = new HashMap<>();
+    entity.key().ifPresent(key -> known.put(List.of(key.property().name()), "primary key"));
+    for (UniqueModel unique : entity.uniques()) {
+      List<String> over = unique.properties().stream().map(StoredProperty::name).toList();
+      add(entity, "@Unique", over, "unique key", unique.source(), known, problems);
+    }
+    for (IndexModel index : entity.indexes()) {
+      add(entity, "@Index", signature(index), "index", index.source(), known, problems);
+    }
+  }
+
+  /** Names only, unless order or condition make it a different one. */
+  private static List<String> signature(IndexModel index) {
+    return index.parts().stream()
+        .map(part -> part.property().name() + suffix(part) + index.where().orElse(""))
+        .toList();
+  }
+
+  private static String suffix(IndexPart part) {
+    return part.order() == Order.DESC ? " desc" : "";
+  }
+
+  private static void add(
+      ResolvedEntity entity,
+      String annotation,
+      List<String> over,
+      String kind,
+      SourceRef place,
+      Map<List<String>, String> known,
+      Problems problems) {
+    String first = known.putIfAbsent(over, kind);
+    if (first != null) {
+      problems.add(
+          ProblemCode.KEY_REPEATED,
+          place,
+          annotation + " of " + entity.shown(),
+          first,
+          over.stream().collect(Collectors.joining(", ")));
+    }
+  }
+}

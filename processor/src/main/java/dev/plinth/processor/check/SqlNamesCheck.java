@@ -1,0 +1,92 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.annotation.Index;
+import dev.plinth.annotation.Table;
+import dev.plinth.annotation.Unique;
+import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.StoredFields;
+import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.SourceRef;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tables, columns, keys and indexes have names that every database takes. */
+final class SqlNamesCheck implements EntityCheck {
+  /** PostgreSQL cuts longer names off. */
+  private static final int MOST_BYTES = 63;
+
+  private static final String RESERVED = "plinth_";
+
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    checkTable(entity, problems);
+    for (StoredProperty property : entity.stored()) {
+      check(
+          property.column().name(),
+          "the column of " + entity.shown(property),
+          ColumnPlaces.name(entity, property),
+          problems);
+    }
+    written(entity)
+        .forEach(
+            annotation ->
+                annotation
+                    .text("name")
+                    .ifPresent(
+                        name ->
+                            check(
+                                name,
+                                "an index or key of " + entity.shown(),
+                                annotation.at("name"),
+                                problems)));
+  }
+
+  private static void checkTable(ResolvedEntity entity, Problems problems) {
+    SourceRef place =
+        entity
+            .declaration()
+            .annotations()
+            .find(Table.class)
+            .map(table -> table.at("name"))
+            .orElseGet(() -> entity.declaration().source());
+    check(entity.table(), "the table of " + entity.shown(), place, problems);
+    if (entity.table().toLowerCase(Locale.ROOT).startsWith(RESERVED)) {
+      problems.add(ProblemCode.TABLE_NAME_RESERVED, place, entity.table(), entity.shown());
+    }
+  }
+
+  private static Stream<AnnotationDeclaration> written(ResolvedEntity entity) {
+    return Stream.concat(
+            Stream.of(entity.declaration().annotations()),
+            StoredFields.of(entity.declaration()).map(FieldDeclaration::annotations))
+        .flatMap(
+            annotations ->
+                Stream.concat(
+                    annotations.each(Index.class).stream(),
+                    annotations.each(Unique.class).stream()));
+  }
+
+  private static void check(String name, String what, SourceRef place, Problems problems) {
+    fix(name)
+        .ifPresent(
+            fix -> problems.add(ProblemCode.SQL_NAME_INVALID, place, name.strip(), what, fix));
+  }
+
+  private static Optional<String> fix(String name) {
+    if (!name.equals(name.strip()) || name.isBlank()) {
+      return Optional.of("Leave out blanks at its ends");
+    }
+    if (name.chars().anyMatch(c -> Character.isISOControl(c) || c == '"' || c == '`')) {
+      return Optional.of("Leave out quotes and control characters");
+    }
+    return name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
+        ? Optional.of("Choose one of at most " + MOST_BYTES + " bytes")
+        : Optional.empty();
+  }
+}

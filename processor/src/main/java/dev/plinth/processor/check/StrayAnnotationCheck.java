@@ -1,0 +1,23 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.processor.declaration.StrayAnnotation;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.List;
+
+/** What is said about a table stands in an entity. */
+public final class StrayAnnotationCheck {
+
+  public static void check(List<StrayAnnotation> strays, Problems problems) {
+    for (StrayAnnotation stray : strays) {
+      problems.add(
+          ProblemCode.STRAY_ANNOTATION,
+          stray.source(),
+          stray.annotation(),
+          stray.member(),
+          stray.type());
+    }
+  }
+
+  private StrayAnnotationCheck() {}
+}

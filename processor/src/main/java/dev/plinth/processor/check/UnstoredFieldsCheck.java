@@ -1,0 +1,50 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.annotation.Transient;
+import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.model.Member;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.StoredFields;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import javax.lang.model.element.Modifier;
+
+/** A field that is not stored carries no annotation that says how. */
+final class UnstoredFieldsCheck implements EntityCheck {
+
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    for (FieldDeclaration field : entity.declaration().fields()) {
+      String shown = new Member(entity.declaration(), field).shown();
+      if (field.is(Modifier.STATIC)) {
+        field
+            .annotations()
+            .all()
+            .forEach(
+                annotation ->
+                    problems.add(
+                        ProblemCode.COLUMN_STATIC,
+                        annotation.source(),
+                        annotation.simpleName(),
+                        shown));
+      } else if (StoredFields.isTransient(field)) {
+        checkTransient(entity, field, shown, problems);
+      }
+    }
+  }
+
+  private static void checkTransient(
+      ResolvedEntity entity, FieldDeclaration field, String shown, Problems problems) {
+    if (entity.declaration().isRecord()) {
+      problems.add(ProblemCode.TRANSIENT_COMPONENT, field.source(), shown);
+      return;
+    }
+    for (AnnotationDeclaration annotation : field.annotations().all()) {
+      if (!annotation.type().equals(Transient.class.getName())) {
+        problems.add(
+            ProblemCode.COLUMN_TRANSIENT, annotation.source(), shown, annotation.simpleName());
+      }
+    }
+  }
+}

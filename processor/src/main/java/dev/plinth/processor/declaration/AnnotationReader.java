@@ -1,0 +1,82 @@
+package dev.plinth.processor.declaration;
+
+import com.google.auto.common.MoreTypes;
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Table;
+import dev.plinth.processor.problem.SourceRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Reads Plinth's annotations, also those that stand on the user's own annotations. */
+final class AnnotationReader {
+  private static final String OURS = Table.class.getPackageName() + ".";
+
+  static Annotations read(Element element) {
+    SourceRef place = SourceRef.of(element);
+    List<AnnotationDeclaration> written = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (name(mirror).startsWith(OURS)) {
+        unwrapped(mirror).forEach(each -> written.add(AnnotationValues.read(each, place.at(each))));
+      }
+    }
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      behind(mirror, new HashSet<>())
+          .forEach(meta -> merge(AnnotationValues.readAll(meta, place.at(mirror)), written));
+    }
+    return new Annotations(written);
+  }
+
+  /** Whether the annotation is named {@code Nullable}, wherever it comes from. */
+  static boolean isNullable(AnnotationMirror mirror) {
+    return type(mirror).getSimpleName().contentEquals("Nullable");
+  }
+
+  /** The annotations in a container of repeated ones; any other stands for itself. */
+  private static Stream<? extends AnnotationMirror> unwrapped(AnnotationMirror mirror) {
+    boolean container = type(mirror).getNestingKind().isNested();
+    return container
+        ? mirror.getElementValues().values().stream().flatMap(AnnotationValues::annotations)
+        : Stream.of(mirror);
+  }
+
+  /** The columns that an annotation of the user brings along. */
+  private static Stream<AnnotationMirror> behind(
+      AnnotationMirror mirror, Set<TypeElement> visited) {
+    if (name(mirror).startsWith("java.") || !visited.add(type(mirror))) {
+      return Stream.empty();
+    }
+    return type(mirror).getAnnotationMirrors().stream()
+        .flatMap(
+            meta ->
+                name(meta).equals(Column.class.getName())
+                    ? Stream.of(meta)
+                    : behind(meta, visited));
+  }
+
+  /** What stands on the property wins over what its annotation brings along. */
+  private static void merge(AnnotationDeclaration meta, List<AnnotationDeclaration> written) {
+    for (int i = 0; i < written.size(); i++) {
+      if (written.get(i).type().equals(meta.type())) {
+        written.set(i, written.get(i).over(meta));
+        return;
+      }
+    }
+    written.add(meta);
+  }
+
+  private static String name(AnnotationMirror mirror) {
+    return type(mirror).getQualifiedName().toString();
+  }
+
+  private static TypeElement type(AnnotationMirror mirror) {
+    return MoreTypes.asTypeElement(mirror.getAnnotationType());
+  }
+
+  private AnnotationReader() {}
+}

@@ -1,0 +1,47 @@
+package dev.plinth.processor.declaration;
+
+import com.palantir.javapoet.ClassName;
+import dev.plinth.processor.problem.SourceRef;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A type with {@code @Table} as the user wrote it.
+ *
+ * @param binaryName name of its class file
+ * @param traits what keeps it from being an entity
+ * @param parent the nearest superclass that is an entity too
+ * @param fields all fields in declared order, stored or not
+ * @param constructors those that generated code can call
+ * @param methods those that generated code can call
+ */
+public record EntityDeclaration(
+    ClassName type,
+    String binaryName,
+    TypeForm form,
+    TypeTraits traits,
+    Optional<ClassName> parent,
+    Annotations annotations,
+    List<FieldDeclaration> fields,
+    List<ConstructorDeclaration> constructors,
+    List<MethodDeclaration> methods,
+    SourceRef source) {
+  public EntityDeclaration {
+    fields = List.copyOf(fields);
+    constructors = List.copyOf(constructors);
+    methods = List.copyOf(methods);
+  }
+
+  /** As the user reads it: {@code Shop.Order}. */
+  public String shown() {
+    return String.join(".", type.simpleNames());
+  }
+
+  public Optional<FieldDeclaration> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  public boolean isRecord() {
+    return form == TypeForm.RECORD;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.plinth.processor.declaration;
+
+import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.plinth.annotation.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Reads uses of types, and remembers the entities among them. */
+final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
+  private final Map<ClassName, TypeElement> entities = new HashMap<>();
+
+  TypeUse read(TypeMirror type) {
+    return type.accept(this, null);
+  }
+
+  /** An entity that a type read so far has named. */
+  Optional<TypeElement> entity(ClassName type) {
+    return Optional.ofNullable(entities.get(type));
+  }
+
+  static boolean isEntity(Element type) {
+    return MoreElements.isAnnotationPresent(type, Table.class.getName());
+  }
+
+  /** Whether the type, or one around it, is private. */
+  static boolean isHidden(TypeElement type) {
+    Element around = type.getEnclosingElement();
+    return type.getModifiers().contains(Modifier.PRIVATE)
+        || (around != null && MoreElements.isType(around) && isHidden(MoreElements.asType(around)));
+  }
+
+  @Override
+  public TypeUse visitDeclared(DeclaredType type, Void none) {
+    TypeElement element = MoreElements.asType(type.asElement());
+    boolean entity = isEntity(element);
+    if (entity) {
+      entities.put(ClassName.get(element), element);
+    }
+    return new TypeUse(
+        TypeName.get(type),
+        isNullable(type),
+        isHidden(element),
+        entity,
+        element.getKind() == ElementKind.ENUM,
+        constants(element),
+        type.getTypeArguments().stream().map(this::read).toList());
+  }
+
+  @Override
+  public TypeUse visitArray(ArrayType type, Void none) {
+    return plain(type, List.of(read(type.getComponentType())));
+  }
+
+  @Override
+  protected TypeUse defaultAction(TypeMirror type, Void none) {
+    return plain(type, List.of());
+  }
+
+  private static TypeUse plain(TypeMirror type, List<TypeUse> arguments) {
+    return new TypeUse(
+        TypeName.get(type), isNullable(type), false, false, false, List.of(), arguments);
+  }
+
+  private static boolean isNullable(TypeMirror type) {
+    return type.getAnnotationMirrors().stream().anyMatch(AnnotationReader::isNullable);
+  }
+
+  private static List<String> constants(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(constant -> constant.getSimpleName().toString())
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.plinth.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.declaration.MethodDeclaration;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Finds the way to a field: itself, or its accessors where it is private. */
+final class AccessReader {
+  private final EntityDeclaration entity;
+
+  AccessReader(EntityDeclaration entity) {
+    this.entity = entity;
+  }
+
+  /** Where there is no way to read it, as if it were not private: there is a problem anyway. */
+  Access read(FieldDeclaration field, Problems problems) {
+    boolean optional = new Member(entity, field).isOptional();
+    Optional<Accessor> reader = reader(field);
+    if (reader.isEmpty()) {
+      reject(field, problems);
+      return new Access(direct(field), Optional.of(direct(field)), optional);
+    }
+    return new Access(reader.get(), writer(field), optional);
+  }
+
+  private Optional<Accessor> reader(FieldDeclaration field) {
+    return field.is(Modifier.PRIVATE)
+        ? AccessorNames.readers(field).stream().flatMap(name -> getter(name, field)).findFirst()
+        : Optional.of(direct(field));
+  }
+
+  private Optional<Accessor> writer(FieldDeclaration field) {
+    if (field.is(Modifier.FINAL)) {
+      return Optional.empty();
+    }
+    return field.is(Modifier.PRIVATE)
+        ? AccessorNames.writers(field).stream().flatMap(name -> setter(name, field)).findFirst()
+        : Optional.of(direct(field));
+  }
+
+  private void reject(FieldDeclaration field, Problems problems) {
+    String readers =
+        AccessorNames.readers(field).stream()
+            .map(name -> name + "()")
+            .collect(Collectors.joining(" or "));
+    problems.add(
+        ProblemCode.PROPERTY_UNREADABLE,
+        field.source(),
+        new Member(entity, field).shown(),
+        field.type().shown(),
+        readers);
+  }
+
+  private static Accessor direct(FieldDeclaration field) {
+    return new Accessor(field.name(), false);
+  }
+
+  private Stream<Accessor> getter(String name, FieldDeclaration field) {
+    return methods(name, List.of())
+        .filter(method -> method.returns().equals(field.type().name()))
+        .map(method -> new Accessor(name, true));
+  }
+
+  private Stream<Accessor> setter(String name, FieldDeclaration field) {
+    return methods(name, List.of(field.type().name())).map(method -> new Accessor(name, true));
+  }
+
+  private Stream<MethodDeclaration> methods(String name, List<TypeName> parameters) {
+    return entity.methods().stream()
+        .filter(method -> method.name().equals(name) && method.parameters().equals(parameters));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.plinth.processor.model;
+
+import dev.plinth.processor.declaration.ConstructorDeclaration;
+import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.ParameterDeclaration;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Chooses the constructor: the one without parameters where it does, else the one with most. */
+final class ConstructionReader {
+  private final EntityDeclaration entity;
+  private final List<ColumnProperty> properties;
+  private final List<ColumnProperty> unwritable;
+
+  /**
+   * @param properties all plain values; relations are never taken in a constructor, because they
+   *     are filled in after the instance is made
+   */
+  ConstructionReader(EntityDeclaration entity, List<ColumnProperty> properties) {
+    this.entity = entity;
+    this.properties = properties;
+    this.unwritable =
+        properties.stream().filter(property -> !property.access().isWritable()).toList();
+  }
+
+  Optional<Construction> read(Problems problems) {
+    if (entity.isRecord()) {
+      return Optional.of(new Construction(List.copyOf(properties)));
+    }
+    boolean empty = entity.constructors().stream().anyMatch(each -> each.parameters().isEmpty());
+    if (empty && unwritable.isEmpty()) {
+      return Optional.of(new Construction(List.of()));
+    }
+    List<ConstructorDeclaration> matching =
+        entity.constructors().stream()
+            .filter(each -> !each.parameters().isEmpty())
+            .filter(each -> each.parameters().stream().allMatch(this::isProperty))
+            .toList();
+    List<ConstructorDeclaration> complete = matching.stream().filter(this::setsTheRest).toList();
+    if (complete.isEmpty()) {
+      reject(empty || !matching.isEmpty(), problems);
+      return Optional.empty();
+    }
+    return longest(complete, problems);
+  }
+
+  private Optional<Construction> longest(List<ConstructorDeclaration> complete, Problems problems) {
+    int most = complete.stream().mapToInt(each -> each.parameters().size()).max().orElseThrow();
+    List<ConstructorDeclaration> best =
+        complete.stream().filter(each -> each.parameters().size() == most).toList();
+    if (best.size() > 1) {
+      problems.add(
+          ProblemCode.CONSTRUCTOR_AMBIGUOUS,
+          best.get(1).source(),
+          entity.shown(),
+          most,
+          properties.stream().map(ColumnProperty::name).collect(Collectors.joining(", ")));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Construction(
+            best.get(0).parameters().stream()
+                .<PropertyModel>map(parameter -> named(parameter).orElseThrow())
+                .toList()));
+  }
+
+  private boolean isProperty(ParameterDeclaration parameter) {
+    return named(parameter).isPresent();
+  }
+
+  private Optional<ColumnProperty> named(ParameterDeclaration parameter) {
+    return properties.stream()
+        .filter(property -> property.name().equals(parameter.name()))
+        .filter(property -> property.type().equals(parameter.type()))
+        .findFirst();
+  }
+
+  private boolean setsTheRest(ConstructorDeclaration constructor) {
+    List<String> names = constructor.parameters().stream().map(ParameterDeclaration::name).toList();
+    return unwritable.stream().allMatch(property -> names.contains(property.name()));
+  }
+
+  /** Where there is a constructor to use, the properties that it leaves out are the mistake. */
+  private void reject(boolean usable, Problems problems) {
+    if (usable) {
+      unwritable.forEach(property -> rejectUnwritable(property, problems));
+    } else {
+      problems.add(
+          ProblemCode.CONSTRUCTOR_MISSING, entity.source(), entity.shown(), unknownParameter());
+    }
+  }
+
+  private void rejectUnwritable(ColumnProperty property, Problems problems) {
+    Member member = new Member(entity, entity.field(property.name()).orElseThrow());
+    boolean isFinal = member.isFinal();
+    String setters =
+        AccessorNames.writers(member.field()).stream()
+            .map(name -> name + "(" + member.field().type().shown() + ")")
+            .collect(Collectors.joining(" or "));
+    problems.add(
+        ProblemCode.PROPERTY_UNWRITABLE,
+        property.source(),
+        member.shown(),
+        isFinal ? "final" : "private and has no setter",
+        isFinal ? "Remove final" : "Make it package-private, add " + setters + ",");
+  }
+
+  private String unknownParameter() {
+    return entity.constructors().stream()
+        .max(Comparator.comparingInt(each -> each.parameters().size()))
+        .flatMap(
+            each ->
+                each.parameters().stream().filter(parameter -> !isProperty(parameter)).findFirst())
+        .map(parameter -> "; \"" + parameter.name() + "\" is " + instead(parameter))
+        .orElse("");
+  }
+
+  private String instead(ParameterDeclaration parameter) {
+    return entity.field(parameter.name()).filter(Relations::isRelation).isPresent()
+        ? "a relation, which is set afterwards"
+        : "none";
+  }
+}

@@ -1,0 +1,106 @@
+package dev.plinth.processor.model;
+
+import dev.plinth.annotation.Index;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.Order;
+import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Collects the indexes: those of the properties, those of the type, those of foreign keys. */
+final class IndexReader {
+  private final EntityDeclaration entity;
+  private final List<PropertyModel> properties;
+
+  IndexReader(EntityDeclaration entity, List<PropertyModel> properties) {
+    this.entity = entity;
+    this.properties = properties;
+  }
+
+  List<IndexModel> read(List<UniqueModel> uniques, Problems problems) {
+    List<IndexModel> indexes = new ArrayList<>();
+    NamedProperties named = new NamedProperties(entity, properties);
+    for (PropertyModel property : properties) {
+      if (property instanceof StoredProperty stored) {
+        each(stored).forEach(index -> add(index, List.of(stored), indexes, problems));
+      }
+    }
+    for (AnnotationDeclaration index : entity.annotations().each(Index.class)) {
+      named
+          .read(index, "Index", problems)
+          .ifPresent(columns -> add(index, columns, indexes, problems));
+    }
+    for (PropertyModel property : properties) {
+      if (property instanceof ToOneProperty toOne && wantsIndex(toOne, uniques, indexes)) {
+        indexes.add(implied(toOne));
+      }
+    }
+    return indexes;
+  }
+
+  private List<AnnotationDeclaration> each(PropertyModel property) {
+    return entity.field(property.name()).orElseThrow().annotations().each(Index.class);
+  }
+
+  private void add(
+      AnnotationDeclaration index,
+      List<StoredProperty> columns,
+      List<IndexModel> indexes,
+      Problems problems) {
+    List<Order> orders = index.constants("order", Order.class);
+    if (!orders.isEmpty() && orders.size() != columns.size()) {
+      problems.add(
+          ProblemCode.ORDER_COUNT,
+          index.at("order"),
+          entity.shown(),
+          orders.size(),
+          columns.size());
+      return;
+    }
+    List<IndexPart> parts =
+        IntStream.range(0, columns.size())
+            .mapToObj(
+                at -> new IndexPart(columns.get(at), orders.isEmpty() ? Order.ASC : orders.get(at)))
+            .toList();
+    indexes.add(
+        new IndexModel(
+            index.text("name"),
+            parts,
+            index.flag("unique").orElse(false),
+            index.text("where"),
+            false,
+            index.source()));
+  }
+
+  /** A foreign key is found by an index of its own, unless another one starts with its column. */
+  private boolean wantsIndex(
+      ToOneProperty toOne, List<UniqueModel> uniques, List<IndexModel> indexes) {
+    boolean wanted =
+        entity
+            .field(toOne.name())
+            .flatMap(field -> field.annotations().find(ManyToOne.class))
+            .flatMap(relation -> relation.flag("index"))
+            .orElse(true);
+    boolean found =
+        uniques.stream().anyMatch(unique -> unique.properties().get(0).equals(toOne))
+            || indexes.stream()
+                .filter(index -> index.where().isEmpty())
+                .anyMatch(index -> index.parts().get(0).property().equals(toOne));
+    return wanted && !found;
+  }
+
+  private static IndexModel implied(ToOneProperty toOne) {
+    return new IndexModel(
+        Optional.empty(),
+        List.of(new IndexPart(toOne, Order.ASC)),
+        false,
+        Optional.empty(),
+        true,
+        toOne.source());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.plinth.processor.model;
+
+import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.FieldDeclaration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * As much of an entity as could be understood; the rules look at this, so that one mistake does not
+ * hide another.
+ *
+ * @param properties those that could be understood, in declared order
+ */
+public record ResolvedEntity(
+    EntityDeclaration declaration,
+    GeneratedNames names,
+    String table,
+    Optional<KeyModel> key,
+    Optional<Construction> construction,
+    List<PropertyModel> properties,
+    List<UniqueModel> uniques,
+    List<IndexModel> indexes) {
+  public ResolvedEntity {
+    properties = List.copyOf(properties);
+    uniques = List.copyOf(uniques);
+    indexes = List.copyOf(indexes);
+  }
+
+  /** As the user reads it: {@code Shop.Order}. */
+  public String shown() {
+    return declaration.shown();
+  }
+
+  /** As the user reads it: {@code User.name}. */
+  public String shown(PropertyModel property) {
+    return declaration.shown() + "." + property.name();
+  }
+
+  public FieldDeclaration field(PropertyModel property) {
+    return declaration.field(property.name()).orElseThrow();
+  }
+
+  public List<StoredProperty> stored() {
+    return only(StoredProperty.class);
+  }
+
+  public List<ColumnProperty> columns() {
+    return only(ColumnProperty.class);
+  }
+
+  public List<ToOneProperty> toOnes() {
+    return only(ToOneProperty.class);
+  }
+
+  public List<ToManyProperty> toManys() {
+    return only(ToManyProperty.class);
+  }
+
+  /** The model; empty where a part of the entity could not be understood. */
+  public Optional<EntityModel> model() {
+    boolean complete = properties.size() == StoredFields.of(declaration).count();
+    return key.filter(known -> complete)
+        .flatMap(
+            known ->
+                construction.map(
+                    made ->
+                        new EntityModel(
+                            declaration.type(),
+                            declaration.binaryName(),
+                            names,
+                            table,
+                            known,
+                            made,
+                            properties,
+                            uniques,
+                            indexes,
+                            declaration.source())));
+  }
+
+  private <P extends PropertyModel> List<P> only(Class<P> kind) {
+    return properties.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.plinth.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.plinth.processor.declaration.TypeUse;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the entity at the other end of a relation. */
+final class TargetReader {
+  private final Outlines outlines;
+  private final Set<ClassName> compiled;
+
+  /**
+   * @param compiled the entities that are compiled now, whose own problems are reported with them
+   */
+  TargetReader(Outlines outlines, Set<ClassName> compiled) {
+    this.outlines = outlines;
+    this.compiled = compiled;
+  }
+
+  Optional<RelationTarget> read(Member member, TypeUse type, Problems problems) {
+    Optional<EntityOutline> outline = outline(type);
+    if (outline.isEmpty()) {
+      problems.add(
+          ProblemCode.TARGET_NOT_ENTITY,
+          member.source(),
+          member.shown(),
+          type.shown(),
+          isTheirs(type) ? "Put @Table on " + type.shown() : "Declare an entity as its type");
+      return Optional.empty();
+    }
+    Optional<RelationTarget> target = outline.get().target();
+    if (target.isEmpty() && !compiled.contains(outline.get().type())) {
+      problems.add(ProblemCode.TARGET_WITHOUT_KEY, member.source(), member.shown(), type.shown());
+    }
+    return target;
+  }
+
+  Optional<EntityOutline> outline(TypeUse type) {
+    return type.entity() ? outlines.find((ClassName) type.raw()) : Optional.empty();
+  }
+
+  private static boolean isTheirs(TypeUse type) {
+    return type.raw() instanceof ClassName name && !name.packageName().startsWith("java.");
+  }
+}

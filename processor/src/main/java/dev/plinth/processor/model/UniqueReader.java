@@ -1,0 +1,58 @@
+package dev.plinth.processor.model;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Unique;
+import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Collects the unique keys: first those of the properties, then those of the type. */
+final class UniqueReader {
+  private final EntityDeclaration entity;
+  private final List<PropertyModel> properties;
+
+  UniqueReader(EntityDeclaration entity, List<PropertyModel> properties) {
+    this.entity = entity;
+    this.properties = properties;
+  }
+
+  List<UniqueModel> read(Problems problems) {
+    NamedProperties named = new NamedProperties(entity, properties);
+    Stream<UniqueModel> ofType =
+        entity.annotations().each(Unique.class).stream()
+            .flatMap(
+                unique ->
+                    named.read(unique, "Unique", problems).stream()
+                        .map(columns -> unique(unique, columns)));
+    return Stream.concat(
+            properties.stream()
+                .filter(StoredProperty.class::isInstance)
+                .map(StoredProperty.class::cast)
+                .flatMap(this::ofProperty),
+            ofType)
+        .toList();
+  }
+
+  private Stream<UniqueModel> ofProperty(StoredProperty property) {
+    FieldDeclaration field = entity.field(property.name()).orElseThrow();
+    Stream<UniqueModel> own =
+        field.annotations().each(Unique.class).stream()
+            .map(unique -> unique(unique, List.of(property)));
+    Stream<UniqueModel> ofColumn =
+        field.annotations().find(Column.class).stream()
+            .filter(column -> column.flag("unique").orElse(false))
+            .map(
+                column ->
+                    new UniqueModel(Optional.empty(), List.of(property), column.at("unique")));
+    return Stream.concat(own, ofColumn);
+  }
+
+  private static UniqueModel unique(
+      AnnotationDeclaration annotation, List<StoredProperty> columns) {
+    return new UniqueModel(annotation.text("name"), columns, annotation.source());
+  }
+}

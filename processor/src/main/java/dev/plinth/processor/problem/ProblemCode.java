@@ -1,0 +1,187 @@
+package dev.plinth.processor.problem;
+
+/**
+ * Everything that can be wrong, each with its id and its wording: what, where, and how to fix it.
+ * Ids are stable; {@code docs/problems} has a page for each.
+ */
+public enum ProblemCode {
+  // The type
+  ENTITY_NOT_A_CLASS(
+      "PL1001", "%s is %s, and @Table stands on a class or record. Move @Table to one."),
+  ENTITY_ABSTRACT(
+      "PL1002",
+      "%s is abstract, so no row can become an instance. Remove abstract, or move @Table to its"
+          + " subclasses."),
+  ENTITY_INNER("PL1003", "%s is an inner class, which has no instance of its own. Make it static."),
+  ENTITY_PRIVATE(
+      "PL1004",
+      "%s is private, so generated code can't reach it. Make it, and the types around it, at least"
+          + " package-private."),
+  ENTITY_GENERIC("PL1005", "%s has type parameters, and a table has none. Remove them."),
+  ENTITY_INHERITS(
+      "PL1006",
+      "%s extends the entity %s, and a row belongs to one table. Extend a class without @Table, or"
+          + " refer to %2$s with @ManyToOne."),
+  ENTITY_UNREADABLE(
+      "PL1007",
+      "%s uses a type that can't be found, so nothing was generated for its entity. Add the import"
+          + " or the dependency; what is generated from the entity itself can't be used here."),
+  STRAY_ANNOTATION(
+      "PL1008",
+      "@%s has no effect on %s, because %s is no entity. Put @Table on %3$s, or remove @%1$s."),
+  GENERATED_NAME_TAKEN(
+      "PL1009",
+      "%s would get the generated class %s, and a class of that name exists. Choose another name:"
+          + " @Table(%s = \"…\")."),
+  GENERATED_NAME_INVALID(
+      "PL1010", "\"%s\" can't be the name of the generated %s of %s. Use a Java identifier."),
+  ENTITY_TWICE_GENERATED(
+      "PL1011",
+      "%s and %s would both get the generated class %s. Choose another name for one of them:"
+          + " @Table(%s = \"…\")."),
+
+  // The key
+  KEY_MISSING("PL1101", "%s has no key. Put @Id on the property that identifies a row."),
+  KEY_COMPOSITE(
+      "PL1102",
+      "%s has %s properties with @Id (%s), and a key has one. Add a key of its own, as in @Id Long"
+          + " id, and put @Unique(columns = {%s}) on the type."),
+  KEY_NOT_GENERATED(
+      "PL1103",
+      "%s is %s, and the database generates int and long keys only. Use long or Long, or generated"
+          + " = Generation.NONE."),
+  KEY_TYPE(
+      "PL1104",
+      "%s is %s, whose equal values can differ, so it can't be a key. Use a long, a String or a"
+          + " UUID."),
+  KEY_NULLABLE(
+      "PL1105",
+      "%s is the key, and a key is never NULL. Remove nullable = true; @Nullable says that the"
+          + " value may be absent before insert."),
+
+  // Columns
+  TYPE_UNSUPPORTED("PL1201", "%s is %s, which no column can hold. Use %s, or mark it @Transient."),
+  RELATION_UNMARKED(
+      "PL1202",
+      "%s refers to the entity %s without saying how. Add %s, or mark the property @Transient."),
+  PROPERTY_UNKNOWN("PL1203", "property \"%s\" not found in %s. %s"),
+  COLUMN_TWICE(
+      "PL1204", "%s and %s are both stored in column \"%s\". Give one of them another: %s."),
+  NULLABLE_PRIMITIVE(
+      "PL1205", "%s is %s, which can't be null, but its column is nullable. Use %s."),
+  NULLABLE_CONTRADICTION(
+      "PL1206",
+      "%s may be null, but its column is declared nullable = false. Remove one of the two."),
+  NULLABLE_ELEMENT(
+      "PL1207",
+      "@Nullable marks the elements of the array %s, not the array. Write %s @Nullable []."),
+  LENGTH_MISPLACED("PL1208", "%s is %s, and only a String has a length. Remove length."),
+  PRECISION_MISPLACED("PL1209", "%s is %s, and only a BigDecimal has a %s. Remove %3$s."),
+  DECIMAL_WITHOUT_PRECISION(
+      "PL1210",
+      "%s is a BigDecimal without precision. Say how many digits are stored, as in"
+          + " @Column(precision = 19, scale = 4)."),
+  FACET_RANGE("PL1211", "%s of %s is %s, outside %s. Choose a number inside."),
+  COLUMN_STATIC(
+      "PL1212", "@%s has no effect on %s, because a static field is never stored. Remove one."),
+  COLUMN_TRANSIENT(
+      "PL1213", "%s is transient, so it is not stored, but carries @%s. Remove one of the two."),
+  TRANSIENT_COMPONENT(
+      "PL1214",
+      "%s is a component of a record, which can't be made without it. Remove @Transient, or"
+          + " compute the value in a method."),
+  ENUM_EMPTY("PL1215", "%s is the enum %s, which has no constants. Add one, or use a String."),
+  TYPE_PRIVATE(
+      "PL1216",
+      "%s is %s, which is private, so generated code can't use it. Make %2$s package-private."),
+  ANNOTATIONS_CONFLICT("PL1217", "%s carries @%s and @%s, which don't go together. %s."),
+  SQL_NAME_INVALID("PL1218", "\"%s\" can't be the name of %s. %s."),
+  TABLE_NAME_RESERVED(
+      "PL1219",
+      "Table \"%s\" of %s looks like one of Plinth's own, which start with plinth_. Choose another"
+          + " name."),
+
+  // Fields and constructors
+  PROPERTY_UNREADABLE(
+      "PL1301",
+      "%s is private and has no accessor, so generated code can't read it. Make it package-private"
+          + " or add %s %s."),
+  PROPERTY_UNWRITABLE(
+      "PL1302", "%s is %s, so generated code can't set it. %s or take it in the constructor."),
+  CONSTRUCTOR_MISSING(
+      "PL1303",
+      "%s has no constructor that generated code can use. Add one without parameters, or one whose"
+          + " parameters are named and typed as properties%s."),
+  CONSTRUCTOR_AMBIGUOUS(
+      "PL1304",
+      "%s has several constructors that take %s properties. Add one without parameters, or one that"
+          + " takes all of them: %s."),
+
+  // Relations
+  TARGET_NOT_ENTITY("PL1401", "%s refers to %s, which is no entity. %s."),
+  TARGET_WITHOUT_KEY("PL1402", "%s refers to %s, which has no usable key. Repair %2$s first."),
+  TO_MANY_NOT_LIST("PL1403", "%s is %s, and a to-many is a List of entities. Declare List<%s>."),
+  MAPPED_BY_UNKNOWN("PL1404", "property \"%s\" not found in %s, which %s is mapped by. %s"),
+  MAPPED_BY_NOT_TO_ONE(
+      "PL1405", "%s is mapped by %s, which is no reference. Put @ManyToOne on %2$s."),
+  MAPPED_BY_OTHER("PL1406", "%s is mapped by %s, which refers to %s instead of %s. %s"),
+  RELATION_FINAL("PL1407", "%s is %s, and a relation is filled in after the instance is made. %s."),
+  TO_ONE_CYCLE(
+      "PL1408",
+      "%s leads back to %s (%s), so reading one row could read them all. Store the key instead of"
+          + " the object, or say @ManyToOne(eager = true) to accept it."),
+  SET_NULL_NOT_NULL(
+      "PL1409",
+      "%s = SET_NULL would set %s to NULL, which is not nullable. Mark it @Nullable or choose"
+          + " another action."),
+  MAPPED_BY_TWICE("PL1410", "%s and %s are both mapped by %s. Remove one of them."),
+  TO_ONE_COLLECTION(
+      "PL1411",
+      "%s is %s, and a to-one refers to a single entity. Use @OneToMany(mappedBy = \"…\")."),
+
+  // Keys and indexes
+  COLUMNS_MISSING("PL1501", "@%s on the type %s names no properties. Add columns = {\"…\"}."),
+  COLUMNS_ON_PROPERTY(
+      "PL1502", "@%s on %s is about that property alone. Remove columns, or move it to the type."),
+  COLUMNS_WITHOUT_COLUMN(
+      "PL1503", "%s has no column in %s, so @%s can't name it. Remove it from columns."),
+  COLUMNS_REPEATED("PL1504", "@%s on %s names \"%s\" twice. Remove one."),
+  ORDER_COUNT("PL1505", "@Index on %s orders %s of its %s properties. Give each its order."),
+  KEY_REPEATED("PL1506", "%s repeats the %s over %s. Remove one of the two."),
+
+  // The module
+  TABLE_TWICE(
+      "PL1601",
+      "%s and %s are both stored in table \"%s\". Give one of them another @Table(name)."),
+  CONSTRAINT_TWICE(
+      "PL1602",
+      "%s and %s both have an index or key named \"%s\", and names are unique in a database. Give"
+          + " one of them another name."),
+  OUTPUT_UNREADABLE("PL1603", "%s from an earlier compilation can't be read. Run a clean build."),
+
+  // Options and the processor itself
+  MODULE_INVALID(
+      "PL1701",
+      "\"%s\" can't be the name of a module. Use letters, digits, dots, hyphens and underscores:"
+          + " -Aplinth.module=main."),
+  DIALECT_UNKNOWN("PL1702", "dialect \"%s\" in -Aplinth.dialects is unknown. %s"),
+  INTERNAL(
+      "PL1901", "Plinth failed, which is a mistake of Plinth and not yours: %s. Please report it.");
+
+  private final String id;
+  private final String wording;
+
+  ProblemCode(String id, String wording) {
+    this.id = id;
+    this.wording = wording;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** One line: the id, what is wrong, where, and the fix. */
+  public String message(Object... arguments) {
+    return "[" + id + "] " + String.format(wording, arguments);
+  }
+}

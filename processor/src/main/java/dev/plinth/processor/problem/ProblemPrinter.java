@@ -1,0 +1,37 @@
+package dev.plinth.processor.problem;
+
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.tools.Diagnostic.Kind;
+
+/** Hands problems to the compiler as errors, each at its place. */
+public final class ProblemPrinter {
+  private final Messager messager;
+
+  public ProblemPrinter(Messager messager) {
+    this.messager = messager;
+  }
+
+  public void print(Problems problems) {
+    problems.all().forEach(this::print);
+  }
+
+  private void print(Problem problem) {
+    SourceRef at = problem.source();
+    AnnotationMirror annotation = at.annotation();
+    AnnotationValue value = at.value();
+    if (annotation == null) {
+      messager.printMessage(Kind.ERROR, problem.message(), at.element());
+    } else if (value == null) {
+      messager.printMessage(Kind.ERROR, problem.message(), at.element(), annotation);
+    } else {
+      messager.printMessage(Kind.ERROR, problem.message(), at.element(), annotation, value);
+    }
+  }
+
+  /** Prints what concerns no place in the code: options, files of earlier runs. */
+  public void print(ProblemCode code, Object... arguments) {
+    messager.printMessage(Kind.ERROR, code.message(arguments));
+  }
+}

@@ -1,0 +1,18 @@
+package shop;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.OneToMany;
+import dev.plinth.annotation.Table;
+import dev.plinth.annotation.Unique;
+import java.util.List;
+
+@Table
+class User {
+  @Id Long id;
+
+  @Column(name = "addresses")
+  @Unique
+  @OneToMany(mappedBy = "user")
+  List<Address> addresses;
+}

@@ -1,0 +1,18 @@
+package shop;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.Table;
+
+@Table
+class Address {
+  @Id Long id;
+  @ManyToOne User user;
+
+  private Address() {}
+
+  Address(Long id, User user) {
+    this.id = id;
+    this.user = user;
+  }
+}

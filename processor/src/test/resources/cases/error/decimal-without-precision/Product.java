@@ -1,0 +1,15 @@
+package shop;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Table;
+import java.math.BigDecimal;
+
+@Table
+class Product {
+  @Id Long id;
+  BigDecimal price;
+
+  @Column(scale = 2)
+  BigDecimal weight;
+}

@@ -1,0 +1,17 @@
+package shop;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Table;
+
+@Table
+class User {
+  @Id Long id;
+  Nothing nothing;
+  Secret secret;
+
+  enum Nothing {}
+
+  private enum Secret {
+    A
+  }
+}

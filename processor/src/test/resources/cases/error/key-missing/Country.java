@@ -1,0 +1,6 @@
+package shop;
+
+import dev.plinth.annotation.Table;
+
+@Table
+record Country(String code) {}

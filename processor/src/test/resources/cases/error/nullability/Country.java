@@ -1,0 +1,9 @@
+package shop;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Table;
+import java.util.Optional;
+
+@Table
+record Country(@Id String code, @Column(nullable = false) Optional<String> name) {}

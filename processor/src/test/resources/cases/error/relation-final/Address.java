@@ -1,0 +1,15 @@
+package shop;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.Table;
+
+@Table
+class Address {
+  @Id Long id;
+  @ManyToOne private User user;
+
+  User getUser() {
+    return user;
+  }
+}

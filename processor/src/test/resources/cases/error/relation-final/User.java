@@ -1,0 +1,15 @@
+package shop;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.OneToMany;
+import dev.plinth.annotation.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+@Table
+class User {
+  @Id Long id;
+
+  @OneToMany(mappedBy = "user")
+  final List<Address> addresses = new ArrayList<>();
+}

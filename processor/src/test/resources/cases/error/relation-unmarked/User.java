@@ -1,0 +1,11 @@
+package shop;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Table;
+import java.util.List;
+
+@Table
+class User {
+  @Id Long id;
+  List<Address> addresses;
+}

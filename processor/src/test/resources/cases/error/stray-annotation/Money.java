@@ -1,0 +1,6 @@
+package shop;
+
+import dev.plinth.annotation.Column;
+import java.math.BigDecimal;
+
+record Money(@Column(precision = 19, scale = 4) BigDecimal amount) {}

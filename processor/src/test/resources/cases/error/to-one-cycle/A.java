@@ -1,0 +1,11 @@
+package shop;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.Table;
+
+@Table
+class A {
+  @Id Long id;
+  @ManyToOne B b;
+}
