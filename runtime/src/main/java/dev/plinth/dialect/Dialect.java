@@ -1,5 +1,9 @@
 package dev.plinth.dialect;
 
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.operation.Operation;
+import java.util.List;
+
 /** A database as text: how names, types and statements are written for it. No connection. */
 public interface Dialect {
   /** Short lower-case name, as in {@code -Aplinth.dialects} and in file names. */
@@ -15,4 +19,13 @@ public interface Dialect {
   default String quote(String identifier) {
     return Identifiers.quote(identifier);
   }
+
+  /**
+   * The statements that take a database from {@code before} through the operations, as the text of
+   * a file: each under a comment that says which operation it belongs to, readable by {@link
+   * SqlScript}. The initial DDL of a schema is the script of the operations that create it.
+   *
+   * @throws IllegalStateException if an operation doesn't fit the schema that it meets
+   */
+  String script(List<? extends Operation> operations, Schema before);
 }

@@ -3,7 +3,10 @@ package dev.plinth.dialect.sqlite;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.operation.Operation;
 import java.util.EnumSet;
+import java.util.List;
 
 /** SQLite from 3.35 on. */
 public final class SqliteDialect implements Dialect {
@@ -38,5 +41,10 @@ public final class SqliteDialect implements Dialect {
   @Override
   public boolean accepts(String jdbcUrl) {
     return jdbcUrl.startsWith("jdbc:sqlite:");
+  }
+
+  @Override
+  public String script(List<? extends Operation> operations, Schema before) {
+    return SqliteScript.of(operations, before);
   }
 }

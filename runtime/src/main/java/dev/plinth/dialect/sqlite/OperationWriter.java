@@ -1,0 +1,175 @@
+package dev.plinth.dialect.sqlite;
+
+import dev.plinth.dialect.ScriptText;
+import dev.plinth.dialect.sqlite.TableChange.Way;
+import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.Index;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.TableName;
+import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.operation.CreateTable;
+import dev.plinth.schema.operation.DropIndex;
+import dev.plinth.schema.operation.EnumOperation;
+import dev.plinth.schema.operation.Operation;
+import dev.plinth.schema.operation.RenameColumn;
+import dev.plinth.schema.operation.RenameEnumValue;
+import dev.plinth.schema.operation.RenameIndex;
+import dev.plinth.schema.operation.TableOperation;
+import java.util.List;
+import java.util.Map;
+
+/** Writes one operation after the other, each in the way that the plan has for its table. */
+final class OperationWriter {
+  private final ScriptText script;
+  private final List<? extends Operation> operations;
+  private final List<Schema> states;
+  private final List<Schema> declared;
+  private final SegmentPlan plan;
+  private final SqliteDdl ddl = new SqliteDdl();
+
+  /**
+   * A writer for one segment.
+   *
+   * @param states the schema before each operation and after the last, enum types inlined
+   * @param declared the same as the model has them
+   */
+  OperationWriter(
+      ScriptText script,
+      List<? extends Operation> operations,
+      List<Schema> states,
+      List<Schema> declared,
+      SegmentPlan plan) {
+    this.script = script;
+    this.operations = operations;
+    this.states = states;
+    this.declared = declared;
+    this.plan = plan;
+  }
+
+  void write(int i) {
+    Operation operation = operations.get(i);
+    if (operation instanceof EnumOperation values) {
+      enumValues(i, values);
+    } else if (operation instanceof TableOperation onTable) {
+      tableOperation(i, onTable);
+    }
+  }
+
+  private void tableOperation(int i, TableOperation operation) {
+    TableChange change = plan.change(i);
+    switch (operation.kind()) {
+      case CREATE_TABLE -> create(i, (CreateTable) operation);
+      case RENAME_COLUMN -> renameColumn(i, (RenameColumn) operation);
+      case DROP_TABLE, RENAME_TABLE -> inPlace(i, change);
+      default -> {
+        if (change.way() == Way.IN_PLACE) {
+          inPlace(i, change);
+        } else if (change.way() == Way.REBUILT) {
+          merge(i, operation);
+        }
+      }
+    }
+  }
+
+  private void inPlace(int i, TableChange change) {
+    operations.get(i).accept(new InPlaceWriter(script, states.get(i), states.get(i + 1), change));
+  }
+
+  /** The new table as it is at the end: what later operations do to it is in it from the start. */
+  private void create(int i, CreateTable operation) {
+    TableChange change = plan.change(i);
+    TableSchema table = table(change.last() + 1, operation.table());
+    for (int later = i; later <= change.last(); later++) {
+      if (plan.isOf(later, change)) {
+        script.comment(operations.get(later).describe());
+      }
+    }
+    script.statement(ddl.createTable(table));
+    for (Index index : table.indexes()) {
+      script.comment(operation.describe() + ": index " + index.name());
+      script.statement(ddl.createIndex(table.name(), index));
+    }
+  }
+
+  /** At once, because SQLite carries the name to all that use the column, other tables included. */
+  private void renameColumn(int i, RenameColumn operation) {
+    TableChange change = plan.change(i);
+    TableRebuild rebuild = change.rebuild();
+    if (rebuild != null && !rebuild.isStored(operation.column())) {
+      rebuild.explain(operation);
+      rebuild.renamed(operation.column(), operation.to(), false);
+      return;
+    }
+    if (rebuild != null && rebuild.isStored(operation.to())) {
+      // The name is still taken in the database, by a column that the rebuild leaves out.
+      finish(change, table(i, operation.table()));
+    } else if (rebuild != null) {
+      rebuild.renamed(operation.column(), operation.to(), true);
+    }
+    inPlace(i, change);
+  }
+
+  private void merge(int i, TableOperation operation) {
+    TableChange change = plan.change(i);
+    TableSchema before = table(i, operation.table());
+    TableRebuild rebuild = change.rebuildOf(before);
+    // What is there when the rebuild begins and comes in no revision was made by hand, and stays.
+    if (operation instanceof DropIndex drop) {
+      dropIndex(drop, drop.name(), rebuild);
+    } else if (operation instanceof RenameIndex rename) {
+      dropIndex(rename, rename.name(), rebuild);
+    }
+    rebuild.add(operation, before);
+    if (i == change.last()) {
+      finish(change, table(i + 1, operation.table()));
+    }
+  }
+
+  private void dropIndex(TableOperation operation, String index, TableRebuild rebuild) {
+    if (rebuild.forgetIndex(index)) {
+      script.comment(operation.describe());
+      script.statement("drop index " + ddl.names(List.of(index)));
+    }
+  }
+
+  private void enumValues(int i, EnumOperation operation) {
+    Map<String, String> names =
+        operation instanceof RenameEnumValue rename
+            ? Map.of(rename.value(), rename.to())
+            : Map.of();
+    plan.changesByEnum(i)
+        .forEach(
+            (table, change) -> {
+              if (change.way() == Way.REBUILT) {
+                enumValues(i, operation, table, change, names);
+              }
+            });
+  }
+
+  private void enumValues(
+      int i,
+      EnumOperation operation,
+      TableName name,
+      TableChange change,
+      Map<String, String> names) {
+    TableRebuild rebuild = change.rebuildOf(table(i, name));
+    rebuild.explain(operation);
+    for (ColumnSchema column : declared.get(i).table(name).orElseThrow().columns()) {
+      if (operation.name().equals(column.enumType())) {
+        rebuild.renameValues(column.name(), names);
+      }
+    }
+    if (i == change.last()) {
+      finish(change, table(i + 1, name));
+    }
+  }
+
+  private void finish(TableChange change, TableSchema table) {
+    change.rebuildOf(table).write(script, table);
+    change.finished();
+  }
+
+  private TableSchema table(int state, TableName name) {
+    return states.get(state).table(name).orElseThrow();
+  }
+}

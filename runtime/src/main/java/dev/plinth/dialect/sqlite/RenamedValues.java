@@ -1,0 +1,24 @@
+package dev.plinth.dialect.sqlite;
+
+import java.util.Map;
+
+/** The expression that gives renamed enum values their new names. */
+final class RenamedValues {
+  private RenamedValues() {}
+
+  /** {@code case c when 'OLD' then 'NEW' else c end}. */
+  static String in(String value, Map<String, String> names) {
+    if (names.isEmpty()) {
+      return value;
+    }
+    StringBuilder sql = new StringBuilder("case ").append(value);
+    names.forEach(
+        (from, to) ->
+            sql.append(" when ").append(quoted(from)).append(" then ").append(quoted(to)));
+    return sql.append(" else ").append(value).append(" end").toString();
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}

@@ -1,0 +1,89 @@
+package dev.plinth.dialect.sqlite;
+
+import dev.plinth.dialect.ScriptText;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.ViewSchema;
+import dev.plinth.schema.operation.CreateView;
+import dev.plinth.schema.operation.DropView;
+import dev.plinth.schema.operation.ExecuteSql;
+import dev.plinth.schema.operation.Operation;
+import dev.plinth.schema.operation.ReplaceView;
+import dev.plinth.schema.operation.ViewOperation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a list of operations as statements of SQLite, segment by segment: a data step sees the
+ * tables as they are then, so what comes before it is finished by then.
+ */
+final class SqliteScript {
+  private final List<? extends Operation> operations;
+  private final List<Schema> declared = new ArrayList<>();
+  private final List<Schema> states;
+  private final ScriptText script = new ScriptText();
+  private final SqliteDdl ddl = new SqliteDdl();
+
+  private SqliteScript(List<? extends Operation> operations, Schema before) {
+    this.operations = operations;
+    Schema state = before;
+    declared.add(state);
+    for (Operation operation : operations) {
+      state = operation.applyTo(state);
+      declared.add(state);
+    }
+    states = declared.stream().map(InlinedEnums::in).toList();
+  }
+
+  static String of(List<? extends Operation> operations, Schema before) {
+    return new SqliteScript(operations, before).write();
+  }
+
+  private String write() {
+    int from = 0;
+    for (int i = 0; i < operations.size(); i++) {
+      if (operations.get(i) instanceof ExecuteSql execute) {
+        segment(from, i);
+        script.comment(execute.describe()).verbatim(execute.sql());
+        from = i + 1;
+      }
+    }
+    segment(from, operations.size());
+    return script.toString();
+  }
+
+  private void segment(int from, int to) {
+    dropViews(from, to);
+    SegmentPlan plan = SegmentPlan.of(operations, states, from, to);
+    OperationWriter writer = new OperationWriter(script, operations, states, declared, plan);
+    for (int i = from; i < to; i++) {
+      writer.write(i);
+    }
+    createViews(from, to);
+  }
+
+  /** First of all: ALTER TABLE stops at any view that doesn't fit its tables. */
+  private void dropViews(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Operation operation = operations.get(i);
+      if (operation instanceof DropView || operation instanceof ReplaceView) {
+        script.comment(operation.describe());
+        script.statement("drop view " + ddl.table(((ViewOperation) operation).view()));
+      }
+    }
+  }
+
+  private void createViews(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (operations.get(i) instanceof CreateView create) {
+        create(create, create.definition());
+      } else if (operations.get(i) instanceof ReplaceView replace) {
+        create(replace, replace.definition());
+      }
+    }
+  }
+
+  private void create(Operation operation, ViewSchema view) {
+    script.comment(operation.describe());
+    script.statement("create view " + ddl.table(view.name()) + " as\n" + view.query());
+  }
+}
