@@ -113,23 +113,35 @@ final class OperationWriter {
     TableChange change = plan.change(i);
     TableSchema before = table(i, operation.table());
     TableRebuild rebuild = change.rebuildOf(before);
-    // What is there when the rebuild begins and comes in no revision was made by hand, and stays.
-    if (operation instanceof DropIndex drop) {
-      dropIndex(drop, drop.name(), rebuild);
-    } else if (operation instanceof RenameIndex rename) {
-      dropIndex(rename, rename.name(), rebuild);
+    if (!isDroppedAlready(operation, rebuild)) {
+      rebuild.add(operation, before);
     }
-    rebuild.add(operation, before);
     if (i == change.last()) {
       finish(change, table(i + 1, operation.table()));
     }
   }
 
-  private void dropIndex(TableOperation operation, String index, TableRebuild rebuild) {
-    if (rebuild.forgetIndex(index)) {
+  /**
+   * Whether a drop statement did all there is to do. An index that is there when the rebuild begins
+   * and comes in no revision was made by hand and stays; so those that go have to go before.
+   */
+  private boolean isDroppedAlready(TableOperation operation, TableRebuild rebuild) {
+    if (operation instanceof DropIndex drop) {
+      return dropIndex(drop, drop.name(), rebuild);
+    }
+    if (operation instanceof RenameIndex rename) {
+      dropIndex(rename, rename.name(), rebuild);
+    }
+    return false;
+  }
+
+  private boolean dropIndex(TableOperation operation, String index, TableRebuild rebuild) {
+    boolean inDatabase = rebuild.forgetIndex(index);
+    if (inDatabase) {
       script.comment(operation.describe());
       script.statement("drop index " + ddl.names(List.of(index)));
     }
+    return inDatabase;
   }
 
   private void enumValues(int i, EnumOperation operation) {

@@ -39,6 +39,11 @@ final class SqliteDefaults {
     return "(" + (isClock ? TimeText.now(column) : sql) + ")";
   }
 
+  /** An expression as one operand: a literal as it is, the rest in parentheses. */
+  static String value(String sql) {
+    return LITERAL.matcher(sql).matches() ? sql : "(" + sql + ")";
+  }
+
   /** Whether {@code alter table … add column} takes the default on a table with rows. */
   static boolean isConstant(ColumnSchema column) {
     String sql = column.defaultValue();

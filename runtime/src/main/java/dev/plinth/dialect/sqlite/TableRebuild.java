@@ -60,7 +60,7 @@ final class TableRebuild {
   private static @Nullable String filling(AddColumn add) {
     String backfill = add.backfill();
     if (backfill != null) {
-      return "(" + backfill + ")";
+      return SqliteDefaults.value(backfill);
     }
     ColumnSchema column = add.column();
     return column.nullable() || column.fillsItself() ? null : ZeroValue.of(column);
@@ -77,7 +77,7 @@ final class TableRebuild {
     String backfill = alter.backfill();
     sources.put(
         alter.column(),
-        backfill == null ? converted : "coalesce(" + converted + ", (" + backfill + "))");
+        backfill == null ? converted : "coalesce(" + converted + ", " + SqliteDefaults.value(backfill) + ")");
   }
 
   /** Values that the column holds change their names. */
