@@ -77,7 +77,9 @@ final class TableRebuild {
     String backfill = alter.backfill();
     sources.put(
         alter.column(),
-        backfill == null ? converted : "coalesce(" + converted + ", " + SqliteDefaults.value(backfill) + ")");
+        backfill == null
+            ? converted
+            : "coalesce(" + converted + ", " + SqliteDefaults.value(backfill) + ")");
   }
 
   /** Values that the column holds change their names. */
