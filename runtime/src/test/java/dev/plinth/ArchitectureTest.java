@@ -59,7 +59,7 @@ final class ArchitectureTest {
       migration.lint.rule : type schema.. dialect.. error migration.revision migration.lint
       migration.inspect   : type schema.. dialect.. error
       migration.runner    : type schema.. dialect.. error migration.revision migration.inspect
-      dao                 : annotation type dialect error
+      dao                 : annotation type dialect.. error
       query               : annotation type dialect error dao
       session             : annotation type error dao query
       """;

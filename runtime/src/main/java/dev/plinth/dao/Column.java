@@ -20,6 +20,7 @@ public final class Column<E, V> {
   private final int length;
   private final int precision;
   private final int scale;
+  private final int fraction;
 
   private Column(
       String table,
@@ -30,7 +31,8 @@ public final class Column<E, V> {
       boolean nullable,
       int length,
       int precision,
-      int scale) {
+      int scale,
+      int fraction) {
     this.table = table;
     this.name = name;
     this.sql = sql;
@@ -40,6 +42,7 @@ public final class Column<E, V> {
     this.length = length;
     this.precision = precision;
     this.scale = scale;
+    this.fraction = fraction;
   }
 
   /**
@@ -51,27 +54,36 @@ public final class Column<E, V> {
    */
   public static <E, V> Column<E, V> of(
       String table, String name, String property, ColumnType type) {
-    return new Column<>(table, name, name, property, type, false, 0, 0, 0);
+    return new Column<>(table, name, name, property, type, false, 0, 0, 0, 6);
   }
 
   /** The same column, written like this in SQL: {@code "order"} with its quotes. */
   public Column<E, V> sql(String sql) {
-    return new Column<>(table, name, sql, property, type, nullable, length, precision, scale);
+    return new Column<>(
+        table, name, sql, property, type, nullable, length, precision, scale, fraction);
   }
 
   /** The same column, which takes NULL. */
   public Column<E, V> nullable() {
-    return new Column<>(table, name, sql, property, type, true, length, precision, scale);
+    return new Column<>(table, name, sql, property, type, true, length, precision, scale, fraction);
   }
 
   /** The same column with at most this many characters (code points). */
   public Column<E, V> length(int length) {
-    return new Column<>(table, name, sql, property, type, nullable, length, precision, scale);
+    return new Column<>(
+        table, name, sql, property, type, nullable, length, precision, scale, fraction);
   }
 
   /** The same column with this many decimal digits, {@code scale} of them after the point. */
   public Column<E, V> decimal(int precision, int scale) {
-    return new Column<>(table, name, sql, property, type, nullable, length, precision, scale);
+    return new Column<>(
+        table, name, sql, property, type, nullable, length, precision, scale, fraction);
+  }
+
+  /** The same column with this many digits after the second, 0 to 9; without it there are 6. */
+  public Column<E, V> fraction(int fraction) {
+    return new Column<>(
+        table, name, sql, property, type, nullable, length, precision, scale, fraction);
   }
 
   /** The name of the table, unquoted. */
@@ -117,6 +129,11 @@ public final class Column<E, V> {
   /** The decimal digits after the point; without meaning while {@link #precision()} is 0. */
   public int scale() {
     return scale;
+  }
+
+  /** The digits after the second; without meaning for what is no time. */
+  public int fraction() {
+    return fraction;
   }
 
   /** {@code user_account.name}. */

@@ -21,6 +21,13 @@ public interface EntityMapping<E> {
   /** The table's name, unquoted. */
   String tableName();
 
+  /**
+   * The module that declares the entity, as the processor's option {@code plinth.module} names it.
+   */
+  default String module() {
+    return "main";
+  }
+
   /** All columns, in declared order. */
   List<Column<E, ?>> columns();
 

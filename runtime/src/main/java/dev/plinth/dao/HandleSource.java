@@ -4,24 +4,57 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Runs statements on a handle. */
-final class HandleSource implements StatementSource {
+/** Runs statements on one handle. */
+final class HandleSource implements StatementSource, LoadingSource {
 
   private final Handle handle;
-  private final @Nullable Supplier<? extends Loading> loading;
+  private final StatementPlan plan;
+  private final @Nullable Supplier<? extends Loading> loadings;
+  private final @Nullable RetainedStatements retained;
 
-  HandleSource(Handle handle, @Nullable Supplier<? extends Loading> loading) {
+  HandleSource(Handle handle, @Nullable Supplier<? extends Loading> loadings) {
+    this(handle, handle.getConfig(StatementPlan.class), loadings);
+  }
+
+  HandleSource(Handle handle, StatementPlan plan, @Nullable Supplier<? extends Loading> loadings) {
     this.handle = handle;
-    this.loading = loading;
+    this.plan = plan;
+    this.loadings = loadings;
+    this.retained = plan.statements(handle);
   }
 
   @Override
   public Execution prepare(Sql sql) {
-    throw new UnsupportedOperationException(sql + " on " + handle + loading);
+    return prepare(sql, loadings == null ? null : loadings.get(), null);
+  }
+
+  @Override
+  public Execution prepare(Sql sql, Loading loading) {
+    return prepare(sql, loading, null);
+  }
+
+  /** Starts a run at whose end the handle closes. */
+  Execution prepareAndClose(Sql sql) {
+    return prepare(sql, null, handle);
+  }
+
+  private Execution prepare(Sql sql, @Nullable Loading loading, @Nullable Handle closing) {
+    if (retained == null || StatementPlan.isObserved(handle)) {
+      PipelineExecution execution =
+          new PipelineExecution(plan.backend(handle), handle, sql, closing != null);
+      execution.start(this, loading);
+      return execution;
+    }
+    return retained.take(sql, plan.schemaVersion()).run(this, loading, closing);
   }
 
   @Override
   public <R> R inTransaction(Supplier<R> work) {
     return handle.inTransaction(ignored -> work.get());
+  }
+
+  @Override
+  public Backend backend() {
+    return plan.backend(handle);
   }
 }

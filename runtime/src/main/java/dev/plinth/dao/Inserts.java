@@ -1,6 +1,8 @@
 package dev.plinth.dao;
 
+import dev.plinth.error.NotStoredException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Inserts entities, one row each. */
@@ -8,31 +10,77 @@ public final class Inserts {
 
   private Inserts() {}
 
-  /** Inserts one row. Returns the entity with its generated key. */
+  /**
+   * Inserts one row, with the entity's key if it has one.
+   *
+   * @return the entity with its key; a new instance for records with a generated key
+   * @throws NotStoredException if a to-many property holds an element without a key, or a to-one
+   *     property refers to one: nothing cascades
+   */
   public static <E> E insert(StatementSource source, EntityMapping<E> mapping, E entity) {
-    boolean generated = mapping.keyIsGenerated() && mapping.key(entity) == null;
-    try (Execution insert =
-        source.prepare(generated ? mapping.insert() : mapping.insertWithKey())) {
-      if (generated) {
+    checkElements(mapping, entity);
+    if (needsKey(mapping, entity)) {
+      try (Execution insert = source.prepare(mapping.insert())) {
         mapping.bindInsert(insert, 1, entity);
         return mapping.withKey(entity, insert.key(mapping));
       }
+    }
+    try (Execution insert = source.prepare(mapping.insertWithKey())) {
       mapping.bindInsertWithKey(insert, 1, entity);
       insert.update();
       return entity;
     }
   }
 
-  /** Inserts many rows in one transaction. Returns the entities in the given order. */
+  /**
+   * Inserts many rows in one transaction, up to a hundred per statement. Entities get their keys
+   * only after all rows are written.
+   *
+   * @return the entities in the given order, as {@link #insert} returns them
+   */
   public static <E> List<E> insertAll(
       StatementSource source, EntityMapping<E> mapping, Iterable<? extends E> entities) {
-    return source.inTransaction(
-        () -> {
-          List<E> inserted = new ArrayList<>();
-          for (E entity : entities) {
-            inserted.add(insert(source, mapping, entity));
-          }
-          return inserted;
-        });
+    List<E> all = new ArrayList<>();
+    for (E entity : entities) {
+      checkElements(mapping, entity);
+      all.add(entity);
+    }
+    if (all.isEmpty()) {
+      return all;
+    }
+    return source.inTransaction(() -> new BulkInsert<>(source, mapping, all).run());
+  }
+
+  /** Whether the database is to generate the entity's key. */
+  static <E> boolean needsKey(EntityMapping<E> mapping, E entity) {
+    return mapping.keyIsGenerated() && mapping.key(entity) == null;
+  }
+
+  /** Refuses to leave elements behind silently. */
+  private static <E> void checkElements(EntityMapping<E> mapping, E entity) {
+    List<ToMany<E, ?>> relations = mapping.toManys();
+    for (int i = 0; i < relations.size(); i++) {
+      checkElements(relations.get(i), entity);
+    }
+  }
+
+  private static <E, T> void checkElements(ToMany<E, T> relation, E entity) {
+    Collection<T> elements = relation.get(entity);
+    if (elements == null || isUnloaded(elements) || elements.isEmpty()) {
+      return;
+    }
+    EntityMapping<T> target = relation.target();
+    for (T element : elements) {
+      if (target.key(element) == null) {
+        throw new NotStoredException(
+            relation
+                + " holds elements that are not stored yet, and a data access object writes one"
+                + " row: use session.add, which writes them as well");
+      }
+    }
+  }
+
+  private static boolean isUnloaded(Collection<?> elements) {
+    return elements instanceof Loadable loadable && !loadable.isLoaded();
   }
 }

@@ -1,24 +1,58 @@
 package dev.plinth.dao;
 
+import dev.plinth.error.UnavailableDatabaseException;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.extension.HandleSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** Runs statements on a jdbi. */
+/** Runs statements on the handle that is bound to the thread, else on one of its own per call. */
 final class JdbiSource implements StatementSource {
 
   private final Jdbi jdbi;
+  private final StatementPlan plan;
 
   JdbiSource(Jdbi jdbi) {
     this.jdbi = jdbi;
+    this.plan = jdbi.getConfig(StatementPlan.class);
   }
 
   @Override
   public Execution prepare(Sql sql) {
-    throw new UnsupportedOperationException(sql + " on " + jdbi);
+    HandleSource bound = bound();
+    return bound == null ? prepareAlone(sql) : bound.prepare(sql);
+  }
+
+  private @Nullable HandleSource bound() {
+    if (jdbi.getHandleScope() instanceof BoundHandles scope) {
+      return scope.source(plan);
+    }
+    HandleSupplier supplier = jdbi.getHandleScope().get();
+    return supplier == null ? null : new HandleSource(supplier.getHandle(), plan, null);
+  }
+
+  private Execution prepareAlone(Sql sql) {
+    Handle handle = open();
+    try {
+      return new HandleSource(handle, plan, null).prepareAndClose(sql);
+    } catch (RuntimeException | Error e) {
+      handle.close();
+      throw e;
+    }
   }
 
   @Override
   public <R> R inTransaction(Supplier<R> work) {
     return jdbi.inTransaction(ignored -> work.get());
+  }
+
+  private Handle open() {
+    try {
+      return jdbi.open();
+    } catch (ConnectionException e) {
+      throw new UnavailableDatabaseException("no connection: " + Causes.message(e), e);
+    }
   }
 }

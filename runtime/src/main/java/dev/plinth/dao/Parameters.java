@@ -161,7 +161,7 @@ public interface Parameters {
   /**
    * Binds the key of a related entity.
    *
-   * @throws dev.plinth.error.ValueRefusedException if the related entity has no key yet
+   * @throws dev.plinth.error.NotStoredException if the related entity has no key yet
    */
   default <T> void setReference(int at, ToOne<?, T> relation, @Nullable T related) {
     if (related == null) {

@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.error.NotStoredException;
 import dev.plinth.error.ValueRefusedException;
 
 /** Says why a value can't be written. */
@@ -15,14 +16,11 @@ final class Refusal {
     return of(column, "is null, but the column takes no NULL");
   }
 
-  static ValueRefusedException notStored(ToOne<?, ?> relation) {
-    Column<?, ?> column = relation.column();
-    return new ValueRefusedException(
-        column.table(),
-        column.name(),
-        relation.property(),
-        "refers to a row of "
+  static NotStoredException notStored(ToOne<?, ?> relation) {
+    return new NotStoredException(
+        relation
+            + " refers to a row of "
             + relation.target().tableName()
-            + " that is not stored yet: insert it first, or add both to a session");
+            + " that is not stored yet: insert it first, or use session.add, which does");
   }
 }

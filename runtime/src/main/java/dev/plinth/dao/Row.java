@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.error.UnreadableValueException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -232,13 +233,14 @@ public abstract class Row {
 
   /** The key of the related row that stands from position {@code at}, or null for NULL. */
   public final <T> @Nullable Object key(int at, ToOne<?, T> relation) {
-    if (isNull(at)) {
-      if (relation.column().isNullable()) {
-        return null;
-      }
-      throw Unreadable.nullValue(relation.column());
+    if (relation.column().isNullable()) {
+      return isNull(at) ? null : relation.target().readKey(this, at);
     }
-    return relation.target().readKey(this, at);
+    try {
+      return relation.target().readKey(this, at);
+    } catch (UnreadableValueException e) {
+      throw isNull(at) ? Unreadable.nullValue(relation.column()) : e;
+    }
   }
 
   /** The list that the owner's property starts with: unloaded, or loaded on first touch. */

@@ -24,4 +24,8 @@ final class Unreadable {
     return of(
         column, "holds '" + name + "', which is no constant of property " + column.property());
   }
+
+  static UnreadableValueException value(Column<?, ?> column, Object value, String expected) {
+    return of(column, "holds '" + value + "', which is no " + expected);
+  }
 }

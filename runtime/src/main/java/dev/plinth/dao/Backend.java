@@ -1,0 +1,90 @@
+package dev.plinth.dao;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between databases when a statement runs: how values are stored, how generated keys
+ * come back, what errors mean. One subclass per database, stateless.
+ *
+ * <p>What is the same everywhere, whole numbers within their type and text within its length, never
+ * comes here.
+ */
+abstract class Backend {
+
+  /** The name of the dialect, as {@code sqlite}. */
+  abstract String dialect();
+
+  /** The most parameters of one statement. */
+  abstract int parameterLimit();
+
+  /** The text to prepare: the statement and whatever makes it give back generated columns. */
+  abstract String text(Sql sql);
+
+  /** How the keys that one insert of many rows generates are told apart. */
+  abstract KeyPairing keyPairing();
+
+  /** What the database's error means; null if it has no type of its own. */
+  abstract SqlFailures failures();
+
+  abstract void bindNull(JdbcParameters to, int at, Column<?, ?> column);
+
+  abstract void bindBoolean(JdbcParameters to, int at, boolean value);
+
+  abstract void bindDouble(JdbcParameters to, int at, Column<?, ?> column, double value);
+
+  abstract void bindString(JdbcParameters to, int at, Column<?, ?> column, String value);
+
+  abstract void bindDecimal(JdbcParameters to, int at, Column<?, ?> column, BigDecimal value);
+
+  abstract void bindBigInteger(JdbcParameters to, int at, Column<?, ?> column, BigInteger value);
+
+  abstract void bindUuid(JdbcParameters to, int at, UUID value);
+
+  abstract void bindDate(JdbcParameters to, int at, LocalDate value);
+
+  abstract void bindTime(JdbcParameters to, int at, Column<?, ?> column, LocalTime value);
+
+  abstract void bindTimestamp(JdbcParameters to, int at, Column<?, ?> column, LocalDateTime value);
+
+  abstract void bindInstant(JdbcParameters to, int at, Column<?, ?> column, Instant value);
+
+  abstract void bindDuration(JdbcParameters to, int at, Column<?, ?> column, Duration value);
+
+  abstract boolean isNull(ResultSet from, int at) throws SQLException;
+
+  /** False for NULL, too; the caller asks {@code wasNull}. */
+  abstract boolean readBoolean(ResultSet from, int at, Column<?, ?> column) throws SQLException;
+
+  abstract @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
+      throws SQLException;
+
+  abstract @Nullable BigInteger readBigInteger(ResultSet from, int at, Column<?, ?> column)
+      throws SQLException;
+
+  abstract @Nullable UUID readUuid(ResultSet from, int at, Column<?, ?> column) throws SQLException;
+
+  abstract @Nullable LocalDate readDate(ResultSet from, int at, Column<?, ?> column)
+      throws SQLException;
+
+  abstract @Nullable LocalTime readTime(ResultSet from, int at, Column<?, ?> column)
+      throws SQLException;
+
+  abstract @Nullable LocalDateTime readTimestamp(ResultSet from, int at, Column<?, ?> column)
+      throws SQLException;
+
+  abstract @Nullable Instant readInstant(ResultSet from, int at, Column<?, ?> column)
+      throws SQLException;
+
+  abstract @Nullable Duration readDuration(ResultSet from, int at, Column<?, ?> column)
+      throws SQLException;
+}

@@ -1,0 +1,68 @@
+package dev.plinth.dao;
+
+import dev.plinth.error.StatementException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * Maps the rows of hand-written SQL to an entity. To-many properties stay unloaded; what to-one
+ * properties refer to is read as the rows go, once per key and result.
+ */
+final class EntityRowMapper<E> implements RowMapper<E> {
+
+  private final EntityMapping<E> mapping;
+
+  EntityRowMapper(EntityMapping<E> mapping) {
+    this.mapping = mapping;
+  }
+
+  @Override
+  public E map(ResultSet result, StatementContext context) throws SQLException {
+    return specialize(result, context).map(result, context);
+  }
+
+  @Override
+  public RowMapper<E> specialize(ResultSet result, StatementContext context) throws SQLException {
+    Backend backend = context.getConfig(StatementPlan.class).backend(context.getConnection());
+    Result rows = new Result(context, backend);
+    NamedRow row = NamedRow.of(rows, backend, mapping, result);
+    return (current, ignored) -> {
+      row.from(current);
+      E entity = rows.loading.entity(mapping, row);
+      rows.loading.complete();
+      return entity;
+    };
+  }
+
+  /** One result of hand-written SQL. */
+  private static final class Result implements Rows {
+
+    private final Sql sql;
+    private final Backend backend;
+    private final PlainLoading loading;
+
+    Result(StatementContext context, Backend backend) {
+      this.sql = Sql.of("SQL", String.valueOf(context.getRawSql()));
+      this.backend = backend;
+      this.loading = new PlainLoading(new ConnectionSource(context.getConnection(), backend));
+    }
+
+    @Override
+    public StatementException failure(SQLException e) {
+      return backend.failures().translate(sql, e, e);
+    }
+
+    @Override
+    public Loading loading() {
+      return loading;
+    }
+
+    @Override
+    public <E, T> List<T> listOf(ToMany<E, T> relation, E owner) {
+      return relation.unloaded();
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package dev.plinth.dao;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoField;
+
+/** Refuses, before any SQL, what a column can't store exactly on any database. */
+final class Limits {
+
+  private static final int FIRST_YEAR = 1;
+  private static final int LAST_YEAR = 9999;
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+  /** 10 to the power of 9 - the index: what a fraction of that many digits is cut to. */
+  private static final int[] STEPS = {
+    1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
+  };
+
+  private Limits() {}
+
+  /** Text within the length of the column, in characters as a database counts them. */
+  static void checkText(Column<?, ?> column, String value) {
+    int bound = column.length();
+    if (bound > 0 && value.length() > bound) {
+      int length = value.codePointCount(0, value.length());
+      if (length > bound) {
+        throw Refusal.of(column, "has " + length + " characters, the column takes " + bound);
+      }
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        i = checkPair(column, value, i);
+      }
+    }
+  }
+
+  private static int checkPair(Column<?, ?> column, String value, int at) {
+    if (at + 1 < value.length()
+        && Character.isSurrogatePair(value.charAt(at), value.charAt(at + 1))) {
+      return at + 1;
+    }
+    throw Refusal.of(
+        column,
+        "has half of a surrogate pair at index "
+            + at
+            + ", which is no character a database stores");
+  }
+
+  /** The value with the scale of the column, and within its precision. */
+  static BigDecimal fit(Column<?, ?> column, BigDecimal value) {
+    if (column.precision() == 0) {
+      return value;
+    }
+    BigDecimal exact = rescale(column, value);
+    if (exact.precision() > column.precision()) {
+      throw Refusal.of(
+          column,
+          "is "
+              + value.toPlainString()
+              + ", the column takes "
+              + (column.precision() - column.scale())
+              + " digits before the point");
+    }
+    return exact;
+  }
+
+  private static BigDecimal rescale(Column<?, ?> column, BigDecimal value) {
+    if (value.scale() == column.scale()) {
+      return value;
+    }
+    BigDecimal shortest = value.stripTrailingZeros();
+    if (shortest.scale() > column.scale()) {
+      throw Refusal.of(
+          column,
+          "is "
+              + value.toPlainString()
+              + ", the column takes "
+              + column.scale()
+              + " digits after the point");
+    }
+    return shortest.setScale(column.scale());
+  }
+
+  static LocalDate fit(Column<?, ?> column, LocalDate value) {
+    checkYear(column, value.getYear(), value);
+    return value;
+  }
+
+  /** The value cut toward the past to the digits of the column. */
+  static LocalDateTime fit(Column<?, ?> column, LocalDateTime value) {
+    checkYear(column, value.getYear(), value);
+    int excess = value.get(ChronoField.NANO_OF_SECOND) % STEPS[column.fraction()];
+    return excess == 0 ? value : value.minusNanos(excess);
+  }
+
+  /** The value cut toward the past to the digits of the column. */
+  static Instant fit(Column<?, ?> column, Instant value) {
+    if (value.isBefore(FIRST) || value.isAfter(LAST)) {
+      throw outOfRange(column, value);
+    }
+    int excess = value.get(ChronoField.NANO_OF_SECOND) % STEPS[column.fraction()];
+    return excess == 0 ? value : value.minusNanos(excess);
+  }
+
+  /** The value cut toward midnight to the digits of the column. */
+  static LocalTime fit(Column<?, ?> column, LocalTime value) {
+    int excess = value.get(ChronoField.NANO_OF_SECOND) % STEPS[column.fraction()];
+    return excess == 0 ? value : value.minusNanos(excess);
+  }
+
+  private static void checkYear(Column<?, ?> column, int year, Object value) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw outOfRange(column, value);
+    }
+  }
+
+  private static RuntimeException outOfRange(Column<?, ?> column, Object value) {
+    return Refusal.of(column, "is " + value + ", outside of the years 0001 to 9999");
+  }
+}

@@ -1,0 +1,189 @@
+package dev.plinth.dao;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a statement through Jdbi's own pipeline, so that loggers, customizers and listeners see it;
+ * only templates and the look-up of arguments, which generated SQL has no use for, are left out.
+ */
+final class PipelineExecution extends ReadingExecution {
+
+  /** Under this name the statement's context tells where the statement comes from. */
+  static final String NAME_ATTRIBUTE = "plinth.statement";
+
+  /** Under this name it tells the values, for those who print them. */
+  static final String ARGUMENTS_ATTRIBUTE = "plinth.arguments";
+
+  private final Handle handle;
+  private final Sql sql;
+  private final boolean closesHandle;
+  private final List<BoundValue> arguments = new ArrayList<>();
+  private final List<List<BoundValue>> batch = new ArrayList<>();
+  private @Nullable Query query;
+
+  PipelineExecution(Backend backend, Handle handle, Sql sql, boolean closesHandle) {
+    super(backend);
+    this.handle = handle;
+    this.sql = sql;
+    this.closesHandle = closesHandle;
+  }
+
+  @Override
+  Sql sql() {
+    return sql;
+  }
+
+  @Override
+  ResultSet query() throws SQLException {
+    return execute().getResultSet();
+  }
+
+  @Override
+  public int update() {
+    try {
+      return execute().getUpdateCount();
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      closeQuery();
+    }
+  }
+
+  private PreparedStatement execute() throws SQLException {
+    Query statement = handle.createQuery(backend.text(sql));
+    query = statement;
+    statement.configure(SqlStatements.class, this::configure);
+    bind(statement, arguments);
+    try {
+      return statement.execute((executed, context) -> executed.get());
+    } catch (JdbiException e) {
+      closeQuery();
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void addBatch() {
+    batch.add(List.copyOf(arguments));
+  }
+
+  @Override
+  public int[] updateBatch() {
+    try (PreparedBatch rows = handle.prepareBatch(backend.text(sql))) {
+      rows.configure(SqlStatements.class, this::configure);
+      for (List<BoundValue> row : batch) {
+        bind(rows, row);
+        rows.add();
+      }
+      return rows.execute();
+    } catch (JdbiException e) {
+      throw failed(e);
+    } finally {
+      batch.clear();
+    }
+  }
+
+  private static void bind(SqlStatement<?> statement, List<BoundValue> values) {
+    for (int i = 0; i < values.size(); i++) {
+      statement.bind(i, values.get(i));
+    }
+  }
+
+  private RuntimeException failed(JdbiException e) {
+    return e.getCause() instanceof SQLException cause ? failure(cause, e) : e;
+  }
+
+  private void configure(SqlStatements statements) {
+    statements
+        .setTemplateEngine(TemplateEngine.NOP)
+        .setSqlParser(new PositionalParser(arguments.size()))
+        .define(NAME_ATTRIBUTE, sql.name())
+        .define(ARGUMENTS_ATTRIBUTE, arguments);
+  }
+
+  @Override
+  void closeResult(ResultSet result) {
+    closeQuery();
+  }
+
+  private void closeQuery() {
+    if (query != null) {
+      query.close();
+      query = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    forget();
+    closeQuery();
+    if (closesHandle) {
+      handle.close();
+    }
+  }
+
+  private void put(int at, BoundValue value) {
+    while (arguments.size() < at) {
+      arguments.add(BoundValue.NONE);
+    }
+    arguments.set(at - 1, value);
+  }
+
+  @Override
+  public void putInt(int at, int value) {
+    put(at, BoundValue.of(value));
+  }
+
+  @Override
+  public void putLong(int at, long value) {
+    put(at, BoundValue.of(value));
+  }
+
+  @Override
+  public void putDouble(int at, double value) {
+    put(at, BoundValue.of(value));
+  }
+
+  @Override
+  public void putBoolean(int at, boolean value) {
+    put(at, BoundValue.of(value));
+  }
+
+  @Override
+  public void putDecimal(int at, BigDecimal value) {
+    put(at, BoundValue.of(value));
+  }
+
+  @Override
+  public void putString(int at, String value) {
+    put(at, BoundValue.of(value));
+  }
+
+  @Override
+  public void putBytes(int at, byte[] value) {
+    put(at, BoundValue.of(value));
+  }
+
+  @Override
+  public void putObject(int at, Object value, int sqlType) {
+    put(at, BoundValue.of(value, sqlType));
+  }
+
+  @Override
+  public void putNull(int at, int sqlType) {
+    put(at, BoundValue.ofNull(sqlType));
+  }
+}

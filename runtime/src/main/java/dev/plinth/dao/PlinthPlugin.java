@@ -1,0 +1,35 @@
+package dev.plinth.dao;
+
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.spi.JdbiPlugin;
+
+/**
+ * Lets a Jdbi map the rows of hand-written SQL to entities: {@code
+ * handle.createQuery(…).mapTo(User.class)}. Columns are matched by name, once per result.
+ */
+public final class PlinthPlugin implements JdbiPlugin {
+
+  private final Iterable<? extends EntityMapping<?>> mappings;
+
+  /** Maps all entities that {@code ServiceLoader} finds. */
+  public PlinthPlugin() {
+    this.mappings = () -> EntityMappings.found().iterator();
+  }
+
+  /** Maps these entities. */
+  public PlinthPlugin(List<? extends EntityMapping<?>> mappings) {
+    this.mappings = List.copyOf(mappings);
+  }
+
+  @Override
+  public void customizeJdbi(Jdbi jdbi) {
+    for (EntityMapping<?> mapping : mappings) {
+      register(jdbi, mapping);
+    }
+  }
+
+  private static <E> void register(Jdbi jdbi, EntityMapping<E> mapping) {
+    jdbi.registerRowMapper(mapping.entityType(), new EntityRowMapper<>(mapping));
+  }
+}

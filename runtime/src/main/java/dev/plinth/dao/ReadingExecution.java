@@ -1,0 +1,216 @@
+package dev.plinth.dao;
+
+import dev.plinth.error.NonUniqueResultException;
+import dev.plinth.error.StatementException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a result; how the statement is run and given back, subclasses say. */
+abstract class ReadingExecution extends BindingExecution implements Rows {
+
+  private final ResultRow row;
+  private @Nullable LoadingSource source;
+  private @Nullable Loading loading;
+
+  ReadingExecution(Backend backend) {
+    super(backend);
+    this.row = new ResultRow(this, backend);
+  }
+
+  /** Starts a run on behalf of this source. */
+  final void start(LoadingSource source, @Nullable Loading loading) {
+    this.source = source;
+    this.loading = loading;
+  }
+
+  /** Forgets the run. */
+  final void forget() {
+    row.from(null);
+    source = null;
+    loading = null;
+  }
+
+  /** The statement. */
+  abstract Sql sql();
+
+  /** Runs the statement as a query. */
+  abstract ResultSet query() throws SQLException;
+
+  /** Closes the result of the query, come what may; the statement may be run again. */
+  abstract void closeResult(ResultSet result);
+
+  @Override
+  public final StatementException failure(SQLException e) {
+    return failure(e, e);
+  }
+
+  /** The failure as an exception of Plinth with this cause. */
+  final StatementException failure(SQLException e, Exception cause) {
+    return backend.failures().translate(sql(), e, cause);
+  }
+
+  /** What the rows become; a plain one if nothing else was asked for. */
+  @Override
+  public final Loading loading() {
+    Loading current = loading;
+    if (current == null) {
+      current = new PlainLoading(source());
+      loading = current;
+    }
+    return current;
+  }
+
+  @Override
+  public final <E, T> List<T> listOf(ToMany<E, T> relation, E owner) {
+    return loading == null ? relation.unloaded() : loading.list(relation, owner);
+  }
+
+  private LoadingSource source() {
+    if (source == null) {
+      throw new IllegalStateException("the execution of " + sql().name() + " is closed");
+    }
+    return source;
+  }
+
+  @Override
+  public final <E> Optional<E> optional(EntityMapping<E> mapping) {
+    E entity = first(mapping, sql().equals(mapping.selectByKey()));
+    complete();
+    return Optional.ofNullable(entity);
+  }
+
+  /** The entity of the first row; a key is known to have no second one. */
+  private <E> @Nullable E first(EntityMapping<E> mapping, boolean onlyOne) {
+    ResultSet result = open();
+    try {
+      if (!result.next()) {
+        return null;
+      }
+      E entity = entity(mapping);
+      if (!onlyOne && result.next()) {
+        throw new NonUniqueResultException(sql().name());
+      }
+      return entity;
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      finish(result);
+    }
+  }
+
+  @Override
+  public final <E> List<E> list(EntityMapping<E> mapping) {
+    List<E> entities = new ArrayList<>();
+    ResultSet result = open();
+    try {
+      while (result.next()) {
+        entities.add(entity(mapping));
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      finish(result);
+    }
+    complete();
+    return entities;
+  }
+
+  @Override
+  public final <R> List<R> rows(RowReader<R> reader) {
+    List<R> read = new ArrayList<>();
+    ResultSet result = open();
+    try {
+      while (result.next()) {
+        read.add(reader.read(row));
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      finish(result);
+    }
+    complete();
+    return read;
+  }
+
+  @Override
+  public final <E> Stream<E> stream(EntityMapping<E> mapping) {
+    return RowStream.of(this, open(), mapping);
+  }
+
+  @Override
+  public final <E> Object key(EntityMapping<E> mapping) {
+    ResultSet result = open();
+    try {
+      if (!result.next()) {
+        throw new IllegalStateException(sql().name() + " gave no key back");
+      }
+      return mapping.readKey(row, 1);
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      finish(result);
+    }
+  }
+
+  @Override
+  public final long scalarLong() {
+    ResultSet result = open();
+    try {
+      if (!result.next()) {
+        throw new IllegalStateException(sql().name() + " gave no row");
+      }
+      return result.getLong(1);
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      finish(result);
+    }
+  }
+
+  @Override
+  public final boolean any() {
+    ResultSet result = open();
+    try {
+      return result.next();
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      finish(result);
+    }
+  }
+
+  private ResultSet open() {
+    try {
+      ResultSet result = query();
+      row.from(result);
+      return result;
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** The entity of the current row. */
+  final <E> E entity(EntityMapping<E> mapping) {
+    return loading == null && mapping.toOnes().isEmpty()
+        ? mapping.read(row)
+        : loading().entity(mapping, row);
+  }
+
+  /** Gives the result back. All rows are read by now, so a failure here changes nothing. */
+  final void finish(ResultSet result) {
+    row.from(null);
+    closeResult(result);
+  }
+
+  /** Lets the relations of what was read be set. */
+  final void complete() {
+    if (loading != null) {
+      loading.complete();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.plinth.dao;
+
+import dev.plinth.error.NoSuchEntityException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entities of one type that rows refer to: those that are known, and those still to load. */
+final class RelatedEntities<T> {
+
+  private final EntityMapping<T> mapping;
+  private final Map<Object, T> known = new HashMap<>();
+  private final Map<Object, List<Reference<?, T>>> wanted = new LinkedHashMap<>();
+
+  RelatedEntities(EntityMapping<T> mapping) {
+    this.mapping = mapping;
+  }
+
+  /** The same, with the type that a map of all types can't express. */
+  @SuppressWarnings("unchecked")
+  <S> RelatedEntities<S> of(EntityMapping<S> same) {
+    if (same.entityType() != mapping.entityType()) {
+      throw new IllegalArgumentException(same.tableName());
+    }
+    return (RelatedEntities<S>) this;
+  }
+
+  <E> void refer(ToOne<E, T> relation, E owner, Object key) {
+    T entity = known.get(key);
+    if (entity == null) {
+      wanted
+          .computeIfAbsent(key, unseen -> new ArrayList<>())
+          .add(new Reference<>(relation, owner));
+    } else {
+      relation.set(owner, entity);
+    }
+  }
+
+  /** Takes an entity that was read and lets all refer to it; the first of a key stays. */
+  void know(Object key, Object entity) {
+    T read = mapping.entityType().cast(entity);
+    T first = known.putIfAbsent(key, read);
+    T instance = first == null ? read : first;
+    List<Reference<?, T>> references = wanted.remove(key);
+    if (references != null) {
+      references.forEach(reference -> reference.set(instance));
+    }
+  }
+
+  boolean areWanted() {
+    return !wanted.isEmpty();
+  }
+
+  /** Loads what is wanted by now; what that refers to is for the next level. */
+  void load(LoadingSource source, Loading loading) {
+    List<Object> level = List.copyOf(wanted.keySet());
+    for (T entity : KeyQueries.load(source, loading, mapping, level)) {
+      know(Keys.of(mapping, entity), entity);
+    }
+    for (Object key : level) {
+      if (wanted.containsKey(key)) {
+        throw new NoSuchEntityException(mapping.tableName(), key);
+      }
+    }
+  }
+
+  /** A property that is to be set. */
+  private record Reference<E, T>(ToOne<E, T> relation, E owner) {
+    void set(T entity) {
+      relation.set(owner, entity);
+    }
+  }
+}

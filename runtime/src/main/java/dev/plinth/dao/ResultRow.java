@@ -1,0 +1,305 @@
+package dev.plinth.dao;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a JDBC result, one after the other. Asks {@code wasNull} only of values that NULL is
+ * read as.
+ */
+class ResultRow extends Row {
+
+  private final Rows owner;
+  private final Backend backend;
+  private @Nullable ResultSet rows;
+
+  ResultRow(Rows owner, Backend backend) {
+    this.owner = owner;
+    this.backend = backend;
+  }
+
+  /** Goes over to the rows of this result. */
+  void from(@Nullable ResultSet result) {
+    rows = result;
+  }
+
+  /** Where in the result the column stands that is asked for at this position. */
+  int position(int at) {
+    return at;
+  }
+
+  private ResultSet rows() {
+    if (rows == null) {
+      throw new IllegalStateException("the row is gone: a row must not be kept");
+    }
+    return rows;
+  }
+
+  @Override
+  public final boolean isNull(int at) {
+    try {
+      return backend.isNull(rows(), position(at));
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final long getLong(int at, Column<?, ?> column) {
+    try {
+      ResultSet from = rows();
+      long value = from.getLong(position(at));
+      if (value == 0 && from.wasNull()) {
+        throw Unreadable.nullValue(column);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final @Nullable Long getLongOrNull(int at, Column<?, ?> column) {
+    try {
+      ResultSet from = rows();
+      long value = from.getLong(position(at));
+      return (value == 0 && from.wasNull()) ? null : value;
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  private long whole(int at, Column<?, ?> column, long least, long most) {
+    long value = getLong(at, column);
+    if (value < least || value > most) {
+      throw Unreadable.of(
+          column, "holds " + value + ", which does not fit into " + column.property());
+    }
+    return value;
+  }
+
+  @Override
+  public final int getInt(int at, Column<?, ?> column) {
+    return (int) whole(at, column, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public final @Nullable Integer getIntOrNull(int at, Column<?, ?> column) {
+    Long value = getLongOrNull(at, column);
+    return value == null ? null : (Integer) getInt(at, column);
+  }
+
+  @Override
+  public final short getShort(int at, Column<?, ?> column) {
+    return (short) whole(at, column, Short.MIN_VALUE, Short.MAX_VALUE);
+  }
+
+  @Override
+  public final @Nullable Short getShortOrNull(int at, Column<?, ?> column) {
+    Long value = getLongOrNull(at, column);
+    return value == null ? null : (Short) getShort(at, column);
+  }
+
+  @Override
+  public final byte getByte(int at, Column<?, ?> column) {
+    return (byte) whole(at, column, Byte.MIN_VALUE, Byte.MAX_VALUE);
+  }
+
+  @Override
+  public final @Nullable Byte getByteOrNull(int at, Column<?, ?> column) {
+    Long value = getLongOrNull(at, column);
+    return value == null ? null : (Byte) getByte(at, column);
+  }
+
+  @Override
+  public final boolean getBoolean(int at, Column<?, ?> column) {
+    Boolean value = getBooleanOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  @Override
+  public final @Nullable Boolean getBooleanOrNull(int at, Column<?, ?> column) {
+    try {
+      ResultSet from = rows();
+      boolean value = backend.readBoolean(from, position(at), column);
+      return (!value && from.wasNull()) ? null : value;
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final double getDouble(int at, Column<?, ?> column) {
+    try {
+      ResultSet from = rows();
+      double value = from.getDouble(position(at));
+      if (value == 0 && from.wasNull()) {
+        throw Unreadable.nullValue(column);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final @Nullable Double getDoubleOrNull(int at, Column<?, ?> column) {
+    try {
+      ResultSet from = rows();
+      double value = from.getDouble(position(at));
+      return (value == 0 && from.wasNull()) ? null : value;
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final float getFloat(int at, Column<?, ?> column) {
+    return (float) getDouble(at, column);
+  }
+
+  @Override
+  public final @Nullable Float getFloatOrNull(int at, Column<?, ?> column) {
+    Double value = getDoubleOrNull(at, column);
+    return value == null ? null : value.floatValue();
+  }
+
+  @Override
+  public final char getChar(int at, Column<?, ?> column) {
+    return character(getString(at, column), column);
+  }
+
+  @Override
+  public final @Nullable Character getCharOrNull(int at, Column<?, ?> column) {
+    String value = getStringOrNull(at, column);
+    return value == null ? null : character(value, column);
+  }
+
+  private static char character(String value, Column<?, ?> column) {
+    if (value.length() != 1) {
+      throw Unreadable.value(column, value, "single character");
+    }
+    return value.charAt(0);
+  }
+
+  @Override
+  public final @Nullable String getStringOrNull(int at, Column<?, ?> column) {
+    try {
+      return rows().getString(position(at));
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final @Nullable BigDecimal getDecimalOrNull(int at, Column<?, ?> column) {
+    try {
+      return backend.readDecimal(rows(), position(at), column);
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final @Nullable BigInteger getBigIntegerOrNull(int at, Column<?, ?> column) {
+    try {
+      return backend.readBigInteger(rows(), position(at), column);
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final byte @Nullable [] getBytesOrNull(int at, Column<?, ?> column) {
+    try {
+      return rows().getBytes(position(at));
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final @Nullable UUID getUuidOrNull(int at, Column<?, ?> column) {
+    try {
+      return backend.readUuid(rows(), position(at), column);
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final @Nullable LocalDate getDateOrNull(int at, Column<?, ?> column) {
+    try {
+      return backend.readDate(rows(), position(at), column);
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final @Nullable LocalTime getTimeOrNull(int at, Column<?, ?> column) {
+    try {
+      return backend.readTime(rows(), position(at), column);
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final @Nullable LocalDateTime getTimestampOrNull(int at, Column<?, ?> column) {
+    try {
+      return backend.readTimestamp(rows(), position(at), column);
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final @Nullable Instant getInstantOrNull(int at, Column<?, ?> column) {
+    try {
+      return backend.readInstant(rows(), position(at), column);
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final @Nullable Duration getDurationOrNull(int at, Column<?, ?> column) {
+    try {
+      return backend.readDuration(rows(), position(at), column);
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
+  public final @Nullable OffsetDateTime getOffsetDateTimeOrNull(int at, Column<?, ?> column) {
+    Instant value = getInstantOrNull(at, column);
+    return value == null ? null : value.atOffset(ZoneOffset.UTC);
+  }
+
+  @Override
+  public final <E, T> List<T> list(ToMany<E, T> relation, E owner) {
+    return this.owner.listOf(relation, owner);
+  }
+
+  @Override
+  public final <E, T> void refer(ToOne<E, T> relation, E owner, @Nullable Object key) {
+    this.owner.loading().refer(relation, owner, key);
+  }
+}

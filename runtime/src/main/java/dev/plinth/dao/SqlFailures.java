@@ -1,0 +1,16 @@
+package dev.plinth.dao;
+
+import dev.plinth.error.StatementException;
+import java.sql.SQLException;
+
+/** Tells what the error of a driver means; one implementation per database. */
+interface SqlFailures {
+
+  /**
+   * The failure as an exception of Plinth.
+   *
+   * @param failure what the driver threw
+   * @param cause what the exception is to name as its cause
+   */
+  StatementException translate(Sql sql, SQLException failure, Exception cause);
+}

@@ -1,0 +1,222 @@
+package dev.plinth.dao;
+
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.sqlite.SqliteDialect;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQLite: whole numbers, booleans and durations are integers; dates, times, UUIDs and large
+ * decimals are text of fixed form; decimals of up to 15 digits are numbers that come back as text.
+ */
+final class SqliteBackend extends Backend {
+
+  private static final Dialect DIALECT = new SqliteDialect();
+
+  /** What SQLite computes with exactly; more digits are kept as text, or as an integer. */
+  private static final int LONG_DIGITS = 18;
+
+  private static final int EXACT_DIGITS = 15;
+
+  @Override
+  String dialect() {
+    return DIALECT.name();
+  }
+
+  @Override
+  int parameterLimit() {
+    return DIALECT.capabilities().parameters();
+  }
+
+  @Override
+  String text(Sql sql) {
+    return sql.returning().isEmpty()
+        ? sql.text()
+        : sql.text() + " returning " + String.join(", ", sql.returning());
+  }
+
+  @Override
+  KeyPairing keyPairing() {
+    return SqliteKeyPairing.INSTANCE;
+  }
+
+  @Override
+  SqlFailures failures() {
+    return SqliteFailures.INSTANCE;
+  }
+
+  @Override
+  void bindNull(JdbcParameters to, int at, Column<?, ?> column) {
+    to.putNull(at, Types.NULL);
+  }
+
+  @Override
+  void bindBoolean(JdbcParameters to, int at, boolean value) {
+    to.putInt(at, value ? 1 : 0);
+  }
+
+  @Override
+  void bindDouble(JdbcParameters to, int at, Column<?, ?> column, double value) {
+    if (Double.isNaN(value)) {
+      throw Refusal.of(column, "is NaN, which SQLite stores as NULL");
+    }
+    to.putDouble(at, value);
+  }
+
+  @Override
+  void bindString(JdbcParameters to, int at, Column<?, ?> column, String value) {
+    to.putString(at, value);
+  }
+
+  @Override
+  void bindDecimal(JdbcParameters to, int at, Column<?, ?> column, BigDecimal value) {
+    BigDecimal exact = Limits.fit(column, value);
+    if (column.scale() == 0
+        && column.precision() > EXACT_DIGITS
+        && column.precision() <= LONG_DIGITS) {
+      to.putLong(at, exact.longValueExact());
+    } else {
+      to.putString(at, exact.toPlainString());
+    }
+  }
+
+  @Override
+  void bindBigInteger(JdbcParameters to, int at, Column<?, ?> column, BigInteger value) {
+    bindDecimal(to, at, column, new BigDecimal(value));
+  }
+
+  @Override
+  void bindUuid(JdbcParameters to, int at, UUID value) {
+    to.putString(at, value.toString());
+  }
+
+  @Override
+  void bindDate(JdbcParameters to, int at, LocalDate value) {
+    to.putString(at, IsoText.of(value));
+  }
+
+  @Override
+  void bindTime(JdbcParameters to, int at, Column<?, ?> column, LocalTime value) {
+    to.putString(at, IsoText.of(value, column.fraction()));
+  }
+
+  @Override
+  void bindTimestamp(JdbcParameters to, int at, Column<?, ?> column, LocalDateTime value) {
+    to.putString(at, IsoText.of(value, column.fraction(), false));
+  }
+
+  @Override
+  void bindInstant(JdbcParameters to, int at, Column<?, ?> column, Instant value) {
+    LocalDateTime utc =
+        LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
+    to.putString(at, IsoText.of(utc, column.fraction(), true));
+  }
+
+  @Override
+  void bindDuration(JdbcParameters to, int at, Column<?, ?> column, Duration value) {
+    try {
+      to.putLong(at, value.toNanos());
+    } catch (ArithmeticException e) {
+      throw Refusal.of(column, "is " + value + ", longer than the 292 years that fit");
+    }
+  }
+
+  /** Reads a number, which makes no object; text reads as a number that is not NULL. */
+  @Override
+  boolean isNull(ResultSet from, int at) throws SQLException {
+    return from.getLong(at) == 0 && from.wasNull();
+  }
+
+  @Override
+  boolean readBoolean(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+    long value = from.getLong(at);
+    if ((value & ~1L) != 0) {
+      throw Unreadable.value(column, value, "boolean");
+    }
+    return value == 1;
+  }
+
+  @Override
+  @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
+      throws SQLException {
+    String text = from.getString(at);
+    if (text == null) {
+      return null;
+    }
+    try {
+      BigDecimal value = new BigDecimal(text);
+      return column.precision() == 0 ? value : value.setScale(column.scale());
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw Unreadable.value(
+          column, text, "number of " + column.scale() + " digits after the point");
+    }
+  }
+
+  @Override
+  @Nullable BigInteger readBigInteger(ResultSet from, int at, Column<?, ?> column)
+      throws SQLException {
+    return parsed(from.getString(at), column, BigInteger::new, "whole number");
+  }
+
+  @Override
+  @Nullable UUID readUuid(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+    return parsed(from.getString(at), column, UUID::fromString, "UUID");
+  }
+
+  @Override
+  @Nullable LocalDate readDate(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+    return parsed(from.getString(at), column, IsoText::date, "date");
+  }
+
+  @Override
+  @Nullable LocalTime readTime(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+    return parsed(from.getString(at), column, IsoText::time, "time of day");
+  }
+
+  @Override
+  @Nullable LocalDateTime readTimestamp(ResultSet from, int at, Column<?, ?> column)
+      throws SQLException {
+    return parsed(
+        from.getString(at), column, text -> IsoText.dateTime(text, false), "date and time");
+  }
+
+  @Override
+  @Nullable Instant readInstant(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+    return parsed(
+        from.getString(at),
+        column,
+        text -> IsoText.dateTime(text, true).toInstant(ZoneOffset.UTC),
+        "instant");
+  }
+
+  @Override
+  @Nullable Duration readDuration(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+    long nanos = from.getLong(at);
+    return (nanos == 0 && from.wasNull()) ? null : Duration.ofNanos(nanos);
+  }
+
+  private static <T> @Nullable T parsed(
+      @Nullable String text, Column<?, ?> column, Function<String, T> parser, String expected) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      return parser.apply(text);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw Unreadable.value(column, text, expected);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.plinth.dao;
+
+import dev.plinth.error.UnavailableDatabaseException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.config.JdbiConfig;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How statements run on one Jdbi and its handles. Jdbi's registry makes it, for a Jdbi that
+ * somebody else made: everything goes through Jdbi's own statements. {@code Database} asks for more
+ * where it knows that nothing gets lost.
+ */
+public final class StatementPlan implements JdbiConfig<StatementPlan> {
+
+  /** Where statements stay prepared. */
+  public enum Retention {
+    /** Nowhere: each run goes through Jdbi's pipeline. */
+    NONE,
+    /** As long as the handle. */
+    HANDLE,
+    /** As long as the physical connection. */
+    CONNECTION
+  }
+
+  private final AtomicInteger schemaVersion = new AtomicInteger();
+  private final ConnectionStatements connections = new ConnectionStatements();
+  private volatile Retention retention = Retention.NONE;
+  private volatile @Nullable Backend backend;
+
+  /** For Jdbi's registry. */
+  public StatementPlan() {}
+
+  /**
+   * Retains the statements of a Jdbi, none of whose statement customizers and context listeners,
+   * which nobody can ask for, need to see generated statements. A {@link SqlLogger} still sees
+   * them.
+   */
+  public static void retain(Jdbi jdbi, Retention retention) {
+    jdbi.getConfig(StatementPlan.class).retention = retention;
+    jdbi.setHandleScope(new BoundHandles());
+  }
+
+  /** Lets go of all retained statements when they are asked for next; call it after DDL. */
+  public void schemaChanged() {
+    schemaVersion.incrementAndGet();
+  }
+
+  /** The same for all handles of the Jdbi. */
+  @Override
+  public StatementPlan createCopy() {
+    return this;
+  }
+
+  /** The name of the dialect of the database. */
+  public String dialect(Handle handle) {
+    return backend(handle).dialect();
+  }
+
+  Backend backend(Handle handle) {
+    return backend(handle.getConnection());
+  }
+
+  Backend backend(Connection connection) {
+    Backend known = backend;
+    if (known == null) {
+      known = Backends.of(connection);
+      backend = known;
+    }
+    return known;
+  }
+
+  int schemaVersion() {
+    return schemaVersion.get();
+  }
+
+  /** The statements to retain on this handle; null if each run is to go through Jdbi. */
+  @Nullable RetainedStatements statements(Handle handle) {
+    return switch (retention) {
+      case NONE -> null;
+      case HANDLE -> ofHandle(handle);
+      case CONNECTION -> ofConnection(handle);
+    };
+  }
+
+  private RetainedStatements ofHandle(Handle handle) {
+    RetainedStatements own =
+        new RetainedStatements(backend(handle), handle.getConnection(), schemaVersion());
+    handle.addCleanable(own::closeAll);
+    return own;
+  }
+
+  private RetainedStatements ofConnection(Handle handle) {
+    Backend known = backend(handle);
+    Connection connection = handle.getConnection();
+    try {
+      return connections.of(connection, known, schemaVersion());
+    } catch (SQLException e) {
+      throw new UnavailableDatabaseException("the connection does not work: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether somebody wants to see the statements of this handle pass through Jdbi. */
+  static boolean isObserved(Handle handle) {
+    SqlStatements statements = handle.getConfig(SqlStatements.class);
+    return statements.getSqlLogger() != SqlLogger.NOP_SQL_LOGGER
+        || statements.getQueryTimeout() != null;
+  }
+}
