@@ -1,0 +1,83 @@
+package dev.plinth;
+
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.StatementPlan;
+import dev.plinth.error.UnsupportedDatabaseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The DDL that the processor has left in the modules of the entities, for each dialect. */
+final class CompiledDdl {
+
+  private final List<EntityMapping<?>> mappings;
+
+  CompiledDdl(List<EntityMapping<?>> mappings) {
+    this.mappings = mappings;
+  }
+
+  /**
+   * Stops where a module was compiled without the dialect of the database.
+   *
+   * @throws UnsupportedDatabaseException that names the module and the option
+   */
+  void checkDialect(Jdbi jdbi) {
+    try (Handle handle = jdbi.open()) {
+      urls(jdbi.getConfig(StatementPlan.class).dialect(handle));
+    }
+  }
+
+  /** The scripts of all modules. */
+  List<String> scripts(String dialect) {
+    return urls(dialect).values().stream().map(CompiledDdl::text).toList();
+  }
+
+  /** Where the scripts are, by themselves, since two jars may hold a module of the same name. */
+  private Map<String, URL> urls(String dialect) {
+    Map<String, URL> urls = new LinkedHashMap<>();
+    for (EntityMapping<?> mapping : mappings) {
+      List<URL> found = find(mapping, dialect);
+      if (found.isEmpty()) {
+        throw new UnsupportedDatabaseException(
+            "the module "
+                + mapping.module()
+                + " of "
+                + mapping.entityType().getName()
+                + " was not compiled for "
+                + dialect
+                + ": compile it with -Aplinth.dialects="
+                + dialect
+                + ", or more of them separated by commas");
+      }
+      found.forEach(url -> urls.put(url.toString(), url));
+    }
+    return urls;
+  }
+
+  private static List<URL> find(EntityMapping<?> mapping, String dialect) {
+    String name = "META-INF/plinth/" + mapping.module() + "/ddl/" + dialect + ".sql";
+    ClassLoader loader = mapping.getClass().getClassLoader();
+    try {
+      return Collections.list(
+          loader == null ? ClassLoader.getSystemResources(name) : loader.getResources(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't look for " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static String text(URL url) {
+    try (InputStream in = url.openStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + url + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.plinth;
+
+import dev.plinth.dao.Causes;
+import dev.plinth.dialect.sqlite.SqliteUrl;
+import dev.plinth.error.UnavailableDatabaseException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where to connect to, and with which settings of the driver.
+ *
+ * @param timeout how long to wait for a connection, and for a lock on SQLite
+ */
+record ConnectionTarget(
+    String url, @Nullable String user, @Nullable String password, Duration timeout) {
+
+  private static final Map<String, String> DRIVERS =
+      Map.of(
+          "sqlite", "org.xerial:sqlite-jdbc",
+          "h2", "com.h2database:h2",
+          "postgresql", "org.postgresql:postgresql",
+          "mariadb", "org.mariadb.jdbc:mariadb-java-client",
+          "mysql", "com.mysql:mysql-connector-j");
+
+  /** Stops where no driver would take the URL, with the way out. */
+  ConnectionTarget {
+    if (!url.startsWith("jdbc:")) {
+      throw new UnavailableDatabaseException(
+          "'" + url + "' is no JDBC URL: one starts with jdbc:, as jdbc:sqlite:example.db", null);
+    }
+    try {
+      DriverManager.getDriver(url);
+    } catch (SQLException e) {
+      throw new UnavailableDatabaseException(noDriver(url), e);
+    }
+  }
+
+  private static String noDriver(String url) {
+    String kind = url.substring("jdbc:".length()).replaceAll("[:;].*", "");
+    String artifact = DRIVERS.get(kind);
+    return "no driver on the class path takes "
+        + withoutParameters(url)
+        + (artifact == null ? ": is the URL right?" : ": add the artifact " + artifact);
+  }
+
+  private static String withoutParameters(String url) {
+    return url.replaceAll("[?;].*", "");
+  }
+
+  /** The URL without its parameters, which may hold a password. */
+  String shown() {
+    return withoutParameters(url);
+  }
+
+  boolean isInMemory() {
+    return sqlite().map(SqliteUrl::isInMemory).orElse(url.startsWith("jdbc:h2:mem:"));
+  }
+
+  /** Whether the database is inside of this process, so that statements stay prepared. */
+  boolean isEmbedded() {
+    return sqlite().isPresent() || url.startsWith("jdbc:h2:");
+  }
+
+  private Optional<SqliteUrl> sqlite() {
+    return SqliteUrl.of(url);
+  }
+
+  /** What the driver is told besides the URL; what the URL sets itself, stays. */
+  Properties properties() {
+    Properties properties = new Properties();
+    if (user != null) {
+      properties.setProperty("user", user);
+    }
+    if (password != null) {
+      properties.setProperty("password", password);
+    }
+    sqlite().ifPresent(sqlite -> addSettings(properties, sqlite));
+    return properties;
+  }
+
+  private void addSettings(Properties properties, SqliteUrl sqlite) {
+    set(properties, sqlite, "foreign_keys", "true");
+    set(properties, sqlite, "busy_timeout", String.valueOf(timeout.toMillis()));
+    if (sqlite.file().isPresent() && isWritable(sqlite)) {
+      set(properties, sqlite, "journal_mode", "WAL");
+    }
+  }
+
+  private static void set(Properties properties, SqliteUrl sqlite, String name, String value) {
+    if (!sqlite.sets(name)) {
+      properties.setProperty(name, value);
+    }
+  }
+
+  private static boolean isWritable(SqliteUrl sqlite) {
+    return !sqlite.sets("open_mode")
+        && !sqlite.sets("mode")
+        && !sqlite.sets("immutable")
+        && sqlite.file().filter(file -> Files.exists(file) && !Files.isWritable(file)).isEmpty();
+  }
+
+  Connection connect() {
+    try {
+      return DriverManager.getConnection(url, properties());
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
+  /** Says what can't be opened, and why. */
+  UnavailableDatabaseException unavailable(Exception e) {
+    return new UnavailableDatabaseException("can't open " + shown() + ": " + Causes.message(e), e);
+  }
+}

@@ -1,0 +1,133 @@
+package dev.plinth;
+
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.Execution;
+import dev.plinth.dao.Sql;
+import dev.plinth.dao.StatementSource;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/**
+ * A database that generated code works on. Thread-safe: a data access object made with it runs on
+ * the handle that {@link #inTransaction} has bound to the thread, else on one of its own per call.
+ */
+public final class Database implements StatementSource, AutoCloseable {
+
+  private final Jdbi jdbi;
+  private final StatementSource source;
+  private final List<EntityMapping<?>> mappings;
+  private final AutoCloseable connections;
+
+  Database(Jdbi jdbi, List<EntityMapping<?>> mappings, AutoCloseable connections) {
+    this.jdbi = jdbi;
+    this.source = StatementSource.of(jdbi);
+    this.mappings = mappings;
+    this.connections = connections;
+  }
+
+  /**
+   * Opens a database: a file or a server through a pool of connections, a database in memory on one
+   * connection until it is closed. On SQLite foreign keys are on, a locked database is waited for,
+   * and a file is in WAL mode, unless the URL says otherwise.
+   *
+   * @param url as {@code jdbc:sqlite:example.db}
+   * @throws dev.plinth.error.UnavailableDatabaseException if there is no driver for the URL, or no
+   *     connection
+   * @throws dev.plinth.error.UnsupportedDatabaseException if the entities were compiled without the
+   *     dialect of the database
+   */
+  public static Database open(String url) {
+    return builder().url(url).open();
+  }
+
+  /** Opens a database with a user's name and password. */
+  public static Database open(String url, String user, String password) {
+    return builder().url(url).user(user).password(password).open();
+  }
+
+  /**
+   * Works on the connections of a Jdbi, whose loggers, customizers and listeners see every
+   * statement. {@link #close} leaves it open.
+   */
+  public static Database of(Jdbi jdbi) {
+    return builder().jdbi(jdbi).open();
+  }
+
+  /** Works on the connections of a data source. {@link #close} leaves it open. */
+  public static Database of(DataSource dataSource) {
+    return builder().dataSource(dataSource).open();
+  }
+
+  /** For everything that {@link #open} and {@link #of} leave at its default. */
+  public static DatabaseBuilder builder() {
+    return new DatabaseBuilder();
+  }
+
+  /** Prints every statement to standard output as it has run, with parameters and time. */
+  public Database echo() {
+    return echo(System.out);
+  }
+
+  /** Prints every statement as it has run, with parameters and time. */
+  public Database echo(PrintStream out) {
+    SqlStatements statements = jdbi.getConfig(SqlStatements.class);
+    SqlLogger installed = statements.getSqlLogger();
+    statements.setSqlLogger(new Echo(out, installed));
+    return this;
+  }
+
+  /**
+   * Creates the tables of all entities in an empty database, for tests and prototypes; what is to
+   * live on, migrates. Runs the DDL that was compiled for the database's dialect.
+   *
+   * @throws IllegalStateException if the database has tables already, or a history of migrations
+   */
+  public Database createTables() {
+    new TableCreation(mappings).run(jdbi);
+    return this;
+  }
+
+  @Override
+  public Execution prepare(Sql sql) {
+    return source.prepare(sql);
+  }
+
+  /**
+   * Runs {@code work} in a transaction whose handle is bound to this thread, so that all data
+   * access objects of this database take part; joins one that is open. An exception rolls back.
+   */
+  @Override
+  public <R> R inTransaction(Supplier<R> work) {
+    return source.inTransaction(work);
+  }
+
+  /** Runs {@code work} as {@link #inTransaction} does. */
+  public void useTransaction(Runnable work) {
+    source.inTransaction(
+        () -> {
+          work.run();
+          return Boolean.TRUE;
+        });
+  }
+
+  /** The Jdbi below, for hand-written SQL; it maps rows to entities by the names of columns. */
+  public Jdbi jdbi() {
+    return jdbi;
+  }
+
+  /** The mappings of the entities, in the order in which they are listed. */
+  public List<EntityMapping<?>> mappings() {
+    return mappings;
+  }
+
+  /** Closes the connections that {@link #open} has opened. */
+  @Override
+  public void close() {
+    Resources.close(connections);
+  }
+}

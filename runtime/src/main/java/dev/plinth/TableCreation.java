@@ -1,0 +1,77 @@
+package dev.plinth;
+
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.Scripts;
+import dev.plinth.dao.StatementPlan;
+import dev.plinth.dialect.SqlScript;
+import dev.plinth.error.UnavailableDatabaseException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Creates the tables of all entities in an empty database. */
+final class TableCreation {
+
+  private static final String HISTORY = "plinth_revision";
+
+  private final List<EntityMapping<?>> mappings;
+
+  TableCreation(List<EntityMapping<?>> mappings) {
+    this.mappings = mappings;
+  }
+
+  void run(Jdbi jdbi) {
+    if (mappings.isEmpty()) {
+      throw new IllegalStateException(
+          "there are no entities on the class path: is the annotation processor on in the build of"
+              + " the module that declares them?");
+    }
+    StatementPlan plan = jdbi.getConfig(StatementPlan.class);
+    jdbi.useTransaction(
+        handle -> {
+          checkEmpty(tables(handle.getConnection()));
+          for (String script : new CompiledDdl(mappings).scripts(plan.dialect(handle))) {
+            create(handle, script);
+          }
+        });
+    plan.schemaChanged();
+  }
+
+  private static void create(Handle handle, String script) {
+    Scripts.run(handle, "Database.createTables", SqlScript.parse(script).statements());
+  }
+
+  private static void checkEmpty(List<String> tables) {
+    if (tables.contains(HISTORY)) {
+      throw new IllegalStateException(
+          "createTables is for databases without migrations, and this one has a history of them ("
+              + HISTORY
+              + "): use migrate, or plinth upgrade head");
+    }
+    if (!tables.isEmpty()) {
+      throw new IllegalStateException(
+          "createTables needs an empty database, and this one has the tables " + tables);
+    }
+  }
+
+  private static List<String> tables(Connection connection) {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet found =
+        connection
+            .getMetaData()
+            .getTables(
+                connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
+      while (found.next()) {
+        tables.add(found.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+      }
+    } catch (SQLException e) {
+      throw new UnavailableDatabaseException("can't list the tables: " + e.getMessage(), e);
+    }
+    return tables;
+  }
+}

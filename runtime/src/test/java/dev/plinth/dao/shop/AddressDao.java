@@ -1,0 +1,119 @@
+package dev.plinth.dao.shop;
+
+import static dev.plinth.dao.shop.AddressTable.ADDRESS;
+
+import dev.plinth.dao.Crud;
+import dev.plinth.dao.Execution;
+import dev.plinth.dao.Finds;
+import dev.plinth.dao.Inserts;
+import dev.plinth.dao.Sql;
+import dev.plinth.dao.StatementSource;
+import dev.plinth.dao.Updates;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads and writes {@link Address}. */
+public final class AddressDao implements Crud<Address, Long> {
+
+  private static final Sql FIND_BY_USER =
+      Sql.of(
+          "AddressDao.findByUser",
+          "select id, email_address, user_id from address where user_id = ? order by id");
+
+  private static final Sql FIND_ALL =
+      Sql.of("AddressDao.findAll", "select id, email_address, user_id from address order by id");
+
+  private static final Sql COUNT = Sql.of("AddressDao.count", "select count(*) from address");
+
+  private static final Sql EXISTS =
+      Sql.of("AddressDao.exists", "select 1 from address where id = ?");
+
+  private final StatementSource source;
+
+  public AddressDao(StatementSource source) {
+    this.source = source;
+  }
+
+  public AddressDao(Jdbi jdbi) {
+    this(StatementSource.of(jdbi));
+  }
+
+  public AddressDao(Handle handle) {
+    this(StatementSource.of(handle));
+  }
+
+  public List<Address> findByUser(User user) {
+    try (Execution find = source.prepare(FIND_BY_USER)) {
+      find.setReference(1, ADDRESS.user, user);
+      return find.list(ADDRESS);
+    }
+  }
+
+  @Override
+  public Address insert(Address address) {
+    return Inserts.insert(source, ADDRESS, address);
+  }
+
+  @Override
+  public List<Address> insertAll(Iterable<? extends Address> all) {
+    return Inserts.insertAll(source, ADDRESS, all);
+  }
+
+  @Override
+  public void update(Address address) {
+    Updates.update(source, ADDRESS, address);
+  }
+
+  @Override
+  public boolean delete(Address address) {
+    return Updates.delete(source, ADDRESS, address);
+  }
+
+  @Override
+  public boolean deleteById(Long id) {
+    return Updates.deleteByKey(source, ADDRESS, id);
+  }
+
+  @Override
+  public Optional<Address> find(Long id) {
+    try (Execution find = source.prepare(ADDRESS.selectByKey())) {
+      ADDRESS.bindKey(find, 1, id);
+      return find.optional(ADDRESS);
+    }
+  }
+
+  @Override
+  public Address get(Long id) {
+    return Finds.get(source, ADDRESS, id);
+  }
+
+  @Override
+  public List<Address> findAll() {
+    try (Execution find = source.prepare(FIND_ALL)) {
+      return find.list(ADDRESS);
+    }
+  }
+
+  @Override
+  public Stream<Address> stream() {
+    return source.prepare(FIND_ALL).stream(ADDRESS);
+  }
+
+  @Override
+  public long count() {
+    try (Execution count = source.prepare(COUNT)) {
+      return count.scalarLong();
+    }
+  }
+
+  @Override
+  public boolean exists(Long id) {
+    try (Execution exists = source.prepare(EXISTS)) {
+      ADDRESS.bindKey(exists, 1, id);
+      return exists.any();
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package dev.plinth.dao.shop;
+
+import dev.plinth.dao.Column;
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.Parameters;
+import dev.plinth.dao.Row;
+import dev.plinth.dao.Sql;
+import dev.plinth.dao.StateValues;
+import dev.plinth.dao.ToMany;
+import dev.plinth.dao.ToOne;
+import dev.plinth.type.ColumnTypes;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Table {@code country} of {@link Country}. */
+public final class CountryTable implements EntityMapping<Country> {
+
+  public static final CountryTable COUNTRY = new CountryTable();
+
+  public final Column<Country, String> code =
+      Column.<Country, String>of("country", "code", "code", ColumnTypes.TEXT);
+
+  public final Column<Country, String> name =
+      Column.<Country, String>of("country", "name", "name", ColumnTypes.VARCHAR).length(80);
+
+  public final Column<Country, Integer> population =
+      Column.<Country, Integer>of("country", "population", "population", ColumnTypes.INTEGER)
+          .nullable();
+
+  private static final Sql SELECT_ALL =
+      Sql.of("Country.select_all", "select code, name, population from country");
+
+  private static final Sql SELECT_BY_KEY =
+      Sql.of("Country.select_by_key", "select code, name, population from country where code = ?");
+
+  private static final Sql INSERT =
+      Sql.of("Country.insert", "insert into country (code, name, population) values (?, ?, ?)");
+
+  private static final Sql INSERT_WITH_KEY =
+      Sql.of(
+          "Country.insert_with_key",
+          "insert into country (code, name, population) values (?, ?, ?)");
+
+  private static final Sql UPDATE_BY_KEY =
+      Sql.of("Country.update_by_key", "update country set name = ?, population = ? where code = ?");
+
+  private static final Sql DELETE_BY_KEY =
+      Sql.of("Country.delete_by_key", "delete from country where code = ?");
+
+  @Override
+  public Class<Country> entityType() {
+    return Country.class;
+  }
+
+  @Override
+  public String module() {
+    return "dao-shop";
+  }
+
+  @Override
+  public String tableName() {
+    return "country";
+  }
+
+  private final List<Column<Country, ?>> columns = List.of(code, name, population);
+  private final List<Column<Country, ?>> keyColumns = List.of(code);
+  private final List<ToOne<Country, ?>> toOnes = List.of();
+  private final List<ToMany<Country, ?>> toManys = List.of();
+
+  @Override
+  public List<Column<Country, ?>> columns() {
+    return columns;
+  }
+
+  @Override
+  public List<Column<Country, ?>> keyColumns() {
+    return keyColumns;
+  }
+
+  @Override
+  public List<ToOne<Country, ?>> toOnes() {
+    return toOnes;
+  }
+
+  @Override
+  public List<ToMany<Country, ?>> toManys() {
+    return toManys;
+  }
+
+  @Override
+  public boolean keyIsGenerated() {
+    return false;
+  }
+
+  @Override
+  public Sql selectAll() {
+    return SELECT_ALL;
+  }
+
+  @Override
+  public Sql selectByKey() {
+    return SELECT_BY_KEY;
+  }
+
+  @Override
+  public Sql insert() {
+    return INSERT;
+  }
+
+  @Override
+  public Sql insertWithKey() {
+    return INSERT_WITH_KEY;
+  }
+
+  @Override
+  public Sql updateByKey() {
+    return UPDATE_BY_KEY;
+  }
+
+  @Override
+  public Sql deleteByKey() {
+    return DELETE_BY_KEY;
+  }
+
+  @Override
+  public Country read(Row row) {
+    return new Country(
+        row.getString(1, code), row.getString(2, name), row.getIntOrNull(3, population));
+  }
+
+  @Override
+  public Object readKey(Row row, int at) {
+    return row.getString(at, code);
+  }
+
+  @Override
+  public @Nullable Object key(Country country) {
+    return country.code();
+  }
+
+  @Override
+  public Country withKey(Country country, Object key) {
+    return country;
+  }
+
+  @Override
+  public Country withoutKey(Country country) {
+    return country;
+  }
+
+  @Override
+  public void bindKey(Parameters p, int at, Object key) {
+    p.setString(at, code, (String) key);
+  }
+
+  @Override
+  public void bindInsert(Parameters p, int at, Country country) {
+    p.setString(at, code, country.code());
+    p.setString(at + 1, name, country.name());
+    p.setInt(at + 2, population, country.population());
+  }
+
+  @Override
+  public void bindInsertWithKey(Parameters p, int at, Country country) {
+    p.setString(at, code, country.code());
+    p.setString(at + 1, name, country.name());
+    p.setInt(at + 2, population, country.population());
+  }
+
+  @Override
+  public void bindUpdate(Parameters p, Country country) {
+    p.setString(1, name, country.name());
+    p.setInt(2, population, country.population());
+    p.setString(3, code, country.code());
+  }
+
+  @Override
+  public void bindColumn(Parameters p, int at, int column, Country country) {
+    switch (column) {
+      case 0 -> p.setString(at, code, country.code());
+      case 1 -> p.setString(at, name, country.name());
+      case 2 -> p.setInt(at, population, country.population());
+      default -> throw new IndexOutOfBoundsException(column);
+    }
+  }
+
+  @Override
+  public @Nullable Object[] state(Country country) {
+    return new @Nullable Object[] {country.code(), country.name(), country.population()};
+  }
+
+  @Override
+  public @Nullable BitSet changes(Country country, @Nullable Object[] state) {
+    BitSet changed = new BitSet();
+    if (!StateValues.same(country.code(), state[0])) {
+      changed.set(0);
+    }
+    if (!StateValues.same(country.name(), state[1])) {
+      changed.set(1);
+    }
+    if (!StateValues.same(country.population(), state[2])) {
+      changed.set(2);
+    }
+    return changed.isEmpty() ? null : changed;
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // the state of not-null properties
+  public void restore(Country country, @Nullable Object[] state) {
+    throw new UnsupportedOperationException("a record");
+  }
+
+  @Override
+  public boolean isImmutable() {
+    return true;
+  }
+}
