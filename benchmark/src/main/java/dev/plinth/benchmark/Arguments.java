@@ -1,0 +1,65 @@
+package dev.plinth.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param quick one short round
+ * @param out the file that gets the report, too
+ * @param jmh all other arguments, which are JMH's
+ */
+record Arguments(boolean quick, Optional<Path> out, CommandLineOptions jmh) {
+
+  static final String HELP =
+      """
+      Measures libraries side by side and prints the ratios to hand-written JDBC.
+
+        --quick      one short round, about two minutes
+        --out FILE   writes the report to a file, too
+        -f N         rounds: each runs every contender once, one after the other, in a new process
+
+      All arguments of JMH work as well: names of workloads as FindById or Graph, -p contender=JDBC,JDBI,
+      -l to list, -rf json -rff FILE for all that was measured, and these:
+      """;
+
+  /**
+   * Reads the command line.
+   *
+   * @throws CommandLineOptionException if JMH does not know an argument
+   */
+  static Arguments parse(String... arguments) throws CommandLineOptionException {
+    boolean quick = false;
+    Optional<Path> out = Optional.empty();
+    List<String> others = new ArrayList<>();
+    Iterator<String> rest = List.of(arguments).iterator();
+    while (rest.hasNext()) {
+      String argument = rest.next();
+      if (argument.equals("--quick")) {
+        quick = true;
+      } else if (argument.equals("--out")) {
+        if (!rest.hasNext()) {
+          throw new CommandLineOptionException("--out needs the name of a file");
+        }
+        out = Optional.of(Path.of(rest.next()));
+      } else {
+        others.add(argument);
+      }
+    }
+    return new Arguments(quick, out, new CommandLineOptions(others.toArray(String[]::new)));
+  }
+
+  /** Whether JMH can answer alone, without measuring. */
+  boolean asksJmh() {
+    return jmh.shouldList()
+        || jmh.shouldListWithParams()
+        || jmh.shouldListProfilers()
+        || jmh.shouldListResultFormats();
+  }
+}

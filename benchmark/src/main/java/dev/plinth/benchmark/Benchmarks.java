@@ -1,0 +1,64 @@
+package dev.plinth.benchmark;
+
+import dev.plinth.benchmark.check.ContenderCheck;
+import dev.plinth.benchmark.contender.Contenders;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.openjdk.jmh.Main;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+
+/** Checks that all contenders do the same work, measures them, and reports. */
+public final class Benchmarks {
+
+  private static final int WRONG_ARGUMENTS = 2;
+  private static final int FAILED = 4;
+
+  private Benchmarks() {}
+
+  /** Runs what the arguments say; see {@code -h}. */
+  public static void main(String[] arguments) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    try {
+      run(Arguments.parse(arguments), arguments, out);
+    } catch (CommandLineOptionException e) {
+      System.err.println(e.getMessage());
+      System.exit(WRONG_ARGUMENTS);
+    } catch (RunnerException | SQLException | IllegalStateException | UncheckedIOException e) {
+      System.err.println(e.getMessage());
+      System.exit(FAILED);
+    }
+  }
+
+  private static void run(Arguments arguments, String[] asTyped, PrintStream out)
+      throws IOException, RunnerException, SQLException {
+    if (arguments.jmh().shouldHelp()) {
+      out.println(Arguments.HELP);
+      arguments.jmh().showHelp();
+    } else if (arguments.asksJmh()) {
+      Main.main(asTyped);
+    } else {
+      for (Contenders contender : Contenders.values()) {
+        ContenderCheck.run(contender);
+      }
+      Report report = new Report(new Rounds(arguments, out).run());
+      String text = report.text(Machine.describe());
+      out.println();
+      out.println(text);
+      arguments.out().ifPresent(file -> write(file, text));
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the report to " + file, e);
+    }
+  }
+}

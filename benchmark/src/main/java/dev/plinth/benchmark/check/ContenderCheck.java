@@ -1,0 +1,130 @@
+package dev.plinth.benchmark.check;
+
+import dev.plinth.benchmark.contender.Contender;
+import dev.plinth.benchmark.contender.Contenders;
+import dev.plinth.benchmark.contender.StatementLog;
+import dev.plinth.benchmark.model.Product;
+import dev.plinth.benchmark.model.SampleData;
+import dev.plinth.benchmark.model.User;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Does every workload once and compares: with what was written, and what is stored with what
+ * hand-written JDBC stores.
+ */
+public final class ContenderCheck {
+
+  private static final long FIRST_KEY = 5_000;
+
+  private final Contenders contender;
+
+  private ContenderCheck(Contenders contender) {
+    this.contender = contender;
+  }
+
+  /**
+   * Checks one contender.
+   *
+   * @throws IllegalStateException if it does other work than it should; the message says which
+   */
+  public static void run(Contenders contender) throws SQLException {
+    ContenderCheck check = new ContenderCheck(contender);
+    check.reportsStatements();
+    check.same("stored rows", check.of(Contenders.values()[0]), check.of(contender));
+  }
+
+  /** Writes, reads back, and returns all that is stored in the end. */
+  private String of(Contenders contender) throws SQLException {
+    try (Contender library = contender.open()) {
+      library.begin();
+      insertsAndUpdates(library);
+      insertsMany(library);
+      readsGraph(library);
+      String inside = StoredRows.of(library.connection());
+      library.commit();
+      findsInUnit(library);
+      undoes(library);
+      return inside;
+    }
+  }
+
+  private void insertsAndUpdates(Contender library) throws SQLException {
+    Product first = SampleData.product(1);
+    library.insert(first);
+    same("generated key", "1", String.valueOf(first.id));
+    same("find after insert", first, library.find(1));
+    first.quantity++;
+    first.description = null;
+    first.rating = 5;
+    library.update(first);
+    same("find after update", first, library.find(1));
+  }
+
+  private void insertsMany(Contender library) throws SQLException {
+    List<Product> generated = SampleData.products();
+    library.insertAll(generated);
+    List<Product> given = SampleData.productsFrom(FIRST_KEY);
+    library.insertWithKeys(given);
+    List<Product> found = library.findAll();
+    same("count", String.valueOf(1 + 2 * SampleData.PRODUCTS), String.valueOf(found.size()));
+    same("insert with generated keys", generated, found.subList(1, 1 + generated.size()));
+    same("insert with given keys", given, found.subList(1 + generated.size(), found.size()));
+  }
+
+  private void readsGraph(Contender library) throws SQLException {
+    List<User> users = SampleData.users();
+    library.insertGraph(users);
+    same("generated key of a user", "100", String.valueOf(users.get(99).id));
+    same("generated key of an address", "300", String.valueOf(users.get(99).addresses.get(2).id));
+    List<User> found = library.findGraph();
+    same("graph", users, found);
+    for (User user : found) {
+      if (user.addresses.stream().anyMatch(address -> address.user != user)) {
+        throw new IllegalStateException(contender + ": an address does not refer to its user");
+      }
+    }
+  }
+
+  private void findsInUnit(Contender library) throws SQLException {
+    Product expected = SampleData.productsFrom(FIRST_KEY).get(41);
+    same("whole unit", expected, library.findInUnit(FIRST_KEY + 41));
+  }
+
+  /** The harness rolls back on the contender's connection: nothing may have been committed. */
+  private void undoes(Contender library) throws SQLException {
+    library.begin();
+    String before = StoredRows.of(library.connection());
+    library.insertAll(SampleData.products());
+    library.insertWithKeys(SampleData.productsFrom(2 * FIRST_KEY));
+    library.insertGraph(SampleData.users());
+    library.connection().rollback();
+    same("rows after rollback", before, StoredRows.of(library.connection()));
+    library.insert(SampleData.product(1));
+    library.commit();
+  }
+
+  private void reportsStatements() throws SQLException {
+    StatementLog log = new StatementLog();
+    try (Contender library = contender.open(log)) {
+      library.begin();
+      library.insertWithKeys(SampleData.productsFrom(1));
+      long before = log.statements();
+      library.find(1);
+      library.find(2);
+      same("logged statements", "2", String.valueOf(log.statements() - before));
+      library.commit();
+    }
+  }
+
+  private void same(String what, Object expected, Object found) {
+    if (!expected.toString().equals(found.toString())) {
+      throw new IllegalStateException(
+          contender
+              + ": "
+              + what
+              + ": "
+              + Difference.between(expected.toString(), found.toString()));
+    }
+  }
+}

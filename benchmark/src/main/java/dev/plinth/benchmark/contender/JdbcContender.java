@@ -1,0 +1,190 @@
+package dev.plinth.benchmark.contender;
+
+import dev.plinth.benchmark.model.Address;
+import dev.plinth.benchmark.model.Product;
+import dev.plinth.benchmark.model.User;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hand-written JDBC that keeps its statements: the baseline. */
+final class JdbcContender implements Contender {
+
+  private static final String COLUMNS_WITHOUT_KEY = ProductRows.COLUMNS.substring("id, ".length());
+  private static final String FIND = "select " + ProductRows.COLUMNS + " from product where id = ?";
+  private static final String INSERT =
+      "insert into product ("
+          + COLUMNS_WITHOUT_KEY
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " returning id";
+  private static final String INSERT_WITH_KEY =
+      "insert into product (" + COLUMNS_WITHOUT_KEY + ", id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String UPDATE =
+      "update product set name = ?, description = ?, quantity = ?, active = ?, weight = ?,"
+          + " price = ?, released_at = ?, changed_at = ?, rating = ? where id = ?";
+  private static final String INSERT_USER =
+      "insert into user_account (name, fullname) values (?, ?) returning id";
+  private static final String INSERT_ADDRESS =
+      "insert into address (email_address, user_id) values (?, ?) returning id";
+
+  private final Connection connection;
+  private final @Nullable StatementLog log;
+  private final ProductRows products;
+  private final PreparedStatement find;
+  private final PreparedStatement findAll;
+  private final PreparedStatement insert;
+  private final PreparedStatement insertWithKey;
+  private final PreparedStatement update;
+  private final PreparedStatement insertUser;
+  private final PreparedStatement insertAddress;
+  private final PreparedStatement findUsers;
+  private final PreparedStatement findAddresses;
+
+  JdbcContender(@Nullable StatementLog log, TimeText times) throws SQLException {
+    this.log = log;
+    products = new ProductRows(times);
+    connection = Sqlite.open();
+    find = connection.prepareStatement(FIND);
+    findAll = connection.prepareStatement(ProductRows.FIND_ALL);
+    insert = connection.prepareStatement(INSERT);
+    insertWithKey = connection.prepareStatement(INSERT_WITH_KEY);
+    update = connection.prepareStatement(UPDATE);
+    insertUser = connection.prepareStatement(INSERT_USER);
+    insertAddress = connection.prepareStatement(INSERT_ADDRESS);
+    findUsers = connection.prepareStatement(GraphRows.FIND_USERS);
+    findAddresses = connection.prepareStatement(GraphRows.FIND_ADDRESSES);
+  }
+
+  @Override
+  public void begin() throws SQLException {
+    connection.setAutoCommit(false);
+  }
+
+  @Override
+  public void commit() throws SQLException {
+    connection.commit();
+    connection.setAutoCommit(true);
+  }
+
+  @Override
+  public Connection connection() {
+    return connection;
+  }
+
+  @Override
+  public Product find(long id) throws SQLException {
+    find.setLong(1, id);
+    long start = log == null ? 0 : System.nanoTime();
+    try (ResultSet rows = find.executeQuery()) {
+      if (log != null) {
+        log.add(FIND, System.nanoTime() - start);
+      }
+      if (!rows.next()) {
+        throw new IllegalStateException("no product " + id);
+      }
+      return products.read(rows);
+    }
+  }
+
+  @Override
+  public void insert(Product product) throws SQLException {
+    products.bind(insert, product);
+    product.id = key(insert);
+  }
+
+  @Override
+  public void update(Product product) throws SQLException {
+    update.setLong(products.bind(update, product), product.id);
+    if (update.executeUpdate() == 0) {
+      throw new IllegalStateException("no product " + product.id);
+    }
+  }
+
+  @Override
+  public void insertWithKeys(List<Product> all) throws SQLException {
+    for (Product product : all) {
+      insertWithKey.setLong(products.bind(insertWithKey, product), product.id);
+      insertWithKey.addBatch();
+    }
+    insertWithKey.executeBatch();
+  }
+
+  /** One by one: SQLite's driver gives no keys back from a batch. */
+  @Override
+  public void insertAll(List<Product> all) throws SQLException {
+    for (Product product : all) {
+      insert(product);
+    }
+  }
+
+  @Override
+  public List<Product> findAll() throws SQLException {
+    try (ResultSet rows = findAll.executeQuery()) {
+      List<Product> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(products.read(rows));
+      }
+      return found;
+    }
+  }
+
+  @Override
+  public void insertGraph(List<User> users) throws SQLException {
+    for (User user : users) {
+      insertUser.setString(1, user.name);
+      insertUser.setString(2, user.fullname);
+      user.id = key(insertUser);
+      for (Address address : user.addresses) {
+        insertAddress.setString(1, address.emailAddress);
+        insertAddress.setLong(2, user.id);
+        address.id = key(insertAddress);
+      }
+    }
+  }
+
+  /** Two queries in the same order, merged in one pass. */
+  @Override
+  public List<User> findGraph() throws SQLException {
+    try (ResultSet parents = findUsers.executeQuery();
+        ResultSet children = findAddresses.executeQuery()) {
+      List<User> users = new ArrayList<>();
+      boolean more = children.next();
+      while (parents.next()) {
+        User user = GraphRows.user(parents);
+        while (more && children.getLong(3) == user.id) {
+          user.addresses.add(GraphRows.address(children, user));
+          more = children.next();
+        }
+        users.add(user);
+      }
+      return users;
+    }
+  }
+
+  private static long key(PreparedStatement insert) throws SQLException {
+    try (ResultSet keys = insert.executeQuery()) {
+      if (!keys.next()) {
+        throw new IllegalStateException("no key");
+      }
+      return keys.getLong(1);
+    }
+  }
+
+  @Override
+  public Product findInUnit(long id) throws SQLException {
+    begin();
+    Product product = find(id);
+    commit();
+    return product;
+  }
+
+  /** Closes the statements, too. */
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

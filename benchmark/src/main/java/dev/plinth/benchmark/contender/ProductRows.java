@@ -1,0 +1,66 @@
+package dev.plinth.benchmark.contender;
+
+import dev.plinth.benchmark.model.Product;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Products as somebody writes them by hand for SQLite: by position, decimals in plain text. */
+final class ProductRows {
+
+  static final String COLUMNS =
+      "id, name, description, quantity, active, weight, price, released_at, changed_at, rating";
+
+  static final String FIND_ALL = "select " + COLUMNS + " from product order by id";
+
+  private static final int SCALE = 2;
+
+  private final TimeText times;
+
+  ProductRows(TimeText times) {
+    this.times = times;
+  }
+
+  /** Reads {@link #COLUMNS}. */
+  Product read(ResultSet row) throws SQLException {
+    Product product = new Product();
+    product.id = row.getLong(1);
+    product.name = row.getString(2);
+    product.description = row.getString(3);
+    product.quantity = row.getInt(4);
+    product.active = row.getBoolean(5);
+    product.weight = row.getDouble(6);
+    product.price = new BigDecimal(row.getString(7)).setScale(SCALE);
+    product.releasedAt = times.dateTime(row.getString(8));
+    product.changedAt = times.instant(row.getString(9));
+    int rating = row.getInt(10);
+    product.rating = row.wasNull() ? null : rating;
+    return product;
+  }
+
+  /** Binds all columns but the key from position 1. Returns the next position. */
+  int bind(PreparedStatement statement, Product product) throws SQLException {
+    statement.setString(1, product.name);
+    statement.setString(2, product.description);
+    statement.setInt(3, product.quantity);
+    statement.setBoolean(4, product.active);
+    statement.setDouble(5, product.weight);
+    statement.setString(6, product.price.toPlainString());
+    statement.setString(7, times.of(product.releasedAt));
+    statement.setString(8, times.of(product.changedAt));
+    bind(statement, 9, product.rating);
+    return 10;
+  }
+
+  private static void bind(PreparedStatement statement, int at, @Nullable Integer value)
+      throws SQLException {
+    if (value == null) {
+      statement.setNull(at, Types.INTEGER);
+    } else {
+      statement.setInt(at, value);
+    }
+  }
+}
