@@ -34,9 +34,10 @@ final class Rounds {
   private static final int QUICK_WARMUP = 3;
   private static final int QUICK_ITERATIONS = 5;
 
-  /** One collector without threads of its own, and a fixed heap: less noise on few processors. */
+  /** Nothing beside the benchmark that a busy machine could starve: no collector, no compiler. */
   private static final List<String> JVM =
-      List.of("-XX:+UseSerialGC", "-Xms1g", "-Xmx1g", "--enable-native-access=ALL-UNNAMED");
+      List.of(
+          "-XX:+UseSerialGC", "-Xbatch", "-Xms1g", "-Xmx1g", "--enable-native-access=ALL-UNNAMED");
 
   private final Arguments arguments;
   private final CommandLineOptions jmh;
