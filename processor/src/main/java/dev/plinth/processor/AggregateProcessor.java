@@ -2,7 +2,9 @@ package dev.plinth.processor;
 
 import com.google.auto.service.AutoService;
 import dev.plinth.annotation.Table;
+import dev.plinth.processor.check.ModuleNames;
 import dev.plinth.processor.problem.ProblemPrinter;
+import dev.plinth.processor.problem.Problems;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -27,14 +29,23 @@ public final class AggregateProcessor extends RoundProcessor {
   @Override
   Rounds start(ProcessingEnvironment environment, Options options, ProblemPrinter printer) {
     options.check(printer);
-    return new AggregateRounds(new Pipeline(environment.getElementUtils()), printer);
+    return new AggregateRounds(
+        new Pipeline(environment.getElementUtils()), new ModuleNames(), printer);
   }
 
-  private record AggregateRounds(Pipeline pipeline, ProblemPrinter printer) implements Rounds {
+  /**
+   * Reports what entities must not share; each one's own problems come from the other processor.
+   */
+  private record AggregateRounds(Pipeline pipeline, ModuleNames names, ProblemPrinter printer)
+      implements Rounds {
 
     @Override
     public void each(RoundEnvironment round) {
-      pipeline.run(round);
+      Understood understood = pipeline.run(round);
+      Problems problems = new Problems();
+      understood.resolved().forEach(entity -> names.addTable(entity, problems));
+      understood.models().forEach(entity -> names.addConstraints(entity, problems));
+      printer.print(problems);
     }
 
     @Override

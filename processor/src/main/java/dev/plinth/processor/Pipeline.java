@@ -15,7 +15,6 @@ import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.util.Elements;
 
@@ -36,13 +35,19 @@ final class Pipeline {
     Outlines outlines = new Outlines(round.lookup());
     EntityResolver resolver = new EntityResolver(outlines, round.compiled());
     Checks checks = new Checks(outlines, round.compiled(), round.entities());
+    List<ResolvedEntity> resolved = new ArrayList<>();
     List<EntityModel> models = new ArrayList<>();
-    for (EntityDeclaration entity : round.entities()) {
+    for (EntityDeclaration declaration : round.entities()) {
       Problems own = new Problems();
-      model(entity, resolver, checks, own).filter(model -> own.isEmpty()).ifPresent(models::add);
+      if (FormCheck.check(declaration, own)) {
+        ResolvedEntity entity = resolver.resolve(declaration, own);
+        checks.check(entity, own);
+        resolved.add(entity);
+        entity.model().filter(model -> own.isEmpty()).ifPresent(models::add);
+      }
       problems.addAll(own);
     }
-    return new Understood(models, problems);
+    return new Understood(resolved, models, problems);
   }
 
   /** The problems of entities that never became readable; after the last round. */
@@ -53,15 +58,5 @@ final class Pipeline {
         .forEach(
             fault -> problems.add(ProblemCode.ENTITY_UNREADABLE, fault.source(), fault.shown()));
     return problems;
-  }
-
-  private static Optional<EntityModel> model(
-      EntityDeclaration entity, EntityResolver resolver, Checks checks, Problems problems) {
-    if (!FormCheck.check(entity, problems)) {
-      return Optional.empty();
-    }
-    ResolvedEntity resolved = resolver.resolve(entity, problems);
-    checks.check(resolved, problems);
-    return resolved.model();
   }
 }

@@ -51,6 +51,7 @@ abstract class RoundProcessor extends AbstractProcessor {
         rounds.each(environment);
       }
     } catch (RuntimeException failure) {
+      rounds = Rounds.NONE;
       printer.print(ProblemCode.INTERNAL, whereAndWhy(failure));
     }
     return claims;

@@ -1,16 +1,19 @@
 package dev.plinth.processor;
 
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 
 /**
  * What one round has told.
  *
- * @param models the entities without problems, sorted by name
+ * @param resolved all entities, sorted by name, as far as they could be understood
+ * @param models those without problems
  */
-record Understood(List<EntityModel> models, Problems problems) {
+record Understood(List<ResolvedEntity> resolved, List<EntityModel> models, Problems problems) {
   Understood {
+    resolved = List.copyOf(resolved);
     models = List.copyOf(models);
   }
 }

@@ -17,6 +17,7 @@ import javax.tools.JavaFileObject;
 /** A folder with the sources of one case and a text file that says what is expected of them. */
 record CaseFolder(Path path) {
   private static final Path ROOT = Path.of("src/test/resources/cases");
+  private static final String EARLIER = "earlier";
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package (.*);$");
   private static final boolean WRITE = "write".equals(System.getProperty("expected"));
 
@@ -29,7 +30,16 @@ record CaseFolder(Path path) {
   }
 
   List<JavaFileObject> sources() {
-    try (Stream<Path> files = Files.walk(path)) {
+    return sources(path);
+  }
+
+  /** Sources in the folder {@code earlier}, which are compiled before, without a processor. */
+  List<JavaFileObject> earlier() {
+    return Files.exists(path.resolve(EARLIER)) ? sources(path.resolve(EARLIER)) : List.of();
+  }
+
+  private static List<JavaFileObject> sources(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .sorted()

@@ -4,12 +4,20 @@ import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,11 +26,13 @@ final class ErrorCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void isReported(CaseFolder folder) {
+  void isReported(CaseFolder folder, @TempDir Path classes) throws IOException {
+    compileEarlier(folder, classes);
     Compilation compilation =
         javac()
             .withProcessors(new AggregateProcessor(), new EntityProcessor())
             .withOptions("-Xlint:all,-processing")
+            .withClasspath(classPath(classes))
             .compile(folder.sources());
     String reported =
         compilation.diagnostics().stream()
@@ -40,6 +50,27 @@ final class ErrorCasesTest {
 
   static Stream<CaseFolder> cases() {
     return CaseFolder.in("error");
+  }
+
+  private static void compileEarlier(CaseFolder folder, Path classes) throws IOException {
+    if (folder.earlier().isEmpty()) {
+      return;
+    }
+    for (JavaFileObject file : javac().compile(folder.earlier()).generatedFiles()) {
+      Path target = classes.resolve(file.getName().replaceFirst("^/?CLASS_OUTPUT/", ""));
+      Files.createDirectories(target.getParent());
+      try (InputStream in = file.openInputStream()) {
+        Files.copy(in, target);
+      }
+    }
+  }
+
+  private static List<File> classPath(Path classes) {
+    String tests = System.getProperty("java.class.path");
+    return Stream.concat(
+            Arrays.stream(tests.split(File.pathSeparator)).map(File::new),
+            Stream.of(classes.toFile()))
+        .toList();
   }
 
   /** The file, the line and the first line of the message. */

@@ -8,5 +8,6 @@ import dev.plinth.annotation.Table;
 class Address {
   @Id Long id;
   @ManyToOne User user;
+  @ManyToOne Library library;
   Object note;
 }

@@ -155,8 +155,8 @@ public enum ProblemCode {
       "%s and %s are both stored in table \"%s\". Give one of them another @Table(name)."),
   CONSTRAINT_TWICE(
       "PL1602",
-      "%s and %s both have an index or key named \"%s\", and names are unique in a database. Give"
-          + " one of them another name."),
+      "%s and %s are both named \"%s\", and these names are unique in a database. Give one of them"
+          + " another name."),
   OUTPUT_UNREADABLE("PL1603", "%s from an earlier compilation can't be read. Run a clean build."),
 
   // Options and the processor itself

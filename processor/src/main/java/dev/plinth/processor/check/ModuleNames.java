@@ -1,0 +1,123 @@
+package dev.plinth.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.Table;
+import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.IndexPart;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.ToOneProperty;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.SourceRef;
+import dev.plinth.schema.ConstraintNames;
+import dev.plinth.schema.Named;
+import dev.plinth.schema.TableName;
+import dev.plinth.schema.TableSchema;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The names that entities of one module must not share: of tables, and of keys and indexes. */
+public final class ModuleNames {
+  private final NameClaims tables = new NameClaims(ProblemCode.TABLE_TWICE);
+  private final Set<ClassName> owners = new HashSet<>();
+  private final NameClaims constraints = new NameClaims(ProblemCode.CONSTRAINT_TWICE);
+
+  /** Takes the name of a table that is declared now. */
+  public void addTable(ResolvedEntity entity, Problems problems) {
+    SourceRef place =
+        entity
+            .declaration()
+            .annotations()
+            .find(Table.class)
+            .map(table -> table.at("name"))
+            .orElseGet(() -> entity.declaration().source());
+    if (tables.claim(entity.table(), entity.shown(), Optional.of(place), problems)) {
+      owners.add(entity.declaration().type());
+    }
+  }
+
+  /** Takes the names of keys and indexes that are declared now; after those of the tables. */
+  public void addConstraints(EntityModel entity, Problems problems) {
+    if (!owners.contains(entity.type())) {
+      return;
+    }
+    TableName table = TableName.of(entity.table());
+    Owner owner = new Owner(String.join(".", entity.type().simpleNames()), problems);
+    owner.claim(
+        ConstraintNames.primaryKey(table), "the primary key", entity.key().property().source());
+    entity
+        .uniques()
+        .forEach(
+            unique ->
+                owner.claim(
+                    unique
+                        .name()
+                        .orElseGet(
+                            () -> ConstraintNames.unique(table, columns(unique.properties()))),
+                    "a unique key",
+                    unique.source()));
+    entity
+        .indexes()
+        .forEach(
+            index ->
+                owner.claim(
+                    index
+                        .name()
+                        .orElseGet(
+                            () ->
+                                ConstraintNames.index(
+                                    table,
+                                    columns(
+                                        index.parts().stream().map(IndexPart::property).toList()))),
+                    "an index",
+                    index.source()));
+    entity
+        .toOnes()
+        .forEach(toOne -> owner.claim(foreignKey(table, toOne), "a foreign key", toOne.source()));
+  }
+
+  /** Takes the names of a table that was compiled earlier. */
+  public void addEarlier(TableSchema table, String type, Problems problems) {
+    if (!tables.claim(table.name().name(), type, Optional.empty(), problems)) {
+      return;
+    }
+    Stream.concat(
+            Optional.ofNullable(table.primaryKey()).stream(),
+            Stream.<Collection<? extends Named>>of(
+                    table.uniques(), table.indexes(), table.foreignKeys())
+                .flatMap(Collection::stream))
+        .forEach(
+            named ->
+                constraints.claim(
+                    named.name(), "a key or index of " + type, Optional.empty(), problems));
+  }
+
+  private static String foreignKey(TableName table, ToOneProperty toOne) {
+    return ConstraintNames.foreignKey(
+        table, List.of(toOne.column().name()), TableName.of(toOne.target().table()));
+  }
+
+  private static List<String> columns(List<StoredProperty> properties) {
+    return properties.stream().map(property -> property.column().name()).toList();
+  }
+
+  /** The entity whose names are being taken. */
+  private final class Owner {
+    private final String shown;
+    private final Problems problems;
+
+    Owner(String shown, Problems problems) {
+      this.shown = shown;
+      this.problems = problems;
+    }
+
+    void claim(String name, String kind, SourceRef place) {
+      constraints.claim(name, kind + " of " + shown, Optional.of(place), problems);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.plinth.processor;
+
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sources that don't compile make the processors report, never fail. */
+final class BrokenSourcesTest {
+  private static final int RUNS = 60;
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void neverFails(int seed) throws IOException {
+    Random random = new Random(seed);
+    List<CaseFolder> folders = List.of("ok", "error").stream().flatMap(CaseFolder::in).toList();
+    List<JavaFileObject> broken = new ArrayList<>();
+    for (JavaFileObject source : folders.get(random.nextInt(folders.size())).sources()) {
+      broken.add(broken(source, random));
+    }
+    Compilation compilation =
+        javac().withProcessors(new AggregateProcessor(), new EntityProcessor()).compile(broken);
+    assertThat(compilation.errors().stream().map(Object::toString))
+        .noneMatch(error -> error.contains("[PL1901]"));
+  }
+
+  static IntStream seeds() {
+    return IntStream.range(0, RUNS);
+  }
+
+  /** Without one of its words, or with a word that nobody knows instead. */
+  private static JavaFileObject broken(JavaFileObject source, Random random) throws IOException {
+    List<String> words =
+        new ArrayList<>(List.of(source.getCharContent(false).toString().split("(?<=\\W)|(?=\\W)")));
+    List<Integer> names =
+        IntStream.range(0, words.size())
+            .filter(at -> words.get(at).matches("\\w+"))
+            .boxed()
+            .toList();
+    int at = names.get(random.nextInt(names.size()));
+    words.set(at, random.nextBoolean() ? "" : words.get(at) + "x");
+    String name = source.getName().substring(1).replace(".java", "").replace('/', '.');
+    return JavaFileObjects.forSourceString(name, String.join("", words));
+  }
+}

@@ -1,0 +1,142 @@
+package dev.plinth.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.plinth.processor.model.Access;
+import dev.plinth.processor.model.ColumnModel;
+import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.IndexModel;
+import dev.plinth.processor.model.PropertyModel;
+import dev.plinth.processor.model.PropertyVisitor;
+import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.ToManyProperty;
+import dev.plinth.processor.model.ToOneProperty;
+import dev.plinth.processor.model.UniqueModel;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A model as text, one fact per line. */
+final class ModelText implements PropertyVisitor<String> {
+  private static final CodeBlock ENTITY = CodeBlock.of("it");
+
+  static String of(EntityModel entity) {
+    StringBuilder text = new StringBuilder();
+    text.append(entity.binaryName())
+        .append(entity.isImmutable() ? " immutable" : "")
+        .append(" -> table ")
+        .append(entity.table())
+        .append('\n');
+    text.append("  generates ")
+        .append(entity.names().table().simpleName())
+        .append('.')
+        .append(entity.names().constant())
+        .append(entity.names().dao().map(ClassName::simpleName).map(", "::concat).orElse(""))
+        .append('\n');
+    text.append("  made by new(")
+        .append(
+            entity.construction().arguments().stream()
+                .map(ModelText::argument)
+                .collect(Collectors.joining(", ")))
+        .append(")\n");
+    entity
+        .properties()
+        .forEach(property -> text.append("  ").append(property.accept(new ModelText())));
+    text.append("  primary key ")
+        .append(entity.key().column().name())
+        .append(entity.key().generated() ? " generated\n" : "\n");
+    entity.uniques().forEach(unique -> text.append("  ").append(unique(unique)).append('\n'));
+    entity.indexes().forEach(index -> text.append("  ").append(index(index)).append('\n'));
+    return text.toString();
+  }
+
+  @Override
+  public String column(ColumnProperty property) {
+    return stored(property) + "\n";
+  }
+
+  @Override
+  public String toOne(ToOneProperty property) {
+    return stored(property)
+        + " references "
+        + property.target().table()
+        + "."
+        + property.target().key().column().name()
+        + " on delete "
+        + property.onDelete()
+        + " on update "
+        + property.onUpdate()
+        + " cascades "
+        + property.cascades()
+        + (property.eager() ? " eager" : "")
+        + "\n";
+  }
+
+  @Override
+  public String toMany(ToManyProperty property) {
+    return shown(property)
+        + " of "
+        + property.target().type().simpleName()
+        + " mapped by "
+        + property.mappedBy()
+        + " cascades "
+        + property.cascades()
+        + (property.orphanRemoval() ? " orphan removal" : "")
+        + "\n";
+  }
+
+  private static String stored(StoredProperty property) {
+    return shown(property) + " -> " + column(property.column());
+  }
+
+  private static String shown(PropertyModel property) {
+    Access access = property.access();
+    String writer =
+        access.isWritable() ? ", " + access.write(ENTITY, CodeBlock.of("v")) : ", final";
+    return property.name() + " " + property.type() + " (" + access.read(ENTITY) + writer + ")";
+  }
+
+  private static String column(ColumnModel column) {
+    StringBuilder text = new StringBuilder(column.name()).append(' ').append(column.type());
+    column.length().ifPresent(length -> text.append('(').append(length).append(')'));
+    column
+        .precision()
+        .ifPresent(
+            precision ->
+                text.append('(')
+                    .append(precision)
+                    .append(", ")
+                    .append(column.scale().orElseThrow())
+                    .append(')'));
+    if (!column.values().isEmpty()) {
+      text.append(column.values());
+    }
+    return text.append(column.nullable() ? " null" : " not null")
+        .append(column.identity() ? " identity" : "")
+        .toString();
+  }
+
+  private static String argument(PropertyModel property) {
+    return property.access().argument(CodeBlock.of("$N", property.name())).toString();
+  }
+
+  private static String unique(UniqueModel unique) {
+    return "unique "
+        + name(unique.name())
+        + unique.properties().stream().map(each -> each.column().name()).toList();
+  }
+
+  private static String index(IndexModel index) {
+    return (index.implied() ? "implied " : "")
+        + (index.unique() ? "unique index " : "index ")
+        + name(index.name())
+        + index.parts().stream()
+            .map(part -> part.property().column().name() + " " + part.order())
+            .toList()
+        + index.where().map(" where "::concat).orElse("");
+  }
+
+  private static String name(Optional<String> name) {
+    return name.map(given -> given + " ").orElse("");
+  }
+}

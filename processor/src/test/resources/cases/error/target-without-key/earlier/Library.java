@@ -1,0 +1,8 @@
+package shop;
+
+import dev.plinth.annotation.Table;
+
+@Table
+public class Library {
+  Long id;
+}

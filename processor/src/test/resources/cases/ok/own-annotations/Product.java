@@ -1,0 +1,18 @@
+package shop;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Table;
+import java.math.BigDecimal;
+
+@Table
+class Product {
+  @Id Long id;
+  @Money BigDecimal price;
+
+  @Money
+  @Column(name = "cost", scale = 2)
+  BigDecimal spent;
+
+  @Price BigDecimal total;
+}
