@@ -14,8 +14,6 @@ import java.util.Locale;
  * the properties; what nobody else sees gives way.
  */
 public final class MappingNames {
-  private static final String API = "API";
-
   private final NameAllocator fields = new NameAllocator();
 
   MappingNames(EntityModel entity) {
@@ -26,7 +24,7 @@ public final class MappingNames {
     for (ToOneProperty property : entity.toOnes()) {
       fields.newName(foreignKeyProperty(property), columnTag(property));
     }
-    fields.newName(API, API);
+    fields.newName("API", Tag.API);
     for (MappingStatement statement : MappingStatement.values()) {
       fields.newName(statement.name(), statement);
     }
@@ -62,7 +60,7 @@ public final class MappingNames {
 
   /** The field that checks the version of the runtime. */
   String api() {
-    return fields.get(API);
+    return fields.get(Tag.API);
   }
 
   /** For the names of a method's variables, none of which hides a field. */
@@ -98,5 +96,10 @@ public final class MappingNames {
 
   private static String columnTag(StoredProperty property) {
     return "column of " + property.name();
+  }
+
+  /** Marks names that belong to no property, statement or list. */
+  private enum Tag {
+    API
   }
 }

@@ -69,7 +69,7 @@ final class FinderMethod {
         more.add(parameter);
         CodeBlock absent = statement(i + 1, more);
         CodeBlock choice =
-            CodeBlock.of("$N == null ? $L : $L", names.get(parameter), absent, present);
+            CodeBlock.of("$N == null$W? $L$W: $L", names.get(parameter), absent, present);
         return first == 0 ? choice : CodeBlock.of("($L)", choice);
       }
     }
