@@ -45,10 +45,18 @@ public final class Inserts {
       checkElements(mapping, entity);
       all.add(entity);
     }
-    if (all.isEmpty()) {
-      return all;
-    }
-    return source.inTransaction(() -> new BulkInsert<>(source, mapping, all).run());
+    return insertRows(source, mapping, all);
+  }
+
+  /**
+   * As {@link #insertAll}, whatever the to-many properties hold: for a session, which writes the
+   * elements as well.
+   */
+  public static <E> List<E> insertRows(
+      StatementSource source, EntityMapping<E> mapping, List<E> entities) {
+    return entities.isEmpty()
+        ? entities
+        : source.inTransaction(() -> new BulkInsert<>(source, mapping, entities).run());
   }
 
   /** Whether the database is to generate the entity's key. */
