@@ -1,0 +1,111 @@
+package dev.plinth.session;
+
+import dev.plinth.dao.Column;
+import dev.plinth.error.EntityStateException;
+import dev.plinth.error.RelationConflictException;
+import dev.plinth.error.ValueRefusedException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the entities of a session with their rows, and refuses what no database would take. */
+final class ChangeSetComputer {
+
+  private final IdentityMap map;
+  private final List<RowChange<?>> rows = new ArrayList<>();
+
+  private ChangeSetComputer(IdentityMap map) {
+    this.map = map;
+  }
+
+  static ChangeSet compute(IdentityMap map) {
+    ChangeSetComputer computer = new ChangeSetComputer(map);
+    for (EntityEntry<?> entry : map.entries()) {
+      computer.compute(entry);
+    }
+    return new ChangeSet(computer.rows);
+  }
+
+  private <E> void compute(EntityEntry<E> entry) {
+    if (entry.isPending()) {
+      checkReferences(entry, null);
+      rows.add(entry.replaced() == null ? new InsertRow<>(entry) : takeOver(entry));
+    } else if (entry.awaitsDelete()) {
+      if (!isTakenOver(entry)) {
+        rows.add(new DeleteRow<>(entry));
+      }
+    } else if (entry.isPersistent()) {
+      update(entry);
+    }
+  }
+
+  private <E> void update(EntityEntry<E> entry) {
+    @Nullable Object @Nullable [] stored = entry.stored();
+    if (stored == null || entry.type().mapping().isImmutable()) {
+      return;
+    }
+    BitSet columns = entry.type().mapping().changes(entry.entity(), stored);
+    if (columns != null) {
+      checkKey(entry, columns);
+      checkReferences(entry, columns);
+      rows.add(new UpdateRow<>(entry, columns));
+    }
+  }
+
+  /** The row of a deleted entity whose key a new one brings: all columns but the key. */
+  private static <E> UpdateRow<E> takeOver(EntityEntry<E> entry) {
+    BitSet columns = new BitSet();
+    columns.set(0, entry.type().mapping().columns().size());
+    columns.andNot(entry.type().keyColumns());
+    return new UpdateRow<>(entry, columns);
+  }
+
+  private <E> boolean isTakenOver(EntityEntry<E> deleted) {
+    EntityEntry<E> owner = map.find(deleted.type(), deleted.presentKey());
+    return owner != null && owner.replaced() == deleted;
+  }
+
+  private static <E> void checkKey(EntityEntry<E> entry, BitSet columns) {
+    if (columns.intersects(entry.type().keyColumns())) {
+      throw new EntityStateException(
+          "the key of "
+              + entry
+              + " was changed to "
+              + entry.type().mapping().key(entry.entity())
+              + ": a key stays; delete the entity and add another one");
+    }
+  }
+
+  private <E> void checkReferences(EntityEntry<E> entry, @Nullable BitSet columns) {
+    for (ToOneRelation<E, ?> toOne : entry.type().toOnes()) {
+      if (columns == null || columns.get(toOne.column())) {
+        checkReference(entry, toOne);
+      }
+    }
+  }
+
+  private <E, T> void checkReference(EntityEntry<E> entry, ToOneRelation<E, T> toOne) {
+    T target = toOne.get(entry.entity());
+    if (target == null) {
+      if (!toOne.isNullable()) {
+        throw missing(entry, toOne);
+      }
+      return;
+    }
+    EntityEntry<T> known = map.resolve(toOne.target(), target);
+    if (known != null && known.isDeleted()) {
+      throw new RelationConflictException(
+          entry + " refers to " + known + ", which is deleted: set its " + toOne.property());
+    }
+  }
+
+  private static ValueRefusedException missing(EntityEntry<?> entry, ToOneRelation<?, ?> toOne) {
+    Column<?, ?> column = toOne.foreignKey();
+    return new ValueRefusedException(
+        column.table(),
+        column.name(),
+        toOne.property(),
+        "of " + entry + " is null, but the column takes no NULL: set it, or delete the entity");
+  }
+}

@@ -1,0 +1,155 @@
+package dev.plinth.session;
+
+import dev.plinth.annotation.Cascade;
+import dev.plinth.error.RelationConflictException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries deletion on: to elements that go with their owner, in waves, so that the collections of
+ * one wave are read together; elements that stay lose their reference.
+ */
+final class DeleteCascade {
+
+  private final IdentityMap map;
+  private final CollectionLoader loader;
+  private final Deletions deletions;
+  private final PendingEntities pending;
+  private List<EntityEntry<?>> wave = new ArrayList<>();
+
+  DeleteCascade(
+      IdentityMap map, CollectionLoader loader, Deletions deletions, PendingEntities pending) {
+    this.map = map;
+    this.loader = loader;
+    this.deletions = deletions;
+    this.pending = pending;
+  }
+
+  void run() {
+    for (EntityEntry<?> entry : map.entries()) {
+      if (entry.awaitsDelete()) {
+        wave.add(entry);
+      }
+    }
+    while (!wave.isEmpty()) {
+      List<EntityEntry<?>> present = wave;
+      wave = new ArrayList<>();
+      byType(present).values().forEach(this::carryOn);
+    }
+  }
+
+  private static Map<EntityType<?>, Wave<?>> byType(List<EntityEntry<?>> entries) {
+    Map<EntityType<?>, Wave<?>> waves = new LinkedHashMap<>();
+    for (EntityEntry<?> entry : entries) {
+      note(waves, entry);
+    }
+    return waves;
+  }
+
+  @SuppressWarnings("unchecked") // pairs a type with its own entries
+  private static <E> void note(Map<EntityType<?>, Wave<?>> waves, EntityEntry<E> entry) {
+    ((Wave<E>) waves.computeIfAbsent(entry.type(), type -> Wave.of(entry.type())))
+        .entries()
+        .add(entry);
+  }
+
+  private <E> void carryOn(Wave<E> deleted) {
+    for (ToManyRelation<E, ?> relation : deleted.type().toManys()) {
+      toElements(relation, deleted.entries());
+    }
+    for (ToOneRelation<E, ?> relation : deleted.type().toOnes()) {
+      if (relation.cascades(Cascade.DELETE)) {
+        deleted.entries().forEach(entry -> toTarget(entry, relation));
+      }
+    }
+  }
+
+  private <E, T> void toElements(ToManyRelation<E, T> relation, List<EntityEntry<E>> owners) {
+    // Rows that can neither go nor stay are the database's to refuse: no need to read them.
+    if (relation.deletesElements() || relation.mappedBy().isNullable()) {
+      load(relation, owners);
+    }
+    for (EntityEntry<E> owner : owners) {
+      for (T element : known(owner.collection(relation))) {
+        EntityEntry<T> entry = map.find(element);
+        if (entry != null && !entry.isDeleted() && isStillThere(relation, owner, element)) {
+          toElement(relation, owner, entry);
+        }
+      }
+    }
+  }
+
+  private <E, T> void load(ToManyRelation<E, T> relation, List<EntityEntry<E>> owners) {
+    List<EntityEntry<E>> unknown = new ArrayList<>();
+    for (EntityEntry<E> owner : owners) {
+      TrackedCollection<E, T> collection = owner.collection(relation);
+      if (collection.elements() == null && collection.stored() == null) {
+        unknown.add(owner);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      loader.load(relation, unknown);
+    }
+  }
+
+  private static <E, T> List<T> known(TrackedCollection<E, T> collection) {
+    Collection<T> elements = collection.elements();
+    List<T> stored = collection.stored();
+    if (elements != null) {
+      return new ArrayList<>(elements);
+    }
+    return stored == null ? List.of() : stored;
+  }
+
+  private static <E, T> boolean isStillThere(
+      ToManyRelation<E, T> relation, EntityEntry<E> owner, T element) {
+    return relation.mappedBy().isSame(relation.mappedBy().get(element), owner.entity());
+  }
+
+  private <E, T> void toElement(
+      ToManyRelation<E, T> relation, EntityEntry<E> owner, EntityEntry<T> element) {
+    if (relation.deletesElements()) {
+      delete(element);
+    } else if (relation.mappedBy().isNullable()) {
+      relation.mappedBy().set(element.entity(), null);
+    } else {
+      throw new RelationConflictException(
+          owner
+              + " can't be deleted, because "
+              + element
+              + " refers to it and its "
+              + relation.mappedBy().property()
+              + " can't be null: delete that as well, or declare cascade = Cascade.DELETE on "
+              + relation);
+    }
+  }
+
+  private <E, T> void toTarget(EntityEntry<E> entry, ToOneRelation<E, T> relation) {
+    T target = relation.get(entry.entity());
+    @Nullable EntityEntry<T> known = target == null ? null : map.resolve(relation.target(), target);
+    if (known != null && !known.isDeleted()) {
+      delete(known);
+    }
+  }
+
+  private void delete(EntityEntry<?> entry) {
+    if (entry.isPending()) {
+      pending.dismiss(entry);
+    } else {
+      deletions.mark(entry);
+      wave.add(entry);
+    }
+  }
+
+  /** Deleted entities of one type. */
+  private record Wave<E>(EntityType<E> type, List<EntityEntry<E>> entries) {
+
+    static <E> Wave<E> of(EntityType<E> type) {
+      return new Wave<>(type, new ArrayList<>());
+    }
+  }
+}

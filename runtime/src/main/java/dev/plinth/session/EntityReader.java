@@ -1,0 +1,120 @@
+package dev.plinth.session;
+
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.Execution;
+import dev.plinth.error.NoSuchEntityException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the queries of a session itself: by key, by many keys, and the elements of collections. */
+final class EntityReader {
+
+  private final EntityTypes types;
+  private final IdentityMap map;
+  private final SessionConnection connection;
+  private final CollectionLoader collections;
+  private @Nullable SessionLoading incomplete;
+
+  EntityReader(EntityTypes types, IdentityMap map, SessionConnection connection, UndoLog log) {
+    this.types = types;
+    this.map = map;
+    this.connection = connection;
+    this.collections = new CollectionLoader(map, this, log);
+  }
+
+  /** Reads elements for many owners at once. */
+  CollectionLoader collections() {
+    return collections;
+  }
+
+  /** What becomes of the rows of one query. */
+  SessionLoading loading() {
+    abandonIncomplete();
+    return new SessionLoading(types, map, this);
+  }
+
+  /** Takes note of the query whose entities are not complete yet; null if it is. */
+  void reads(@Nullable SessionLoading loading) {
+    incomplete = loading;
+  }
+
+  /** Forgets the entities of a query that failed before they were complete. */
+  void abandonIncomplete() {
+    if (incomplete != null) {
+      incomplete.abandon();
+      incomplete = null;
+    }
+  }
+
+  /** The entity with this key, from its row. */
+  <E> Optional<E> find(EntityType<E> type, Object key) {
+    EntityMapping<E> mapping = type.mapping();
+    try (Execution find = connection.source().prepare(mapping.selectByKey())) {
+      mapping.bindKey(find, 1, key);
+      return find.optional(mapping);
+    }
+  }
+
+  /** Reads the rows with these keys as a part of {@code loading}. */
+  <E> void read(EntityType<E> type, Collection<Object> keys, SessionLoading loading) {
+    EntityMapping<E> mapping = type.mapping();
+    connection.reading(
+        loading.part(),
+        source ->
+            type.byKeys()
+                .run(source, mapping, new ArrayList<>(keys), select -> select.list(mapping)));
+  }
+
+  /** Reads the elements of the owners with these keys into their lists. */
+  <E, T> void elements(
+      ToManyRelation<E, T> relation, List<Object> keys, Map<Object, List<T>> byOwner) {
+    SessionLoading loading = loading();
+    EntityMapping<E> owner = relation.owner().mapping();
+    EntityMapping<T> target = relation.target().mapping();
+    int foreignKey = relation.mappedBy().column() + 1;
+    connection.reading(
+        loading.part(),
+        source ->
+            relation
+                .elements()
+                .run(
+                    source,
+                    owner,
+                    keys,
+                    select ->
+                        select.rows(
+                            row -> {
+                              T element = loading.entity(target, row);
+                              byOwner
+                                  .getOrDefault(owner.readKey(row, foreignKey), new ArrayList<>())
+                                  .add(element);
+                              return element;
+                            })));
+    loading.complete();
+  }
+
+  /** The column values that the row has now, in place of those of the entity. */
+  <E> void refresh(EntityEntry<E> entry) {
+    EntityMapping<E> mapping = entry.type().mapping();
+    SessionLoading loading = loading();
+    List<E> copies = new ArrayList<>();
+    connection.reading(
+        new RefreshLoading(loading),
+        source -> {
+          try (Execution find = source.prepare(mapping.selectByKey())) {
+            mapping.bindKey(find, 1, entry.presentKey());
+            copies.addAll(find.list(mapping));
+          }
+        });
+    loading.complete();
+    if (copies.isEmpty()) {
+      throw new NoSuchEntityException(mapping.tableName(), entry.presentKey());
+    }
+    mapping.restore(entry.entity(), mapping.state(copies.get(0)));
+    entry.remember();
+  }
+}

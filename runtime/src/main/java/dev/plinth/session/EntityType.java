@@ -1,0 +1,176 @@
+package dev.plinth.session;
+
+import dev.plinth.dao.Column;
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.ToMany;
+import dev.plinth.dao.ToOne;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sessions know about one kind of entity: its mapping, its relations with both ends resolved,
+ * and its place in the order of a flush. Made once per database; immutable after {@link
+ * #linkToManys}.
+ */
+final class EntityType<E> {
+
+  private final EntityMapping<E> mapping;
+  private final List<ToOneRelation<E, ?>> toOnes = new ArrayList<>();
+  private final List<ToManyRelation<E, ?>> toManys = new ArrayList<>();
+  private final SelectIn<E> byKeys;
+  private final UpdateStatements updates;
+  private final int keyPosition;
+  private final BitSet keyColumns = new BitSet();
+  private int rank;
+  private boolean cyclic;
+
+  EntityType(EntityMapping<E> mapping) {
+    this.mapping = mapping;
+    String name = mapping.entityType().getSimpleName() + ".byKeys";
+    this.byKeys = new SelectIn<>(name, mapping, mapping.keyColumns());
+    this.updates = new UpdateStatements(mapping);
+    this.keyPosition = column(mapping.keyColumns().get(0)) + 1;
+    mapping.keyColumns().forEach(column -> keyColumns.set(column(column)));
+  }
+
+  /**
+   * Resolves the foreign keys of this type; to be done for all types before {@link #linkToManys}.
+   */
+  void linkToOnes(EntityTypes types) {
+    for (ToOne<E, ?> toOne : mapping.toOnes()) {
+      toOnes.add(linked(types, toOne));
+    }
+  }
+
+  private <T> ToOneRelation<E, T> linked(EntityTypes types, ToOne<E, T> toOne) {
+    return new ToOneRelation<>(this, types.of(toOne.target()), toOne);
+  }
+
+  /** Resolves the collections of this type. */
+  void linkToManys(EntityTypes types) {
+    for (ToMany<E, ?> toMany : mapping.toManys()) {
+      toManys.add(linked(types, toMany));
+    }
+  }
+
+  private <T> ToManyRelation<E, T> linked(EntityTypes types, ToMany<E, T> toMany) {
+    ToOneRelation<T, E> mappedBy = types.of(toMany.target()).toOne(toMany.mappedBy());
+    ToManyRelation<E, T> relation = new ToManyRelation<>(this, mappedBy, toMany, toManys.size());
+    mappedBy.addInverse(relation);
+    return relation;
+  }
+
+  /** Sets the place in the order of a flush. */
+  void order(int newRank, boolean isCyclic) {
+    this.rank = newRank;
+    this.cyclic = isCyclic;
+  }
+
+  EntityMapping<E> mapping() {
+    return mapping;
+  }
+
+  List<ToOneRelation<E, ?>> toOnes() {
+    return toOnes;
+  }
+
+  List<ToManyRelation<E, ?>> toManys() {
+    return toManys;
+  }
+
+  /** The relation of this type that has the property of {@code toOne}. */
+  @SuppressWarnings("unchecked") // a property has one type
+  <T> ToOneRelation<E, T> toOne(ToOne<E, T> toOne) {
+    for (ToOneRelation<E, ?> relation : toOnes) {
+      if (relation.property().equals(toOne.property())) {
+        return (ToOneRelation<E, T>) relation;
+      }
+    }
+    throw new IllegalStateException(toOne + " is not among the relations of " + name());
+  }
+
+  /** The relation of this type that has the property of {@code toMany}. */
+  @SuppressWarnings("unchecked") // a property has one type
+  <T> ToManyRelation<E, T> toMany(ToMany<E, T> toMany) {
+    for (ToManyRelation<E, ?> relation : toManys) {
+      if (relation.property().equals(toMany.property())) {
+        return (ToManyRelation<E, T>) relation;
+      }
+    }
+    throw new IllegalStateException(toMany + " is not among the relations of " + name());
+  }
+
+  /** The foreign key that stands in the column with this index; null for a plain value. */
+  @Nullable ToOneRelation<E, ?> toOneAt(int column) {
+    for (ToOneRelation<E, ?> relation : toOnes) {
+      if (relation.column() == column) {
+        return relation;
+      }
+    }
+    return null;
+  }
+
+  /** The index of a column. */
+  final int column(Column<?, ?> wanted) {
+    List<Column<E, ?>> columns = mapping.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(wanted.name())) {
+        return i;
+      }
+    }
+    throw new IllegalStateException(wanted + " is not among the columns of " + name());
+  }
+
+  /** The indexes of the columns of the key. */
+  BitSet keyColumns() {
+    return keyColumns;
+  }
+
+  /** The unique keys besides the primary one. */
+  List<List<Column<E, ?>>> uniqueKeys() {
+    return mapping.uniqueKeys();
+  }
+
+  /** Selects rows by their keys. */
+  SelectIn<E> byKeys() {
+    return byKeys;
+  }
+
+  /** The updates of some columns. */
+  UpdateStatements updates() {
+    return updates;
+  }
+
+  /** Where the key stands in a row of all columns, from 1. */
+  int keyPosition() {
+    return keyPosition;
+  }
+
+  /** The place in the order of a flush: rows that are referred to have the lower one. */
+  int rank() {
+    return rank;
+  }
+
+  /** Whether its rows may refer to each other, directly or through other tables. */
+  boolean isCyclic() {
+    return cyclic;
+  }
+
+  /** The simple name of the class, for messages. */
+  String name() {
+    return mapping.entityType().getSimpleName();
+  }
+
+  /** The entity as messages name it: {@code User 7}, or {@code a new User}. */
+  String describe(E entity) {
+    Object key = mapping.key(entity);
+    return key == null ? "a new " + name() : name() + " " + key;
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

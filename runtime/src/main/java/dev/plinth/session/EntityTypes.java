@@ -1,0 +1,56 @@
+package dev.plinth.session;
+
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.error.UnknownEntityException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All entity types of a database, found by class. Thread-safe. */
+final class EntityTypes {
+
+  private final Map<Class<?>, EntityType<?>> byClass = new HashMap<>();
+
+  EntityTypes(Collection<? extends EntityMapping<?>> mappings) {
+    List<? extends EntityMapping<?>> sorted =
+        mappings.stream().sorted(Comparator.comparing(EntityMapping::tableName)).toList();
+    List<EntityType<?>> types = sorted.stream().<EntityType<?>>map(EntityType::new).toList();
+    types.forEach(type -> byClass.put(type.mapping().entityType(), type));
+    types.forEach(type -> type.linkToOnes(this));
+    types.forEach(type -> type.linkToManys(this));
+    TableOrder.assign(types);
+  }
+
+  /** The type of the entity's class, or of the nearest superclass that is an entity. */
+  @SuppressWarnings("unchecked") // byClass pairs a class with its own type
+  <E> EntityType<E> ofEntity(E entity) {
+    for (Class<?> type = entity.getClass(); type != null; type = type.getSuperclass()) {
+      EntityType<?> found = byClass.get(type);
+      if (found != null) {
+        return (EntityType<E>) found;
+      }
+    }
+    throw new UnknownEntityException(entity.getClass());
+  }
+
+  /** The type with this class. */
+  <E> EntityType<E> of(Class<E> entityType) {
+    return found(byClass.get(entityType), entityType);
+  }
+
+  /** The type with this mapping, or another instance of it. */
+  <E> EntityType<E> of(EntityMapping<E> mapping) {
+    return of(mapping.entityType());
+  }
+
+  @SuppressWarnings("unchecked") // byClass pairs a class with its own type
+  private static <E> EntityType<E> found(@Nullable EntityType<?> type, Class<E> entityType) {
+    if (type == null) {
+      throw new UnknownEntityException(entityType);
+    }
+    return (EntityType<E>) type;
+  }
+}

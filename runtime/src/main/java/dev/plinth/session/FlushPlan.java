@@ -1,0 +1,45 @@
+package dev.plinth.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The order in which a flush writes.
+ *
+ * <p>Tables that others refer to come first, updates before inserts; deletes come last, the other
+ * way round. Inserts of a table keep the order in which the entities were added; its updates and
+ * deletes run in the order of the key, so that two transactions meet in the same order. Where that
+ * is not enough, because rows of one table refer to each other or take over unique values, {@link
+ * RowOrder} looks at the rows.
+ *
+ * @param steps one batch each
+ */
+record FlushPlan(List<FlushStep> steps) {
+
+  /**
+   * Orders the changes.
+   *
+   * @throws dev.plinth.error.FlushOrderException if rows need each other in a circle that no
+   *     nullable reference can open
+   */
+  static FlushPlan of(ChangeSet changes) {
+    List<UniqueConflict> conflicts = UniqueConflicts.find(changes.rows());
+    boolean needsRowOrder =
+        !conflicts.isEmpty()
+            || changes.rows().stream().anyMatch(row -> row.entry().type().isCyclic());
+    return new FlushPlan(
+        needsRowOrder ? RowOrder.of(changes.rows(), conflicts) : byTables(changes.rows()));
+  }
+
+  private static List<FlushStep> byTables(List<RowChange<?>> rows) {
+    Map<FlushGroup, List<RowChange<?>>> groups = new TreeMap<>();
+    for (RowChange<?> row : rows) {
+      groups.computeIfAbsent(FlushGroup.of(row), group -> new ArrayList<>()).add(row);
+    }
+    List<FlushStep> steps = new ArrayList<>();
+    groups.forEach((group, members) -> FlushStep.cut(group.sorted(members), steps));
+    return steps;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.plinth.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of one session, found by instance and by key; one instance per key. */
+final class IdentityMap {
+
+  private final IdentityHashMap<Object, EntityEntry<?>> byInstance = new IdentityHashMap<>();
+  private final Map<EntityType<?>, Map<Object, EntityEntry<?>>> byKey = new HashMap<>();
+  private List<EntityEntry<?>> inOrder = new ArrayList<>();
+
+  /** Takes an entity in, and its key if it has one. */
+  void add(EntityEntry<?> entry) {
+    entry.setManaged(true);
+    byInstance.put(entry.entity(), entry);
+    inOrder.add(entry);
+    if (entry.key() != null) {
+      addKey(entry);
+    }
+  }
+
+  /** Lets an entity be found by its key. */
+  void addKey(EntityEntry<?> entry) {
+    byKey.computeIfAbsent(entry.type(), type -> new HashMap<>()).put(entry.presentKey(), entry);
+  }
+
+  /** Forgets an entity and its key. */
+  void remove(EntityEntry<?> entry) {
+    entry.setManaged(false);
+    byInstance.remove(entry.entity());
+    removeKey(entry);
+  }
+
+  /** Lets an entity no longer be found by its key. */
+  void removeKey(EntityEntry<?> entry) {
+    Map<Object, EntityEntry<?>> keys = byKey.get(entry.type());
+    if (keys != null && entry.key() != null) {
+      keys.remove(entry.key(), entry);
+    }
+  }
+
+  /** The entry of this very instance. */
+  @SuppressWarnings("unchecked") // an instance has its own type
+  <E> @Nullable EntityEntry<E> find(E entity) {
+    return (EntityEntry<E>) byInstance.get(entity);
+  }
+
+  /** The entry with this key. */
+  @SuppressWarnings("unchecked") // byKey pairs a type with its entries
+  <E> @Nullable EntityEntry<E> find(EntityType<E> type, Object key) {
+    Map<Object, EntityEntry<?>> keys = byKey.get(type);
+    return keys == null ? null : (EntityEntry<E>) keys.get(key);
+  }
+
+  /** The entry of this instance, or of another one with the same key. */
+  <E> @Nullable EntityEntry<E> resolve(EntityType<E> type, E entity) {
+    EntityEntry<E> own = find(entity);
+    Object key = own == null ? type.mapping().key(entity) : null;
+    return key == null ? own : find(type, key);
+  }
+
+  /** All entries in the order in which they came; a copy, which later changes don't touch. */
+  List<EntityEntry<?>> entries() {
+    if (inOrder.size() > byInstance.size()) {
+      List<EntityEntry<?>> managed = new ArrayList<>(byInstance.size());
+      for (EntityEntry<?> entry : inOrder) {
+        if (byInstance.get(entry.entity()) == entry) {
+          managed.add(entry);
+        }
+      }
+      inOrder = managed;
+    }
+    return new ArrayList<>(inOrder);
+  }
+
+  /** Forgets everything. */
+  void clear() {
+    inOrder.forEach(entry -> entry.setManaged(false));
+    inOrder.clear();
+    byInstance.clear();
+    byKey.clear();
+  }
+}

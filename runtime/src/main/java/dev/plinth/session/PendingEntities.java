@@ -1,0 +1,71 @@
+package dev.plinth.session;
+
+import dev.plinth.error.EntityStateException;
+import org.jspecify.annotations.Nullable;
+
+/** Takes new entities into a session, and lets them go again while they have no row. */
+final class PendingEntities {
+
+  private final EntityTypes types;
+  private final IdentityMap map;
+  private final UndoLog log;
+
+  PendingEntities(EntityTypes types, IdentityMap map, UndoLog log) {
+    this.types = types;
+    this.map = map;
+    this.log = log;
+  }
+
+  /** Takes an entity in that the session does not know; the next flush inserts it. */
+  <E> EntityEntry<E> admit(E entity) {
+    EntityType<E> type = types.ofEntity(entity);
+    if (type.mapping().isImmutable() && type.mapping().keyIsGenerated()) {
+      throw new EntityStateException(
+          type.name()
+              + " is a record whose key the database generates, so add could not give it back:"
+              + " use the result of save");
+    }
+    EntityEntry<E> entry = EntityEntry.pending(type, entity);
+    for (TrackedCollection<E, ?> collection : entry.collections()) {
+      collection.checkNotElsewhere();
+    }
+    Object key = entry.key();
+    if (key != null) {
+      entry.setReplaced(deletedWithSameKey(type, entry, key));
+    }
+    map.add(entry);
+    log.add(() -> dismiss(entry));
+    return entry;
+  }
+
+  private <E> @Nullable EntityEntry<E> deletedWithSameKey(
+      EntityType<E> type, EntityEntry<E> entry, Object key) {
+    EntityEntry<E> other = map.find(type, key);
+    if (other != null && !other.isDeleted()) {
+      throw anotherInstance(entry);
+    }
+    return other;
+  }
+
+  /** Refuses a second instance of one row. */
+  static EntityStateException anotherInstance(EntityEntry<?> entry) {
+    return new EntityStateException(
+        "another instance of "
+            + entry
+            + " is already in the session: use the one that get or find returns");
+  }
+
+  /** Lets an entity go that has no row, or no longer has one. */
+  void dismiss(EntityEntry<?> entry) {
+    if (entry.isManaged()) {
+      map.remove(entry);
+      giveBackKey(entry.replaced());
+    }
+  }
+
+  private void giveBackKey(@Nullable EntityEntry<?> replaced) {
+    if (replaced != null && replaced.stored() != null) {
+      map.addKey(replaced);
+    }
+  }
+}

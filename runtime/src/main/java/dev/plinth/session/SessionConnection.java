@@ -1,0 +1,144 @@
+package dev.plinth.session;
+
+import dev.plinth.dao.Loading;
+import dev.plinth.dao.StatementSource;
+import dev.plinth.error.SessionStateException;
+import dev.plinth.error.UnavailableDatabaseException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The handle and the transaction of a session. Both begin with the first statement and end with
+ * commit or rollback; the next statement begins anew.
+ */
+final class SessionConnection {
+
+  private final Supplier<Handle> handles;
+  private final Supplier<? extends Loading> loadings;
+  private @Nullable Handle handle;
+  private @Nullable StatementSource source;
+  private @Nullable Loading part;
+  private @Nullable Throwable failure;
+  private boolean closed;
+
+  /**
+   * A connection that is not open yet.
+   *
+   * @param handles opens a handle
+   * @param loadings says what becomes of the rows of a query
+   */
+  SessionConnection(Supplier<Handle> handles, Supplier<? extends Loading> loadings) {
+    this.handles = handles;
+    this.loadings = loadings;
+  }
+
+  /** Runs statements in the transaction. */
+  StatementSource source() {
+    check();
+    StatementSource present = source;
+    if (present == null) {
+      Handle opened = open();
+      handle = opened;
+      opened.begin();
+      present = StatementSource.of(opened, this::loading);
+      source = present;
+    }
+    return present;
+  }
+
+  private Handle open() {
+    try {
+      return handles.get();
+    } catch (ConnectionException e) {
+      throw new UnavailableDatabaseException("no connection: " + e.getMessage(), e);
+    }
+  }
+
+  private Loading loading() {
+    return part == null ? loadings.get() : part;
+  }
+
+  /** Runs statements whose rows {@code loading} takes. */
+  void reading(Loading loading, Consumer<StatementSource> work) {
+    Loading outer = part;
+    part = loading;
+    try {
+      work.accept(source());
+    } finally {
+      part = outer;
+    }
+  }
+
+  /** Refuses to go on when the session is closed. */
+  void checkOpen() {
+    if (closed) {
+      throw new SessionStateException("the session is closed: open another one");
+    }
+  }
+
+  /** Refuses to go on when the session is closed or its transaction has failed. */
+  void check() {
+    checkOpen();
+    if (failure != null) {
+      throw new SessionStateException(
+          "the transaction was rolled back because a flush failed ("
+              + failure.getMessage()
+              + "): call rollback() before anything else",
+          failure);
+    }
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  void commit() {
+    check();
+    if (handle != null) {
+      handle.commit();
+      release();
+    }
+  }
+
+  /** Rolls back, and remembers why until {@link #rollback} is called. */
+  void fail(Throwable cause) {
+    failure = cause;
+    try {
+      end();
+    } catch (RuntimeException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  void rollback() {
+    failure = null;
+    end();
+  }
+
+  void close() {
+    closed = true;
+    end();
+  }
+
+  private void end() {
+    if (handle != null) {
+      try {
+        handle.rollback();
+      } finally {
+        release();
+      }
+    }
+  }
+
+  private void release() {
+    Handle present = handle;
+    handle = null;
+    source = null;
+    if (present != null) {
+      present.close();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.plinth.session;
+
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.Loading;
+import dev.plinth.dao.Row;
+import dev.plinth.dao.ToMany;
+import dev.plinth.dao.ToOne;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the rows of one query into the entities of a session: one instance per key, lazy lists that
+ * load together, and references from the identity map first.
+ */
+final class SessionLoading implements Loading {
+
+  private final EntityTypes types;
+  private final IdentityMap map;
+  private final EntityReader reader;
+  private final AwaitedReferences awaited;
+  private final List<EntityEntry<?>> fresh = new ArrayList<>();
+  private final List<LazyGroup<?, ?>> groups = new ArrayList<>();
+
+  SessionLoading(EntityTypes types, IdentityMap map, EntityReader reader) {
+    this.types = types;
+    this.map = map;
+    this.reader = reader;
+    this.awaited = new AwaitedReferences(map);
+  }
+
+  @Override
+  public <E> E entity(EntityMapping<E> mapping, Row row) {
+    EntityType<E> type = types.of(mapping);
+    Object key = type.mapping().readKey(row, type.keyPosition());
+    reader.reads(this);
+    EntityEntry<E> known = map.find(type, key);
+    if (known != null) {
+      return known.entity();
+    }
+    EntityEntry<E> entry = EntityEntry.read(type, type.mapping().read(row), key);
+    map.add(entry);
+    fresh.add(entry);
+    return entry.entity();
+  }
+
+  @Override
+  public <E, T> List<T> list(ToMany<E, T> relation, E owner) {
+    return group(relation, owner).list(owner);
+  }
+
+  @SuppressWarnings("unchecked") // a group is made from its relation
+  private <E, T> LazyGroup<E, T> group(ToMany<E, T> relation, E owner) {
+    for (LazyGroup<?, ?> group : groups) {
+      if (group.isOf(relation)) {
+        return (LazyGroup<E, T>) group;
+      }
+    }
+    ToManyRelation<E, T> linked = types.ofEntity(owner).toMany(relation);
+    LazyGroup<E, T> group = new LazyGroup<>(linked, reader.collections());
+    groups.add(group);
+    return group;
+  }
+
+  @Override
+  public <E, T> void refer(ToOne<E, T> relation, E owner, @Nullable Object key) {
+    if (key != null) {
+      awaited.refer(types.of(relation.target()), relation, owner, key);
+    }
+  }
+
+  @Override
+  public void complete() {
+    try {
+      awaited.complete(this, reader);
+      for (EntityEntry<?> entry : fresh) {
+        entry.remember();
+        entry.collections().forEach(TrackedCollection::checkHolder);
+      }
+    } catch (RuntimeException e) {
+      abandon();
+      throw e;
+    }
+    groups.forEach(LazyGroup::open);
+    fresh.clear();
+    reader.reads(null);
+  }
+
+  /** Forgets the entities that are not complete. */
+  void abandon() {
+    fresh.forEach(map::remove);
+    fresh.clear();
+  }
+
+  /** The same loading for a query that is only a part of it, and does not complete it. */
+  Loading part() {
+    return new Part(this);
+  }
+
+  /** Leaves the completion to the whole. */
+  private record Part(SessionLoading whole) implements Loading {
+
+    @Override
+    public <E> E entity(EntityMapping<E> mapping, Row row) {
+      return whole.entity(mapping, row);
+    }
+
+    @Override
+    public <E, T> List<T> list(ToMany<E, T> relation, E owner) {
+      return whole.list(relation, owner);
+    }
+
+    @Override
+    public <E, T> void refer(ToOne<E, T> relation, E owner, @Nullable Object key) {
+      whole.refer(relation, owner, key);
+    }
+
+    @Override
+    public void complete() {}
+  }
+}

@@ -1,0 +1,103 @@
+package dev.plinth.session;
+
+import dev.plinth.annotation.Cascade;
+import dev.plinth.dao.Column;
+import dev.plinth.dao.ToOne;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A foreign key between two entity types, with the collections on its other side. */
+final class ToOneRelation<E, T> {
+
+  private final EntityType<E> owner;
+  private final EntityType<T> target;
+  private final ToOne<E, T> toOne;
+  private final int column;
+  private final List<ToManyRelation<T, E>> inverses = new ArrayList<>();
+
+  ToOneRelation(EntityType<E> owner, EntityType<T> target, ToOne<E, T> toOne) {
+    this.owner = owner;
+    this.target = target;
+    this.toOne = toOne;
+    this.column = owner.column(toOne.column());
+  }
+
+  void addInverse(ToManyRelation<T, E> inverse) {
+    inverses.add(inverse);
+  }
+
+  EntityType<E> owner() {
+    return owner;
+  }
+
+  EntityType<T> target() {
+    return target;
+  }
+
+  /** The column of the foreign key. */
+  Column<E, ?> foreignKey() {
+    return owner.mapping().columns().get(column);
+  }
+
+  /** The index of the foreign key in the owner's columns. */
+  int column() {
+    return column;
+  }
+
+  /** The collections of the target that are mapped by this foreign key; at most one is usual. */
+  List<ToManyRelation<T, E>> inverses() {
+    return inverses;
+  }
+
+  String property() {
+    return toOne.property();
+  }
+
+  boolean isNullable() {
+    return toOne.column().isNullable();
+  }
+
+  boolean cascades(Cascade cascade) {
+    return toOne.cascades().contains(cascade);
+  }
+
+  /** What the property refers to now. */
+  @Nullable T get(E entity) {
+    return toOne.get(entity);
+  }
+
+  void set(E entity, @Nullable T related) {
+    toOne.set(entity, related);
+  }
+
+  /** What the row refers to, as far as the session knows; null for a row not yet stored. */
+  @Nullable T stored(EntityEntry<E> entry) {
+    @Nullable Object[] stored = entry.stored();
+    return stored == null ? null : target.mapping().entityType().cast(stored[column]);
+  }
+
+  /** The key of a related entity, null if it has none yet. */
+  @Nullable Object keyOf(Object related) {
+    return target.mapping().key(target.mapping().entityType().cast(related));
+  }
+
+  /** Whether both stand for the same row. */
+  boolean isSame(@Nullable T one, @Nullable T other) {
+    if (one == other) {
+      return true;
+    }
+    if (one == null || other == null) {
+      return false;
+    }
+    Object key = target.mapping().key(one);
+    return key != null && Objects.equals(key, target.mapping().key(other));
+  }
+
+  /** {@code Address.user}, for messages. */
+  @Override
+  public String toString() {
+    return owner.name() + "." + property();
+  }
+}

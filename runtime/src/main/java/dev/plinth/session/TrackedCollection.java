@@ -1,0 +1,184 @@
+package dev.plinth.session;
+
+import dev.plinth.dao.Loadable;
+import dev.plinth.error.EntityStateException;
+import dev.plinth.error.RelationConflictException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a session knows of one collection of one entity: which object it was, and its rows. */
+final class TrackedCollection<E, T> {
+
+  private final EntityEntry<E> owner;
+  private final ToManyRelation<E, T> relation;
+  private @Nullable Collection<T> holder;
+  private @Nullable List<T> stored;
+
+  TrackedCollection(EntityEntry<E> owner, ToManyRelation<E, T> relation, boolean hasRow) {
+    this.owner = owner;
+    this.relation = relation;
+    this.holder = relation.get(owner.entity());
+    this.stored = hasRow ? null : List.of();
+  }
+
+  EntityEntry<E> owner() {
+    return owner;
+  }
+
+  ToManyRelation<E, T> relation() {
+    return relation;
+  }
+
+  /** The collection of the property, if its elements are there; null says nothing about them. */
+  @Nullable Collection<T> elements() {
+    Collection<T> current = relation.get(owner.entity());
+    return current instanceof Loadable loadable && !isElsewhere(current) && !loadable.isLoaded()
+        ? null
+        : current;
+  }
+
+  /** The elements that have rows, as last read or written; null if nobody has looked. */
+  @Nullable List<T> stored() {
+    return stored;
+  }
+
+  /** Takes {@code elements} as those that have rows. */
+  void setStored(@Nullable List<T> elements) {
+    this.stored = elements;
+  }
+
+  /** Whether the elements are there, and nobody knows which of them have rows. */
+  boolean needsStored() {
+    return stored == null && elements() != null;
+  }
+
+  /** Whether the property holds another object than at the last {@link #remember}. */
+  boolean isReplaced() {
+    return relation.get(owner.entity()) != holder;
+  }
+
+  /** Whether the elements are other ones, or in another order, than those that have rows. */
+  boolean isChanged() {
+    Collection<T> elements = elements();
+    return elements != null && (stored == null || !isSameElements(elements, stored));
+  }
+
+  private static <T> boolean isSameElements(Collection<T> elements, List<T> stored) {
+    if (elements.size() != stored.size()) {
+      return false;
+    }
+    int i = 0;
+    for (T element : elements) {
+      if (element != stored.get(i++)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Refuses a property that does not hold the lazy list that it was given. */
+  void checkHolder() {
+    if (!(holder instanceof LazyList<T> lazy && lazy.owner() == owner.entity())) {
+      throw LazyGroup.copied(relation);
+    }
+  }
+
+  /** Refuses a lazy list that another session still manages. */
+  void checkNotElsewhere() {
+    if (holder instanceof LazyList<T> lazy && lazy.isManaged()) {
+      throw new EntityStateException(
+          owner + " is in another session: close that one, or detach it there first");
+    }
+  }
+
+  /** Takes {@code element} out of the collection, if the elements are there. */
+  void remove(T element) {
+    Collection<T> elements = elements();
+    if (elements == null) {
+      return;
+    }
+    for (Iterator<T> each = elements.iterator(); each.hasNext(); ) {
+      if (each.next() == element) {
+        change(each::remove);
+        return;
+      }
+    }
+  }
+
+  /** Puts {@code element} at the end of the collection, if the elements are there without it. */
+  void add(T element) {
+    Collection<T> elements = elements();
+    if (elements == null) {
+      return;
+    }
+    for (T present : elements) {
+      if (present == element) {
+        return;
+      }
+    }
+    change(() -> elements.add(element));
+  }
+
+  private void change(Runnable step) {
+    try {
+      step.run();
+    } catch (UnsupportedOperationException e) {
+      throw new RelationConflictException(
+          relation
+              + " of "
+              + owner
+              + " contradicts "
+              + relation.mappedBy()
+              + " and can't be changed: use a list that can, such as ArrayList");
+    }
+  }
+
+  /** Takes the present collection and its elements as those that have rows. */
+  void remember() {
+    holder = relation.get(owner.entity());
+    Collection<T> elements = elements();
+    stored = elements == null ? null : new ArrayList<>(elements);
+  }
+
+  /** Gives the property the collection of the last {@link #remember} back, with its elements. */
+  void restore() {
+    if (holder == null) {
+      return;
+    }
+    if (relation.get(owner.entity()) != holder && holder instanceof List<T> list) {
+      relation.set(owner.entity(), list);
+    }
+    if (stored != null && isChanged()) {
+      holder.clear();
+      holder.addAll(stored);
+    }
+  }
+
+  /** A point to go back to. */
+  Memento<T> memento() {
+    return new Memento<>(holder, stored);
+  }
+
+  /** Goes back to an earlier point. */
+  void recall(Memento<T> memento) {
+    holder = memento.holder();
+    stored = memento.stored();
+  }
+
+  /** Whether the property holds the lazy list of another owner. */
+  private boolean isElsewhere(Collection<T> current) {
+    return current instanceof LazyList<T> lazy && lazy.owner() != owner.entity();
+  }
+
+  /** {@code the addresses of User 7}, for messages. */
+  @Override
+  public String toString() {
+    return "the " + relation.property() + " of " + owner;
+  }
+
+  /** What a tracked collection knew at one point. */
+  record Memento<T>(@Nullable Collection<T> holder, @Nullable List<T> stored) {}
+}

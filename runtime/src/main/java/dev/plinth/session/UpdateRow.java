@@ -1,0 +1,63 @@
+package dev.plinth.session;
+
+import java.util.BitSet;
+
+/**
+ * Updates some columns of the row of an entity.
+ *
+ * @param columns indexes of the columns
+ * @param nulls those of them that are written as NULL, whatever the entity holds
+ */
+record UpdateRow<E>(EntityEntry<E> entry, BitSet columns, BitSet nulls) implements RowChange<E> {
+
+  UpdateRow(EntityEntry<E> entry, BitSet columns) {
+    this(entry, columns, new BitSet());
+  }
+
+  /** An update of one reference to what the entity holds. */
+  static <E> UpdateRow<E> of(EntityEntry<E> entry, ToOneRelation<?, ?> reference) {
+    return new UpdateRow<>(entry, bit(reference.column()));
+  }
+
+  /** An update of one column to NULL. */
+  static <E> UpdateRow<E> toNull(EntityEntry<E> entry, int column) {
+    return new UpdateRow<>(entry, bit(column), bit(column));
+  }
+
+  private static BitSet bit(int column) {
+    BitSet bits = new BitSet();
+    bits.set(column);
+    return bits;
+  }
+
+  /** This update and another one of the same row. */
+  UpdateRow<E> with(UpdateRow<?> other) {
+    BitSet allColumns = (BitSet) columns.clone();
+    allColumns.or(other.columns);
+    BitSet allNulls = (BitSet) nulls.clone();
+    allNulls.or(other.nulls);
+    return new UpdateRow<>(entry, allColumns, allNulls);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.UPDATE;
+  }
+
+  @Override
+  public void accept(RowChangeVisitor visitor) {
+    visitor.update(this);
+  }
+
+  @Override
+  public boolean isLike(RowChange<?> other) {
+    return other instanceof UpdateRow<?> update
+        && update.entry.type() == entry.type()
+        && update.columns.equals(columns);
+  }
+
+  @Override
+  public String describe() {
+    return "the update of " + entry;
+  }
+}

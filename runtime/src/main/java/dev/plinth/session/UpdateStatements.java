@@ -1,0 +1,58 @@
+package dev.plinth.session;
+
+import dev.plinth.dao.Column;
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.Sql;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The updates of one table, by the columns that they write. Thread-safe. */
+final class UpdateStatements {
+
+  /** Tables with many columns that change in any mixture must not fill the memory. */
+  private static final int MOST_KEPT = 256;
+
+  private final EntityMapping<?> mapping;
+  private final Map<BitSet, Sql> byColumns = new ConcurrentHashMap<>();
+
+  UpdateStatements(EntityMapping<?> mapping) {
+    this.mapping = mapping;
+  }
+
+  /** The update that sets these columns and finds the row by its key. */
+  Sql of(BitSet columns) {
+    Sql known = byColumns.get(columns);
+    if (known != null) {
+      return known;
+    }
+    Sql made = make(columns);
+    if (byColumns.size() < MOST_KEPT) {
+      byColumns.put((BitSet) columns.clone(), made);
+    }
+    return made;
+  }
+
+  private Sql make(BitSet columns) {
+    String set =
+        columns.stream()
+            .mapToObj(index -> mapping.columns().get(index).sql() + " = ?")
+            .collect(Collectors.joining(", "));
+    String key =
+        mapping.keyColumns().stream()
+            .map(Column::sql)
+            .map(column -> column + " = ?")
+            .collect(Collectors.joining(" and "));
+    return Sql.of(
+        mapping.entityType().getSimpleName() + ".update",
+        "update " + table() + " set " + set + " where " + key);
+  }
+
+  /** The table as generated statements write it, with its schema and its quotes. */
+  private String table() {
+    String delete = mapping.deleteByKey().text();
+    int from = "delete from ".length();
+    return delete.substring(from, delete.indexOf(" where ", from));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.plinth.session;
+
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.Loading;
+import dev.plinth.dao.Row;
+import dev.plinth.dao.ToMany;
+import dev.plinth.dao.ToOne;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** For the statements of a flush, which read keys at most. */
+enum WriteLoading implements Loading {
+  INSTANCE;
+
+  @Override
+  public <E> E entity(EntityMapping<E> mapping, Row row) {
+    throw new IllegalStateException("a flush reads no entities");
+  }
+
+  @Override
+  public <E, T> List<T> list(ToMany<E, T> relation, E owner) {
+    throw new IllegalStateException("a flush reads no entities");
+  }
+
+  @Override
+  public <E, T> void refer(ToOne<E, T> relation, E owner, @Nullable Object key) {
+    throw new IllegalStateException("a flush reads no entities");
+  }
+
+  @Override
+  public void complete() {}
+}
