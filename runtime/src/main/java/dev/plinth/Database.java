@@ -4,6 +4,8 @@ import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
+import dev.plinth.session.Session;
+import dev.plinth.session.SessionFactory;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,12 +24,14 @@ public final class Database implements StatementSource, AutoCloseable {
   private final StatementSource source;
   private final List<EntityMapping<?>> mappings;
   private final AutoCloseable connections;
+  private final SessionFactory sessions;
 
   Database(Jdbi jdbi, List<EntityMapping<?>> mappings, AutoCloseable connections) {
     this.jdbi = jdbi;
     this.source = StatementSource.of(jdbi);
     this.mappings = mappings;
     this.connections = connections;
+    this.sessions = new SessionFactory(mappings, jdbi::open);
   }
 
   /**
@@ -113,6 +117,16 @@ public final class Database implements StatementSource, AutoCloseable {
           work.run();
           return Boolean.TRUE;
         });
+  }
+
+  /**
+   * Opens a unit of work, which saves whole graphs of entities. Close it; it takes its connection
+   * with the first statement, and belongs to one thread.
+   *
+   * @throws dev.plinth.error.UnknownEntityException if an entity refers to one that is not known
+   */
+  public Session openSession() {
+    return sessions.open();
   }
 
   /** The Jdbi below, for hand-written SQL; it maps rows to entities by the names of columns. */

@@ -1,6 +1,0 @@
-package find;
-
-enum City {
-  OSLO,
-  ROME
-}

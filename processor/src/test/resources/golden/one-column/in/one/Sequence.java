@@ -1,9 +1,0 @@
-package one;
-
-import dev.plinth.annotation.Id;
-import dev.plinth.annotation.Table;
-
-@Table
-class Sequence {
-  @Id long id;
-}
