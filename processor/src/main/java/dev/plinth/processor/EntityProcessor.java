@@ -3,10 +3,13 @@ package dev.plinth.processor;
 import com.google.auto.service.AutoService;
 import dev.plinth.annotation.Table;
 import dev.plinth.processor.problem.ProblemPrinter;
+import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.writer.EntityFiles;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.util.Elements;
 
 /** Everything about one entity: its problems, and what is generated for it. */
 @AutoService(Processor.class)
@@ -24,15 +27,21 @@ public final class EntityProcessor extends RoundProcessor {
 
   @Override
   Rounds start(ProcessingEnvironment environment, Options options, ProblemPrinter printer) {
-    return new EntityRounds(new Pipeline(environment.getElementUtils()), printer);
+    Elements elements = environment.getElementUtils();
+    EntityFiles files = new EntityFiles(environment.getFiler(), elements);
+    return new EntityRounds(new Pipeline(elements), files, printer);
   }
 
-  /** Reports each round's problems. */
-  private record EntityRounds(Pipeline pipeline, ProblemPrinter printer) implements Rounds {
+  /** Reports each round's problems, and writes what comes from the entities that have none. */
+  private record EntityRounds(Pipeline pipeline, EntityFiles files, ProblemPrinter printer)
+      implements Rounds {
 
     @Override
     public void each(RoundEnvironment round) {
-      printer.print(pipeline.run(round).problems());
+      Understood understood = pipeline.run(round);
+      Problems problems = understood.problems();
+      understood.models().forEach(entity -> files.write(entity, problems));
+      printer.print(problems);
     }
 
     @Override

@@ -158,6 +158,7 @@ public enum ProblemCode {
       "%s and %s are both named \"%s\", and these names are unique in a database. Give one of them"
           + " another name."),
   OUTPUT_UNREADABLE("PL1603", "%s from an earlier compilation can't be read. Run a clean build."),
+  OUTPUT_UNWRITABLE("PL1604", "%s can't be written: %s. Run a clean build."),
 
   // Options and the processor itself
   MODULE_INVALID(

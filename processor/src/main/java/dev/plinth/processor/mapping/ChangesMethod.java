@@ -1,0 +1,57 @@
+package dev.plinth.processor.mapping;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.ToOneProperty;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** {@code changes(entity, state)}: nothing is allocated while nothing has changed. */
+final class ChangesMethod implements MappingPart {
+  @Override
+  public void addTo(TypeSpec.Builder type, Mapping mapping) {
+    NameAllocator names = mapping.names().method();
+    String entity = mapping.entityVariable(names);
+    String state = names.newName("state");
+    String changes = names.newName("changes");
+    List<CodeBlock> same = same(mapping, entity, state);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("if ($L) {\n$>return null;\n$<}\n", joined(same));
+    code.addStatement("$1T $2N = new $1T($3L)", BitSet.class, changes, same.size());
+    for (int i = 0; i < same.size(); i++) {
+      code.addStatement("$N.set($L, !$L)", changes, i, same.get(i));
+    }
+    type.addMethod(
+        Overriding.method("changes", ClassName.get(BitSet.class).annotated(Overriding.NULLABLE))
+            .addParameter(mapping.type(), entity)
+            .addParameter(Overriding.NULLABLE_OBJECTS, state)
+            .addCode(code.addStatement("return $N", changes).build())
+            .build());
+  }
+
+  /** For each column the expression that says whether it is as it was. */
+  private static List<CodeBlock> same(Mapping mapping, String entity, String state) {
+    List<StoredProperty> stored = mapping.entity().stored();
+    return IntStream.range(0, stored.size())
+        .mapToObj(i -> same(mapping, stored.get(i), entity, CodeBlock.of("$N[$L]", state, i)))
+        .toList();
+  }
+
+  private static CodeBlock same(
+      Mapping mapping, StoredProperty property, String entity, CodeBlock kept) {
+    CodeBlock relation =
+        property instanceof ToOneProperty
+            ? CodeBlock.of("$N, ", mapping.names().relation(property))
+            : CodeBlock.of("");
+    CodeBlock now = property.access().read(CodeBlock.of("$N", entity));
+    return CodeBlock.of("$T.same($L$L, $L)", RuntimeTypes.STATE_VALUES, relation, now, kept);
+  }
+
+  private static CodeBlock joined(List<CodeBlock> conditions) {
+    return conditions.stream().collect(CodeBlock.joining("\n    && "));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.plinth.processor.mapping;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.plinth.dialect.Identifiers;
+import dev.plinth.processor.model.ColumnModel;
+import dev.plinth.processor.model.StoredProperty;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** A field for each column: {@code USER.name}. */
+final class ColumnsPart implements MappingPart {
+  @Override
+  public void addTo(TypeSpec.Builder type, Mapping mapping) {
+    for (StoredProperty property : mapping.entity().stored()) {
+      type.addField(field(property, mapping));
+    }
+  }
+
+  private static FieldSpec field(StoredProperty property, Mapping mapping) {
+    ColumnModel column = property.column();
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeTypes.COLUMN, mapping.type(), column.valueType()),
+            mapping.names().column(property))
+        .addJavadoc("Column $L.\n", Javadoc.code(description(property)))
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .initializer(initializer(property, mapping))
+        .build();
+  }
+
+  private static CodeBlock initializer(StoredProperty property, Mapping mapping) {
+    ColumnModel column = property.column();
+    CodeBlock facets = facets(property);
+    CodeBlock types =
+        facets.isEmpty()
+            ? CodeBlock.of("")
+            : CodeBlock.of("<$T, $T>", mapping.type(), column.valueType());
+    return CodeBlock.of(
+        "$T.$Lof($S, $S, $S, $T.$L)$L",
+        RuntimeTypes.COLUMN,
+        types,
+        mapping.entity().table(),
+        column.name(),
+        column.property(),
+        RuntimeTypes.COLUMN_TYPES,
+        column.type().toUpperCase(Locale.ROOT),
+        facets);
+  }
+
+  private static CodeBlock facets(StoredProperty property) {
+    ColumnModel column = property.column();
+    CodeBlock.Builder facets = CodeBlock.builder();
+    if (Identifiers.needsQuotes(column.name())) {
+      facets.add(".sql($S)", EntitySql.quoted(property));
+    }
+    if (column.nullable()) {
+      facets.add(".nullable()");
+    }
+    column.length().ifPresent(length -> facets.add(".length($L)", length));
+    column
+        .precision()
+        .ifPresent(
+            precision -> facets.add(".decimal($L, $L)", precision, column.scale().orElse(0)));
+    return facets.build();
+  }
+
+  private static String description(StoredProperty property) {
+    ColumnModel column = property.column();
+    StringBuilder text = new StringBuilder();
+    text.append(EntitySql.quoted(property)).append(' ').append(column.type());
+    column.length().ifPresent(length -> text.append('(').append(length).append(')'));
+    column
+        .precision()
+        .ifPresent(
+            precision -> text.append("(" + precision + ", " + column.scale().orElse(0) + ")"));
+    return text.append(column.nullable() ? "" : " not null").toString();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.plinth.processor.mapping;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.model.EntityModel;
+
+/**
+ * What the entity is: its class, its table, whether its key is generated, whether it can change.
+ */
+final class FactsPart implements MappingPart {
+  @Override
+  public void addTo(TypeSpec.Builder type, Mapping mapping) {
+    EntityModel entity = mapping.entity();
+    TypeName classType = ParameterizedTypeName.get(ClassName.get(Class.class), mapping.type());
+    type.addMethod(
+        Overriding.method("entityType", classType)
+            .addStatement("return $T.class", mapping.type())
+            .build());
+    type.addMethod(
+        Overriding.method("tableName", ClassName.get(String.class))
+            .addStatement("return $S", entity.table())
+            .build());
+    type.addMethod(
+        Overriding.method("keyIsGenerated", TypeName.BOOLEAN)
+            .addStatement("return $L", entity.key().generated())
+            .build());
+    type.addMethod(
+        Overriding.method("isImmutable", TypeName.BOOLEAN)
+            .addStatement("return $L", entity.isImmutable())
+            .build());
+  }
+}

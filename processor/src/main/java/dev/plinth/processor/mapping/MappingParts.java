@@ -1,0 +1,32 @@
+package dev.plinth.processor.mapping;
+
+import java.util.List;
+
+/** The one list of what a generated mapping consists of, in the order in which it is written. */
+public final class MappingParts {
+  public static final List<MappingPart> ALL =
+      List.of(
+          new ApiCheckPart(),
+          new ConstantPart(),
+          new StatementsPart(),
+          new ColumnsPart(),
+          new RelationsPart(),
+          new ListsPart(),
+          new ConstructorPart(),
+          new FactsPart(),
+          new ReadMethod(),
+          new ReadKeyMethod(),
+          new KeyMethod(),
+          new WithKeyMethod(),
+          new WithoutKeyMethod(),
+          new BindKeyMethod(),
+          new BindInsertMethod(),
+          new BindInsertWithKeyMethod(),
+          new BindUpdateMethod(),
+          new BindColumnMethod(),
+          new StateMethod(),
+          new ChangesMethod(),
+          new RestoreMethod());
+
+  private MappingParts() {}
+}

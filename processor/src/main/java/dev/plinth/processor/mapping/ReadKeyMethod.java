@@ -1,0 +1,25 @@
+package dev.plinth.processor.mapping;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.model.ColumnProperty;
+
+/** {@code readKey(row, at)}. */
+final class ReadKeyMethod implements MappingPart {
+  @Override
+  public void addTo(TypeSpec.Builder type, Mapping mapping) {
+    NameAllocator names = mapping.names().method();
+    String row = names.newName("row");
+    String at = names.newName("at");
+    ColumnProperty key = mapping.entity().key().property();
+    type.addMethod(
+        Overriding.method("readKey", ClassName.OBJECT)
+            .addParameter(RuntimeTypes.ROW, row)
+            .addParameter(TypeName.INT, at)
+            .addStatement(
+                "return $L", ColumnCode.read(key.column(), row, at, mapping.names().column(key)))
+            .build());
+  }
+}

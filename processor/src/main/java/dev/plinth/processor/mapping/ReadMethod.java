@@ -1,0 +1,105 @@
+package dev.plinth.processor.mapping;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.PropertyModel;
+import dev.plinth.processor.model.PropertyVisitor;
+import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.ToManyProperty;
+import dev.plinth.processor.model.ToOneProperty;
+import java.util.List;
+
+/** {@code read(row)}: makes an instance, then sets the other properties in declared order. */
+final class ReadMethod implements MappingPart {
+  @Override
+  public void addTo(TypeSpec.Builder type, Mapping mapping) {
+    NameAllocator names = mapping.names().method();
+    String row = names.newName("row");
+    String entity = mapping.entityVariable(names);
+    MethodSpec.Builder method =
+        Overriding.method("read", mapping.type()).addParameter(RuntimeTypes.ROW, row);
+    Argument argument = new Argument(mapping, row);
+    CodeBlock instance =
+        InstanceCode.construct(mapping.entity(), property -> property.accept(argument));
+    List<PropertyModel> later = setLater(mapping);
+    if (later.isEmpty()) {
+      type.addMethod(method.addStatement("return $L", instance).build());
+      return;
+    }
+    method.addStatement("$T $N = $L", mapping.type(), entity, instance);
+    Setting setting = new Setting(mapping, row, entity);
+    later.forEach(property -> method.addStatement(property.accept(setting)));
+    type.addMethod(method.addStatement("return $N", entity).build());
+  }
+
+  /** Relations need the instance, even if the constructor takes them. */
+  private static List<PropertyModel> setLater(Mapping mapping) {
+    List<PropertyModel> arguments = mapping.entity().construction().arguments();
+    return mapping.entity().properties().stream()
+        .filter(property -> !(property instanceof ColumnProperty) || !arguments.contains(property))
+        .toList();
+  }
+
+  private static CodeBlock value(ColumnProperty property, Mapping mapping, String row) {
+    return ColumnCode.read(
+        property.column(), row, position(property, mapping), mapping.names().column(property));
+  }
+
+  private static int position(StoredProperty property, Mapping mapping) {
+    return mapping.entity().stored().indexOf(property) + 1;
+  }
+
+  /** What the constructor takes. */
+  private record Argument(Mapping mapping, String row) implements PropertyVisitor<CodeBlock> {
+    @Override
+    public CodeBlock column(ColumnProperty property) {
+      return property.access().argument(value(property, mapping, row));
+    }
+
+    @Override
+    public CodeBlock toOne(ToOneProperty property) {
+      return CodeBlock.of("($T) null", property.type());
+    }
+
+    @Override
+    public CodeBlock toMany(ToManyProperty property) {
+      return CodeBlock.of("$N.unloaded()", mapping.names().relation(property));
+    }
+  }
+
+  /** The statement, without semicolon, that sets a property. */
+  private record Setting(Mapping mapping, String row, String entity)
+      implements PropertyVisitor<CodeBlock> {
+    @Override
+    public CodeBlock column(ColumnProperty property) {
+      return property.access().write(owner(), value(property, mapping, row));
+    }
+
+    @Override
+    public CodeBlock toOne(ToOneProperty property) {
+      String relation = mapping.names().relation(property);
+      return CodeBlock.of(
+          "$N.refer($N, $N, $N.key($L, $N))",
+          row,
+          relation,
+          entity,
+          row,
+          position(property, mapping),
+          relation);
+    }
+
+    @Override
+    public CodeBlock toMany(ToManyProperty property) {
+      CodeBlock list =
+          CodeBlock.of("$N.list($N, $N)", row, mapping.names().relation(property), entity);
+      return property.access().write(owner(), list);
+    }
+
+    private CodeBlock owner() {
+      return CodeBlock.of("$N", entity);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.plinth.processor.mapping;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.plinth.annotation.Cascade;
+import dev.plinth.processor.model.PropertyModel;
+import dev.plinth.processor.model.RelationTarget;
+import dev.plinth.processor.model.ToManyProperty;
+import dev.plinth.processor.model.ToOneProperty;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** A field for each relation: {@code USER.addresses}. */
+final class RelationsPart implements MappingPart {
+  @Override
+  public void addTo(TypeSpec.Builder type, Mapping mapping) {
+    for (ToOneProperty property : mapping.entity().toOnes()) {
+      type.addField(toOne(property, mapping));
+    }
+    for (ToManyProperty property : mapping.entity().toManys()) {
+      type.addField(toMany(property, mapping));
+    }
+  }
+
+  private static FieldSpec toOne(ToOneProperty property, Mapping mapping) {
+    CodeBlock arguments =
+        CodeBlock.of(
+            "$S, $N,$W() -> $L,$W$L",
+            property.name(),
+            mapping.names().column(property),
+            target(property.target()),
+            access(property, mapping));
+    return field(
+        RuntimeTypes.TO_ONE,
+        property,
+        property.target(),
+        mapping,
+        arguments,
+        cascades(property.cascades()));
+  }
+
+  private static FieldSpec toMany(ToManyProperty property, Mapping mapping) {
+    RelationTarget target = property.target();
+    CodeBlock arguments =
+        CodeBlock.of(
+            "$S,$W() -> $L,$W() -> $L.$N,$W$L",
+            property.name(),
+            target(target),
+            target(target),
+            MappingNames.relation(target, property.mappedBy()),
+            access(property, mapping));
+    CodeBlock orphans = CodeBlock.of(property.orphanRemoval() ? ".orphanRemoval()" : "");
+    return field(
+        RuntimeTypes.TO_MANY,
+        property,
+        target,
+        mapping,
+        arguments,
+        CodeBlock.of("$L$L", cascades(property.cascades()), orphans));
+  }
+
+  private static FieldSpec field(
+      ClassName kind,
+      PropertyModel property,
+      RelationTarget target,
+      Mapping mapping,
+      CodeBlock arguments,
+      CodeBlock options) {
+    CodeBlock types =
+        options.isEmpty()
+            ? CodeBlock.of("")
+            : CodeBlock.of("<$T, $T>", mapping.type(), target.type());
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(kind, mapping.type(), target.type()),
+            mapping.names().relation(property))
+        .addJavadoc("Property $L.\n", Javadoc.code(property.name()))
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .initializer("$T.$Lof($L)$L", kind, types, arguments, options)
+        .build();
+  }
+
+  /** The lambdas that read and write the property. */
+  private static CodeBlock access(PropertyModel property, Mapping mapping) {
+    NameAllocator names = new NameAllocator();
+    String entity = mapping.entityVariable(names);
+    String value = names.newName("value");
+    CodeBlock owner = CodeBlock.of("$N", entity);
+    CodeBlock write =
+        property.access().isWritable()
+            ? property.access().write(owner, CodeBlock.of("$N", value))
+            : CodeBlock.of("{ $L; }", Refusals.immutable(mapping));
+    return CodeBlock.of(
+        "$N -> $L,$W($N, $N) -> $L", entity, property.access().read(owner), entity, value, write);
+  }
+
+  private static CodeBlock target(RelationTarget target) {
+    return Mapping.constant(target.names().table(), target.names().constant());
+  }
+
+  private static CodeBlock cascades(Set<Cascade> cascades) {
+    if (cascades.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    boolean all = cascades.size() == Cascade.values().length - 1;
+    return CodeBlock.of(
+        ".cascade($L)",
+        (all ? Set.of(Cascade.ALL) : cascades)
+            .stream()
+                .map(cascade -> CodeBlock.of("$T.$L", RuntimeTypes.CASCADE, cascade))
+                .collect(CodeBlock.joining(", ")));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.plinth.processor.mapping;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.StoredProperty;
+import java.util.List;
+
+/** {@code restore(entity, state)}. */
+final class RestoreMethod implements MappingPart {
+  @Override
+  public void addTo(TypeSpec.Builder type, Mapping mapping) {
+    NameAllocator names = mapping.names().method();
+    String entity = mapping.entityVariable(names);
+    String state = names.newName("state");
+    type.addMethod(
+        Overriding.method("restore", TypeName.VOID)
+            .addParameter(mapping.type(), entity)
+            .addParameter(Overriding.NULLABLE_OBJECTS, state)
+            .addCode(
+                mapping.entity().isImmutable()
+                    ? CodeBlock.builder().addStatement(Refusals.immutable(mapping)).build()
+                    : writes(mapping, entity, state))
+            .build());
+  }
+
+  private static CodeBlock writes(Mapping mapping, String entity, String state) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    List<StoredProperty> stored = mapping.entity().stored();
+    for (int i = 0; i < stored.size(); i++) {
+      StoredProperty property = stored.get(i);
+      if (property.access().isWritable()) {
+        CodeBlock kept = kept(property, CodeBlock.of("$N[$L]", state, i));
+        code.addStatement(property.access().write(CodeBlock.of("$N", entity), kept));
+      }
+    }
+    return code.build();
+  }
+
+  private static CodeBlock kept(StoredProperty property, CodeBlock element) {
+    TypeName type =
+        property instanceof ColumnProperty ? property.column().valueType() : property.type();
+    CodeBlock value = CodeBlock.of("($T) $L", type, element);
+    return StateMethod.copies(property)
+        ? CodeBlock.of("$T.copy($L)", RuntimeTypes.STATE_VALUES, value)
+        : value;
+  }
+}

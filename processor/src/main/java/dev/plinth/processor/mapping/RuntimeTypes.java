@@ -1,0 +1,35 @@
+package dev.plinth.processor.mapping;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime that generated code names; by name, so that none of them is loaded. */
+public final class RuntimeTypes {
+  public static final ClassName COLUMN = dao("Column");
+  public static final ClassName CRUD = dao("Crud");
+  public static final ClassName ENTITY_MAPPING = dao("EntityMapping");
+  public static final ClassName EXECUTION = dao("Execution");
+  public static final ClassName FINDS = dao("Finds");
+  public static final ClassName INSERTS = dao("Inserts");
+  public static final ClassName PARAMETERS = dao("Parameters");
+  public static final ClassName ROW = dao("Row");
+  public static final ClassName RUNTIME_API = dao("RuntimeApi");
+  public static final ClassName SQL = dao("Sql");
+  public static final ClassName STATE_VALUES = dao("StateValues");
+  public static final ClassName STATEMENT_SOURCE = dao("StatementSource");
+  public static final ClassName TO_MANY = dao("ToMany");
+  public static final ClassName TO_ONE = dao("ToOne");
+  public static final ClassName UPDATES = dao("Updates");
+
+  public static final ClassName COLUMN_TYPES = ClassName.get("dev.plinth.type", "ColumnTypes");
+  public static final ClassName CASCADE = ClassName.get("dev.plinth.annotation", "Cascade");
+
+  public static final ClassName HANDLE = ClassName.get("org.jdbi.v3.core", "Handle");
+  public static final ClassName JDBI = ClassName.get("org.jdbi.v3.core", "Jdbi");
+  public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  private RuntimeTypes() {}
+
+  private static ClassName dao(String name) {
+    return ClassName.get("dev.plinth.dao", name);
+  }
+}

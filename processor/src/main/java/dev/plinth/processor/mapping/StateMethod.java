@@ -1,0 +1,36 @@
+package dev.plinth.processor.mapping;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.model.Scalar;
+import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.ToOneProperty;
+
+/** {@code state(entity)}: bytes as a copy, because they can be changed in place. */
+final class StateMethod implements MappingPart {
+  @Override
+  public void addTo(TypeSpec.Builder type, Mapping mapping) {
+    NameAllocator names = mapping.names().method();
+    String entity = mapping.entityVariable(names);
+    CodeBlock values =
+        mapping.entity().stored().stream()
+            .map(property -> value(property, entity))
+            .collect(CodeBlock.joining(",$W"));
+    type.addMethod(
+        Overriding.method("state", Overriding.NULLABLE_OBJECTS)
+            .addParameter(mapping.type(), entity)
+            .addStatement("return new $T[] {$L}", Object.class, values)
+            .build());
+  }
+
+  private static CodeBlock value(StoredProperty property, String entity) {
+    CodeBlock value = property.access().read(CodeBlock.of("$N", entity));
+    return copies(property) ? CodeBlock.of("$T.copy($L)", RuntimeTypes.STATE_VALUES, value) : value;
+  }
+
+  /** Whether what is kept has to be a copy. */
+  static boolean copies(StoredProperty property) {
+    return !(property instanceof ToOneProperty) && property.column().scalar() == Scalar.BYTES;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.plinth.processor.method;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.plinth.processor.mapping.Overriding;
+import java.util.List;
+
+/** {@code count()}. */
+final class CountMethod implements DaoMethodKind {
+  @Override
+  public List<DaoMethod> write(Dao dao) {
+    NameAllocator names = dao.variables();
+    StatementRun run =
+        StatementRun.of(dao, "COUNT", "count", dao.mapping().sql().count(), "count", names);
+    return List.of(
+        run.method(
+            Overriding.method("count", TypeName.LONG),
+            CodeBlock.builder().addStatement("return $N.scalarLong()", run.variable()).build()));
+  }
+}

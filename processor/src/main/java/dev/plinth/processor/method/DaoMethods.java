@@ -1,0 +1,67 @@
+package dev.plinth.processor.method;
+
+import dev.plinth.processor.mapping.EntitySql;
+import dev.plinth.processor.mapping.RuntimeTypes;
+import java.util.List;
+
+/** The one list of the kinds of DAO methods, in the order in which they are written. */
+public final class DaoMethods {
+  public static final List<DaoMethodKind> ALL =
+      List.of(
+          new VerbMethod(
+              "insert",
+              RuntimeTypes.INSERTS,
+              "insert",
+              VerbParameter.ENTITY,
+              VerbResult.ENTITY,
+              EntitySql::insert),
+          new VerbMethod(
+              "insertAll",
+              RuntimeTypes.INSERTS,
+              "insertAll",
+              VerbParameter.ENTITIES,
+              VerbResult.LIST,
+              EntitySql::insert),
+          new VerbMethod(
+              "update",
+              RuntimeTypes.UPDATES,
+              "update",
+              VerbParameter.ENTITY,
+              VerbResult.NOTHING,
+              EntitySql::updateByKey),
+          new VerbMethod(
+              "delete",
+              RuntimeTypes.UPDATES,
+              "delete",
+              VerbParameter.ENTITY,
+              VerbResult.WHETHER,
+              EntitySql::deleteByKey),
+          new VerbMethod(
+              "deleteById",
+              RuntimeTypes.UPDATES,
+              "deleteByKey",
+              VerbParameter.KEY,
+              VerbResult.WHETHER,
+              EntitySql::deleteByKey),
+          new VerbMethod(
+              "find",
+              RuntimeTypes.FINDS,
+              "find",
+              VerbParameter.KEY,
+              VerbResult.OPTIONAL,
+              EntitySql::selectByKey),
+          new VerbMethod(
+              "get",
+              RuntimeTypes.FINDS,
+              "get",
+              VerbParameter.KEY,
+              VerbResult.ENTITY,
+              EntitySql::selectByKey),
+          new FindAllMethod(),
+          new StreamMethod(),
+          new CountMethod(),
+          new ExistsMethod(),
+          new FinderMethods());
+
+  private DaoMethods() {}
+}

@@ -1,0 +1,26 @@
+package dev.plinth.processor.method;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.plinth.processor.mapping.Overriding;
+import java.util.List;
+
+/** {@code exists(key)}. */
+final class ExistsMethod implements DaoMethodKind {
+  @Override
+  public List<DaoMethod> write(Dao dao) {
+    NameAllocator names = dao.variables();
+    ParameterSpec key = VerbParameter.KEY.in(dao, names);
+    StatementRun run =
+        StatementRun.of(dao, "EXISTS", "exists", dao.mapping().sql().exists(), "exists", names);
+    return List.of(
+        run.method(
+            Overriding.method("exists", TypeName.BOOLEAN).addParameter(key),
+            CodeBlock.builder()
+                .addStatement("$L.bindKey($N, 1, $N)", dao.constant(), run.variable(), key.name())
+                .addStatement("return $N.any()", run.variable())
+                .build()));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.plinth.processor.method;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.plinth.processor.mapping.Overriding;
+import java.util.List;
+
+/** {@code findAll()}, in the order of the key. */
+final class FindAllMethod implements DaoMethodKind {
+  @Override
+  public List<DaoMethod> write(Dao dao) {
+    String sql = dao.mapping().sql().selectOrdered("");
+    NameAllocator names = dao.variables();
+    StatementRun run = StatementRun.of(dao, "FIND_ALL", "findAll", sql, "find", names);
+    return List.of(
+        run.method(
+            Overriding.method("findAll", VerbResult.LIST.of(dao.entity().type())),
+            CodeBlock.builder()
+                .addStatement("return $N.list($L)", run.variable(), dao.constant())
+                .build()));
+  }
+}

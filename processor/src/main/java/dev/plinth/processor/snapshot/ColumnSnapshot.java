@@ -1,0 +1,28 @@
+package dev.plinth.processor.snapshot;
+
+import dev.plinth.processor.model.ColumnModel;
+import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.ColumnSchemaBuilder;
+import dev.plinth.schema.Identity;
+import dev.plinth.schema.Origin;
+import dev.plinth.type.ColumnTypes;
+
+/** Turns a stored property into its column. */
+final class ColumnSnapshot {
+  private ColumnSnapshot() {}
+
+  static ColumnSchema of(StoredProperty property, EntityModel entity) {
+    ColumnModel column = property.column();
+    ColumnSchemaBuilder builder =
+        ColumnSchema.builder(column.name(), ColumnTypes.named(column.type()))
+            .nullable(column.nullable())
+            .values(column.values())
+            .origin(Origin.of(entity.binaryName(), property.name()));
+    column.length().ifPresent(builder::length);
+    column.precision().ifPresent(builder::precision);
+    column.scale().ifPresent(builder::scale);
+    return column.identity() ? builder.identity(Identity.DEFAULT).build() : builder.build();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.plinth.processor.snapshot;
+
+import dev.plinth.annotation.Order;
+import dev.plinth.processor.model.IndexModel;
+import dev.plinth.processor.model.IndexPart;
+import dev.plinth.processor.model.RelationTarget;
+import dev.plinth.processor.model.ToOneProperty;
+import dev.plinth.processor.model.UniqueModel;
+import dev.plinth.schema.ConstraintNames;
+import dev.plinth.schema.ForeignKey;
+import dev.plinth.schema.Index;
+import dev.plinth.schema.IndexColumn;
+import dev.plinth.schema.ReferentialAction;
+import dev.plinth.schema.TableName;
+import dev.plinth.schema.UniqueKey;
+import java.util.List;
+
+/** Turns unique keys, indexes and references into those of the table; derives absent names. */
+final class KeySnapshot {
+  private KeySnapshot() {}
+
+  static UniqueKey unique(UniqueModel unique, TableName table) {
+    List<String> columns = TableSnapshot.names(unique.properties());
+    return new UniqueKey(
+        unique.name().orElseGet(() -> ConstraintNames.unique(table, columns)), columns);
+  }
+
+  static Index index(IndexModel index, TableName table) {
+    List<String> columns =
+        TableSnapshot.names(index.parts().stream().map(IndexPart::property).toList());
+    return new Index(
+        index.name().orElseGet(() -> ConstraintNames.index(table, columns)),
+        index.parts().stream().map(KeySnapshot::column).toList(),
+        index.unique(),
+        index.where().orElse(null),
+        List.of());
+  }
+
+  static ForeignKey foreignKey(ToOneProperty property, TableName table) {
+    RelationTarget target = property.target();
+    TableName references = TableName.of(target.table());
+    List<String> columns = TableSnapshot.names(List.of(property));
+    return ForeignKey.of(
+            ConstraintNames.foreignKey(table, columns, references),
+            columns,
+            references,
+            TableSnapshot.names(List.of(target.key().property())))
+        .withActions(action(property.onDelete()), action(property.onUpdate()));
+  }
+
+  private static IndexColumn column(IndexPart part) {
+    IndexColumn column = IndexColumn.of(part.property().column().name());
+    return part.order() == Order.DESC ? column.desc() : column;
+  }
+
+  private static ReferentialAction action(dev.plinth.annotation.ReferentialAction action) {
+    return switch (action) {
+      case NO_ACTION -> ReferentialAction.NO_ACTION;
+      case RESTRICT -> ReferentialAction.RESTRICT;
+      case CASCADE -> ReferentialAction.CASCADE;
+      case SET_NULL -> ReferentialAction.SET_NULL;
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package dev.plinth.processor.writer;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.mapping.Javadoc;
+import dev.plinth.processor.mapping.Mapping;
+import dev.plinth.processor.mapping.MappingPart;
+import dev.plinth.processor.mapping.MappingParts;
+import dev.plinth.processor.mapping.RuntimeTypes;
+import javax.lang.model.element.Modifier;
+
+/** Writes the mapping of an entity: {@code UserTable}. */
+final class TableWriter {
+  private TableWriter() {}
+
+  static TypeSpec write(Mapping mapping) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(mapping.entity().names().table())
+            .addJavadoc(
+                "Table $L of {@link $T}.\n", Javadoc.code(mapping.entity().table()), mapping.type())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(
+                ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, mapping.type()));
+    for (MappingPart part : MappingParts.ALL) {
+      part.addTo(type, mapping);
+    }
+    return type.build();
+  }
+}

@@ -1,0 +1,48 @@
+package bank;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.Table;
+import dev.plinth.annotation.Unique;
+import org.jspecify.annotations.Nullable;
+
+@Table
+public class Account {
+  @Id private int number;
+  @Unique @Column(length = 34) private String iban;
+  private boolean closed;
+  @ManyToOne(eager = true) private @Nullable Account parent;
+
+  public int number() {
+    return number;
+  }
+
+  public void number(int value) {
+    number = value;
+  }
+
+  public String getIban() {
+    return iban;
+  }
+
+  public void setIban(String value) {
+    iban = value;
+  }
+
+  public boolean isClosed() {
+    return closed;
+  }
+
+  public void setClosed(boolean value) {
+    closed = value;
+  }
+
+  public @Nullable Account parent() {
+    return parent;
+  }
+
+  public void parent(@Nullable Account value) {
+    parent = value;
+  }
+}

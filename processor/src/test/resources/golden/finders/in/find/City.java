@@ -1,0 +1,6 @@
+package find;
+
+enum City {
+  OSLO,
+  ROME
+}

@@ -1,0 +1,21 @@
+package names;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Index;
+import dev.plinth.annotation.Table;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "order")
+class Order {
+  @Id
+  @Column(name = "Nr")
+  @Nullable Long number;
+
+  @Index
+  @Column(name = "group")
+  String group;
+
+  @Column(name = "odd \\users */ näme @home {")
+  String odd;
+}
