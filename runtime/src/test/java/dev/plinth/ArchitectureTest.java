@@ -43,7 +43,7 @@ final class ArchitectureTest {
       error               :
       schema              : type
       schema.operation    : type schema
-      schema.json         : type schema schema.operation error
+      schema.json         : type schema schema.operation schema.diff error
       schema.fragment     : type schema schema.json error
       schema.diff         : type schema schema.operation error
       dialect             : type schema..

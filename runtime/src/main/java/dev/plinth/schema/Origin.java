@@ -2,6 +2,7 @@ package dev.plinth.schema;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,16 @@ public record Origin(
     return renamedFrom == null && renamedValues.isEmpty()
         ? this
         : new Origin(type, member, null, Map.of());
+  }
+
+  /** Likewise; null stays null. */
+  public static @Nullable Origin settledOrNull(@Nullable Origin origin) {
+    return origin == null ? null : origin.settled();
+  }
+
+  /** Whether both are the same declaration, whatever they were called before. */
+  public boolean isSame(@Nullable Origin other) {
+    return other != null && type.equals(other.type) && Objects.equals(member, other.member);
   }
 
   @Override

@@ -61,6 +61,37 @@ public final class SqlText {
     return names;
   }
 
+  /**
+   * The columns that the fragment may use: its names without keywords, functions, qualifiers, types
+   * behind a cast, and words in front of a literal.
+   */
+  public static Set<String> columns(String sql) {
+    List<SqlToken> tokens = SqlTokenizer.tokens(sql).orElse(List.of());
+    Set<String> columns = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).isName() && isColumn(tokens, i)) {
+        columns.add(tokens.get(i).plainName());
+      }
+    }
+    return columns;
+  }
+
+  private static boolean isColumn(List<SqlToken> tokens, int i) {
+    SqlToken token = tokens.get(i);
+    String before = i == 0 ? "" : tokens.get(i - 1).text();
+    if (before.equals("::") || before.equalsIgnoreCase("as")) {
+      return false;
+    }
+    if (i + 1 < tokens.size()) {
+      SqlToken next = tokens.get(i + 1);
+      boolean isWord = token.is(Kind.WORD);
+      if (next.text().equals(".") || (isWord && (next.is(Kind.OPEN) || next.is(Kind.STRING)))) {
+        return false;
+      }
+    }
+    return !isKeyword(token);
+  }
+
   private static String rename(String sql, String from, String to, boolean qualifier) {
     Optional<List<SqlToken>> tokens = SqlTokenizer.tokens(sql);
     if (tokens.isEmpty()) {

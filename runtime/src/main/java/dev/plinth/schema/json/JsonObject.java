@@ -3,6 +3,7 @@ package dev.plinth.schema.json;
 import dev.plinth.error.SchemaFileException;
 import dev.plinth.error.SchemaFileProblem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class JsonObject {
   /** All members in their order. */
   public Map<String, JsonNode> members() {
     known.addAll(members.keySet());
-    return Map.copyOf(members);
+    return Collections.unmodifiableMap(members);
   }
 
   /**

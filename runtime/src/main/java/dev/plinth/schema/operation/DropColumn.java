@@ -4,7 +4,7 @@ import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
 
-/** Drops a column that no key, constraint, index or generated column uses any more. */
+/** Drops a column that no key, foreign key or index needs any more. */
 public record DropColumn(TableName table, String column) implements TableOperation {
 
   @Override

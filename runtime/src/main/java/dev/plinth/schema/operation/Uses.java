@@ -1,19 +1,15 @@
 package dev.plinth.schema.operation;
 
-import dev.plinth.schema.Check;
-import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ForeignKey;
-import dev.plinth.schema.Generated;
 import dev.plinth.schema.Index;
 import dev.plinth.schema.IndexColumn;
-import dev.plinth.schema.SqlText;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who uses a column of a table. */
+/** Who needs a column of a table; SQL expressions are not understood well enough to tell. */
 final class Uses {
 
   private Uses() {}
@@ -34,11 +30,11 @@ final class Uses {
       }
     }
     for (Index index : table.indexes()) {
-      if (uses(index, column)) {
+      if (columnsOf(index).contains(column)) {
         return Optional.of("index " + index.name());
       }
     }
-    return byExpression(table, column);
+    return Optional.empty();
   }
 
   /** The plain columns of an index, carried ones included. */
@@ -50,31 +46,5 @@ final class Uses {
       }
     }
     return columns;
-  }
-
-  private static boolean uses(Index index, String column) {
-    return columnsOf(index).contains(column)
-        || (index.where() != null && SqlText.names(index.where()).contains(column))
-        || index.columns().stream()
-            .anyMatch(
-                part ->
-                    part.expression() != null && SqlText.names(part.expression()).contains(column));
-  }
-
-  private static Optional<String> byExpression(TableSchema table, String column) {
-    for (Check check : table.checks()) {
-      if (SqlText.names(check.expression()).contains(column)) {
-        return Optional.of("check " + check.name());
-      }
-    }
-    for (ColumnSchema other : table.columns()) {
-      Generated generated = other.generated();
-      if (generated != null
-          && !other.name().equals(column)
-          && SqlText.names(generated.expression()).contains(column)) {
-        return Optional.of("generated column " + other.name());
-      }
-    }
-    return Optional.empty();
   }
 }

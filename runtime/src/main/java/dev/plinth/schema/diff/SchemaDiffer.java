@@ -1,0 +1,117 @@
+package dev.plinth.schema.diff;
+
+import dev.plinth.schema.Change;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.TableName;
+import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.operation.SetComment;
+import dev.plinth.schema.operation.SetOptions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Finds the operations that lead from one schema to another; knows no database, guesses nothing.
+ */
+public final class SchemaDiffer {
+
+  private final Change<Schema> schema;
+  private final DiffHints hints;
+  private final Plan plan = new Plan();
+
+  private SchemaDiffer(Change<Schema> schema, DiffHints hints) {
+    this.schema = schema;
+    this.hints = hints;
+  }
+
+  /**
+   * The difference between two schemas; tables of other modules are left alone.
+   *
+   * @param hints what people have decided
+   */
+  public static SchemaDiff diff(Change<Schema> schema, DiffHints hints) {
+    List<DiffError> errors = new ArrayList<>(SchemaChecks.ambiguities(schema.before()));
+    errors.addAll(SchemaChecks.errors(schema.after()));
+    errors.addAll(HintChecks.errors(schema.after(), hints));
+    return errors.isEmpty()
+        ? new SchemaDiffer(schema.map(SchemaDiffer::own), hints).diff()
+        : SchemaDiff.ofErrors(errors);
+  }
+
+  private SchemaDiff diff() {
+    RenamedTables tables = new TableRenames(schema, hints).apply(plan);
+    List<TablePair> pairs = pairs(tables);
+    Map<TableName, TableComparison> kept = new TreeMap<>();
+    pairs.forEach(pair -> kept.put(pair.name(), TableComparison.of(pair)));
+    new EnumDiffer(schema, hints, plan).diff();
+    kept.values().forEach(table -> table(table, kept));
+    new CreatedTables(after(tables.added()), kept, plan).diff();
+    new DroppedTables(
+            before(tables, tables.vanished()), tables.oldNames(), schema.after(), hints, plan)
+        .diff();
+    new ViewDiffer(schema, tables.oldNames(), plan).diff();
+    if (!plan.isEmpty()) {
+      pairs.forEach(pair -> OriginDiffer.diff(pair, plan));
+    }
+    return plan.diff();
+  }
+
+  private void table(TableComparison table, Map<TableName, TableComparison> kept) {
+    TablePair pair = table.pair();
+    new ColumnDiffer(table, hints, plan).diff();
+    new ConstraintDiffer(table, kept, plan).diff();
+    String comment = pair.before().comment();
+    if (!Objects.equals(comment, pair.after().comment())) {
+      plan.add(new SetComment(pair.name(), comment, pair.after().comment()));
+    }
+    String options = pair.before().options();
+    if (!Objects.equals(options, pair.after().options())) {
+      plan.add(new SetOptions(pair.name(), options, pair.after().options()));
+    }
+  }
+
+  /** Renames columns table by table; each may change foreign keys of all others. */
+  private List<TablePair> pairs(RenamedTables tables) {
+    Schema renamed = tables.before();
+    Map<TableName, Map<String, String>> newColumns = new HashMap<>();
+    for (TableName name : tables.oldByNew().keySet()) {
+      Change<TableSchema> table =
+          new Change<>(get(tables.before(), name), get(schema.after(), name));
+      Map<String, String> newByOld = new HashMap<>();
+      renamed = new ColumnRenames(table, hints).apply(renamed, plan, newByOld);
+      newColumns.put(name, newByOld);
+    }
+    List<TablePair> pairs = new ArrayList<>();
+    for (Map.Entry<TableName, TableName> names : tables.oldByNew().entrySet()) {
+      TableName name = names.getKey();
+      pairs.add(
+          new TablePair(
+              names.getValue(),
+              newColumns.getOrDefault(name, Map.of()),
+              get(renamed, name),
+              get(schema.after(), name)));
+    }
+    return pairs;
+  }
+
+  private List<TableSchema> after(List<TableName> names) {
+    return names.stream().map(name -> get(schema.after(), name)).toList();
+  }
+
+  private static List<TableSchema> before(RenamedTables tables, List<TableName> names) {
+    return names.stream().map(name -> get(tables.before(), name)).toList();
+  }
+
+  private static Schema own(Schema schema) {
+    return schema.tables().stream().anyMatch(TableSchema::external)
+        ? schema.withTables(schema.tables().stream().filter(t -> !t.external()).toList())
+        : schema;
+  }
+
+  private static TableSchema get(Schema schema, TableName name) {
+    return schema.table(name).orElseThrow();
+  }
+}
