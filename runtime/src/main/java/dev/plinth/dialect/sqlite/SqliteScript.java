@@ -2,15 +2,14 @@ package dev.plinth.dialect.sqlite;
 
 import dev.plinth.dialect.ScriptText;
 import dev.plinth.schema.Schema;
-import dev.plinth.schema.ViewSchema;
-import dev.plinth.schema.operation.CreateView;
-import dev.plinth.schema.operation.DropView;
+import dev.plinth.schema.TableName;
 import dev.plinth.schema.operation.ExecuteSql;
 import dev.plinth.schema.operation.Operation;
-import dev.plinth.schema.operation.ReplaceView;
 import dev.plinth.schema.operation.ViewOperation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a list of operations as statements of SQLite, segment by segment: a data step sees the
@@ -63,27 +62,41 @@ final class SqliteScript {
 
   /** First of all: ALTER TABLE stops at any view that doesn't fit its tables. */
   private void dropViews(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Operation operation = operations.get(i);
-      if (operation instanceof DropView || operation instanceof ReplaceView) {
-        script.comment(operation.describe());
-        script.statement("drop view " + ddl.table(((ViewOperation) operation).view()));
-      }
-    }
+    viewOperations(from, to)
+        .forEach(
+            (view, operation) -> {
+              if (states.get(from).view(view).isPresent()) {
+                script.comment(operation.describe());
+                script.statement("drop view " + ddl.table(view));
+              }
+            });
   }
 
   private void createViews(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (operations.get(i) instanceof CreateView create) {
-        create(create, create.definition());
-      } else if (operations.get(i) instanceof ReplaceView replace) {
-        create(replace, replace.definition());
-      }
-    }
+    viewOperations(from, to)
+        .forEach(
+            (view, operation) ->
+                states
+                    .get(to)
+                    .view(view)
+                    .ifPresent(
+                        definition -> {
+                          script.comment(operation.describe());
+                          script.statement(
+                              "create view " + ddl.table(view) + " as\n" + definition.query());
+                        }));
   }
 
-  private void create(Operation operation, ViewSchema view) {
-    script.comment(operation.describe());
-    script.statement("create view " + ddl.table(view.name()) + " as\n" + view.query());
+  /** The last operation on each view that the segment touches. */
+  private Map<TableName, Operation> viewOperations(int from, int to) {
+    Map<TableName, Operation> last = new LinkedHashMap<>();
+    for (int i = from; i < to; i++) {
+      if (operations.get(i) instanceof ViewOperation operation) {
+        // In the place of the last one: a view may read another one of the same revision.
+        last.remove(operation.view());
+        last.put(operation.view(), operation);
+      }
+    }
+    return last;
   }
 }

@@ -88,7 +88,7 @@ class SqliteDdlCasesTest {
     return db;
   }
 
-  private static List<Operation> creating(Schema schema) {
+  static List<Operation> creating(Schema schema) {
     List<Operation> operations = new ArrayList<>();
     for (TableSchema table : schema.tables()) {
       operations.add(new CreateTable(table));
