@@ -94,6 +94,9 @@ final class OperationWriter {
   /** At once, because SQLite carries the name to all that use the column, other tables included. */
   private void renameColumn(int i, RenameColumn operation) {
     TableChange change = plan.change(i);
+    if (change.way() == Way.DROPPED) {
+      return;
+    }
     TableRebuild rebuild = change.rebuild();
     if (rebuild != null && !rebuild.isStored(operation.column())) {
       rebuild.explain(operation);

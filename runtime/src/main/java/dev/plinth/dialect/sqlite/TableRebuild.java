@@ -63,18 +63,24 @@ final class TableRebuild {
       return SqliteDefaults.value(backfill);
     }
     ColumnSchema column = add.column();
+    if (column.defaultValue() != null) {
+      // Written out: a later operation may give the column another default, or none.
+      return SqliteDefaults.of(column);
+    }
     return column.nullable() || column.fillsItself() ? null : ZeroValue.of(column);
   }
 
   private void alter(AlterColumn alter, ColumnSchema before) {
     String value = sources.get(alter.column());
+    String backfill = alter.backfill();
     if (value == null) {
+      // Added just now and still empty.
+      sources.put(alter.column(), backfill == null ? null : SqliteDefaults.value(backfill));
       return;
     }
     String renamed = RenamedValues.in(value, alter.renamedValues());
     ColumnSchema after = alter.changes().applyTo(before);
     String converted = SqliteConversions.convert(new Change<>(before, after), renamed);
-    String backfill = alter.backfill();
     sources.put(
         alter.column(),
         backfill == null
