@@ -3,9 +3,11 @@ package dev.plinth.benchmark.check;
 import dev.plinth.benchmark.contender.Contender;
 import dev.plinth.benchmark.contender.Contenders;
 import dev.plinth.benchmark.contender.StatementLog;
+import dev.plinth.benchmark.model.Address;
 import dev.plinth.benchmark.model.Product;
 import dev.plinth.benchmark.model.SampleData;
 import dev.plinth.benchmark.model.User;
+import dev.plinth.benchmark.model.UserGraph;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -73,8 +75,9 @@ public final class ContenderCheck {
   }
 
   private void readsGraph(Contender library) throws SQLException {
-    List<User> users = SampleData.users();
-    library.insertGraph(users);
+    UserGraph graph = SampleData.graph();
+    library.insertGraph(graph);
+    List<User> users = withAddresses(graph);
     same("generated key of a user", "100", String.valueOf(users.get(99).id));
     same("generated key of an address", "300", String.valueOf(users.get(99).addresses.get(2).id));
     List<User> found = library.findGraph();
@@ -84,6 +87,13 @@ public final class ContenderCheck {
         throw new IllegalStateException(contender + ": an address does not refer to its user");
       }
     }
+  }
+
+  private static List<User> withAddresses(UserGraph graph) {
+    for (Address address : graph.addresses()) {
+      address.user.addresses.add(address);
+    }
+    return graph.users();
   }
 
   private void findsInUnit(Contender library) throws SQLException {
@@ -97,7 +107,7 @@ public final class ContenderCheck {
     String before = StoredRows.of(library.connection());
     library.insertAll(SampleData.products());
     library.insertWithKeys(SampleData.productsFrom(2 * FIRST_KEY));
-    library.insertGraph(SampleData.users());
+    library.insertGraph(SampleData.graph());
     library.connection().rollback();
     same("rows after rollback", before, StoredRows.of(library.connection()));
     library.insert(SampleData.product(1));

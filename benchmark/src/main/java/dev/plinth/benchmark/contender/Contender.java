@@ -2,6 +2,7 @@ package dev.plinth.benchmark.contender;
 
 import dev.plinth.benchmark.model.Product;
 import dev.plinth.benchmark.model.User;
+import dev.plinth.benchmark.model.UserGraph;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,7 +41,7 @@ public interface Contender extends AutoCloseable {
   List<Product> findAll() throws SQLException;
 
   /** Inserts users and their addresses without keys, and sets the keys that the database made. */
-  void insertGraph(List<User> users) throws SQLException;
+  void insertGraph(UserGraph graph) throws SQLException;
 
   /** Reads all users that have addresses, with their addresses, in the order of the keys. */
   List<User> findGraph() throws SQLException;

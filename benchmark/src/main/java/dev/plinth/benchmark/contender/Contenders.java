@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public enum Contenders {
   JDBC("JDBC", log -> new JdbcContender(log, new JdkTimeText())),
   JDBC_OWN_TIME("JDBC, own time parser", log -> new JdbcContender(log, new FixedTimeText())),
+  PLINTH("Plinth", PlinthContender::new),
   JDBI("Jdbi", JdbiContender::new);
 
   private final String title;

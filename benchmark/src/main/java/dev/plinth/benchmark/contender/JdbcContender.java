@@ -3,6 +3,7 @@ package dev.plinth.benchmark.contender;
 import dev.plinth.benchmark.model.Address;
 import dev.plinth.benchmark.model.Product;
 import dev.plinth.benchmark.model.User;
+import dev.plinth.benchmark.model.UserGraph;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -133,16 +134,16 @@ final class JdbcContender implements Contender {
   }
 
   @Override
-  public void insertGraph(List<User> users) throws SQLException {
-    for (User user : users) {
+  public void insertGraph(UserGraph graph) throws SQLException {
+    for (User user : graph.users()) {
       insertUser.setString(1, user.name);
       insertUser.setString(2, user.fullname);
       user.id = key(insertUser);
-      for (Address address : user.addresses) {
-        insertAddress.setString(1, address.emailAddress);
-        insertAddress.setLong(2, user.id);
-        address.id = key(insertAddress);
-      }
+    }
+    for (Address address : graph.addresses()) {
+      insertAddress.setString(1, address.emailAddress);
+      insertAddress.setLong(2, address.user.id);
+      address.id = key(insertAddress);
     }
   }
 

@@ -3,9 +3,9 @@ package dev.plinth.benchmark.contender;
 import dev.plinth.benchmark.model.Address;
 import dev.plinth.benchmark.model.Product;
 import dev.plinth.benchmark.model.User;
+import dev.plinth.benchmark.model.UserGraph;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Jdbi's core with named parameters and row mappers written by hand. */
@@ -50,13 +48,7 @@ final class JdbiContender implements Contender {
     connection = Sqlite.open();
     jdbi = Jdbi.create(connection);
     if (log != null) {
-      jdbi.setSqlLogger(
-          new SqlLogger() {
-            @Override
-            public void logAfterExecution(StatementContext context) {
-              log.add(context.getRenderedSql(), context.getElapsedTime(ChronoUnit.NANOS));
-            }
-          });
+      jdbi.setSqlLogger(new ReportingLogger(log));
     }
   }
 
@@ -125,8 +117,8 @@ final class JdbiContender implements Contender {
   }
 
   @Override
-  public void insertGraph(List<User> users) {
-    for (User user : users) {
+  public void insertGraph(UserGraph graph) {
+    for (User user : graph.users()) {
       user.id =
           handle
               .createUpdate(INSERT_USER)
@@ -135,16 +127,16 @@ final class JdbiContender implements Contender {
               .executeAndReturnGeneratedKeys("id")
               .mapTo(Long.class)
               .one();
-      for (Address address : user.addresses) {
-        address.id =
-            handle
-                .createUpdate(INSERT_ADDRESS)
-                .bind("emailAddress", address.emailAddress)
-                .bind("userId", user.id)
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(Long.class)
-                .one();
-      }
+    }
+    for (Address address : graph.addresses()) {
+      address.id =
+          handle
+              .createUpdate(INSERT_ADDRESS)
+              .bind("emailAddress", address.emailAddress)
+              .bind("userId", address.user.id)
+              .executeAndReturnGeneratedKeys("id")
+              .mapTo(Long.class)
+              .one();
     }
   }
 

@@ -60,18 +60,19 @@ public final class SampleData {
     return i % 1_000 * 1_000 + i % 999 + 1;
   }
 
-  /** Users with their addresses, all without keys. */
-  public static List<User> users() {
+  /** Users and their addresses, all without keys. */
+  public static UserGraph graph() {
     List<User> users = new ArrayList<>();
+    List<Address> addresses = new ArrayList<>();
     for (int i = 1; i <= USERS; i++) {
       User user = new User();
       user.name = "user" + i;
       user.fullname = i % 4 == 0 ? null : "Full name of user " + i;
       for (int n = 1; n <= ADDRESSES; n++) {
-        user.addresses.add(new Address(user, user.name + "." + n + "@example.org"));
+        addresses.add(new Address(user, user.name + "." + n + "@example.org"));
       }
       users.add(user);
     }
-    return users;
+    return new UserGraph(users, addresses);
   }
 }
