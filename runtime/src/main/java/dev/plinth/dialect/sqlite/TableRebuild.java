@@ -3,6 +3,7 @@ package dev.plinth.dialect.sqlite;
 import dev.plinth.dialect.ScriptText;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.PrimaryKey;
 import dev.plinth.schema.SqlText;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
@@ -30,6 +31,9 @@ final class TableRebuild {
   private final Set<String> stored = new HashSet<>();
   private final Set<String> indexes = new HashSet<>();
 
+  /** Added columns that are not null and for which nobody gave a value. */
+  private final Set<String> madeUp = new HashSet<>();
+
   /** Column of the new table to the expression over the old one; null = left to the default. */
   private final Map<String, @Nullable String> sources = new LinkedHashMap<>();
 
@@ -52,12 +56,13 @@ final class TableRebuild {
       sources.put(add.column().name(), filling(add));
     } else if (operation instanceof DropColumn drop) {
       sources.remove(drop.column());
+      madeUp.remove(drop.column());
     } else if (operation instanceof AlterColumn alter) {
       alter(alter, before.column(alter.column()).orElseThrow());
     }
   }
 
-  private static @Nullable String filling(AddColumn add) {
+  private @Nullable String filling(AddColumn add) {
     String backfill = add.backfill();
     if (backfill != null) {
       return SqliteDefaults.value(backfill);
@@ -67,7 +72,11 @@ final class TableRebuild {
       // Written out: a later operation may give the column another default, or none.
       return SqliteDefaults.of(column);
     }
-    return column.nullable() || column.fillsItself() ? null : ZeroValue.of(column);
+    if (column.nullable() || column.fillsItself()) {
+      return null;
+    }
+    madeUp.add(column.name());
+    return ZeroValue.of(column);
   }
 
   private void alter(AlterColumn alter, ColumnSchema before) {
@@ -120,6 +129,9 @@ final class TableRebuild {
             sources.put(
                 column.equals(from) ? to : column,
                 inDatabase && value != null ? SqlText.renameColumn(value, from, to) : value));
+    if (madeUp.remove(from)) {
+      madeUp.add(to);
+    }
     if (inDatabase) {
       stored.remove(from);
       stored.add(to);
@@ -140,10 +152,23 @@ final class TableRebuild {
     script.endMark("end");
   }
 
+  private @Nullable String source(TableSchema table, String column) {
+    boolean distinct = madeUp.contains(column) && isKey(table, column);
+    return distinct ? "rowid" : sources.get(column);
+  }
+
+  /** Whether one value for all rows would break a key of the table. */
+  private static boolean isKey(TableSchema table, String column) {
+    PrimaryKey key = table.primaryKey();
+    List<String> alone = List.of(column);
+    return (key != null && key.columns().equals(alone))
+        || table.uniques().stream().anyMatch(unique -> unique.columns().equals(alone));
+  }
+
   private String copy(TableSchema table, TableName fresh) {
     Map<String, String> copied = new LinkedHashMap<>();
     for (ColumnSchema column : table.columns()) {
-      String source = column.generated() == null ? sources.get(column.name()) : null;
+      String source = column.generated() == null ? source(table, column.name()) : null;
       if (source != null) {
         copied.put(column.name(), source);
       }
