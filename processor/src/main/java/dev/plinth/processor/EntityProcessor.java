@@ -5,11 +5,11 @@ import dev.plinth.annotation.Table;
 import dev.plinth.processor.problem.ProblemPrinter;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.writer.EntityFiles;
+import dev.plinth.processor.writer.ResourceFiles;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.util.Elements;
 
 /** Everything about one entity: its problems, and what is generated for it. */
 @AutoService(Processor.class)
@@ -27,9 +27,10 @@ public final class EntityProcessor extends RoundProcessor {
 
   @Override
   Rounds start(ProcessingEnvironment environment, Options options, ProblemPrinter printer) {
-    Elements elements = environment.getElementUtils();
-    EntityFiles files = new EntityFiles(environment.getFiler(), elements);
-    return new EntityRounds(new Pipeline(elements), files, printer);
+    EntityFiles files =
+        new EntityFiles(environment.getFiler(), environment.getElementUtils(), options.module());
+    ResourceFiles resources = new ResourceFiles(environment.getFiler());
+    return new EntityRounds(Pipeline.of(environment, resources), files, printer);
   }
 
   /** Reports each round's problems, and writes what comes from the entities that have none. */

@@ -13,9 +13,13 @@ import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.writer.ResourceFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The passes from what the user has written to models that can be relied on. */
@@ -23,8 +27,12 @@ final class Pipeline {
   private final RoundReader reader;
   private final StrayAnnotationReader strays;
 
-  Pipeline(Elements elements) {
-    this.reader = new RoundReader(elements);
+  static Pipeline of(ProcessingEnvironment environment, ResourceFiles files) {
+    return new Pipeline(environment.getElementUtils(), SourceOrigin.of(environment, files));
+  }
+
+  private Pipeline(Elements elements, Predicate<TypeElement> isSource) {
+    this.reader = new RoundReader(elements, isSource);
     this.strays = new StrayAnnotationReader(elements);
   }
 
@@ -33,8 +41,8 @@ final class Pipeline {
     StrayAnnotationCheck.check(strays.read(environment), problems);
     Round round = reader.read(environment);
     Outlines outlines = new Outlines(round.lookup());
-    EntityResolver resolver = new EntityResolver(outlines, round.compiled());
-    Checks checks = new Checks(outlines, round.compiled(), round.entities());
+    EntityResolver resolver = new EntityResolver(outlines, round.written());
+    Checks checks = new Checks(outlines, round.written(), round.entities());
     List<ResolvedEntity> resolved = new ArrayList<>();
     List<EntityModel> models = new ArrayList<>();
     for (EntityDeclaration declaration : round.entities()) {
@@ -47,7 +55,7 @@ final class Pipeline {
       }
       problems.addAll(own);
     }
-    return new Understood(resolved, models, problems);
+    return new Understood(round, resolved, models, problems);
   }
 
   /** The problems of entities that never became readable; after the last round. */

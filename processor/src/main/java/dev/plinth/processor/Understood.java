@@ -1,5 +1,6 @@
 package dev.plinth.processor;
 
+import dev.plinth.processor.declaration.Round;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.Problems;
@@ -11,7 +12,8 @@ import java.util.List;
  * @param resolved all entities, sorted by name, as far as they could be understood
  * @param models those without problems
  */
-record Understood(List<ResolvedEntity> resolved, List<EntityModel> models, Problems problems) {
+record Understood(
+    Round round, List<ResolvedEntity> resolved, List<EntityModel> models, Problems problems) {
   Understood {
     resolved = List.copyOf(resolved);
     models = List.copyOf(models);

@@ -1,6 +1,7 @@
 package dev.plinth.processor;
 
 import dev.plinth.processor.problem.ProblemPrinter;
+import dev.plinth.processor.writer.ResourceFiles;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ final class ModelRecorder extends RoundProcessor {
 
   @Override
   Rounds start(ProcessingEnvironment environment, Options options, ProblemPrinter printer) {
-    Pipeline pipeline = new Pipeline(environment.getElementUtils());
+    Pipeline pipeline = Pipeline.of(environment, new ResourceFiles(environment.getFiler()));
     return new Rounds() {
       @Override
       public void each(RoundEnvironment round) {

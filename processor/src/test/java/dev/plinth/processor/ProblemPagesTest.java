@@ -25,6 +25,7 @@ final class ProblemPagesTest {
           ProblemCode.DIALECT_UNKNOWN,
           ProblemCode.OUTPUT_UNREADABLE,
           ProblemCode.OUTPUT_UNWRITABLE,
+          ProblemCode.SCHEMA_WRONG,
           ProblemCode.INTERNAL);
 
   @Test

@@ -14,7 +14,7 @@ import dev.plinth.schema.ConstraintNames;
 import dev.plinth.schema.Named;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
-import java.util.Collection;
+import dev.plinth.schema.fragment.EntityFragment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,20 +81,30 @@ public final class ModuleNames {
         .forEach(toOne -> owner.claim(foreignKey(table, toOne), "a foreign key", toOne.source()));
   }
 
-  /** Takes the names of a table that was compiled earlier. */
-  public void addEarlier(TableSchema table, String type, Problems problems) {
-    if (!tables.claim(table.name().name(), type, Optional.empty(), problems)) {
-      return;
+  /** Takes the names of an entity that was compiled earlier. */
+  public void addEarlier(EntityFragment entity, Problems problems) {
+    for (TableSchema table : entity.schema().tables()) {
+      if (!table.external()
+          && tables.claim(table.name().name(), entity.type(), Optional.empty(), problems)) {
+        constraints(table)
+            .forEach(
+                named ->
+                    constraints.claim(
+                        named.name(),
+                        "a key or index of " + entity.type(),
+                        Optional.empty(),
+                        problems));
+      }
     }
-    Stream.concat(
+  }
+
+  private static Stream<Named> constraints(TableSchema table) {
+    return Stream.of(
             Optional.ofNullable(table.primaryKey()).stream(),
-            Stream.<Collection<? extends Named>>of(
-                    table.uniques(), table.indexes(), table.foreignKeys())
-                .flatMap(Collection::stream))
-        .forEach(
-            named ->
-                constraints.claim(
-                    named.name(), "a key or index of " + type, Optional.empty(), problems));
+            table.uniques().stream(),
+            table.indexes().stream(),
+            table.foreignKeys().stream())
+        .flatMap(each -> each);
   }
 
   private static String foreignKey(TableName table, ToOneProperty toOne) {

@@ -9,13 +9,21 @@ import java.util.Set;
  *
  * @param entities those that can be understood now, sorted by name, so that the order of files does
  *     not matter
- * @param lookup finds them and those that they refer to
- * @param compiled all types that the user compiles, whether entities or not
+ * @param unchanged binary names of entities that the compiler only looks at, in their class files
+ * @param types binary names of all types of this round, entities or not
+ * @param written all types that the user has written, in any round
+ * @param lookup finds the entities of this round and those that they refer to
  */
 public record Round(
-    List<EntityDeclaration> entities, EntityLookup lookup, Set<ClassName> compiled) {
+    List<EntityDeclaration> entities,
+    Set<String> unchanged,
+    Set<String> types,
+    Set<ClassName> written,
+    EntityLookup lookup) {
   public Round {
     entities = List.copyOf(entities);
-    compiled = Set.copyOf(compiled);
+    unchanged = Set.copyOf(unchanged);
+    types = Set.copyOf(types);
+    written = Set.copyOf(written);
   }
 }

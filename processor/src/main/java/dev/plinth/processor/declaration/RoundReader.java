@@ -3,6 +3,7 @@ package dev.plinth.processor.declaration;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -22,20 +25,35 @@ import javax.lang.model.util.Elements;
  */
 public final class RoundReader {
   private final Elements elements;
+  private final Predicate<TypeElement> isSource;
   private final Set<String> waiting = new TreeSet<>();
-  private final Set<ClassName> compiled = new HashSet<>();
+  private final Set<ClassName> written = new HashSet<>();
 
-  public RoundReader(Elements elements) {
+  /**
+   * @param isSource tells the types that are compiled from those that come as class files
+   */
+  public RoundReader(Elements elements, Predicate<TypeElement> isSource) {
     this.elements = elements;
+    this.isSource = isSource;
   }
 
   /** Types of later rounds are generated, so only those of the first are the user's. */
   public Round read(RoundEnvironment environment) {
-    if (compiled.isEmpty()) {
-      CompiledTypes.in(environment.getRootElements()).forEach(compiled::add);
+    List<TypeElement> types = CompiledTypes.in(environment.getRootElements()).toList();
+    if (written.isEmpty()) {
+      types.stream().filter(isSource).map(ClassName::get).forEach(written::add);
     }
-    KnownEntities known = new KnownEntities(elements);
     Set<TypeElement> candidates = candidates(environment);
+    KnownEntities known = new KnownEntities(elements);
+    return new Round(
+        understood(candidates.stream().filter(isSource).toList(), known),
+        binaryNames(candidates.stream().filter(isSource.negate()).toList()),
+        binaryNames(types),
+        written,
+        known);
+  }
+
+  private List<EntityDeclaration> understood(List<TypeElement> candidates, KnownEntities known) {
     waiting.clear();
     List<EntityDeclaration> understood = new ArrayList<>();
     for (TypeElement candidate : candidates) {
@@ -46,7 +64,13 @@ public final class RoundReader {
       }
     }
     understood.sort(Comparator.comparing(EntityDeclaration::binaryName));
-    return new Round(understood, known, compiled);
+    return understood;
+  }
+
+  private Set<String> binaryNames(Collection<TypeElement> types) {
+    return types.stream()
+        .map(type -> elements.getBinaryName(type).toString())
+        .collect(Collectors.toSet());
   }
 
   /** What those that still wait name in vain. */
@@ -54,10 +78,12 @@ public final class RoundReader {
     return waitingTypes().flatMap(type -> WellFormedness.fault(type).stream()).toList();
   }
 
-  private static boolean isSound(TypeElement candidate, KnownEntities known) {
+  /** Its targets too, as far as they are compiled: class files may lack what is never used. */
+  private boolean isSound(TypeElement candidate, KnownEntities known) {
     return WellFormedness.fault(candidate).isEmpty()
         && known
             .targets(known.read(candidate))
+            .filter(isSource)
             .allMatch(target -> WellFormedness.fault(target).isEmpty());
   }
 

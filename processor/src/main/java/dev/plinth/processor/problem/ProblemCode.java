@@ -157,8 +157,9 @@ public enum ProblemCode {
       "PL1602",
       "%s and %s are both named \"%s\", and these names are unique in a database. Give one of them"
           + " another name."),
-  OUTPUT_UNREADABLE("PL1603", "%s from an earlier compilation can't be read. Run a clean build."),
+  OUTPUT_UNREADABLE("PL1603", "Files of an earlier compilation can't be used: %s."),
   OUTPUT_UNWRITABLE("PL1604", "%s can't be written: %s. Run a clean build."),
+  SCHEMA_WRONG("PL1605", "The schema as a whole is wrong: %s."),
 
   // Options and the processor itself
   MODULE_INVALID(

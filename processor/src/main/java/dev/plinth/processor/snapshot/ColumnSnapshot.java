@@ -1,7 +1,6 @@
 package dev.plinth.processor.snapshot;
 
 import dev.plinth.processor.model.ColumnModel;
-import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ColumnSchemaBuilder;
@@ -13,13 +12,16 @@ import dev.plinth.type.ColumnTypes;
 final class ColumnSnapshot {
   private ColumnSnapshot() {}
 
-  static ColumnSchema of(StoredProperty property, EntityModel entity) {
+  /**
+   * @param entity binary name of the class that declares the property
+   */
+  static ColumnSchema of(StoredProperty property, String entity) {
     ColumnModel column = property.column();
     ColumnSchemaBuilder builder =
         ColumnSchema.builder(column.name(), ColumnTypes.named(column.type()))
             .nullable(column.nullable())
             .values(column.values())
-            .origin(Origin.of(entity.binaryName(), property.name()));
+            .origin(Origin.of(entity, property.name()));
     column.length().ifPresent(builder::length);
     column.precision().ifPresent(builder::precision);
     column.scale().ifPresent(builder::scale);

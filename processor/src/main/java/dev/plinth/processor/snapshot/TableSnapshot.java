@@ -1,6 +1,8 @@
 package dev.plinth.processor.snapshot;
 
+import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.schema.ConstraintNames;
 import dev.plinth.schema.Origin;
@@ -18,7 +20,9 @@ public final class TableSnapshot {
     TableName table = TableName.of(entity.table());
     return TableSchema.builder(table)
         .columns(
-            entity.stored().stream().map(property -> ColumnSnapshot.of(property, entity)).toList())
+            entity.stored().stream()
+                .map(property -> ColumnSnapshot.of(property, entity.binaryName()))
+                .toList())
         .primaryKey(
             new PrimaryKey(
                 ConstraintNames.primaryKey(table), names(List.of(entity.key().property()))))
@@ -30,6 +34,18 @@ public final class TableSnapshot {
                 .map(property -> KeySnapshot.foreignKey(property, table))
                 .toList())
         .origin(Origin.of(entity.binaryName()))
+        .build();
+  }
+
+  /** As much of another entity's table as a foreign key to it has to know. */
+  static TableSchema external(RelationTarget target) {
+    TableName table = TableName.of(target.table());
+    ColumnProperty key = target.key().property();
+    return TableSchema.builder(table)
+        .columns(List.of(ColumnSnapshot.of(key, target.type().reflectionName())))
+        .primaryKey(new PrimaryKey(ConstraintNames.primaryKey(table), names(List.of(key))))
+        .external(true)
+        .origin(Origin.of(target.type().reflectionName()))
         .build();
   }
 

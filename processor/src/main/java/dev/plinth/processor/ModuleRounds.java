@@ -1,0 +1,110 @@
+package dev.plinth.processor;
+
+import dev.plinth.error.SchemaFileException;
+import dev.plinth.processor.check.ModuleNames;
+import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ProblemPrinter;
+import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.snapshot.FragmentSnapshot;
+import dev.plinth.processor.snapshot.InitialDdl;
+import dev.plinth.processor.writer.ModuleFiles;
+import dev.plinth.processor.writer.ResourceFiles;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.diff.SchemaDiff;
+import dev.plinth.schema.fragment.EntityFragment;
+import dev.plinth.schema.fragment.ModuleSnapshot;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+
+/** Collects the entities of all rounds, and writes the module's snapshot after the last one. */
+final class ModuleRounds implements Rounds {
+  private final Pipeline pipeline;
+  private final Options options;
+  private final ResourceFiles files;
+  private final ProblemPrinter printer;
+  private final ModuleNames names = new ModuleNames();
+  private final Map<String, EntityModel> models = new TreeMap<>();
+  private final Set<String> types = new TreeSet<>();
+  private final Set<String> unchanged = new TreeSet<>();
+  private boolean sound = true;
+
+  ModuleRounds(Pipeline pipeline, Options options, ResourceFiles files, ProblemPrinter printer) {
+    this.pipeline = pipeline;
+    this.options = options;
+    this.files = files;
+    this.printer = printer;
+  }
+
+  /** Reports what entities must not share; the other processor reports the problems of each. */
+  @Override
+  public void each(RoundEnvironment round) {
+    Understood understood = pipeline.run(round);
+    Problems problems = new Problems();
+    understood.resolved().forEach(entity -> names.addTable(entity, problems));
+    understood.models().forEach(entity -> names.addConstraints(entity, problems));
+    understood.models().forEach(entity -> models.put(entity.binaryName(), entity));
+    types.addAll(understood.round().types());
+    unchanged.addAll(understood.round().unchanged());
+    sound &= understood.problems().isEmpty() && problems.isEmpty();
+    printer.print(problems);
+  }
+
+  /** What is left of a compilation that failed stays as it was. */
+  @Override
+  public void last(RoundEnvironment round) {
+    if (!sound || round.errorRaised() || !pipeline.leftOver().isEmpty()) {
+      return;
+    }
+    try {
+      assemble(new EarlierEntities(files, options.module()).read(types, unchanged));
+    } catch (SchemaFileException damaged) {
+      printer.print(
+          ProblemCode.OUTPUT_UNREADABLE,
+          Objects.requireNonNullElse(damaged.getMessage(), damaged.file()));
+    } catch (IOException failure) {
+      printer.print(
+          ProblemCode.OUTPUT_UNWRITABLE, "the snapshot of " + options.module(), failure.toString());
+    }
+  }
+
+  private void assemble(List<EntityFragment> earlier) throws IOException {
+    Problems problems = new Problems();
+    earlier.forEach(fragment -> names.addEarlier(fragment, problems));
+    printer.print(problems);
+    if (!problems.isEmpty()) {
+      return;
+    }
+    List<EntityFragment> fragments =
+        Stream.concat(
+                models.values().stream()
+                    .map(entity -> FragmentSnapshot.of(entity, options.module())),
+                earlier.stream())
+            .toList();
+    Schema schema = ModuleSnapshot.of(options.module(), options.dialects(), fragments);
+    SchemaDiff diff = InitialDdl.diff(schema);
+    diff.errors().forEach(error -> printer.print(ProblemCode.SCHEMA_WRONG, error.message()));
+    if (diff.errors().isEmpty()) {
+      new ModuleFiles(files, options.module()).write(schema, fragments, ddl(diff), origins());
+    }
+  }
+
+  private Map<String, String> ddl(SchemaDiff diff) {
+    Map<String, String> ddl = new HashMap<>();
+    options.dialects().forEach(dialect -> ddl.put(dialect, InitialDdl.script(diff, dialect)));
+    return ddl;
+  }
+
+  private List<Element> origins() {
+    return models.values().stream().map(entity -> entity.source().element()).toList();
+  }
+}

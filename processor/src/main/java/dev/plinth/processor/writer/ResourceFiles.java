@@ -1,0 +1,62 @@
+package dev.plinth.processor.writer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/** The only door to the resources that stand beside the class files. */
+public final class ResourceFiles {
+  private static final String NO_PACKAGE = "";
+
+  private final Filer filer;
+
+  public ResourceFiles(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** Whether a file of this or an earlier compilation is there. */
+  public boolean exists(String path) {
+    try {
+      open(path).close();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The text of a file of an earlier compilation; empty where there is none. */
+  public Optional<String> read(String path) {
+    try (InputStream in = open(path)) {
+      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Writes a file anew, after everything has been read: a file that was written is not read again.
+   *
+   * @param origins what the text comes from
+   */
+  public void write(String path, String text, Collection<? extends Element> origins)
+      throws IOException {
+    try (OutputStream out =
+        filer
+            .createResource(
+                StandardLocation.CLASS_OUTPUT, NO_PACKAGE, path, origins.toArray(Element[]::new))
+            .openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Some compilers fail here already where there is no file, others only when it is opened. */
+  private InputStream open(String path) throws IOException {
+    return filer.getResource(StandardLocation.CLASS_OUTPUT, NO_PACKAGE, path).openInputStream();
+  }
+}

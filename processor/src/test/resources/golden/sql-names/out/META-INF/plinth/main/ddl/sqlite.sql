@@ -1,0 +1,9 @@
+-- create table order
+create table "order" (
+  "Nr" integer constraint pk_order primary key autoincrement,
+  "group" text not null,
+  "odd \users */ näme @home {" text not null
+);
+
+-- create table order: index ix_order_group
+create index ix_order_group on "order" ("group");
