@@ -61,24 +61,6 @@ final class SqliteCatalog {
         .orElse(null);
   }
 
-  /** Makes the next number of an {@code autoincrement} table at least {@code last + 1}. */
-  void raiseSequence(String table, long last) {
-    int updated =
-        handle
-            .createUpdate(
-                "update sqlite_sequence set seq = max(seq, ?) where lower(name) = lower(?)")
-            .bind(0, last)
-            .bind(1, table)
-            .execute();
-    if (updated == 0) {
-      handle
-          .createUpdate("insert into sqlite_sequence (name, seq) values (?, ?)")
-          .bind(0, table)
-          .bind(1, last)
-          .execute();
-    }
-  }
-
   private boolean hasSequences() {
     return handle
         .createQuery("select count(*) from sqlite_schema where name = 'sqlite_sequence'")
