@@ -15,6 +15,11 @@ final class SqliteCatalog {
     this.handle = handle;
   }
 
+  /** The version of the library, as {@code 3.50.1}. */
+  String version() {
+    return handle.createQuery("select sqlite_version()").mapTo(String.class).one();
+  }
+
   /** Whether a table of this name exists; SQLite compares names without regard to case. */
   boolean hasTable(String name) {
     return find("table", name).isPresent();
