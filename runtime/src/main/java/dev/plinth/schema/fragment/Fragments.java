@@ -1,0 +1,89 @@
+package dev.plinth.schema.fragment;
+
+import dev.plinth.error.SchemaFileException;
+import dev.plinth.error.SchemaFileProblem;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.json.SchemaJson;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads what a class folder or jar was compiled to.
+ *
+ * <p>The schema is assembled again from fragments and class files: an entity whose class file was
+ * deleted since the last compilation is not part of it any more.
+ */
+public final class Fragments {
+
+  private Fragments() {}
+
+  /**
+   * The names of the modules in a class folder or jar, sorted.
+   *
+   * @throws SchemaFileException if it can't be read
+   */
+  public static NavigableSet<String> modules(Path classes) {
+    return open(classes, CompiledFiles::modules);
+  }
+
+  /**
+   * The schema of the only module in a class folder or jar.
+   *
+   * @throws SchemaFileException if it can't be read, or holds no module or several
+   */
+  public static Schema schema(Path classes) {
+    return open(
+        classes,
+        files -> {
+          NavigableSet<String> modules = files.modules();
+          if (modules.size() > 1) {
+            throw SchemaFileProblem.SEVERAL_MODULES.in(
+                classes.toString(), String.join(", ", modules));
+          }
+          return schema(classes, files, modules.isEmpty() ? "" : modules.first());
+        });
+  }
+
+  /**
+   * The schema of one module in a class folder or jar.
+   *
+   * @throws SchemaFileException if it can't be read or does not hold the module
+   */
+  public static Schema schema(Path classes, String module) {
+    return open(classes, files -> schema(classes, files, module));
+  }
+
+  private static Schema schema(Path classes, FragmentStore files, String module) {
+    FragmentPaths paths = new FragmentPaths(module);
+    Optional<Schema> snapshot =
+        files
+            .read(paths.schema())
+            .map(text -> SchemaJson.read(text, files.describe(paths.schema())));
+    List<String> dialects = snapshot.map(Schema::dialects).orElse(List.of());
+    if (files.contains(paths.index(FragmentKind.ENTITIES))) {
+      Map<String, String> texts =
+          new FragmentCollector(files, paths, FragmentKind.ENTITIES).collect(Map.of(), Set.of());
+      List<Fragment> fragments =
+          texts.entrySet().stream().map(each -> fragment(files, paths, each)).toList();
+      return SchemaAssembly.of(module, dialects, fragments);
+    }
+    return snapshot.orElseThrow(() -> SchemaFileProblem.NO_SNAPSHOT.in(classes.toString()));
+  }
+
+  private static Fragment fragment(
+      FragmentStore files, FragmentPaths paths, Map.Entry<String, String> text) {
+    String path = paths.fragment(FragmentKind.ENTITIES, text.getKey());
+    return Fragment.read(text.getValue(), files.describe(path));
+  }
+
+  private static <R> R open(Path classes, Function<CompiledFiles, R> work) {
+    try (CompiledFiles files = CompiledFiles.open(classes)) {
+      return work.apply(files);
+    }
+  }
+}
