@@ -62,8 +62,9 @@ public final class SqlText {
   }
 
   /**
-   * The columns that the fragment may use: its names without keywords, functions, qualifiers, types
-   * behind a cast, and words in front of a literal.
+   * The columns that the fragment uses: its names without keywords, functions, qualifiers, types
+   * behind a cast, collations, and words beside a literal as in {@code date '2026-01-01'}, {@code
+   * interval 1 day} or {@code extract(year from d)}.
    */
   public static Set<String> columns(String sql) {
     List<SqlToken> tokens = SqlTokenizer.tokens(sql).orElse(List.of());
@@ -78,14 +79,22 @@ public final class SqlText {
 
   private static boolean isColumn(List<SqlToken> tokens, int i) {
     SqlToken token = tokens.get(i);
-    String before = i == 0 ? "" : tokens.get(i - 1).text();
-    if (before.equals("::") || before.equalsIgnoreCase("as")) {
-      return false;
+    if (i > 0) {
+      SqlToken before = tokens.get(i - 1);
+      String word = before.text().toLowerCase(Locale.ROOT);
+      if (word.equals("::")
+          || word.equals("as")
+          || word.equals("collate")
+          || before.is(Kind.STRING)
+          || before.is(Kind.NUMBER)) {
+        return false;
+      }
     }
     if (i + 1 < tokens.size()) {
       SqlToken next = tokens.get(i + 1);
-      boolean isWord = token.is(Kind.WORD);
-      if (next.text().equals(".") || (isWord && (next.is(Kind.OPEN) || next.is(Kind.STRING)))) {
+      boolean isCall =
+          next.is(Kind.OPEN) || next.is(Kind.STRING) || next.text().equalsIgnoreCase("from");
+      if (next.text().equals(".") || (isCall && token.is(Kind.WORD))) {
         return false;
       }
     }

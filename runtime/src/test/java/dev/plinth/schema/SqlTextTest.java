@@ -101,4 +101,15 @@ final class SqlTextTest {
         .contains("a", "T", "b")
         .doesNotContain("c");
   }
+
+  @Test
+  void tellsColumnsFromOtherWords() {
+    assertThat(
+            SqlText.columns(
+                """
+                lower(a) = 'b' and t.c > date '2026-01-01' - interval '1' day
+                and extract(year from d) > e::text collate nocase or cast(f as integer) is null
+                """))
+        .containsExactlyInAnyOrder("a", "c", "d", "e", "f");
+  }
 }

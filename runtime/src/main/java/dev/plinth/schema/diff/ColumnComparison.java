@@ -71,6 +71,14 @@ record ColumnComparison(
     return !remade.isEmpty() && remakesAnyOf(SqlText.columns(sql));
   }
 
+  /** Whether it is made of a column that holds another type of value afterwards. */
+  boolean restsOnRetyped(ColumnSchema column) {
+    Generated generated = column.generated();
+    return generated != null
+        && !retyped.isEmpty()
+        && SqlText.columns(generated.expression()).stream().anyMatch(retyped::contains);
+  }
+
   private static ColumnComparison withRemade(
       TablePair pair,
       Set<String> kept,

@@ -10,7 +10,9 @@ import dev.plinth.schema.TableName;
 import dev.plinth.schema.diff.OperationOrder.Moment;
 import dev.plinth.schema.operation.AddColumn;
 import dev.plinth.schema.operation.AlterColumn;
+import dev.plinth.schema.operation.ColumnUses;
 import dev.plinth.schema.operation.DropColumn;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +33,16 @@ final class ColumnDiffer {
 
   void diff() {
     ColumnComparison columns = table.columns();
-    columns
-        .remade()
+    List<ColumnSchema> gone = GeneratedColumns.usersFirst(columns.dropped());
+    List<ColumnSchema> early = new ArrayList<>(columns.remade());
+    gone.stream().filter(columns::restsOnRetyped).forEach(early::add);
+    GeneratedColumns.usersFirst(early)
         .forEach(column -> plan.add(new DropColumn(name(), column.name()), Moment.EARLY));
-    columns.remade().forEach(this::add);
-    columns.added().forEach(this::add);
+    GeneratedColumns.usedFirst(columns.remade()).forEach(this::add);
+    GeneratedColumns.usedFirst(columns.added()).forEach(this::add);
     columns.changed().forEach(this::alter);
-    columns.dropped().stream().filter(c -> c.generated() != null).forEach(this::drop);
-    columns.dropped().stream().filter(c -> c.generated() == null).forEach(this::drop);
+    gone.stream().filter(column -> !early.contains(column)).forEach(this::drop);
+    columns.dropped().forEach(this::refuseIfUsed);
   }
 
   private TableName name() {
@@ -55,6 +59,15 @@ final class ColumnDiffer {
         new AddColumn(
             name(), column.with(c -> c.origin(Origin.settledOrNull(column.origin()))), backfill),
         moment);
+  }
+
+  private void refuseIfUsed(ColumnSchema column) {
+    ColumnUses.of(table.pair().after(), column.name())
+        .ifPresent(
+            use ->
+                plan.error(
+                    DiffErrorCode.UNKNOWN_COLUMN.at(
+                        name(), column.name(), use, name(), column.name())));
   }
 
   private void drop(ColumnSchema column) {

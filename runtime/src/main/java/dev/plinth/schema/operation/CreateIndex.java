@@ -18,7 +18,7 @@ public record CreateIndex(TableName table, Index index) implements TableOperatio
         .change(
             table,
             old -> {
-              Items.requireColumns(this, old, Uses.columnsOf(index));
+              Items.requireColumns(this, old, ColumnUses.columnsOf(index));
               return old.with(t -> t.indexes(Items.plus(this, old.indexes(), index)));
             });
   }

@@ -4,7 +4,7 @@ import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
 
-/** Drops a column that no key, foreign key or index needs any more. */
+/** Drops a column that nothing else of its table needs any more. */
 public record DropColumn(TableName table, String column) implements TableOperation {
 
   @Override
@@ -16,7 +16,7 @@ public record DropColumn(TableName table, String column) implements TableOperati
   public Schema applyTo(Schema schema) {
     Tables tables = new Tables(this, schema);
     TableSchema old = tables.get(table);
-    Uses.of(old, column)
+    ColumnUses.of(old, column)
         .ifPresent(
             use -> {
               throw new InapplicableOperationException(this, use + " uses it");
