@@ -2,6 +2,7 @@ package dev.plinth.dao;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,10 +31,16 @@ abstract class Backend {
   /** The text to prepare: the statement and whatever makes it give back generated columns. */
   abstract String text(Sql sql);
 
+  /** Runs a statement that writes and returns nothing. Returns the number of rows. */
+  abstract int update(PreparedStatement statement) throws SQLException;
+
+  /** Whether the driver makes an object of each number, so that it is better given one. */
+  abstract boolean bindsNumbersAsObjects();
+
   /** How the keys that one insert of many rows generates are told apart. */
   abstract KeyPairing keyPairing();
 
-  /** What the database's error means; null if it has no type of its own. */
+  /** What the database's errors mean. */
   abstract SqlFailures failures();
 
   abstract void bindNull(JdbcParameters to, int at, Column<?, ?> column);
@@ -64,6 +71,8 @@ abstract class Backend {
 
   /** False for NULL, too; the caller asks {@code wasNull}. */
   abstract boolean readBoolean(ResultSet from, int at, Column<?, ?> column) throws SQLException;
+
+  abstract @Nullable String readString(ResultSet from, int at) throws SQLException;
 
   abstract @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
       throws SQLException;

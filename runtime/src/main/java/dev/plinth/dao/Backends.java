@@ -3,29 +3,35 @@ package dev.plinth.dao;
 import dev.plinth.error.UnavailableDatabaseException;
 import dev.plinth.error.UnsupportedDatabaseException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
-import java.util.Map;
+import java.sql.Statement;
+import java.util.Set;
 
 /** Finds the backend of a connection; the one list of them. */
 final class Backends {
 
-  /** By the product name that the driver reports, in lower case. */
-  private static final Map<String, Backend> BY_PRODUCT = Map.of("sqlite", new SqliteBackend());
+  private static final String SQLITE = "SQLite";
 
   private Backends() {}
 
   static Backend of(Connection connection) {
     try {
       String product = connection.getMetaData().getDatabaseProductName();
-      Backend backend = BY_PRODUCT.get(product.toLowerCase(Locale.ROOT));
-      if (backend == null) {
-        throw new UnsupportedDatabaseException(product, BY_PRODUCT.keySet());
+      if (product.equals(SQLITE)) {
+        return new SqliteBackend(encoding(connection).equals("UTF-8"));
       }
-      return backend;
+      throw new UnsupportedDatabaseException(product, Set.of(SQLITE));
     } catch (SQLException e) {
       throw new UnavailableDatabaseException(
           "the driver does not say which database it is: " + e.getMessage(), e);
+    }
+  }
+
+  private static String encoding(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("pragma encoding")) {
+      return result.next() ? result.getString(1) : "";
     }
   }
 }

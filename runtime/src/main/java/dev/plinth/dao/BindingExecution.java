@@ -57,6 +57,28 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
+  public final void setInt(int at, Column<?, ?> column, @Nullable Integer value) {
+    if (value == null) {
+      setNull(at, column);
+    } else if (backend.bindsNumbersAsObjects()) {
+      putNumber(at, value);
+    } else {
+      putInt(at, value);
+    }
+  }
+
+  @Override
+  public final void setLong(int at, Column<?, ?> column, @Nullable Long value) {
+    if (value == null) {
+      setNull(at, column);
+    } else if (backend.bindsNumbersAsObjects()) {
+      putNumber(at, value);
+    } else {
+      putLong(at, value);
+    }
+  }
+
+  @Override
   public final void setFloat(int at, Column<?, ?> column, float value) {
     backend.bindDouble(this, at, column, value);
   }

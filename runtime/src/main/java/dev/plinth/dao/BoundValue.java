@@ -15,53 +15,71 @@ final class BoundValue implements Argument {
   static final BoundValue NONE = ofNull(Types.NULL);
 
   private final @Nullable Object value;
-  private final Binder binder;
+  private final int sqlType;
 
-  private BoundValue(@Nullable Object value, Binder binder) {
+  private BoundValue(@Nullable Object value, int sqlType) {
     this.value = value;
-    this.binder = binder;
+    this.sqlType = sqlType;
   }
 
   static BoundValue of(int value) {
-    return new BoundValue(value, (statement, at) -> statement.setInt(at, value));
+    return new BoundValue(value, Types.INTEGER);
   }
 
   static BoundValue of(long value) {
-    return new BoundValue(value, (statement, at) -> statement.setLong(at, value));
+    return new BoundValue(value, Types.BIGINT);
+  }
+
+  static BoundValue of(Number value) {
+    return new BoundValue(value, value instanceof Integer ? Types.INTEGER : Types.BIGINT);
   }
 
   static BoundValue of(double value) {
-    return new BoundValue(value, (statement, at) -> statement.setDouble(at, value));
+    return new BoundValue(value, Types.DOUBLE);
   }
 
   static BoundValue of(boolean value) {
-    return new BoundValue(value, (statement, at) -> statement.setBoolean(at, value));
+    return new BoundValue(value, Types.BOOLEAN);
   }
 
   static BoundValue of(BigDecimal value) {
-    return new BoundValue(value, (statement, at) -> statement.setBigDecimal(at, value));
+    return new BoundValue(value, Types.DECIMAL);
   }
 
   static BoundValue of(String value) {
-    return new BoundValue(value, (statement, at) -> statement.setString(at, value));
+    return new BoundValue(value, Types.VARCHAR);
   }
 
   static BoundValue of(byte[] value) {
-    return new BoundValue(value, (statement, at) -> statement.setBytes(at, value));
+    return new BoundValue(value, Types.VARBINARY);
   }
 
   static BoundValue of(Object value, int sqlType) {
-    return new BoundValue(value, (statement, at) -> statement.setObject(at, value, sqlType));
+    return new BoundValue(value, sqlType);
   }
 
   static BoundValue ofNull(int sqlType) {
-    return new BoundValue(null, (statement, at) -> statement.setNull(at, sqlType));
+    return new BoundValue(null, sqlType);
   }
 
   @Override
   public void apply(int position, PreparedStatement statement, StatementContext context)
       throws SQLException {
-    binder.bind(statement, position);
+    if (value == null) {
+      statement.setNull(position, sqlType);
+    } else if (value instanceof Long number) {
+      statement.setLong(position, number);
+    } else if (value instanceof Integer number) {
+      statement.setInt(position, number);
+    } else if (value instanceof String text) {
+      statement.setString(position, text);
+    } else if (value instanceof byte[] bytes) {
+      statement.setBytes(position, bytes);
+    } else if (value instanceof Double number) {
+      statement.setDouble(position, number);
+    } else {
+      statement.setObject(position, value, sqlType);
+    }
   }
 
   /** As SQL would have it, text in quotes. */
@@ -71,10 +89,5 @@ final class BoundValue implements Argument {
       return bytes.length + " bytes";
     }
     return value instanceof String ? "'" + value + "'" : String.valueOf(value);
-  }
-
-  /** Binds one value with the call that fits its type. */
-  private interface Binder {
-    void bind(PreparedStatement statement, int at) throws SQLException;
   }
 }

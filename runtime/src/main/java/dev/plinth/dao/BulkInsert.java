@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,17 @@ final class BulkInsert<E> {
 
   private final StatementSource source;
   private final EntityMapping<E> mapping;
+
+  /** Ours to change: the entities with their keys in the end. */
   private final List<E> entities;
-  private final @Nullable Object[] keys;
+
+  /** The generated keys, null for rows with a key of their own; may end early. */
+  private final List<@Nullable Object> keys = new ArrayList<>();
 
   BulkInsert(StatementSource source, EntityMapping<E> mapping, List<E> entities) {
     this.source = source;
     this.mapping = mapping;
     this.entities = entities;
-    this.keys = new Object[entities.size()];
   }
 
   List<E> run() {
@@ -41,12 +45,13 @@ final class BulkInsert<E> {
   }
 
   private List<E> withKeys() {
-    List<E> inserted = new ArrayList<>(keys.length);
-    for (int i = 0; i < keys.length; i++) {
-      Object key = keys[i];
-      inserted.add(key == null ? entities.get(i) : mapping.withKey(entities.get(i), key));
+    for (int i = 0; i < keys.size(); i++) {
+      Object key = keys.get(i);
+      if (key != null) {
+        entities.set(i, mapping.withKey(entities.get(i), key));
+      }
     }
-    return inserted;
+    return entities;
   }
 
   private void insertWithKeys(int start, int end) {
@@ -64,33 +69,32 @@ final class BulkInsert<E> {
   }
 
   private void insertGenerated(int start, int end) {
-    MultiRowInsert insert = MultiRowInsert.of(mapping.insert());
-    KeyPairing pairing = end - start == 1 ? null : pairing();
+    keys.addAll(Collections.nCopies(start - keys.size(), null));
+    KeyPairing pairing = backend().keyPairing();
+    if (end - start == 1 || !pairing.canPair(source, mapping)) {
+      for (int at = start; at < end; at++) {
+        keys.add(insertOne(entities.get(at)));
+      }
+      return;
+    }
+    MultiRowInsert insert = MultiRowInsert.of(pairing.sql(mapping.insert()));
     for (int at = start; at < end; ) {
-      int rows = pairing == null ? 1 : insert.rows(end - at);
-      List<Object> generated = insertGenerated(insert, at, rows);
-      List<Object> paired =
-          pairing == null ? generated : pairing.inOrderOfRows(mapping, generated, rows);
-      for (int i = 0; i < rows; i++) {
-        keys[at + i] = paired.get(i);
+      int rows = insert.rows(end - at);
+      try (Execution execution = source.prepare(insert.sql(rows))) {
+        for (int i = 0; i < rows; i++) {
+          mapping.bindInsert(execution, 1 + i * insert.width(), entities.get(at + i));
+        }
+        keys.addAll(pairing.insert(source, mapping, execution, rows));
       }
       at += rows;
     }
   }
 
-  private List<Object> insertGenerated(MultiRowInsert insert, int start, int rows) {
-    try (Execution execution = source.prepare(insert.sql(rows))) {
-      for (int i = 0; i < rows; i++) {
-        mapping.bindInsert(execution, 1 + i * insert.width(), entities.get(start + i));
-      }
-      return execution.rows(row -> mapping.readKey(row, 1));
+  private Object insertOne(E entity) {
+    try (Execution execution = source.prepare(mapping.insert())) {
+      mapping.bindInsert(execution, 1, entity);
+      return execution.key(mapping);
     }
-  }
-
-  /** How keys are told apart, null if each row has to take its own statement. */
-  private @Nullable KeyPairing pairing() {
-    KeyPairing pairing = backend().keyPairing();
-    return pairing.canPair(source, mapping) ? pairing : null;
   }
 
   private Backend backend() {

@@ -20,7 +20,7 @@ final class ConnectionStatements {
     RetainedStatements retained = byConnection.get(physical);
     if (retained == null) {
       byConnection.values().removeIf(RetainedStatements::isDead);
-      retained = new RetainedStatements(backend, physical, schemaVersion);
+      retained = RetainedStatements.direct(backend, physical, schemaVersion);
       byConnection.put(physical, retained);
     }
     return retained;

@@ -4,52 +4,15 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Runs a prepared statement without a way round. The object lives as long as its statement and is
- * handed out again for each run, so that a run allocates nothing.
- */
-final class DirectExecution extends ReadingExecution {
+/** Runs a prepared statement without a way round. */
+final class DirectExecution extends RetainedExecution {
 
-  private final Sql sql;
   private final PreparedStatement statement;
-  private boolean retained;
-  private boolean running;
-  private @Nullable Handle ownHandle;
 
   DirectExecution(Backend backend, Sql sql, PreparedStatement statement, boolean retained) {
-    super(backend);
-    this.sql = sql;
+    super(backend, sql, retained);
     this.statement = statement;
-    this.retained = retained;
-  }
-
-  /** Starts a run; {@code ownHandle}, if there is one, closes with it. */
-  DirectExecution run(LoadingSource source, @Nullable Loading loading, @Nullable Handle ownHandle) {
-    start(source, loading);
-    this.running = true;
-    this.ownHandle = ownHandle;
-    return this;
-  }
-
-  /** Whether somebody is using the statement right now. */
-  boolean isRunning() {
-    return running;
-  }
-
-  /** Closes the statement, at the end of the run that is under way if there is one. */
-  void dismiss() {
-    retained = false;
-    if (!running) {
-      closeStatement();
-    }
-  }
-
-  @Override
-  Sql sql() {
-    return sql;
   }
 
   @Override
@@ -65,7 +28,7 @@ final class DirectExecution extends ReadingExecution {
   @Override
   public int update() {
     try {
-      return statement.executeUpdate();
+      return backend.update(statement);
     } catch (SQLException e) {
       throw failure(e);
     }
@@ -90,20 +53,7 @@ final class DirectExecution extends ReadingExecution {
   }
 
   @Override
-  public void close() {
-    running = false;
-    forget();
-    if (!retained) {
-      closeStatement();
-    }
-    Handle own = ownHandle;
-    if (own != null) {
-      ownHandle = null;
-      own.close();
-    }
-  }
-
-  private void closeStatement() {
+  void closeStatement() {
     Quietly.close(statement);
   }
 
@@ -165,6 +115,15 @@ final class DirectExecution extends ReadingExecution {
   public void putBytes(int at, byte[] value) {
     try {
       statement.setBytes(at, value);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public void putNumber(int at, Number value) {
+    try {
+      statement.setObject(at, value);
     } catch (SQLException e) {
       throw failure(e);
     }

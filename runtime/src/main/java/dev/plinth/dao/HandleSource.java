@@ -11,6 +11,7 @@ final class HandleSource implements StatementSource, LoadingSource {
   private final StatementPlan plan;
   private final @Nullable Supplier<? extends Loading> loadings;
   private final @Nullable RetainedStatements retained;
+  private @Nullable RetainedStatements observed;
 
   HandleSource(Handle handle, @Nullable Supplier<? extends Loading> loadings) {
     this(handle, handle.getConfig(StatementPlan.class), loadings);
@@ -39,13 +40,31 @@ final class HandleSource implements StatementSource, LoadingSource {
   }
 
   private Execution prepare(Sql sql, @Nullable Loading loading, @Nullable Handle closing) {
-    if (retained == null || StatementPlan.isObserved(handle)) {
-      PipelineExecution execution =
-          new PipelineExecution(plan.backend(handle), handle, sql, closing != null);
-      execution.start(this, loading);
-      return execution;
+    return statement(sql).run(this, loading, closing);
+  }
+
+  private RetainedExecution statement(Sql sql) {
+    if (retained == null) {
+      return new PipelineExecution(plan.backend(handle), handle, sql, false);
     }
-    return retained.take(sql, plan.schemaVersion()).run(this, loading, closing);
+    RetainedStatements statements = StatementPlan.isObserved(handle) ? observed() : retained;
+    return statements.take(sql, plan.schemaVersion());
+  }
+
+  /** Statements that were prepared by Jdbi's pipeline belong to the handle. */
+  private RetainedStatements observed() {
+    RetainedStatements known = observed;
+    if (known == null) {
+      Backend backend = plan.backend(handle);
+      known =
+          new RetainedStatements(
+              (sql, retain) -> new PipelineExecution(backend, handle, sql, retain),
+              handle.getConnection(),
+              plan.schemaVersion());
+      handle.addCleanable(known::closeAll);
+      observed = known;
+    }
+    return known;
   }
 
   @Override

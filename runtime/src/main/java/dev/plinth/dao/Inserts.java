@@ -40,7 +40,8 @@ public final class Inserts {
    */
   public static <E> List<E> insertAll(
       StatementSource source, EntityMapping<E> mapping, Iterable<? extends E> entities) {
-    List<E> all = new ArrayList<>();
+    List<E> all =
+        entities instanceof Collection<?> known ? new ArrayList<>(known.size()) : new ArrayList<>();
     for (E entity : entities) {
       checkElements(mapping, entity);
       all.add(entity);

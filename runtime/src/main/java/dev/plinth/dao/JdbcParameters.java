@@ -19,6 +19,9 @@ interface JdbcParameters {
 
   void putBytes(int at, byte[] value);
 
+  /** A number that is an object already, which some drivers keep. */
+  void putNumber(int at, Number value);
+
   /** A value of a type that the driver takes as an object. */
   void putObject(int at, Object value, int sqlType);
 

@@ -8,10 +8,9 @@ interface KeyPairing {
   /** Whether one statement may insert many rows of this table; else each row takes its own. */
   boolean canPair(StatementSource source, EntityMapping<?> mapping);
 
-  /**
-   * The keys in the order of the rows.
-   *
-   * @param returned the keys in the order in which the database gave them, which is any
-   */
-  List<Object> inOrderOfRows(EntityMapping<?> mapping, List<Object> returned, int rows);
+  /** The statement to run for an insert of many rows. */
+  Sql sql(Sql insert);
+
+  /** Runs the insert, whose rows are bound. Returns their keys, in the order of the rows. */
+  List<Object> insert(StatementSource source, EntityMapping<?> mapping, Execution insert, int rows);
 }

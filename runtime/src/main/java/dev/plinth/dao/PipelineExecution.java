@@ -4,22 +4,27 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a statement through Jdbi's own pipeline, so that loggers, customizers and listeners see it;
- * only templates and the look-up of arguments, which generated SQL has no use for, are left out.
+ * only templates and the look-up of arguments, which generated SQL has no use for, are left out. A
+ * statement that is retained goes through the pipeline once; later runs tell the logger of the
+ * handle, with the context of the first.
  */
-final class PipelineExecution extends ReadingExecution {
+final class PipelineExecution extends RetainedExecution {
 
   /** Under this name the statement's context tells where the statement comes from. */
   static final String NAME_ATTRIBUTE = "plinth.statement";
@@ -28,51 +33,91 @@ final class PipelineExecution extends ReadingExecution {
   static final String ARGUMENTS_ATTRIBUTE = "plinth.arguments";
 
   private final Handle handle;
-  private final Sql sql;
-  private final boolean closesHandle;
   private final List<BoundValue> arguments = new ArrayList<>();
   private final List<List<BoundValue>> batch = new ArrayList<>();
   private @Nullable Query query;
+  private SqlLogger logger = SqlLogger.NOP_SQL_LOGGER;
 
-  PipelineExecution(Backend backend, Handle handle, Sql sql, boolean closesHandle) {
-    super(backend);
+  PipelineExecution(Backend backend, Handle handle, Sql sql, boolean retained) {
+    super(backend, sql, retained);
     this.handle = handle;
-    this.sql = sql;
-    this.closesHandle = closesHandle;
-  }
-
-  @Override
-  Sql sql() {
-    return sql;
   }
 
   @Override
   ResultSet query() throws SQLException {
-    return execute().getResultSet();
+    if (query == null) {
+      return executeFirst().getResultSet();
+    }
+    StatementContext context = begin(query.getContext());
+    try {
+      return ended(context, context.getStatement().executeQuery());
+    } catch (SQLException e) {
+      throw failed(context, e);
+    }
+  }
+
+  @Override
+  void closeResult(ResultSet result) {
+    if (isRetained()) {
+      Quietly.close(result);
+    } else {
+      closeStatement();
+    }
   }
 
   @Override
   public int update() {
     try {
-      return execute().getUpdateCount();
+      if (query == null) {
+        return executeFirst().getUpdateCount();
+      }
+      StatementContext context = begin(query.getContext());
+      try {
+        return ended(context, backend.update(context.getStatement()));
+      } catch (SQLException e) {
+        throw failed(context, e);
+      }
     } catch (SQLException e) {
       throw failure(e);
-    } finally {
-      closeQuery();
     }
   }
 
-  private PreparedStatement execute() throws SQLException {
-    Query statement = handle.createQuery(backend.text(sql));
+  private PreparedStatement executeFirst() {
+    Query statement = handle.createQuery(backend.text(sql()));
     query = statement;
     statement.configure(SqlStatements.class, this::configure);
     bind(statement, arguments);
     try {
       return statement.execute((executed, context) -> executed.get());
     } catch (JdbiException e) {
-      closeQuery();
+      closeStatement();
       throw failed(e);
     }
+  }
+
+  /** Binds and tells the logger what is about to run. */
+  private StatementContext begin(StatementContext context) throws SQLException {
+    for (int i = 0; i < arguments.size(); i++) {
+      BoundValue argument = arguments.get(i);
+      argument.apply(i + 1, context.getStatement(), context);
+      context.getBinding().addPositional(i, argument);
+    }
+    logger = handle.getConfig(SqlStatements.class).getSqlLogger();
+    context.setExecutionMoment(Instant.now());
+    logger.logBeforeExecution(context);
+    return context;
+  }
+
+  private <R> R ended(StatementContext context, R result) {
+    context.setCompletionMoment(Instant.now());
+    logger.logAfterExecution(context);
+    return result;
+  }
+
+  private SQLException failed(StatementContext context, SQLException e) {
+    context.setExceptionMoment(Instant.now());
+    logger.logException(context, e);
+    return e;
   }
 
   @Override
@@ -82,7 +127,7 @@ final class PipelineExecution extends ReadingExecution {
 
   @Override
   public int[] updateBatch() {
-    try (PreparedBatch rows = handle.prepareBatch(backend.text(sql))) {
+    try (PreparedBatch rows = handle.prepareBatch(backend.text(sql()))) {
       rows.configure(SqlStatements.class, this::configure);
       for (List<BoundValue> row : batch) {
         bind(rows, row);
@@ -110,28 +155,15 @@ final class PipelineExecution extends ReadingExecution {
     statements
         .setTemplateEngine(TemplateEngine.NOP)
         .setSqlParser(new PositionalParser(arguments.size()))
-        .define(NAME_ATTRIBUTE, sql.name())
+        .define(NAME_ATTRIBUTE, sql().name())
         .define(ARGUMENTS_ATTRIBUTE, arguments);
   }
 
   @Override
-  void closeResult(ResultSet result) {
-    closeQuery();
-  }
-
-  private void closeQuery() {
+  void closeStatement() {
     if (query != null) {
       query.close();
       query = null;
-    }
-  }
-
-  @Override
-  public void close() {
-    forget();
-    closeQuery();
-    if (closesHandle) {
-      handle.close();
     }
   }
 
@@ -174,6 +206,11 @@ final class PipelineExecution extends ReadingExecution {
 
   @Override
   public void putBytes(int at, byte[] value) {
+    put(at, BoundValue.of(value));
+  }
+
+  @Override
+  public void putNumber(int at, Number value) {
     put(at, BoundValue.of(value));
   }
 

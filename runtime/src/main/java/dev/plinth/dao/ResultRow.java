@@ -200,7 +200,7 @@ class ResultRow extends Row {
   @Override
   public final @Nullable String getStringOrNull(int at, Column<?, ?> column) {
     try {
-      return rows().getString(position(at));
+      return backend.readString(rows(), position(at));
     } catch (SQLException e) {
       throw owner.failure(e);
     }

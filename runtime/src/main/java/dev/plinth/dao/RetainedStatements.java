@@ -18,52 +18,59 @@ final class RetainedStatements {
   /** How many statements stay prepared on one connection. */
   static final int BOUND = 256;
 
-  private final Backend backend;
+  private final Preparation preparation;
   private final Connection connection;
-  private final Map<Sql, DirectExecution> statements = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<Sql, RetainedExecution> statements = new LinkedHashMap<>(64, 0.75f, true);
   private int schemaVersion;
 
-  RetainedStatements(Backend backend, Connection connection, int schemaVersion) {
-    this.backend = backend;
+  RetainedStatements(Preparation preparation, Connection connection, int schemaVersion) {
+    this.preparation = preparation;
     this.connection = connection;
     this.schemaVersion = schemaVersion;
   }
 
-  /**
-   * The statement, prepared and free; a fresh one that is not retained while the retained one is in
-   * use.
-   */
-  DirectExecution take(Sql sql, int currentVersion) {
-    if (currentVersion != schemaVersion) {
-      closeAll();
-      schemaVersion = currentVersion;
-    }
-    DirectExecution retained = statements.get(sql);
-    if (retained == null) {
-      return retain(sql);
-    }
-    return retained.isRunning() ? prepare(sql, false) : retained;
+  /** Statements that are run directly. */
+  static RetainedStatements direct(Backend backend, Connection connection, int schemaVersion) {
+    return new RetainedStatements(
+        (sql, retain) -> prepare(backend, connection, sql, retain), connection, schemaVersion);
   }
 
-  private DirectExecution retain(Sql sql) {
-    DirectExecution execution = prepare(sql, true);
-    statements.put(sql, execution);
-    if (statements.size() > BOUND) {
-      Iterator<DirectExecution> leastRecent = statements.values().iterator();
-      DirectExecution dismissed = leastRecent.next();
-      leastRecent.remove();
-      dismissed.dismiss();
-    }
-    return execution;
-  }
-
-  private DirectExecution prepare(Sql sql, boolean retain) {
+  private static RetainedExecution prepare(
+      Backend backend, Connection connection, Sql sql, boolean retain) {
     try {
       PreparedStatement statement = connection.prepareStatement(backend.text(sql));
       return new DirectExecution(backend, sql, statement, retain);
     } catch (SQLException e) {
       throw backend.failures().translate(sql, e, e);
     }
+  }
+
+  /**
+   * The statement, prepared and free; a fresh one that is not retained while the retained one is in
+   * use.
+   */
+  RetainedExecution take(Sql sql, int currentVersion) {
+    if (currentVersion != schemaVersion) {
+      dismissAll();
+      schemaVersion = currentVersion;
+    }
+    RetainedExecution retained = statements.get(sql);
+    if (retained == null) {
+      return retain(sql);
+    }
+    return retained.isRunning() ? preparation.prepare(sql, false) : retained;
+  }
+
+  private RetainedExecution retain(Sql sql) {
+    RetainedExecution execution = preparation.prepare(sql, true);
+    statements.put(sql, execution);
+    if (statements.size() > BOUND) {
+      Iterator<RetainedExecution> leastRecent = statements.values().iterator();
+      RetainedExecution dismissed = leastRecent.next();
+      leastRecent.remove();
+      dismissed.dismiss();
+    }
+    return execution;
   }
 
   /** Whether the connection is gone, and the statements with it. */
@@ -75,15 +82,27 @@ final class RetainedStatements {
     }
   }
 
-  /** Closes all statements, those in use when their run ends. */
-  void closeAll() {
-    List<DirectExecution> all = new ArrayList<>(statements.values());
+  /** Lets go of all statements; those in use close when their run ends. */
+  private void dismissAll() {
+    List<RetainedExecution> all = new ArrayList<>(statements.values());
     statements.clear();
-    all.forEach(DirectExecution::dismiss);
+    all.forEach(RetainedExecution::dismiss);
+  }
+
+  /** Closes all statements, those in use as well. */
+  void closeAll() {
+    List<RetainedExecution> all = new ArrayList<>(statements.values());
+    statements.clear();
+    all.forEach(RetainedExecution::closeStatement);
   }
 
   /** How many statements are retained. */
   int size() {
     return statements.size();
+  }
+
+  /** Makes a statement that is not prepared yet. */
+  interface Preparation {
+    RetainedExecution prepare(Sql sql, boolean retain);
   }
 }

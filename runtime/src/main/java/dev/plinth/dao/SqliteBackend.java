@@ -1,9 +1,13 @@
 package dev.plinth.dao;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.sqlite.SqliteDialect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -30,6 +34,18 @@ final class SqliteBackend extends Backend {
   private static final int LONG_DIGITS = 18;
 
   private static final int EXACT_DIGITS = 15;
+  private static final MathContext EXACT = new MathContext(EXACT_DIGITS);
+
+  private final boolean utf8;
+
+  /**
+   * The backend of a database.
+   *
+   * @param utf8 whether the database keeps text as UTF-8, not as UTF-16
+   */
+  SqliteBackend(boolean utf8) {
+    this.utf8 = utf8;
+  }
 
   @Override
   String dialect() {
@@ -46,6 +62,18 @@ final class SqliteBackend extends Backend {
     return sql.returning().isEmpty()
         ? sql.text()
         : sql.text() + " returning " + String.join(", ", sql.returning());
+  }
+
+  /** After a single update the driver would look for generated keys, after a batch it does not. */
+  @Override
+  int update(PreparedStatement statement) throws SQLException {
+    statement.addBatch();
+    return statement.executeBatch()[0];
+  }
+
+  @Override
+  boolean bindsNumbersAsObjects() {
+    return true;
   }
 
   @Override
@@ -149,54 +177,75 @@ final class SqliteBackend extends Backend {
     return value == 1;
   }
 
+  /**
+   * The bytes of a text are a quarter faster to get than the text, which the driver copies through
+   * a buffer, and half as large.
+   */
+  @Override
+  @Nullable String readString(ResultSet from, int at) throws SQLException {
+    if (!utf8) {
+      return from.getString(at);
+    }
+    byte[] text = from.getBytes(at);
+    return text == null ? null : new String(text, UTF_8);
+  }
+
   @Override
   @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
       throws SQLException {
-    String text = from.getString(at);
+    String text = readString(from, at);
     if (text == null) {
       return null;
     }
     try {
-      BigDecimal value = new BigDecimal(text);
-      return column.precision() == 0 ? value : value.setScale(column.scale());
+      return scaled(column, new BigDecimal(text));
     } catch (ArithmeticException | NumberFormatException e) {
       throw Unreadable.value(
           column, text, "number of " + column.scale() + " digits after the point");
     }
   }
 
+  /** A number of up to 15 digits is kept as a floating point number, whose text has 17. */
+  private static BigDecimal scaled(Column<?, ?> column, BigDecimal value) {
+    if (column.precision() == 0) {
+      return value;
+    }
+    BigDecimal exact = column.precision() > EXACT_DIGITS ? value : value.round(EXACT);
+    return exact.setScale(column.scale());
+  }
+
   @Override
   @Nullable BigInteger readBigInteger(ResultSet from, int at, Column<?, ?> column)
       throws SQLException {
-    return parsed(from.getString(at), column, BigInteger::new, "whole number");
+    return parsed(readString(from, at), column, BigInteger::new, "whole number");
   }
 
   @Override
   @Nullable UUID readUuid(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    return parsed(from.getString(at), column, UUID::fromString, "UUID");
+    return parsed(readString(from, at), column, UUID::fromString, "UUID");
   }
 
   @Override
   @Nullable LocalDate readDate(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    return parsed(from.getString(at), column, IsoText::date, "date");
+    return parsed(readString(from, at), column, IsoText::date, "date");
   }
 
   @Override
   @Nullable LocalTime readTime(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    return parsed(from.getString(at), column, IsoText::time, "time of day");
+    return parsed(readString(from, at), column, IsoText::time, "time of day");
   }
 
   @Override
   @Nullable LocalDateTime readTimestamp(ResultSet from, int at, Column<?, ?> column)
       throws SQLException {
     return parsed(
-        from.getString(at), column, text -> IsoText.dateTime(text, false), "date and time");
+        readString(from, at), column, text -> IsoText.dateTime(text, false), "date and time");
   }
 
   @Override
   @Nullable Instant readInstant(ResultSet from, int at, Column<?, ?> column) throws SQLException {
     return parsed(
-        from.getString(at),
+        readString(from, at),
         column,
         text -> IsoText.dateTime(text, true).toInstant(ZoneOffset.UTC),
         "instant");

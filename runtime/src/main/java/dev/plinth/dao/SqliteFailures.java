@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * SQLite: the driver puts the extended result code in brackets before the message, and SQLite names
- * table and columns behind "failed:".
+ * SQLite: the driver puts the extended result code in brackets before the message, in a batch after
+ * the number of the entry, and SQLite names table and columns behind "failed:".
  */
 final class SqliteFailures implements SqlFailures {
 
@@ -53,8 +53,9 @@ final class SqliteFailures implements SqlFailures {
   }
 
   private static String code(String message) {
-    int end = message.indexOf(']');
-    return message.startsWith("[") && end > 0 ? message.substring(1, end) : "";
+    int start = message.indexOf("[SQLITE_");
+    int end = message.indexOf(']', start);
+    return start < 0 || end < 0 ? "" : message.substring(start + 1, end);
   }
 
   /** {@code user_account.name} of {@code … (UNIQUE constraint failed: user_account.name)}. */

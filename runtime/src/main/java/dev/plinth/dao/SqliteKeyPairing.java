@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * SQLite: rows of one statement get ascending keys, because one connection writes at a time and
- * {@code autoincrement} counts up. A trigger could insert rows of its own in between or change
- * keys, so a table with triggers is written row by row.
+ * SQLite: the rows of one statement get consecutive keys, because one connection writes at a time
+ * and a key is one more than the largest; so the last one tells all. A trigger could insert rows of
+ * its own in between, so a table with triggers is written row by row. Asking for the keys of all
+ * rows by {@code returning} would cost as much again as half of the insert.
  */
 final class SqliteKeyPairing implements KeyPairing {
 
@@ -19,14 +20,15 @@ final class SqliteKeyPairing implements KeyPairing {
               + " union all"
               + " select 1 from sqlite_temp_master where type = 'trigger' and tbl_name = ?");
 
+  private static final Sql LAST_KEY = Sql.of("Inserts.lastKey", "select last_insert_rowid()");
+
   private SqliteKeyPairing() {}
 
+  /** What the answer says stays true until the end of the transaction. */
   @Override
   public boolean canPair(StatementSource source, EntityMapping<?> mapping) {
     try (Execution triggers = source.prepare(TRIGGERS)) {
-      if (!(triggers instanceof JdbcParameters parameters)) {
-        return false;
-      }
+      JdbcParameters parameters = (JdbcParameters) triggers;
       parameters.putString(1, mapping.tableName());
       parameters.putString(2, mapping.tableName());
       return !triggers.any();
@@ -34,23 +36,49 @@ final class SqliteKeyPairing implements KeyPairing {
   }
 
   @Override
-  public List<Object> inOrderOfRows(EntityMapping<?> mapping, List<Object> returned, int rows) {
-    List<Object> keys = new ArrayList<>(returned);
-    keys.sort(SqliteKeyPairing::compare);
-    if (keys.size() != rows || number(keys.get(rows - 1)) - number(keys.get(0)) != rows - 1) {
+  public Sql sql(Sql insert) {
+    return insert.returning(new String[0]);
+  }
+
+  @Override
+  public List<Object> insert(
+      StatementSource source, EntityMapping<?> mapping, Execution insert, int rows) {
+    int inserted = insert.update();
+    Object last = lastKey(source, mapping);
+    long first = ((Number) last).longValue() - rows + 1;
+    if (inserted != rows || first < 1) {
       throw new IllegalStateException(
           mapping.tableName()
-              + " gave keys that are not consecutive to the rows of one insert: is its key"
-              + " autoincrement?");
+              + " took "
+              + inserted
+              + " of "
+              + rows
+              + " rows of one insert, so their keys can't be told apart: insert them one by one");
     }
+    List<Object> keys = new ArrayList<>(rows);
+    for (int i = 0; i < rows - 1; i++) {
+      keys.add(ofSameType(last, first + i));
+    }
+    keys.add(last);
     return keys;
   }
 
-  private static int compare(Object left, Object right) {
-    return Long.compare(number(left), number(right));
+  private static Object lastKey(StatementSource source, EntityMapping<?> mapping) {
+    try (Execution select = source.prepare(LAST_KEY)) {
+      return select.key(mapping);
+    }
   }
 
-  private static long number(Object key) {
-    return ((Number) key).longValue();
+  private static Object ofSameType(Object key, long value) {
+    if (key instanceof Long) {
+      return value;
+    }
+    if (key instanceof Integer) {
+      return (int) value;
+    }
+    if (key instanceof Short) {
+      return (short) value;
+    }
+    throw new IllegalStateException("a generated key can't be a " + key.getClass().getName());
   }
 }

@@ -90,7 +90,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
 
   private RetainedStatements ofHandle(Handle handle) {
     RetainedStatements own =
-        new RetainedStatements(backend(handle), handle.getConnection(), schemaVersion());
+        RetainedStatements.direct(backend(handle), handle.getConnection(), schemaVersion());
     handle.addCleanable(own::closeAll);
     return own;
   }
