@@ -4,6 +4,7 @@ import dev.plinth.dao.Causes;
 import dev.plinth.dialect.sqlite.SqliteUrl;
 import dev.plinth.error.UnavailableDatabaseException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -116,6 +117,24 @@ record ConnectionTarget(
 
   /** Says what can't be opened, and why. */
   UnavailableDatabaseException unavailable(Exception e) {
-    return new UnavailableDatabaseException("can't open " + shown() + ": " + Causes.message(e), e);
+    String reason =
+        sqlite().flatMap(SqliteUrl::file).flatMap(ConnectionTarget::obstacle).orElse("");
+    return new UnavailableDatabaseException(
+        "can't open " + shown() + ": " + (reason.isEmpty() ? Causes.message(e) : reason), e);
+  }
+
+  /** What stands in the way of a file, where the driver would only say that it can't open it. */
+  private static Optional<String> obstacle(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      return Optional.of("the folder " + folder + " does not exist");
+    }
+    if (Files.isDirectory(file)) {
+      return Optional.of("this is a folder");
+    }
+    if (Files.exists(file) && !Files.isReadable(file)) {
+      return Optional.of("this user may not read the file");
+    }
+    return Optional.empty();
   }
 }

@@ -28,9 +28,8 @@ final class SharedConnection implements ConnectionFactory, AutoCloseable {
 
   @Override
   public synchronized Connection openConnection() throws SQLException {
-    long deadline = System.nanoTime() + timeout.toNanos();
-    while (!closed && isTaken()) {
-      await(deadline - System.nanoTime());
+    if (!closed && isTaken()) {
+      awaitTurn();
     }
     if (closed) {
       throw new SQLException("the database is closed");
@@ -38,6 +37,13 @@ final class SharedConnection implements ConnectionFactory, AutoCloseable {
     owner = Thread.currentThread();
     handles++;
     return connection;
+  }
+
+  private void awaitTurn() throws SQLException {
+    long deadline = System.nanoTime() + timeout.toNanos();
+    while (!closed && isTaken()) {
+      await(deadline - System.nanoTime());
+    }
   }
 
   private boolean isTaken() {

@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class SqliteTransaction implements RevisionTransaction {
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
-
-  /** SQLite 3.35, the first one that drops columns. */
-  private static final int OLDEST_MINOR = 35;
-
   private static final Pattern DROPS_TABLE =
       Pattern.compile("drop\\s+table\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -26,7 +22,6 @@ final class SqliteTransaction implements RevisionTransaction {
   private final LockWait wait;
   private final SqliteCatalog catalog;
   private final ForeignKeyState foreignKeys;
-  private final AutoCommit autoCommit;
   private boolean open;
   private boolean guarded;
   private @Nullable ForeignKeyViolations before;
@@ -36,7 +31,6 @@ final class SqliteTransaction implements RevisionTransaction {
     this.wait = new LockWait(settings.lockWait(), statements.listener());
     this.catalog = new SqliteCatalog(statements.handle());
     this.foreignKeys = new ForeignKeyState(statements);
-    this.autoCommit = new AutoCommit(statements.handle());
   }
 
   @Override
@@ -51,15 +45,13 @@ final class SqliteTransaction implements RevisionTransaction {
 
   @Override
   public void begin(SqlScript script) {
-    refuseOldLibrary();
-    autoCommit.switchOn();
     guarded = script.statements().stream().anyMatch(sql -> DROPS_TABLE.matcher(sql).matches());
     if (guarded) {
       // Before BEGIN: inside of a transaction the pragma does nothing, and a dropped table takes
       // the rows of its children along.
       foreignKeys.switchOff();
     }
-    patiently("begin immediate");
+    wait.until(() -> notBusy("begin immediate"));
     open = true;
     before = guarded ? ForeignKeyViolations.read(statements.handle()) : null;
   }
@@ -110,7 +102,7 @@ final class SqliteTransaction implements RevisionTransaction {
       before.refuseNew(ForeignKeyViolations.read(statements.handle()));
     }
     // A reader may hold the file for a moment.
-    patiently("commit");
+    wait.until(() -> notBusy("commit"));
     open = false;
     restore();
   }
@@ -134,30 +126,11 @@ final class SqliteTransaction implements RevisionTransaction {
       guarded = false;
       foreignKeys.restore();
     }
-    autoCommit.restore();
-  }
-
-  private void refuseOldLibrary() {
-    String version = catalog.version();
-    String[] numbers = version.split("\\.", -1);
-    if (numbers[0].equals("3") && Integer.parseInt(numbers[1]) < OLDEST_MINOR) {
-      throw new MigrationFailedException(
-          "the driver brings SQLite "
-              + version
-              + "; use one with 3."
-              + OLDEST_MINOR
-              + " or later.");
-    }
-  }
-
-  private void patiently(String sql) {
-    statements.listener().statement(sql);
-    wait.until(() -> notBusy(sql));
   }
 
   private boolean notBusy(String sql) {
     try {
-      statements.quietly(sql);
+      statements.run(sql);
       return true;
     } catch (JdbiException e) {
       SQLException cause = Statements.cause(e);

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code country} of {@link Country}. */
 public final class CountryTable implements EntityMapping<Country> {
 
-  public static final CountryTable COUNTRY = new CountryTable();
+  public static final CountryTable COUNTRY = new CountryTable("dao-shop");
+
+  private final String module;
+
+  /** A table of this module. */
+  public CountryTable(String module) {
+    this.module = module;
+  }
 
   public final Column<Country, String> code =
       Column.<Country, String>of("country", "code", "code", ColumnTypes.TEXT);
@@ -55,7 +62,7 @@ public final class CountryTable implements EntityMapping<Country> {
 
   @Override
   public String module() {
-    return "dao-shop";
+    return module;
   }
 
   @Override

@@ -1,5 +1,6 @@
-package dev.plinth.cli.terminal;
+package dev.plinth.cli;
 
+import dev.plinth.cli.terminal.Prompt;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public record Environment(
   }
 
   /** That of this process. */
-  public static Environment ofProcess() {
+  static Environment ofProcess() {
     Map<String, String> properties =
         System.getProperties().stringPropertyNames().stream()
             .collect(Collectors.toMap(name -> name, System::getProperty));

@@ -1,0 +1,339 @@
+package dev.plinth;
+
+import static dev.plinth.dao.shop.UserTable.USER;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.dao.Inserts;
+import dev.plinth.dao.shop.CountryTable;
+import dev.plinth.dao.shop.Shop;
+import dev.plinth.dao.shop.User;
+import dev.plinth.dao.shop.UserDao;
+import dev.plinth.error.UnavailableDatabaseException;
+import dev.plinth.error.UnsupportedDatabaseException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opening, sharing, transactions and the creation of tables, on SQLite. */
+final class DatabaseTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aFileLivesOn() {
+    try (Database db = file().createTables()) {
+      new UserDao(db).insert(new User("sandy", null));
+    }
+    try (Database db = file()) {
+      assertThat(new UserDao(db).findAll()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aFileIsInWalModeAndKeepsForeignKeys() {
+    try (Database db = file()) {
+      assertThat(pragma(db, "journal_mode")).isEqualTo("wal");
+      assertThat(pragma(db, "foreign_keys")).isEqualTo("1");
+      assertThat(pragma(db, "busy_timeout")).isEqualTo("30000");
+    }
+  }
+
+  @Test
+  void theUrlHasTheLastWord() {
+    String url =
+        "jdbc:sqlite:" + folder.resolve("other.db") + "?journal_mode=delete&foreign_keys=0";
+    try (Database db = Shop.builder().url(url).open()) {
+      assertThat(pragma(db, "journal_mode")).isEqualTo("delete");
+      assertThat(pragma(db, "foreign_keys")).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void memoryIsOneDatabaseForAllThreads() throws Exception {
+    try (Database db = Shop.inMemory()) {
+      UserDao users = new UserDao(db);
+      inFourThreads(thread -> db.useTransaction(() -> users.insert(new User("u" + thread, null))));
+
+      assertThat(users.findAll()).hasSize(4);
+    }
+  }
+
+  @Test
+  void aThreadSharesTheConnectionOfMemoryWithItself() {
+    try (Database db = Shop.inMemory();
+        Handle outer = db.jdbi().open()) {
+      outer.begin();
+      new UserDao(outer).insert(new User("sandy", null));
+      assertThat(new UserDao(db).findAll()).hasSize(1);
+      outer.rollback();
+      assertThat(new UserDao(db).findAll()).isEmpty();
+    }
+  }
+
+  @Test
+  void anotherThreadWaitsForMemoryAndThenSaysWhy() throws Exception {
+    try (Database db =
+            Shop.builder()
+                .url("jdbc:sqlite::memory:")
+                .timeout(Duration.ofMillis(50))
+                .open()
+                .createTables();
+        Handle held = db.jdbi().open()) {
+      assertThat(held.isClosed()).isFalse();
+      String owner = Thread.currentThread().getName();
+      ExecutorService other = Executors.newSingleThreadExecutor();
+      Future<List<User>> reading = other.submit(() -> new UserDao(db).findAll());
+      assertThatThrownBy(reading::get)
+          .cause()
+          .isInstanceOf(UnavailableDatabaseException.class)
+          .hasMessage(
+              "no connection: a database in memory has one connection, and for 50 ms the thread "
+                  + owner
+                  + " has had it: close its handle or session, or use a file");
+      other.shutdown();
+    }
+  }
+
+  @Test
+  void aTransactionIsBoundToItsThread() throws Exception {
+    try (Database db = file().createTables()) {
+      UserDao users = new UserDao(db);
+      CountDownLatch inserted = new CountDownLatch(1);
+      CountDownLatch counted = new CountDownLatch(1);
+      ExecutorService other = Executors.newSingleThreadExecutor();
+      Future<Long> count =
+          other.submit(
+              () -> {
+                inserted.await();
+                long seen = users.count();
+                counted.countDown();
+                return seen;
+              });
+      db.useTransaction(
+          () -> {
+            users.insert(new User("sandy", null));
+            inserted.countDown();
+            await(counted);
+            assertThat(users.count()).isEqualTo(1);
+          });
+
+      assertThat(count.get()).isZero();
+      assertThat(users.count()).isEqualTo(1);
+      other.shutdown();
+    }
+  }
+
+  @Test
+  void anExceptionRollsBackAndANestedTransactionJoins() {
+    try (Database db = file().createTables()) {
+      UserDao users = new UserDao(db);
+      assertThatThrownBy(
+              () ->
+                  db.useTransaction(
+                      () -> {
+                        users.insert(new User("sandy", null));
+                        db.useTransaction(() -> users.insert(new User("patrick", null)));
+                        throw new IllegalArgumentException("stop");
+                      }))
+          .hasMessage("stop");
+      assertThat(users.count()).isZero();
+    }
+  }
+
+  @Test
+  void manyThreadsWriteToOneFile() throws Exception {
+    try (Database db = file().createTables()) {
+      UserDao users = new UserDao(db);
+      inFourThreads(
+          thread -> {
+            for (int i = 0; i < 25; i++) {
+              users.insert(new User(thread + "." + i, null));
+              assertThat(users.findByName(thread + "." + i)).hasSize(1);
+            }
+          });
+      assertThat(users.count()).isEqualTo(100);
+    }
+  }
+
+  @Test
+  void echoPrintsStatementParametersAndTime() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Database db = Shop.inMemory().echo(new PrintStream(out, true, UTF_8))) {
+      new UserDao(db).findByName("sandy");
+      Inserts.insert(db, USER, new User("sandy", null));
+      Inserts.insert(db, USER, new User("patrick", null));
+    }
+    assertThat(out.toString(UTF_8).replaceAll("\\d+\\.\\d\\d ms", "N ms"))
+        .isEqualToNormalizingNewlines(
+            """
+            select id, name, fullname from user_account where name = ? order by id ['sandy'] N ms, UserDao.findByName
+            insert into user_account (name, fullname) values (?, ?) returning id ['sandy', null] N ms, User.insert
+            insert into user_account (name, fullname) values (?, ?) returning id ['patrick', null] N ms, User.insert
+            """);
+  }
+
+  @Test
+  void echoPrintsFailuresAndHandWrittenSql() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Database db = Shop.inMemory().echo(new PrintStream(out, true, UTF_8))) {
+      db.jdbi()
+          .useHandle(
+              handle ->
+                  handle.createQuery("select 1 where :a = 2").bind("a", 2).mapTo(int.class).one());
+      assertThatThrownBy(() -> db.jdbi().useHandle(handle -> handle.execute("select nosuch")))
+          .isInstanceOf(RuntimeException.class);
+    }
+    assertThat(out.toString(UTF_8)).contains("select 1 where ? = 2 {").contains("a:2");
+  }
+
+  @Test
+  void createTablesWantsAnEmptyDatabase() {
+    try (Database db = Shop.inMemory()) {
+      assertThatThrownBy(db::createTables)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith("createTables needs an empty database, and this one has the")
+          .hasMessageContaining("user_account");
+    }
+  }
+
+  @Test
+  void createTablesLeavesAHistoryAlone() {
+    try (Database db = file()) {
+      db.jdbi().useHandle(handle -> handle.execute("create table plinth_revision (id text)"));
+      assertThatThrownBy(db::createTables)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("use migrate, or plinth upgrade head");
+    }
+  }
+
+  @Test
+  void createTablesNeedsEntities() {
+    try (Database db = Database.builder().url("jdbc:sqlite::memory:").entities().open()) {
+      assertThatThrownBy(db::createTables)
+          .hasMessageStartingWith("there are no entities on the class path");
+    }
+  }
+
+  @Test
+  void whatIsNoUrlIsSaidSo() {
+    assertThatThrownBy(() -> Database.open("sqlite:x.db"))
+        .isInstanceOf(UnavailableDatabaseException.class)
+        .hasMessage(
+            "'sqlite:x.db' is no JDBC URL: one starts with jdbc:, as jdbc:sqlite:example.db");
+  }
+
+  @Test
+  void aMissingDriverIsNamed() {
+    assertThatThrownBy(() -> Database.open("jdbc:postgresql://localhost/x?password=secret"))
+        .isInstanceOf(UnavailableDatabaseException.class)
+        .hasMessage(
+            "no driver on the class path takes jdbc:postgresql://localhost/x: add the artifact"
+                + " org.postgresql:postgresql");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    Path file = folder.resolve("nosuch/x.db");
+    assertThatThrownBy(() -> Shop.builder().url("jdbc:sqlite:" + file).open())
+        .isInstanceOf(UnavailableDatabaseException.class)
+        .hasMessage(
+            "can't open jdbc:sqlite:"
+                + file
+                + ": the folder "
+                + file.getParent()
+                + " does not exist");
+  }
+
+  @Test
+  void aFolderIsNoDatabase() {
+    assertThatThrownBy(() -> Shop.builder().url("jdbc:sqlite:" + folder).open())
+        .isInstanceOf(UnavailableDatabaseException.class)
+        .hasMessage("can't open jdbc:sqlite:" + folder + ": this is a folder");
+  }
+
+  @Test
+  void aFileThatIsNoDatabaseIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("x.db"), "this is text, and long enough to tell");
+    assertThatThrownBy(() -> Shop.builder().url("jdbc:sqlite:" + file).open())
+        .isInstanceOf(UnavailableDatabaseException.class)
+        .hasMessageStartingWith("can't open jdbc:sqlite:" + file + ": ")
+        .hasMessageContaining("not a database");
+  }
+
+  @Test
+  void aModuleThatWasNotCompiledForTheDialectIsNamed() {
+    assertThatThrownBy(
+            () ->
+                Database.builder()
+                    .url("jdbc:sqlite::memory:")
+                    .entities(new CountryTable("elsewhere"))
+                    .open())
+        .isInstanceOf(UnsupportedDatabaseException.class)
+        .hasMessage(
+            "the module elsewhere of dev.plinth.dao.shop.Country was not compiled for sqlite:"
+                + " compile it with -Aplinth.dialects=sqlite, or more of them separated by commas");
+  }
+
+  @Test
+  void theBuilderWantsOneSource() {
+    assertThatThrownBy(() -> Database.builder().open())
+        .hasMessage("give the builder one of url, dataSource and jdbi");
+  }
+
+  @Test
+  void aClosedDatabaseSaysSo() {
+    Database db = Shop.inMemory();
+    db.close();
+    assertThatThrownBy(() -> new UserDao(db).count())
+        .isInstanceOf(UnavailableDatabaseException.class)
+        .hasMessage("no connection: the database is closed");
+  }
+
+  private Database file() {
+    return Shop.builder().url("jdbc:sqlite:" + folder.resolve("shop.db")).open();
+  }
+
+  private static String pragma(Database db, String name) {
+    return db.jdbi()
+        .withHandle(handle -> handle.createQuery("pragma " + name).mapTo(String.class).one());
+  }
+
+  private static void inFourThreads(Task task) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<Future<?>> running =
+        java.util.stream.IntStream.range(0, 4)
+            .<Future<?>>mapToObj(thread -> threads.submit(() -> task.run(thread)))
+            .toList();
+    for (Future<?> one : running) {
+      one.get(60, TimeUnit.SECONDS);
+    }
+    threads.shutdown();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What one of several threads does. */
+  private interface Task {
+    void run(int thread);
+  }
+}

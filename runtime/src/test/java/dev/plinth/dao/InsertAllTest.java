@@ -1,0 +1,135 @@
+package dev.plinth.dao;
+
+import static dev.plinth.dao.shop.CountryTable.COUNTRY;
+import static dev.plinth.dao.shop.NoteTable.NOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.Database;
+import dev.plinth.dao.shop.Country;
+import dev.plinth.dao.shop.Note;
+import dev.plinth.dao.shop.User;
+import dev.plinth.dao.shop.UserDao;
+import dev.plinth.error.UniqueViolationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Many rows in few statements, each with its own key. */
+@ParameterizedClass
+@EnumSource
+final class InsertAllTest {
+
+  private final Database db;
+
+  InsertAllTest(Way way) {
+    db = way.open();
+  }
+
+  @AfterEach
+  void close() {
+    db.close();
+  }
+
+  @Test
+  void nothingIsNoStatement() {
+    assertThat(Inserts.insertAll(db, NOTE, List.of())).isEmpty();
+  }
+
+  @Test
+  void everyRowGetsTheKeyOfItsOwnRow() {
+    for (int rows : new int[] {1, 2, 99, 100, 101, 1_000}) {
+      List<Note> written = Inserts.insertAll(db, NOTE, notes(rows));
+
+      assertThat(written).hasSize(rows).allSatisfy(this::isStored);
+    }
+  }
+
+  @Test
+  void rowsWithAndWithoutAKeyMayBeMixed() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    for (int round = 0; round < 20; round++) {
+      List<Note> notes = new ArrayList<>();
+      long key = 1_000_000L * (round + 1);
+      for (int i = 0; i < random.nextInt(300); i++) {
+        boolean explicit = random.nextInt(10) > round / 2;
+        notes.add(new Note(explicit ? key += 50 : null, "note " + round + "." + i));
+      }
+      List<Note> written = Inserts.insertAll(db, NOTE, notes);
+
+      assertThat(written)
+          .as("seed %d", seed)
+          .map(Note::text)
+          .containsExactlyElementsOf(notes.stream().map(Note::text).toList());
+      assertThat(written).as("seed %d", seed).allSatisfy(this::isStored);
+    }
+  }
+
+  @Test
+  void aTableWithTriggersIsWrittenRowByRow() {
+    db.jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "create trigger shadow after insert on note when new.text not like 'shadow%'"
+                        + " begin insert into note (text) values ('shadow of ' || new.text); end"));
+
+    List<Note> written = Inserts.insertAll(db, NOTE, notes(250));
+
+    assertThat(written).map(Note::id).startsWith(1L, 3L, 5L);
+    assertThat(written).allSatisfy(this::isStored);
+  }
+
+  @Test
+  void aFailureLeavesNothingBehind() {
+    UserDao users = new UserDao(db);
+    List<User> people = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      people.add(new User("user" + i, null));
+    }
+    people.add(new User("user0", null));
+
+    assertThatThrownBy(() -> users.insertAll(people)).isInstanceOf(UniqueViolationException.class);
+    assertThat(people).allMatch(user -> user.id == null);
+    assertThat(users.count()).isZero();
+  }
+
+  @Test
+  void aHundredRowsTakeOneStatement() {
+    List<String> statements = new ArrayList<>();
+    db.jdbi()
+        .setSqlLogger(
+            new SqlLogger() {
+              @Override
+              public void logAfterExecution(StatementContext context) {
+                statements.add(context.getRenderedSql().substring(0, 60));
+              }
+            });
+
+    Inserts.insertAll(db, COUNTRY, countries(1_025));
+
+    assertThat(statements)
+        .hasSize(13)
+        .allMatch(sql -> sql.startsWith("insert into country (code, name, population) values (?"));
+  }
+
+  private void isStored(Note note) {
+    assertThat(Finds.get(db, NOTE, java.util.Objects.requireNonNull(note.id()))).isEqualTo(note);
+  }
+
+  private static List<Note> notes(int rows) {
+    return IntStream.range(0, rows).mapToObj(i -> new Note(null, "note " + i)).toList();
+  }
+
+  private static List<Country> countries(int rows) {
+    return IntStream.range(0, rows).mapToObj(i -> new Country("c" + i, "C", i)).toList();
+  }
+}
