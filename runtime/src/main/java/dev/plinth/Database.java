@@ -96,6 +96,31 @@ public final class Database implements StatementSource, AutoCloseable {
     return this;
   }
 
+  /**
+   * Brings the database to the newest revision of every module on the class path, as {@code plinth
+   * upgrade head} does; writes nothing if it is there. Several processes may start together: one
+   * migrates, the others wait and find nothing to do.
+   *
+   * @throws dev.plinth.error.MigrationException if there are no revisions, if the database has
+   *     tables and no history, was upgraded by newer code, or has a revision that was edited since;
+   *     and if it refuses a statement
+   */
+  public Database migrate() {
+    new StartUp(jdbi).migrate();
+    return this;
+  }
+
+  /**
+   * Compares the database with the revisions on the class path, and these with the compiled
+   * entities. Writes nothing.
+   *
+   * @throws dev.plinth.error.MigrationException if they differ, with the command to run
+   */
+  public Database validate() {
+    new StartUp(jdbi).validate();
+    return this;
+  }
+
   @Override
   public Execution prepare(Sql sql) {
     return source.prepare(sql);

@@ -61,8 +61,9 @@ public enum RevisionProblem {
       "the entities of module %s differ from its newest revision: run \"plinth revision"
           + " --autogenerate\""),
   TABLES_WITHOUT_HISTORY(
-      "the database has tables but no history of revisions: if they are those of a revision, run"
-          + " \"plinth stamp\" with its id, else use an empty database"),
+      "the database has tables (%s) but no history of revisions: if they are those of a revision,"
+          + " run \"plinth stamp\" with its id; if they are none of this application's, run \"plinth"
+          + " stamp base\""),
   MODULE_CYCLE("modules depend on each other in a cycle, %s: remove one \"dependsOn\""),
   MODULE_TWICE(
       "module %s has revisions in two places, %s and %s: give each module its own name with"

@@ -4,6 +4,7 @@ import static dev.plinth.error.RevisionProblem.PENDING_REVISIONS;
 import static dev.plinth.error.RevisionProblem.SCHEMA_DIFFERS;
 
 import dev.plinth.migration.revision.ClassPathRevisions;
+import dev.plinth.migration.revision.ClassPathSource;
 import dev.plinth.migration.revision.RevisionGraph;
 import dev.plinth.migration.revision.RevisionPlanner;
 import dev.plinth.migration.revision.Revisions;
@@ -13,17 +14,20 @@ import dev.plinth.migration.runner.History;
 import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.migration.runner.RevisionStep;
 import dev.plinth.migration.runner.RunListener;
+import dev.plinth.schema.json.SchemaHash;
+import dev.plinth.schema.json.SchemaJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The revisions that an application carries on its class path, for its start-up. */
 public final class ApplicationMigrations {
 
+  private final ClassLoader loader;
   private final List<Revisions> modules;
 
-  private ApplicationMigrations(List<Revisions> modules) {
+  private ApplicationMigrations(ClassLoader loader, List<Revisions> modules) {
+    this.loader = loader;
     this.modules = modules;
   }
 
@@ -33,7 +37,7 @@ public final class ApplicationMigrations {
    * @throws dev.plinth.error.RevisionException if there is none, or one is damaged
    */
   public static ApplicationMigrations on(ClassLoader loader) {
-    return new ApplicationMigrations(ClassPathRevisions.load(loader));
+    return new ApplicationMigrations(loader, ClassPathRevisions.load(loader));
   }
 
   /** The modules, referenced ones first. */
@@ -52,8 +56,7 @@ public final class ApplicationMigrations {
     for (Revisions revisions : modules) {
       HistoryCheck check = HistoryCheck.byIndex(revisions);
       PlannedRun plan =
-          new PlannedRuns(revisions, check)
-              .plan(runner.history(), Direction.UPGRADE, runner.dialect().name(), Target.HEAD);
+          new PlannedRuns(revisions, check).plan(runner, Direction.UPGRADE, Target.HEAD);
       plan.notes().forEach(listener::note);
       finished.addAll(runner.run(plan, listener).finished());
     }
@@ -64,10 +67,9 @@ public final class ApplicationMigrations {
    * Refuses a database that is behind or ahead of the code, and code whose entities differ from its
    * newest revision. Writes nothing.
    *
-   * @param compiled hash of a module's compiled schema, if the module has entities
    * @throws dev.plinth.error.RevisionException with the command to run
    */
-  public void validate(History history, Function<String, Optional<String>> compiled) {
+  public void validate(History history) {
     for (Revisions revisions : modules) {
       HistoryCheck check = HistoryCheck.byIndex(revisions);
       check.refuseUnknown(history);
@@ -79,10 +81,20 @@ public final class ApplicationMigrations {
         throw PENDING_REVISIONS.about(pending.size(), String.join(", ", pending));
       }
       String head = graph.heads().iterator().next();
-      Optional<String> hash = compiled.apply(revisions.module());
+      Optional<String> hash = compiledHash(revisions);
       if (hash.isPresent() && !hash.get().equals(revisions.entry(head).schemaHash())) {
         throw SCHEMA_DIFFERS.about(revisions.module());
       }
     }
+  }
+
+  /** That of the schema that was compiled beside the revisions, or else anywhere. */
+  private Optional<String> compiledHash(Revisions revisions) {
+    String name = "META-INF/plinth/" + revisions.module() + "/schema.json";
+    return revisions
+        .source()
+        .read("../" + name)
+        .or(() -> ClassPathSource.text(loader, name))
+        .map(text -> SchemaHash.of(SchemaJson.read(text, name)));
   }
 }

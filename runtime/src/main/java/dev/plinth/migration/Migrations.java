@@ -15,15 +15,23 @@ import dev.plinth.migration.runner.RevisionState;
 import dev.plinth.migration.runner.RevisionStep;
 import dev.plinth.migration.runner.RunListener;
 import dev.plinth.migration.runner.RunReport;
+import dev.plinth.migration.runner.Stamp;
+import dev.plinth.schema.Change;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.diff.SchemaDiff;
+import dev.plinth.schema.diff.SchemaDiffer;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verbs of migrations on a folder of revisions; prints nothing and asks nothing.
@@ -37,10 +45,15 @@ public final class Migrations {
 
   private final RevisionDirectory directory;
   private final String module;
+  private final InstantSource clock;
+  private final RandomGenerator random;
 
-  private Migrations(RevisionDirectory directory, String module) {
+  private Migrations(
+      RevisionDirectory directory, String module, InstantSource clock, RandomGenerator random) {
     this.directory = directory;
     this.module = module;
+    this.clock = clock;
+    this.random = random;
   }
 
   /** Those of {@code module} in a folder of the file system, which need not be there yet. */
@@ -50,12 +63,46 @@ public final class Migrations {
 
   /** Those of {@code module} in any directory. */
   public static Migrations in(RevisionDirectory directory, String module) {
-    return new Migrations(directory, module);
+    return new Migrations(directory, module, InstantSource.system(), new SecureRandom());
+  }
+
+  /** The same with another source of time and ids, so that what is written can be foretold. */
+  public Migrations with(InstantSource otherClock, RandomGenerator otherRandom) {
+    return new Migrations(directory, module, otherClock, otherRandom);
+  }
+
+  /**
+   * The schema of a build.
+   *
+   * @param source a snapshot, a folder of classes, or a jar
+   * @param module the module wanted, or null for the only one
+   */
+  public static Schema schemaOf(Path source, @Nullable String module) {
+    return SnapshotSource.read(source, module == null ? Schema.DEFAULT_MODULE : module);
+  }
+
+  /**
+   * What leads from one schema to another.
+   *
+   * @throws dev.plinth.error.MigrationInputException if an answer is not well-formed
+   */
+  public static SchemaDiff diff(Change<Schema> schema, Answers answers) {
+    return SchemaDiffer.diff(schema, answers.toHints(schema));
   }
 
   /** Makes the folder ready: {@code INDEX} and {@code .gitattributes}. Keeps what is there. */
   public InitReport init() {
     return new InitReport(directory.nameOf(""), RevisionRepository.init(directory));
+  }
+
+  /**
+   * Writes a revision on top of the newest one, unless nothing differs or something has to be
+   * decided first.
+   *
+   * @throws dev.plinth.error.RevisionException if there are several heads and none was chosen
+   */
+  public RevisionReport revision(RevisionRequest request) {
+    return new RevisionGenerator(directory, open(), clock, random).generate(request);
   }
 
   /** Brings {@code INDEX} up to date with the folders. */
@@ -67,7 +114,8 @@ public final class Migrations {
   /** The revisions that nothing builds on. */
   public HeadsReport heads() {
     RevisionRepository repository = open();
-    return new HeadsReport(module, summaries(repository, repository.revisions().graph().heads()));
+    return new HeadsReport(
+        module, Summaries.of(repository, repository.revisions().graph().heads()));
   }
 
   /** All revisions, newest first. */
@@ -79,7 +127,7 @@ public final class Migrations {
   public HistoryReport history(History database) {
     RevisionRepository repository = open();
     List<RevisionSummary> revisions =
-        new ArrayList<>(summaries(repository, repository.revisions().graph().ids()));
+        new ArrayList<>(Summaries.of(repository, repository.revisions().graph().ids()));
     Collections.reverse(revisions);
     Map<String, RevisionState> states = new HashMap<>();
     for (AppliedRevision row : database.revisions()) {
@@ -109,8 +157,8 @@ public final class Migrations {
     List<String> pending = new RevisionPlanner(graph).upgrade(applied, Target.parse("heads"));
     return new CurrentReport(
         module,
-        summaries(repository, graph.headsOf(applied)),
-        summaries(repository, pending),
+        Summaries.of(repository, graph.headsOf(applied)),
+        Summaries.of(repository, pending),
         unknown);
   }
 
@@ -122,6 +170,40 @@ public final class Migrations {
   /** Undoes what builds on {@code target}. */
   public MigrationReport downgrade(MigrationRunner runner, String target, RunListener listener) {
     return run(runner, Direction.DOWNGRADE, target, listener);
+  }
+
+  /** The SQL that an upgrade or downgrade would run; writes nothing. */
+  public String sql(MigrationRunner runner, Direction direction, String target) {
+    RevisionRepository repository = open();
+    PlannedRun plan = planned(repository, runner, runner.history(), direction, target);
+    return runner.sql(plan);
+  }
+
+  /**
+   * Marks a database to be at {@code target} without running anything; creates its history.
+   *
+   * <p>For a database that has the tables already: {@code stamp} with the revision that they are
+   * at.
+   */
+  public StampReport stamp(MigrationRunner runner, String target, RunListener listener) {
+    RevisionRepository repository = open();
+    PlannedRuns plans =
+        new PlannedRuns(repository.revisions(), HistoryCheck.byFiles(repository.revisions()));
+    Target parsed = Target.parse(target);
+    // Wrong targets are found before the database is created or locked.
+    plans.stamp(runner.history(), runner.dialect().name(), parsed);
+    Stamp stamp =
+        runner.stamp(history -> plans.stamp(history, runner.dialect().name(), parsed), listener);
+    CurrentReport current = current(runner.history());
+    return new StampReport(
+        module,
+        Summaries.of(repository, ids(stamp.applied())),
+        Summaries.of(repository, ids(stamp.undone())),
+        current.current());
+  }
+
+  private static List<String> ids(List<RevisionStep> steps) {
+    return steps.stream().map(RevisionStep::revision).toList();
   }
 
   /** What an upgrade or downgrade would run; writes nothing. */
@@ -151,12 +233,12 @@ public final class Migrations {
       String target) {
     HistoryCheck check = HistoryCheck.byFiles(repository.revisions());
     return new PlannedRuns(repository.revisions(), check)
-        .plan(history, direction, runner.dialect().name(), Target.parse(target));
+        .plan(runner, history, direction, Target.parse(target));
   }
 
   private MigrationReport report(
       RevisionRepository repository, Direction direction, History before, RunReport run) {
-    List<String> ids = run.finished().stream().map(RevisionStep::revision).toList();
+    List<String> ids = ids(run.finished());
     Set<String> applied = new LinkedHashSet<>(before.appliedIds(module));
     if (direction == Direction.UPGRADE) {
       applied.addAll(ids);
@@ -166,30 +248,18 @@ public final class Migrations {
     return new MigrationReport(
         module,
         direction,
-        summaries(repository, ids),
-        summaries(repository, repository.revisions().graph().headsOf(applied)),
+        Summaries.of(repository, ids),
+        Summaries.of(repository, repository.revisions().graph().headsOf(applied)),
         run.notes());
   }
 
   private ShowReport show(RevisionRepository repository, String id) {
     var document = repository.document(id);
     return new ShowReport(
-        summary(repository, id),
+        Summaries.of(repository, id),
         document.schemaHash(),
         document.operations(),
         repository.scripts(id));
-  }
-
-  private static List<RevisionSummary> summaries(
-      RevisionRepository repository, Collection<String> ids) {
-    return ids.stream().map(id -> summary(repository, id)).toList();
-  }
-
-  private static RevisionSummary summary(RevisionRepository repository, String id) {
-    return RevisionSummary.of(
-        repository.document(id),
-        repository.revisions().entry(id).folder(),
-        repository.revisions().graph().children(id).isEmpty());
   }
 
   private RevisionRepository open() {

@@ -8,6 +8,8 @@ import dev.plinth.migration.revision.RevisionLinks;
 import dev.plinth.migration.revision.Samples;
 import dev.plinth.migration.runner.RevisionStep;
 import dev.plinth.migration.runner.RunListener;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.json.SchemaJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -18,11 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Start-up with revisions from class folders and jars. */
 final class ApplicationMigrationsTest {
@@ -96,18 +99,31 @@ final class ApplicationMigrationsTest {
     ApplicationMigrations old = on(jar("old.jar", Samples.line("aaaa1111")));
     ApplicationMigrations application = on(jar("new.jar", Samples.line("aaaa1111", "bbbb2222")));
     upgrade(old, database);
-    assertThatThrownBy(() -> validate(application, database, null))
+    assertThatThrownBy(() -> validate(application, database))
         .hasMessage("the database is behind the code by 1 (bbbb2222): run \"plinth upgrade head\"");
     upgrade(application, database);
-    validate(application, database, null);
-    assertThatThrownBy(() -> validate(application, database, "another hash"))
-        .hasMessage(
-            "the entities of module main differ from its newest revision: run \"plinth revision"
-                + " --autogenerate\"");
-    assertThatThrownBy(() -> validate(old, database, null))
+    validate(application, database);
+    assertThatThrownBy(() -> validate(old, database))
         .hasMessageContaining("unknown here (bbbb2222)");
     assertThatThrownBy(() -> upgrade(old, database))
         .hasMessageContaining("unknown here (bbbb2222)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void validationComparesTheCompiledSchema(boolean besideTheRevisions) throws IOException {
+    SqliteFile database = SqliteFile.in(temp);
+    Path classes = folder("classes", Samples.line("aaaa1111"));
+    Path others = temp.resolve(besideTheRevisions ? "classes" : "others");
+    ApplicationMigrations application = on(classes, others);
+    upgrade(application, database);
+    compiled(others, Samples.schemaOf("aaaa1111"));
+    validate(application, database);
+    compiled(others, Samples.schemaOf("bbbb2222"));
+    assertThatThrownBy(() -> validate(application, database))
+        .hasMessage(
+            "the entities of module main differ from its newest revision: run \"plinth revision"
+                + " --autogenerate\"");
   }
 
   @Test
@@ -126,7 +142,7 @@ final class ApplicationMigrationsTest {
   void validationWritesNothing() {
     SqliteFile database = SqliteFile.in(temp);
     ApplicationMigrations application = on(jar("a.jar", Samples.line("aaaa1111")));
-    assertThatThrownBy(() -> validate(application, database, null)).hasMessageContaining("behind");
+    assertThatThrownBy(() -> validate(application, database)).hasMessageContaining("behind");
     assertThat(database.file()).doesNotExist();
   }
 
@@ -136,9 +152,14 @@ final class ApplicationMigrationsTest {
         .toList();
   }
 
-  private static void validate(
-      ApplicationMigrations application, SqliteFile database, String hash) {
-    application.validate(database.runner().history(), module -> Optional.ofNullable(hash));
+  private static void validate(ApplicationMigrations application, SqliteFile database) {
+    application.validate(database.runner().history());
+  }
+
+  private static void compiled(Path classes, Schema schema) throws IOException {
+    Path file = classes.resolve("META-INF/plinth/main/schema.json");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, SchemaJson.write(schema));
   }
 
   private static MemoryDirectory module(String module, String id, List<String> dependsOn) {
@@ -152,6 +173,11 @@ final class ApplicationMigrationsTest {
     List<URL> urls = new ArrayList<>();
     try {
       for (Path place : places) {
+        // A URL of a folder that is not there yet would be that of a jar.
+        Files.createDirectories(place.getParent());
+        if (!place.toString().endsWith(".jar")) {
+          Files.createDirectories(place);
+        }
         urls.add(place.toUri().toURL());
       }
     } catch (IOException e) {

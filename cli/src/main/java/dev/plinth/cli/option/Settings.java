@@ -1,6 +1,7 @@
 package dev.plinth.cli.option;
 
-import dev.plinth.cli.Environment;
+import dev.plinth.cli.terminal.Environment;
+import dev.plinth.error.MigrationInputException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -8,15 +9,15 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Values of options that were not given: from {@code plinth.properties}, then {@code PLINTH_<NAME>},
- * then {@code -Dplinth.<name>}; the last one that says something wins.
+ * Values of options that were not given: from {@code plinth.properties}, then {@code
+ * PLINTH_<NAME>}, then {@code -Dplinth.<name>}; the last one that says something wins.
  */
 public final class Settings implements IDefaultValueProvider {
 
@@ -28,6 +29,7 @@ public final class Settings implements IDefaultValueProvider {
 
   private final Environment environment;
   private @Nullable Map<Setting, String> values;
+  private @Nullable MigrationInputException problem;
 
   /** Settings of the project in the environment's directory. */
   public Settings(Environment environment) {
@@ -35,18 +37,35 @@ public final class Settings implements IDefaultValueProvider {
   }
 
   @Override
-  public @Nullable String defaultValue(ArgSpec argument) throws IOException {
+  public @Nullable String defaultValue(ArgSpec argument) {
     if (argument instanceof OptionSpec option) {
-      Setting setting = Setting.of(option.longestName().replaceFirst("^--", "")).orElse(null);
-      return setting == null ? null : all(option.command().commandLine()).get(setting);
+      return Setting.of(option.longestName().replaceFirst("^--", ""))
+          .map(setting -> all().get(setting))
+          .orElse(null);
     }
     return null;
   }
 
-  private Map<Setting, String> all(CommandLine command) {
+  /**
+   * Stops if the file can't be read; not before a command runs, because help needs no settings.
+   *
+   * @throws MigrationInputException with what is wrong
+   */
+  public void requireReadable() {
+    all();
+    if (problem != null) {
+      throw problem;
+    }
+  }
+
+  private Map<Setting, String> all() {
     if (values == null) {
       Map<Setting, String> found = new EnumMap<>(Setting.class);
-      fromFile(command, found);
+      try {
+        fromFile(found);
+      } catch (MigrationInputException e) {
+        problem = e;
+      }
       for (Setting setting : Setting.values()) {
         putIfPresent(found, setting, environment.variables().get(setting.variable()));
         putIfPresent(found, setting, environment.properties().get(setting.property()));
@@ -56,7 +75,7 @@ public final class Settings implements IDefaultValueProvider {
     return values;
   }
 
-  private void fromFile(CommandLine command, Map<Setting, String> found) {
+  private void fromFile(Map<Setting, String> found) {
     Path file = environment.directory().resolve(FILE);
     if (!Files.exists(file)) {
       return;
@@ -65,22 +84,19 @@ public final class Settings implements IDefaultValueProvider {
     try (Reader reader = Files.newBufferedReader(file)) {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(
-          command, file + " can't be read: " + e.getMessage(), e);
+      throw new MigrationInputException(file + " can't be read: " + e.getMessage(), e);
     }
-    for (String key : properties.stringPropertyNames()) {
-      Setting setting = Setting.of(key).orElseThrow(() -> unknown(command, file, key));
+    for (String key : new TreeSet<>(properties.stringPropertyNames())) {
+      Setting setting = Setting.of(key).orElseThrow(() -> unknown(file, key));
       putIfPresent(found, setting, properties.getProperty(key));
     }
   }
 
-  private static CommandLine.ParameterException unknown(
-      CommandLine command, Path file, String key) {
-    String sentence =
+  private static MigrationInputException unknown(Path file, String key) {
+    return new MigrationInputException(
         key.equals("password")
             ? file + ": a password has no place in a file; set " + PASSWORD + " or use --password"
-            : file + ": unknown key \"" + key + "\"; there are " + Setting.keys();
-    return new CommandLine.ParameterException(command, sentence);
+            : file + ": unknown key \"" + key + "\"; there are " + Setting.keys());
   }
 
   private static void putIfPresent(

@@ -40,15 +40,15 @@ public final class ClassPathSource implements RevisionSource {
     }
   }
 
+  /** The text of any resource, if there is one of this name. */
+  public static Optional<String> text(ClassLoader loader, String name) {
+    URL url = loader.getResource(name);
+    return url == null ? Optional.empty() : text(url);
+  }
+
   @Override
   public Optional<String> read(String path) {
-    try (InputStream file = open(path)) {
-      return Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (FileNotFoundException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw UNREADABLE.because(e, nameOf(path), String.valueOf(e.getMessage()));
-    }
+    return text(url(path));
   }
 
   @Override
@@ -57,16 +57,29 @@ public final class ClassPathSource implements RevisionSource {
     return place.substring(0, place.length() - INDEX.length()) + path;
   }
 
-  private InputStream open(String path) throws IOException {
+  private static Optional<String> text(URL url) {
+    try (InputStream file = open(url)) {
+      return Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw UNREADABLE.because(e, url, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static InputStream open(URL url) throws IOException {
     // A cached jar would stay open, and could not be replaced on Windows.
-    URLConnection connection = url(path).openConnection();
+    URLConnection connection = url.openConnection();
     connection.setUseCaches(false);
     return connection.getInputStream();
   }
 
-  @SuppressWarnings(
-      "deprecation") // the constructor is the one way to stay inside of a loader's URL
-  private URL url(String path) throws MalformedURLException {
-    return new URL(index, path);
+  @SuppressWarnings("deprecation") // the one way that keeps the handler of a loader's URL
+  private URL url(String path) {
+    try {
+      return new URL(index, path);
+    } catch (MalformedURLException e) {
+      throw UNREADABLE.because(e, nameOf(path), String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.migration.revision;
 
+import dev.plinth.schema.json.JsonMap;
 import dev.plinth.schema.json.JsonText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,11 @@ final class MemberLines {
 
   MemberLines addUnlessEmpty(String key, Collection<?> value) {
     return value.isEmpty() ? this : add(key, value);
+  }
+
+  MemberLines addUnlessEmpty(String key, JsonMap value) {
+    String json = JsonText.of(value);
+    return json.equals("{}") ? this : addText(key, json);
   }
 
   MemberLines addLines(String key, List<?> elements) {

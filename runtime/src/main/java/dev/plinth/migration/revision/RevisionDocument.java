@@ -1,5 +1,6 @@
 package dev.plinth.migration.revision;
 
+import dev.plinth.schema.diff.DiffHints;
 import dev.plinth.schema.operation.Operation;
 import java.time.Instant;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param replaces the revisions that it stands for
  * @param message what the author called it
  * @param created for people only; nothing is decided by it
+ * @param hints the answers that led to the operations; kept for people
  * @param acknowledged findings that were accepted
  * @param files hash of each SQL file as it was generated
  * @param schemaHash hash of the schema after the operations
@@ -26,6 +28,7 @@ public record RevisionDocument(
     List<String> replaces,
     String message,
     Instant created,
+    DiffHints hints,
     List<Acknowledgement> acknowledged,
     Map<String, String> files,
     String schemaHash,

@@ -4,6 +4,8 @@ import static dev.plinth.error.RevisionProblem.NEWER_FORMAT;
 
 import dev.plinth.error.SchemaFileException;
 import dev.plinth.schema.Schema;
+import dev.plinth.schema.diff.DiffHints;
+import dev.plinth.schema.json.HintsJson;
 import dev.plinth.schema.json.JsonMap;
 import dev.plinth.schema.json.JsonNode;
 import dev.plinth.schema.json.JsonObject;
@@ -38,6 +40,7 @@ public final class RevisionJson {
             json.texts("replaces"),
             json.text("message"),
             instant(json.get("created")),
+            json.find("hints").map(HintsJson::read).orElse(DiffHints.NONE),
             json.list("acknowledged", RevisionJson::acknowledgement),
             json.map("files"),
             json.text("schema"),
@@ -59,6 +62,7 @@ public final class RevisionJson {
         .addUnlessEmpty("replaces", document.replaces())
         .add("message", document.message())
         .add("created", document.created().toString())
+        .addUnlessEmpty("hints", HintsJson.json(document.hints()))
         .addLinesUnlessEmpty(
             "acknowledged", document.acknowledged().stream().map(RevisionJson::json).toList())
         .add("files", document.files())

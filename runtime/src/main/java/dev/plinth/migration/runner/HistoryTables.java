@@ -3,7 +3,6 @@ package dev.plinth.migration.runner;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
-import org.jdbi.v3.core.statement.Update;
 
 /** Reads and writes {@code plinth_revision} and {@code plinth_format}. */
 final class HistoryTables {
@@ -73,50 +72,45 @@ final class HistoryTables {
   }
 
   /** Writes that a revision begins, over what an earlier run left. */
-  void start(RevisionStep step, String dialect, int steps, RunSettings settings) {
-    handle
-        .createUpdate("delete from plinth_revision where module = ? and id = ?")
-        .bind(0, step.module())
-        .bind(1, step.revision())
-        .execute();
-    Update insert =
-        handle.createUpdate(
-            "insert into plinth_revision ("
-                + COLUMNS
-                + ") values (?, ?, 'running', 0, ?, ?, ?, ?, ?, ?, ?, ?, "
-                + transaction.clock()
-                + ", null, null)");
-    List<Object> values =
-        List.of(
-            step.module(),
-            step.revision(),
-            steps,
-            step.fileHash(),
-            step.operationsHash(),
-            step.schemaHash(),
-            dialect,
-            settings.toolVersion(),
-            Host.NAME,
-            Host.PROCESS);
-    for (int i = 0; i < values.size(); i++) {
-      insert.bind(i, values.get(i));
-    }
-    insert.execute();
+  void start(
+      Statements statements, RevisionStep step, String dialect, int steps, RunSettings settings) {
+    statements.run(
+        "delete from plinth_revision where module = ? and id = ?", step.module(), step.revision());
+    statements.run(
+        "insert into plinth_revision ("
+            + COLUMNS
+            + ") values (?, ?, 'running', 0, ?, ?, ?, ?, ?, ?, ?, ?, "
+            + transaction.clock()
+            + ", null, null)",
+        step.module(),
+        step.revision(),
+        steps,
+        step.fileHash(),
+        step.operationsHash(),
+        step.schemaHash(),
+        dialect,
+        settings.toolVersion(),
+        Host.NAME,
+        Host.PROCESS);
   }
 
   /** Writes that all steps of a revision took effect, or that it is undone. */
-  void finish(RevisionStep step) {
-    RevisionState state =
-        step.direction() == Direction.UPGRADE ? RevisionState.DONE : RevisionState.UNDONE;
-    handle
-        .createUpdate(
-            "update plinth_revision set state = ?, step_done = step_total, finished_at = "
-                + transaction.clock()
-                + " where module = ? and id = ?")
-        .bind(0, state.word())
-        .bind(1, step.module())
-        .bind(2, step.revision())
-        .execute();
+  void finish(Statements statements, RevisionStep step) {
+    finish(
+        statements,
+        step,
+        step.direction() == Direction.UPGRADE ? RevisionState.DONE : RevisionState.UNDONE);
+  }
+
+  /** Writes the state that a revision ends in. */
+  void finish(Statements statements, RevisionStep step, RevisionState state) {
+    statements.run(
+        "update plinth_revision set state = ?, step_done = step_total, finished_at = "
+            + transaction.clock()
+            + " where module = ? and id = ?",
+        state.word(),
+        step.module(),
+        step.revision());
   }
 
   private static AppliedRevision row(RowView row) {

@@ -5,8 +5,10 @@ import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.error.MigrationInputException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -68,7 +70,7 @@ public final class MigrationRunner {
    * @throws MigrationFailedException if the database can't be reached or read
    */
   public History history() {
-    if (url != null && SqliteUrl.file(url).filter(file -> !Files.exists(file)).isPresent()) {
+    if (isMissingFile()) {
       return History.NONE;
     }
     try (Handle handle = open()) {
@@ -77,6 +79,37 @@ public final class MigrationRunner {
     } catch (JdbiException e) {
       throw new MigrationFailedException(
           "the history can't be read: " + Statements.reason(e) + ".", e);
+    }
+  }
+
+  /**
+   * The tables that are not Plinth's own, read without a lock. Writes nothing.
+   *
+   * @throws MigrationFailedException if the database can't be reached or read
+   */
+  public List<String> tables() {
+    if (isMissingFile()) {
+      return List.of();
+    }
+    try (Handle handle = open()) {
+      return UserTables.of(handle.getConnection());
+    } catch (SQLException e) {
+      throw new MigrationFailedException("the tables can't be listed: " + e.getMessage() + ".", e);
+    }
+  }
+
+  /**
+   * Marks revisions as applied or not, without running anything; creates the history.
+   *
+   * @param plan decides under the lock
+   * @throws MigrationFailedException if the database refuses; then nothing is marked
+   */
+  public Stamp stamp(Function<History, Stamp> plan, RunListener listener) {
+    try (Handle handle = open()) {
+      Statements statements = new Statements(handle, listener);
+      RevisionTransaction transaction = transaction(handle, listener);
+      HistoryTables history = new HistoryTables(handle, transaction);
+      return new StampRun(statements, transaction, history, dialect.name(), settings).run(plan);
     }
   }
 
@@ -97,16 +130,40 @@ public final class MigrationRunner {
     try (Handle handle = open()) {
       List<String> notes = new ArrayList<>();
       RunListener noting = new NotingListener(listener, notes);
-      RevisionTransaction transaction = transaction(handle, noting);
-      RevisionRun run =
-          new RevisionRun(
-              new Statements(handle, noting),
-              transaction,
-              new HistoryTables(handle, transaction),
-              dialect,
-              settings);
-      return new RunReport(run.all(plan, steps), notes);
+      return new RunReport(revisionRun(handle, noting).all(plan, steps), notes);
     }
+  }
+
+  /**
+   * What {@link #run} would send, frames and history included, as a file to run by hand. Writes
+   * nothing: it runs on an empty copy in memory.
+   *
+   * @throws MigrationFailedException if the database can't be read, or refuses a statement
+   */
+  public String sql(RunPlan plan) {
+    History history = history();
+    List<RevisionStep> steps = plan.remaining(history);
+    refuseNewer(history);
+    SqlText text = new SqlText();
+    try (Handle scratch = Jdbi.open(SqliteScratch.URL)) {
+      if (!isMissingFile()) {
+        try (Handle original = open()) {
+          SqliteScratch.copy(original, scratch);
+        }
+      }
+      revisionRun(scratch, text).all(plan, steps);
+    }
+    return text.text();
+  }
+
+  private RevisionRun revisionRun(Handle handle, RunListener listener) {
+    RevisionTransaction transaction = transaction(handle, listener);
+    return new RevisionRun(
+        new Statements(handle, listener),
+        transaction,
+        new HistoryTables(handle, transaction),
+        dialect,
+        settings);
   }
 
   static void refuseNewer(History history) {
@@ -118,6 +175,10 @@ public final class MigrationRunner {
               + History.FORMAT
               + ": use the newer version that wrote it; this one may only read.");
     }
+  }
+
+  private boolean isMissingFile() {
+    return url != null && SqliteUrl.file(url).filter(file -> !Files.exists(file)).isPresent();
   }
 
   private RevisionTransaction transaction(Handle handle, RunListener listener) {

@@ -126,7 +126,7 @@ final class RebuildFrame {
               + " after it; the revision was undone. Let the insert of the file copy every row.");
     }
     if (sequence != null && catalog.find("table", table).orElseThrow().isAutoincrement()) {
-      catalog.raiseSequence(table, sequence);
+      raiseSequence(sequence);
     }
     indexes.stream()
         .filter(index -> catalog.find("index", index.name()).isEmpty())
@@ -135,6 +135,18 @@ final class RebuildFrame {
     triggers.forEach(this::restore);
     views.forEach(this::refuseBroken);
     triggers.forEach(this::refuseBroken);
+  }
+
+  /** Makes the next generated number at least {@code last + 1}. */
+  private void raiseSequence(long last) {
+    int updated =
+        statements.run(
+            "update sqlite_sequence set seq = max(seq, ?) where lower(name) = lower(?)",
+            last,
+            table);
+    if (updated == 0) {
+      statements.run("insert into sqlite_sequence (name, seq) values (?, ?)", table, last);
+    }
   }
 
   private void restore(SqliteObject object) {

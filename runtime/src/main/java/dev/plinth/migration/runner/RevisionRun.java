@@ -72,14 +72,14 @@ final class RevisionRun {
     statements.listener().revisionStarted(step);
     history.createIfMissing(statements);
     if (step.direction() == Direction.UPGRADE) {
-      history.start(step, dialect.name(), script.statements().size(), settings);
+      history.start(statements, step, dialect.name(), script.statements().size(), settings);
     }
     try {
       transaction.execute(script);
     } catch (StatementFailure e) {
       throw failed(step, e.getMessage(), e);
     }
-    history.finish(step);
+    history.finish(statements, step);
   }
 
   private static MigrationFailedException failed(

@@ -15,6 +15,11 @@ final class SqliteCatalog {
     this.handle = handle;
   }
 
+  /** The version of the library, as {@code 3.50.1}. */
+  String version() {
+    return handle.createQuery("select sqlite_version()").mapTo(String.class).one();
+  }
+
   /** Whether a table of this name exists; SQLite compares names without regard to case. */
   boolean hasTable(String name) {
     return find("table", name).isPresent();
@@ -59,24 +64,6 @@ final class SqliteCatalog {
         .mapTo(Long.class)
         .findOne()
         .orElse(null);
-  }
-
-  /** Makes the next number of an {@code autoincrement} table at least {@code last + 1}. */
-  void raiseSequence(String table, long last) {
-    int updated =
-        handle
-            .createUpdate(
-                "update sqlite_sequence set seq = max(seq, ?) where lower(name) = lower(?)")
-            .bind(0, last)
-            .bind(1, table)
-            .execute();
-    if (updated == 0) {
-      handle
-          .createUpdate("insert into sqlite_sequence (name, seq) values (?, ?)")
-          .bind(0, table)
-          .bind(1, last)
-          .execute();
-    }
   }
 
   private boolean hasSequences() {

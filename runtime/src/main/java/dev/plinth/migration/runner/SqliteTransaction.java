@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class SqliteTransaction implements RevisionTransaction {
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
+
+  /** SQLite 3.35, the first one that drops columns. */
+  private static final int OLDEST_MINOR = 35;
+
   private static final Pattern DROPS_TABLE =
       Pattern.compile("drop\\s+table\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -22,6 +26,7 @@ final class SqliteTransaction implements RevisionTransaction {
   private final LockWait wait;
   private final SqliteCatalog catalog;
   private final ForeignKeyState foreignKeys;
+  private final AutoCommit autoCommit;
   private boolean open;
   private boolean guarded;
   private @Nullable ForeignKeyViolations before;
@@ -31,6 +36,7 @@ final class SqliteTransaction implements RevisionTransaction {
     this.wait = new LockWait(settings.lockWait(), statements.listener());
     this.catalog = new SqliteCatalog(statements.handle());
     this.foreignKeys = new ForeignKeyState(statements);
+    this.autoCommit = new AutoCommit(statements.handle());
   }
 
   @Override
@@ -45,13 +51,15 @@ final class SqliteTransaction implements RevisionTransaction {
 
   @Override
   public void begin(SqlScript script) {
+    refuseOldLibrary();
+    autoCommit.switchOn();
     guarded = script.statements().stream().anyMatch(sql -> DROPS_TABLE.matcher(sql).matches());
     if (guarded) {
       // Before BEGIN: inside of a transaction the pragma does nothing, and a dropped table takes
       // the rows of its children along.
       foreignKeys.switchOff();
     }
-    wait.until(() -> notBusy("begin immediate"));
+    patiently("begin immediate");
     open = true;
     before = guarded ? ForeignKeyViolations.read(statements.handle()) : null;
   }
@@ -102,7 +110,7 @@ final class SqliteTransaction implements RevisionTransaction {
       before.refuseNew(ForeignKeyViolations.read(statements.handle()));
     }
     // A reader may hold the file for a moment.
-    wait.until(() -> notBusy("commit"));
+    patiently("commit");
     open = false;
     restore();
   }
@@ -126,11 +134,30 @@ final class SqliteTransaction implements RevisionTransaction {
       guarded = false;
       foreignKeys.restore();
     }
+    autoCommit.restore();
+  }
+
+  private void refuseOldLibrary() {
+    String version = catalog.version();
+    String[] numbers = version.split("\\.", -1);
+    if (numbers[0].equals("3") && Integer.parseInt(numbers[1]) < OLDEST_MINOR) {
+      throw new MigrationFailedException(
+          "the driver brings SQLite "
+              + version
+              + "; use one with 3."
+              + OLDEST_MINOR
+              + " or later.");
+    }
+  }
+
+  private void patiently(String sql) {
+    statements.listener().statement(sql);
+    wait.until(() -> notBusy(sql));
   }
 
   private boolean notBusy(String sql) {
     try {
-      statements.run(sql);
+      statements.quietly(sql);
       return true;
     } catch (JdbiException e) {
       SQLException cause = Statements.cause(e);

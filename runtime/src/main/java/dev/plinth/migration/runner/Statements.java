@@ -8,6 +8,7 @@ import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Runs SQL word for word on one handle, so that a colon in it stays a colon. */
@@ -45,6 +46,36 @@ final class Statements {
   void run(String sql) {
     listener.statement(sql);
     quietly(sql);
+  }
+
+  /**
+   * Runs one statement with values for its question marks; the listener hears it with the values
+   * written out.
+   *
+   * @return the number of rows it touched
+   */
+  int run(String sql, @Nullable Object... values) {
+    listener.statement(withValues(sql, values));
+    Update update = handle.createUpdate(sql);
+    for (int i = 0; i < values.length; i++) {
+      update.bind(i, values[i]);
+    }
+    return update.execute();
+  }
+
+  private static String withValues(String sql, @Nullable Object... values) {
+    StringBuilder text = new StringBuilder();
+    String[] parts = sql.split("\\?", -1);
+    for (int i = 0; i < values.length; i++) {
+      text.append(parts[i]).append(literal(values[i]));
+    }
+    return text.append(parts[values.length]).toString();
+  }
+
+  private static String literal(@Nullable Object value) {
+    return value instanceof String text
+        ? "'" + text.replace("'", "''") + "'"
+        : String.valueOf(value);
   }
 
   /** Runs one statement that is no news. */

@@ -2,6 +2,9 @@ package dev.plinth.migration.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.schema.TableName;
+import dev.plinth.schema.diff.DiffHints;
+import dev.plinth.schema.diff.RenameHint;
 import dev.plinth.schema.json.OperationJson;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +28,9 @@ final class RevisionFilesTest {
           List.of(),
           "Add \"orders\"",
           Instant.parse("2026-09-22T10:15:30Z"),
+          DiffHints.ofRename(RenameHint.ofTable(TableName.of("purchase"), TableName.of("orders")))
+              .plus(DiffHints.ofBackfill(TableName.of("orders"), "status", "'new'"))
+              .plus(DiffHints.ofAllowDrop(TableName.of("basket"))),
           List.of(new Acknowledgement("DATA-fk", "orders.user_id", "the table is new")),
           Map.of("up.sqlite.sql", "1111", "down.sqlite.sql", "2222"),
           "3333",
@@ -44,6 +50,8 @@ final class RevisionFilesTest {
               "labels": ["sales"],
               "message": "Add \\"orders\\"",
               "created": "2026-09-22T10:15:30Z",
+              "hints": {"renames":[{"kind":"table","from":"purchase","to":"orders"}],\
+            "backfill":{"orders.status":"'new'"},"allow_drop":["basket"]},
               "acknowledged": [
                 {"rule":"DATA-fk","object":"orders.user_id","reason":"the table is new"}
               ],

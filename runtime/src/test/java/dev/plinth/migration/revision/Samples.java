@@ -1,6 +1,7 @@
 package dev.plinth.migration.revision;
 
 import dev.plinth.schema.Schema;
+import dev.plinth.schema.diff.DiffHints;
 import dev.plinth.schema.json.OperationJson;
 import dev.plinth.schema.json.SchemaHash;
 import dev.plinth.schema.operation.Operation;
@@ -50,11 +51,17 @@ public final class Samples {
             List.of(),
             "Add " + table,
             FIRST.plusSeconds(repository.revisions().graph().ids().size()),
+            DiffHints.NONE,
             List.of(),
             Map.of("up.sqlite.sql", Checksums.of(scripts.get("up.sqlite.sql"))),
             SchemaHash.of(schema),
             operations);
     return repository.add(document, scripts);
+  }
+
+  /** The schema that a revision alone gives. */
+  public static Schema schemaOf(String id) {
+    return createTable(id).get(0).applyTo(Schema.EMPTY);
   }
 
   /** The operation that creates a table with a key. */

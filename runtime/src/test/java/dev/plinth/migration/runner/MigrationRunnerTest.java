@@ -3,13 +3,17 @@ package dev.plinth.migration.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.error.MigrationInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,7 +143,7 @@ class MigrationRunnerTest {
   void aLockedDatabaseIsGivenUpAfterTheWait() throws Exception {
     db.run("create table other (a)");
     RunSettings impatient = RunSettings.DEFAULT.withLockWait(Duration.ZERO);
-    try (var connection = java.sql.DriverManager.getConnection(db.url());
+    try (var connection = DriverManager.getConnection(db.url());
         var statement = connection.createStatement()) {
       statement.execute("begin immediate");
 
@@ -151,6 +155,23 @@ class MigrationRunnerTest {
           .isInstanceOf(MigrationFailedException.class)
           .hasMessageStartingWith("another process held the database locked for 0 s");
     }
+  }
+
+  @Test
+  void aConnectionWithoutAutoCommitWillDo() {
+    Jdbi jdbi =
+        Jdbi.create(
+            () -> {
+              Connection connection = DriverManager.getConnection(db.url() + "?foreign_keys=true");
+              connection.setAutoCommit(false);
+              return connection;
+            });
+
+    MigrationRunner.of(jdbi, Dialects.SQLITE)
+        .run(Steps.of("create table t (a);\ndrop table t;\ncreate table u (a);"), RunListener.NONE);
+
+    assertThat(db.query("select name from sqlite_schema where name in ('t', 'u')"))
+        .containsExactly("u");
   }
 
   @Test

@@ -1,6 +1,5 @@
-package dev.plinth.cli;
+package dev.plinth.cli.terminal;
 
-import dev.plinth.cli.terminal.Prompt;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ public record Environment(
   }
 
   /** That of this process. */
-  static Environment ofProcess() {
+  public static Environment ofProcess() {
     Map<String, String> properties =
         System.getProperties().stringPropertyNames().stream()
             .collect(Collectors.toMap(name -> name, System::getProperty));

@@ -1,0 +1,112 @@
+package dev.plinth.cli.command;
+
+import dev.plinth.cli.option.DatabaseOptions;
+import dev.plinth.cli.option.FolderOptions;
+import dev.plinth.cli.option.RunOptions;
+import dev.plinth.cli.terminal.Environment;
+import dev.plinth.cli.terminal.ExitCode;
+import dev.plinth.cli.terminal.Report;
+import dev.plinth.cli.terminal.Words;
+import dev.plinth.migration.MigrationReport;
+import dev.plinth.migration.Migrations;
+import dev.plinth.migration.ReportJson;
+import dev.plinth.migration.runner.Direction;
+import dev.plinth.migration.runner.MigrationRunner;
+import dev.plinth.migration.runner.RunListener;
+import java.io.PrintWriter;
+
+/** What {@code upgrade} and {@code downgrade} have in common. */
+final class MigrationVerb {
+
+  private final Environment environment;
+  private final FolderOptions folder;
+  private final DatabaseOptions database;
+  private final Report output;
+  private final Direction direction;
+
+  MigrationVerb(
+      Environment environment,
+      FolderOptions folder,
+      DatabaseOptions database,
+      Report output,
+      Direction direction) {
+    this.environment = environment;
+    this.folder = folder;
+    this.database = database;
+    this.output = output;
+    this.direction = direction;
+  }
+
+  int run(String target, RunOptions options) {
+    Migrations migrations = folder.open(environment);
+    MigrationRunner runner = database.open(environment);
+    if (options.isSql()) {
+      environment.out().print(migrations.sql(runner, direction, target));
+      environment.out().flush();
+    } else if (options.isDryRun()) {
+      MigrationReport plan = migrations.plan(runner, direction, target);
+      output.print(() -> ReportJson.json(plan), out -> plan(plan, out));
+    } else {
+      MigrationReport report = migrate(migrations, runner, target);
+      output.print(() -> ReportJson.json(report), out -> result(report, out));
+    }
+    return ExitCode.OK;
+  }
+
+  private MigrationReport migrate(Migrations migrations, MigrationRunner runner, String target) {
+    RunListener progress =
+        output.isText() ? new Progress(environment.out(), direction) : RunListener.NONE;
+    return direction == Direction.UPGRADE
+        ? migrations.upgrade(runner, target, progress)
+        : migrations.downgrade(runner, target, progress);
+  }
+
+  private void plan(MigrationReport plan, PrintWriter out) {
+    if (plan.revisions().isEmpty()) {
+      nothing(plan, out);
+      return;
+    }
+    out.println(
+        "Would "
+            + verb()
+            + " "
+            + Words.count(plan.revisions().size(), "revision")
+            + " on "
+            + database.shownUrl()
+            + ":");
+    plan.revisions()
+        .forEach(
+            revision -> out.println("  " + Progress.sign(direction) + " " + Words.of(revision)));
+    notes(plan, out);
+    out.println("The database would be at " + Words.place(plan.current()) + ".");
+  }
+
+  private void result(MigrationReport report, PrintWriter out) {
+    if (report.revisions().isEmpty()) {
+      nothing(report, out);
+      return;
+    }
+    notes(report, out);
+    out.println(
+        (direction == Direction.UPGRADE ? "Applied " : "Undid ")
+            + Words.count(report.revisions().size(), "revision")
+            + "; "
+            + database.shownUrl()
+            + " is at "
+            + Words.place(report.current())
+            + ".");
+  }
+
+  private void nothing(MigrationReport report, PrintWriter out) {
+    out.println(
+        "Nothing to do: " + database.shownUrl() + " is at " + Words.place(report.current()) + ".");
+  }
+
+  private static void notes(MigrationReport report, PrintWriter out) {
+    report.notes().forEach(note -> out.println("Note: " + note));
+  }
+
+  private String verb() {
+    return direction == Direction.UPGRADE ? "apply" : "undo";
+  }
+}

@@ -1,0 +1,63 @@
+package dev.plinth.cli.option;
+
+import dev.plinth.cli.terminal.Environment;
+import dev.plinth.cli.terminal.Prompt;
+import dev.plinth.error.MigrationInputException;
+import dev.plinth.migration.runner.MigrationRunner;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which database a command is about. */
+public final class DatabaseOptions {
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "JDBC URL of the database, as jdbc:sqlite:example.db")
+  private @Nullable String url;
+
+  @Option(names = "--user", paramLabel = "NAME", description = "User of the database.")
+  private @Nullable String user;
+
+  @Option(
+      names = "--password",
+      description = "Ask for the password; else PLINTH_PASSWORD is used if it is set.")
+  private boolean askForPassword;
+
+  /** Whether a database was named. */
+  public boolean isGiven() {
+    return url != null;
+  }
+
+  /** The URL without its parameters, which may hold a password. */
+  public String shownUrl() {
+    return required().replaceAll("[?;].*", "");
+  }
+
+  /** A connection to be opened when it is needed. */
+  public MigrationRunner open(Environment environment) {
+    return MigrationRunner.open(required(), user, password(environment));
+  }
+
+  private String required() {
+    if (url == null) {
+      throw new MigrationInputException(
+          "no database: say --url, PLINTH_URL, or url= in " + Settings.FILE);
+    }
+    return url;
+  }
+
+  private @Nullable String password(Environment environment) {
+    if (!askForPassword) {
+      return environment.variables().get(Settings.PASSWORD);
+    }
+    Prompt prompt =
+        environment
+            .prompt()
+            .orElseThrow(
+                () ->
+                    new MigrationInputException(
+                        "there is no terminal to ask for the password: set " + Settings.PASSWORD));
+    return prompt.askSecret("Password: ").orElse(null);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.plinth.migration;
+
+import dev.plinth.schema.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision to write.
+ *
+ * @param message what it is called
+ * @param schema the schema to reach, or null for a revision without operations
+ * @param answers what has been decided about the difference
+ * @param dialects the databases to write SQL for; empty = those of the schema, else those of the
+ *     revision it builds on
+ * @param head the revision to build on, or null for the only head
+ */
+public record RevisionRequest(
+    String message,
+    @Nullable Schema schema,
+    Answers answers,
+    List<String> dialects,
+    @Nullable String head) {
+
+  /** Copies the list. */
+  public RevisionRequest {
+    dialects = List.copyOf(dialects);
+  }
+
+  /** A revision whose SQL somebody writes by hand. */
+  public static RevisionRequest empty(String message) {
+    return new RevisionRequest(message, null, Answers.NONE, List.of(), null);
+  }
+
+  /** A revision that leads to {@code schema}. */
+  public static RevisionRequest autogenerate(String message, Schema schema) {
+    return new RevisionRequest(message, schema, Answers.NONE, List.of(), null);
+  }
+
+  /** The same with other answers. */
+  public RevisionRequest withAnswers(Answers other) {
+    return new RevisionRequest(message, schema, other, dialects, head);
+  }
+
+  /** The same for these databases. */
+  public RevisionRequest withDialects(List<String> other) {
+    return new RevisionRequest(message, schema, answers, other, head);
+  }
+
+  /** The same on top of one of several heads. */
+  public RevisionRequest withHead(@Nullable String other) {
+    return new RevisionRequest(message, schema, answers, dialects, other);
+  }
+}

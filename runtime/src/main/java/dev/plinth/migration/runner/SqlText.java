@@ -1,0 +1,37 @@
+package dev.plinth.migration.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a run sends, as a file that somebody can run by hand. */
+final class SqlText implements RunListener {
+
+  private final List<String> lines = new ArrayList<>();
+  private int begin;
+
+  @Override
+  public void revisionStarted(RevisionStep step) {
+    // "begin" and what has to stand before it were sent already: the title goes above them.
+    lines.add(begin, "\n-- " + step.file());
+  }
+
+  @Override
+  public void statement(String sql) {
+    lines.add(sql.strip() + ";");
+  }
+
+  @Override
+  public void revisionFinished(RevisionStep step) {
+    begin = lines.size();
+  }
+
+  @Override
+  public void note(String sentence) {
+    lines.add("-- " + sentence);
+  }
+
+  /** The text of the file. */
+  String text() {
+    return lines.isEmpty() ? "-- Nothing to do.\n" : String.join("\n", lines).strip() + "\n";
+  }
+}
