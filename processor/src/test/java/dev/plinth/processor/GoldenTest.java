@@ -1,15 +1,10 @@
 package dev.plinth.processor;
 
-import static com.google.testing.compile.Compiler.javac;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.google.testing.compile.Compilation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,35 +13,15 @@ final class GoldenTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void isGenerated(GoldenFolder folder) {
-    Compilation compilation =
-        javac()
-            .withProcessors(new AggregateProcessor(), new EntityProcessor())
-            .withOptions("--release", "17", "-Xlint:all,-processing", "-Werror")
-            .compile(folder.sources());
-    assertThat(compilation.diagnostics()).as("errors and warnings").isEmpty();
-    folder.expect(generated(compilation));
+  void isGenerated(GoldenFolder folder, @TempDir Path temp) {
+    Workspace project = new Workspace(temp).writeAll(folder.sources());
+    project.compile();
+    Map<String, String> generated = new TreeMap<>(Workspace.files(project.gen()));
+    generated.putAll(Workspace.files(project.out()));
+    folder.expect(generated);
   }
 
   static Stream<GoldenFolder> cases() {
     return GoldenFolder.all();
-  }
-
-  private static Map<String, String> generated(Compilation compilation) {
-    Map<String, String> files = new TreeMap<>();
-    for (JavaFileObject file : compilation.generatedFiles()) {
-      if (file.getKind() != JavaFileObject.Kind.CLASS) {
-        files.put(file.getName().replaceFirst("^/(SOURCE|CLASS)_OUTPUT/", ""), text(file));
-      }
-    }
-    return files;
-  }
-
-  private static String text(JavaFileObject file) {
-    try {
-      return file.getCharContent(false).toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
