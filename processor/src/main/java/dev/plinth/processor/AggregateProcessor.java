@@ -2,6 +2,7 @@ package dev.plinth.processor;
 
 import com.google.auto.service.AutoService;
 import dev.plinth.annotation.Table;
+import dev.plinth.processor.declaration.ModuleReader;
 import dev.plinth.processor.problem.ProblemPrinter;
 import dev.plinth.processor.writer.ResourceFiles;
 import java.util.Set;
@@ -28,6 +29,11 @@ public final class AggregateProcessor extends RoundProcessor {
   Rounds start(ProcessingEnvironment environment, Options options, ProblemPrinter printer) {
     options.check(printer);
     ResourceFiles files = new ResourceFiles(environment.getFiler());
-    return new ModuleRounds(Pipeline.of(environment, files), options, files, printer);
+    return new ModuleRounds(
+        Pipeline.of(environment, files),
+        options,
+        new ModuleReader(environment.getElementUtils()),
+        files,
+        printer);
   }
 }

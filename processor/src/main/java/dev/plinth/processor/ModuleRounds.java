@@ -2,6 +2,8 @@ package dev.plinth.processor;
 
 import dev.plinth.error.SchemaFileException;
 import dev.plinth.processor.check.ModuleNames;
+import dev.plinth.processor.check.ProvidesCheck;
+import dev.plinth.processor.declaration.ModuleReader;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.ProblemPrinter;
@@ -30,6 +32,7 @@ import javax.lang.model.element.Element;
 final class ModuleRounds implements Rounds {
   private final Pipeline pipeline;
   private final Options options;
+  private final ModuleReader modules;
   private final ResourceFiles files;
   private final ProblemPrinter printer;
   private final ModuleNames names = new ModuleNames();
@@ -38,9 +41,15 @@ final class ModuleRounds implements Rounds {
   private final Set<String> unchanged = new TreeSet<>();
   private boolean sound = true;
 
-  ModuleRounds(Pipeline pipeline, Options options, ResourceFiles files, ProblemPrinter printer) {
+  ModuleRounds(
+      Pipeline pipeline,
+      Options options,
+      ModuleReader modules,
+      ResourceFiles files,
+      ProblemPrinter printer) {
     this.pipeline = pipeline;
     this.options = options;
+    this.modules = modules;
     this.files = files;
     this.printer = printer;
   }
@@ -93,9 +102,18 @@ final class ModuleRounds implements Rounds {
     Schema schema = ModuleSnapshot.of(options.module(), options.dialects(), fragments);
     SchemaDiff diff = InitialDdl.diff(schema);
     diff.errors().forEach(error -> printer.print(ProblemCode.SCHEMA_WRONG, error.message()));
-    if (diff.errors().isEmpty()) {
+    models.values().stream()
+        .findFirst()
+        .flatMap(entity -> modules.read(entity.source()))
+        .ifPresent(module -> ProvidesCheck.check(module, mappings(fragments), problems));
+    printer.print(problems);
+    if (diff.errors().isEmpty() && problems.isEmpty()) {
       new ModuleFiles(files, options.module()).write(schema, fragments, ddl(diff), origins());
     }
+  }
+
+  private static List<String> mappings(List<EntityFragment> fragments) {
+    return fragments.stream().map(EntityFragment::mapping).sorted().toList();
   }
 
   private Map<String, String> ddl(SchemaDiff diff) {

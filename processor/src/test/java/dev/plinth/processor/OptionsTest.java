@@ -1,5 +1,6 @@
 package dev.plinth.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,8 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import java.util.List;
 import java.util.Locale;
+import javax.tools.StandardLocation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,15 +30,33 @@ final class OptionsTest {
           -Aplinth.dialects=                  | [PL1702] dialect "" in -Aplinth.dialects is unknown. Known are: sqlite.
           """)
   void isChecked(String option, String error) {
-    Compilation compilation =
-        javac()
-            .withProcessors(new AggregateProcessor(), new EntityProcessor())
-            .withOptions("-Xlint:all,-processing", "-Werror", option)
-            .compile(
-                JavaFileObjects.forSourceString(
-                    "Stamp",
-                    "@dev.plinth.annotation.Table record Stamp(@dev.plinth.annotation.Id int id) {}"));
-    assertThat(compilation.errors().stream().map(each -> each.getMessage(Locale.ROOT)))
+    assertThat(compile(option).errors().stream().map(each -> each.getMessage(Locale.ROOT)))
         .isEqualTo(error == null ? List.of() : List.of(error));
+  }
+
+  /** The runtime finds the DDL of a module by the name that its mappings tell. */
+  @Test
+  void theModuleNamesFolderAndMapping() {
+    Compilation compilation = compile("-Aplinth.module=shop.core");
+    assertThat(compilation)
+        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/plinth/shop.core/schema.json")
+        .contentsAsUtf8String()
+        .startsWith("{\"format\":1,\"module\":\"shop.core\",\"dialects\":[\"sqlite\"]");
+    assertThat(compilation)
+        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/plinth/shop.core/ddl/sqlite.sql");
+    assertThat(compilation)
+        .generatedSourceFile("StampTable")
+        .contentsAsUtf8String()
+        .contains("public String module() {\n    return \"shop.core\";");
+  }
+
+  private static Compilation compile(String option) {
+    return javac()
+        .withProcessors(new AggregateProcessor(), new EntityProcessor())
+        .withOptions("-Xlint:all,-processing", "-Werror", option)
+        .compile(
+            JavaFileObjects.forSourceString(
+                "Stamp",
+                "@dev.plinth.annotation.Table record Stamp(@dev.plinth.annotation.Id int id) {}"));
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ProblemPagesTest {
   private static final Path PAGES = Path.of("../docs/problems");
 
-  /** Not about sources: options, files, ourselves. */
+  /** Not about entities: options, files, modules, ourselves. */
   private static final Set<ProblemCode> WITHOUT_CASE =
       Set.of(
           ProblemCode.MODULE_INVALID,
@@ -26,6 +26,7 @@ final class ProblemPagesTest {
           ProblemCode.OUTPUT_UNREADABLE,
           ProblemCode.OUTPUT_UNWRITABLE,
           ProblemCode.SCHEMA_WRONG,
+          ProblemCode.PROVIDES_MISSING,
           ProblemCode.INTERNAL);
 
   @Test

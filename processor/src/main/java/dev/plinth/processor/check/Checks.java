@@ -37,7 +37,8 @@ public final class Checks {
             new MappedByTwiceCheck(),
             new ToOneCycleCheck(outlines, compiled),
             new RepeatedColumnsCheck(),
-            new RepeatedKeysCheck());
+            new RepeatedKeysCheck(),
+            new IndexConditionCheck());
   }
 
   public void check(ResolvedEntity entity, Problems problems) {

@@ -5,9 +5,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.schema.Schema;
 
 /**
- * What the entity is: its class, its table, whether its key is generated, whether it can change.
+ * What the entity is: its class, its table, its module, whether its key is generated, whether it
+ * can change.
  */
 final class FactsPart implements MappingPart {
   @Override
@@ -22,6 +24,12 @@ final class FactsPart implements MappingPart {
         Overriding.method("tableName", ClassName.get(String.class))
             .addStatement("return $S", entity.table())
             .build());
+    if (!mapping.module().equals(Schema.DEFAULT_MODULE)) {
+      type.addMethod(
+          Overriding.method("module", ClassName.get(String.class))
+              .addStatement("return $S", mapping.module())
+              .build());
+    }
     type.addMethod(
         Overriding.method("keyIsGenerated", TypeName.BOOLEAN)
             .addStatement("return $L", entity.key().generated())

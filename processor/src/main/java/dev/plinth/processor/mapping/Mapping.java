@@ -10,11 +10,15 @@ import dev.plinth.processor.model.UniqueModel;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An entity with the SQL and the names of its generated mapping. */
-public record Mapping(EntityModel entity, EntitySql sql, MappingNames names) {
+/**
+ * An entity with the SQL and the names of its generated mapping.
+ *
+ * @param module the module that declares the entity
+ */
+public record Mapping(EntityModel entity, String module, EntitySql sql, MappingNames names) {
 
-  public static Mapping of(EntityModel entity) {
-    return new Mapping(entity, new EntitySql(entity), new MappingNames(entity));
+  public static Mapping of(EntityModel entity, String module) {
+    return new Mapping(entity, module, new EntitySql(entity), new MappingNames(entity));
   }
 
   /** The Java type of the entity. */

@@ -148,6 +148,9 @@ public enum ProblemCode {
   COLUMNS_REPEATED("PL1504", "@%s on %s names \"%s\" twice. Remove one."),
   ORDER_COUNT("PL1505", "@Index on %s orders %s of its %s properties. Give each its order."),
   KEY_REPEATED("PL1506", "%s repeats the %s over %s. Remove one of the two."),
+  CONDITION_WRONG(
+      "PL1507",
+      "where of @Index on %s %s. Write one condition over columns, as in \"name is not null\"."),
 
   // The module
   TABLE_TWICE(
@@ -160,6 +163,10 @@ public enum ProblemCode {
   OUTPUT_UNREADABLE("PL1603", "Files of an earlier compilation can't be used: %s."),
   OUTPUT_UNWRITABLE("PL1604", "%s can't be written: %s. Run a clean build."),
   SCHEMA_WRONG("PL1605", "The schema as a whole is wrong: %s."),
+  PROVIDES_MISSING(
+      "PL1606",
+      "module %s does not provide %s, so nobody finds its entities at run time. Write in"
+          + " module-info.java: provides dev.plinth.dao.EntityMapping with %s;"),
 
   // Options and the processor itself
   MODULE_INVALID(

@@ -29,7 +29,7 @@ public final class EntityFiles {
   }
 
   public void write(EntityModel entity, Problems problems) {
-    Mapping mapping = Mapping.of(entity);
+    Mapping mapping = Mapping.of(entity, module);
     ClassName table = entity.names().table();
     write(entity, table, TableWriter.write(mapping), problems);
     entity

@@ -1,0 +1,54 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.annotation.Index;
+import dev.plinth.processor.declaration.Annotations;
+import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.declaration.WrittenValue;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.StoredFields;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The condition of an index can stand where it is put, whatever the database makes of it. */
+final class IndexConditionCheck implements EntityCheck {
+
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    Stream<Annotations> all =
+        Stream.concat(
+            Stream.of(entity.declaration().annotations()),
+            StoredFields.of(entity.declaration()).map(FieldDeclaration::annotations));
+    all.flatMap(annotations -> annotations.each(Index.class).stream())
+        .flatMap(index -> index.value("where").stream())
+        .forEach(where -> check(where, entity.shown(), problems));
+  }
+
+  private static void check(WrittenValue where, String shown, Problems problems) {
+    flaw(where.text())
+        .ifPresent(flaw -> problems.add(ProblemCode.CONDITION_WRONG, where.source(), shown, flaw));
+  }
+
+  private static Optional<String> flaw(String sql) {
+    String plain = sql.replaceAll("'[^']*'|\"[^\"]*\"", "x");
+    if (plain.contains("'") || plain.contains("\"")) {
+      return Optional.of("has an open quote");
+    }
+    if (plain.contains(";")) {
+      return Optional.of("has a semicolon");
+    }
+    if (plain.contains("--") || plain.contains("/*")) {
+      return Optional.of("has a comment");
+    }
+    return isBalanced(plain) ? Optional.empty() : Optional.of("has a parenthesis without partner");
+  }
+
+  private static boolean isBalanced(String sql) {
+    int open = 0;
+    for (int at = 0; at < sql.length() && open >= 0; at++) {
+      open += sql.charAt(at) == '(' ? 1 : sql.charAt(at) == ')' ? -1 : 0;
+    }
+    return open == 0;
+  }
+}
