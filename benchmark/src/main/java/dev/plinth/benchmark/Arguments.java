@@ -12,18 +12,20 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
  * What was asked for on the command line.
  *
  * @param quick one short round
+ * @param coldStart whether to measure starting processes instead
  * @param out the file that gets the report, too
  * @param jmh all other arguments, which are JMH's
  */
-record Arguments(boolean quick, Optional<Path> out, CommandLineOptions jmh) {
+record Arguments(boolean quick, boolean coldStart, Optional<Path> out, CommandLineOptions jmh) {
 
   static final String HELP =
       """
       Measures libraries side by side and prints the ratios to hand-written JDBC.
 
-        --quick      one short round, about two minutes
-        --out FILE   writes the report to a file, too
-        -f N         rounds: each runs every contender once, one after the other, in a new process
+        --quick       one short round, about two minutes
+        --out FILE    writes the report to a file, too
+        --cold-start  measures instead how long a process takes from its start to the first row
+        -f N          rounds: each runs every contender once, one after the other, in a new process
 
       All arguments of JMH work as well: names of workloads as FindById or Graph, -p contender=JDBC,JDBI,
       -l to list, -rf json -rff FILE for all that was measured, and these:
@@ -36,6 +38,7 @@ record Arguments(boolean quick, Optional<Path> out, CommandLineOptions jmh) {
    */
   static Arguments parse(String... arguments) throws CommandLineOptionException {
     boolean quick = false;
+    boolean coldStart = false;
     Optional<Path> out = Optional.empty();
     List<String> others = new ArrayList<>();
     Iterator<String> rest = List.of(arguments).iterator();
@@ -43,6 +46,8 @@ record Arguments(boolean quick, Optional<Path> out, CommandLineOptions jmh) {
       String argument = rest.next();
       if (argument.equals("--quick")) {
         quick = true;
+      } else if (argument.equals("--cold-start")) {
+        coldStart = true;
       } else if (argument.equals("--out")) {
         if (!rest.hasNext()) {
           throw new CommandLineOptionException("--out needs the name of a file");
@@ -52,7 +57,8 @@ record Arguments(boolean quick, Optional<Path> out, CommandLineOptions jmh) {
         others.add(argument);
       }
     }
-    return new Arguments(quick, out, new CommandLineOptions(others.toArray(String[]::new)));
+    return new Arguments(
+        quick, coldStart, out, new CommandLineOptions(others.toArray(String[]::new)));
   }
 
   /** Whether JMH can answer alone, without measuring. */

@@ -46,12 +46,19 @@ public final class Benchmarks {
       for (Contenders contender : Contenders.values()) {
         ContenderCheck.run(contender);
       }
-      Report report = new Report(new Rounds(arguments, out).run());
-      String text = report.text(Machine.describe());
+      String text = measure(arguments, out);
       out.println();
       out.println(text);
       arguments.out().ifPresent(file -> write(file, text));
     }
+  }
+
+  private static String measure(Arguments arguments, PrintStream out)
+      throws IOException, RunnerException {
+    if (arguments.coldStart()) {
+      return Machine.describe() + "\n\n" + new ColdStart(out).run();
+    }
+    return new Report(new Rounds(arguments, out).run()).text(Machine.describe());
   }
 
   private static void write(Path file, String text) {
