@@ -36,7 +36,7 @@ final class Progress implements OutputFormat {
     said.setLength(0);
     out.printf(
         Locale.ROOT,
-        "%d/%d  %-56s%-14s",
+        "%d/%d  %-66s%-14s",
         round,
         rounds,
         Workloads.of(benchmark.getBenchmark()).title(),

@@ -27,12 +27,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Rounds {
 
   private static final int ROUNDS = 3;
-  private static final int WARMUP = 4;
-  private static final int ITERATIONS = 8;
-  private static final TimeValue WARMUP_TIME = TimeValue.milliseconds(600);
+  private static final int WARMUP = 3;
+  private static final int ITERATIONS = 6;
+  private static final TimeValue WARMUP_TIME = TimeValue.milliseconds(550);
   private static final TimeValue ITERATION = TimeValue.milliseconds(200);
-  private static final int QUICK_WARMUP = 3;
-  private static final int QUICK_ITERATIONS = 5;
+  private static final int QUICK_WARMUP = 2;
+  private static final int QUICK_ITERATIONS = 3;
 
   /** Nothing beside the benchmark that a busy machine could starve: no collector, no compiler. */
   private static final List<String> JVM =

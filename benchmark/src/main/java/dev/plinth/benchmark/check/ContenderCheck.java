@@ -9,6 +9,7 @@ import dev.plinth.benchmark.model.SampleData;
 import dev.plinth.benchmark.model.User;
 import dev.plinth.benchmark.model.UserGraph;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,7 +46,7 @@ public final class ContenderCheck {
       readsGraph(library);
       String inside = StoredRows.of(library.connection());
       library.commit();
-      findsInUnit(library);
+      worksInUnits(library);
       undoes(library);
       return inside;
     }
@@ -90,25 +91,29 @@ public final class ContenderCheck {
   }
 
   private static List<User> withAddresses(UserGraph graph) {
+    graph.users().forEach(user -> user.addresses = new ArrayList<>());
     for (Address address : graph.addresses()) {
       address.user.addresses.add(address);
     }
     return graph.users();
   }
 
-  private void findsInUnit(Contender library) throws SQLException {
+  private void worksInUnits(Contender library) throws SQLException {
     Product expected = SampleData.productsFrom(FIRST_KEY).get(41);
     same("whole unit", expected, library.findInUnit(FIRST_KEY + 41));
+    library.changeInUnit(FIRST_KEY + 41);
+    expected.quantity++;
+    same("changed in a unit", expected, library.findInUnit(FIRST_KEY + 41));
   }
 
-  /** The harness rolls back on the contender's connection: nothing may have been committed. */
+  /** Nothing may have been committed before its time. */
   private void undoes(Contender library) throws SQLException {
     library.begin();
     String before = StoredRows.of(library.connection());
     library.insertAll(SampleData.products());
     library.insertWithKeys(SampleData.productsFrom(2 * FIRST_KEY));
     library.insertGraph(SampleData.graph());
-    library.connection().rollback();
+    library.rollback();
     same("rows after rollback", before, StoredRows.of(library.connection()));
     library.insert(SampleData.product(1));
     library.commit();

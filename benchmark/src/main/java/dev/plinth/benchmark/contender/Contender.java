@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * One library on a fresh database in memory that has the tables and no rows. All but {@link
- * #findInUnit} runs between {@link #begin} and {@link #commit}.
+ * #findInUnit} and {@link #changeInUnit} runs between {@link #begin} and {@link #commit}.
  */
 public interface Contender extends AutoCloseable {
 
@@ -19,7 +19,10 @@ public interface Contender extends AutoCloseable {
   /** Commits, and closes the handle. */
   void commit() throws SQLException;
 
-  /** The connection of the open handle, with which the harness looks and rolls back. */
+  /** Takes back all since {@link #begin}; the handle stays open, in another transaction. */
+  void rollback() throws SQLException;
+
+  /** The connection below, with which the check looks at what is stored. */
   Connection connection();
 
   /** Reads one product. */
@@ -48,6 +51,9 @@ public interface Contender extends AutoCloseable {
 
   /** Opens a handle, begins, reads one product, commits, closes the handle. */
   Product findInUnit(long id) throws SQLException;
+
+  /** Opens a handle, begins, reads one product, adds 1 to its quantity, writes, commits, closes. */
+  void changeInUnit(long id) throws SQLException;
 
   /** Closes the database. */
   @Override

@@ -8,6 +8,7 @@ public enum Contenders {
   JDBC("JDBC", log -> new JdbcContender(log, new JdkTimeText())),
   JDBC_OWN_TIME("JDBC, own time parser", log -> new JdbcContender(log, new FixedTimeText())),
   PLINTH("Plinth", PlinthContender::new),
+  PLINTH_SESSION("Plinth session", PlinthSessionContender::new),
   JDBI("Jdbi", JdbiContender::new);
 
   private final String title;

@@ -27,6 +27,7 @@ final class JdbcContender implements Contender {
   private static final String UPDATE =
       "update product set name = ?, description = ?, quantity = ?, active = ?, weight = ?,"
           + " price = ?, released_at = ?, changed_at = ?, rating = ? where id = ?";
+  private static final String UPDATE_QUANTITY = "update product set quantity = ? where id = ?";
   private static final String INSERT_USER =
       "insert into user_account (name, fullname) values (?, ?) returning id";
   private static final String INSERT_ADDRESS =
@@ -40,6 +41,7 @@ final class JdbcContender implements Contender {
   private final PreparedStatement insert;
   private final PreparedStatement insertWithKey;
   private final PreparedStatement update;
+  private final PreparedStatement updateQuantity;
   private final PreparedStatement insertUser;
   private final PreparedStatement insertAddress;
   private final PreparedStatement findUsers;
@@ -54,6 +56,7 @@ final class JdbcContender implements Contender {
     insert = connection.prepareStatement(INSERT);
     insertWithKey = connection.prepareStatement(INSERT_WITH_KEY);
     update = connection.prepareStatement(UPDATE);
+    updateQuantity = connection.prepareStatement(UPDATE_QUANTITY);
     insertUser = connection.prepareStatement(INSERT_USER);
     insertAddress = connection.prepareStatement(INSERT_ADDRESS);
     findUsers = connection.prepareStatement(GraphRows.FIND_USERS);
@@ -69,6 +72,11 @@ final class JdbcContender implements Contender {
   public void commit() throws SQLException {
     connection.commit();
     connection.setAutoCommit(true);
+  }
+
+  @Override
+  public void rollback() throws SQLException {
+    connection.rollback();
   }
 
   @Override
@@ -181,6 +189,16 @@ final class JdbcContender implements Contender {
     Product product = find(id);
     commit();
     return product;
+  }
+
+  @Override
+  public void changeInUnit(long id) throws SQLException {
+    begin();
+    Product product = find(id);
+    updateQuantity.setInt(1, product.quantity + 1);
+    updateQuantity.setLong(2, id);
+    updateQuantity.executeUpdate();
+    commit();
   }
 
   /** Closes the statements, too. */

@@ -35,6 +35,8 @@ final class JdbiContender implements Contender {
       "update product set name = :name, description = :description, quantity = :quantity,"
           + " active = :active, weight = :weight, price = :price, released_at = :releasedAt,"
           + " changed_at = :changedAt, rating = :rating where id = :id";
+  private static final String UPDATE_QUANTITY =
+      "update product set quantity = :quantity where id = :id";
   private static final String INSERT_USER =
       "insert into user_account (name, fullname) values (:name, :fullname)";
   private static final String INSERT_ADDRESS =
@@ -62,6 +64,12 @@ final class JdbiContender implements Contender {
   public void commit() {
     handle.commit();
     handle.close();
+  }
+
+  @Override
+  public void rollback() {
+    handle.rollback();
+    handle.begin();
   }
 
   @Override
@@ -170,6 +178,19 @@ final class JdbiContender implements Contender {
   @Override
   public Product findInUnit(long id) {
     return jdbi.inTransaction(handle -> find(handle, id));
+  }
+
+  @Override
+  public void changeInUnit(long id) {
+    jdbi.useTransaction(
+        handle -> {
+          Product product = find(handle, id);
+          handle
+              .createUpdate(UPDATE_QUANTITY)
+              .bind("quantity", product.quantity + 1)
+              .bind("id", id)
+              .execute();
+        });
   }
 
   @Override

@@ -3,14 +3,11 @@ package dev.plinth.benchmark.contender;
 import dev.plinth.Database;
 import dev.plinth.benchmark.model.Address;
 import dev.plinth.benchmark.model.AddressDao;
-import dev.plinth.benchmark.model.AddressTable;
 import dev.plinth.benchmark.model.Product;
 import dev.plinth.benchmark.model.ProductDao;
-import dev.plinth.benchmark.model.ProductTable;
 import dev.plinth.benchmark.model.User;
 import dev.plinth.benchmark.model.UserDao;
 import dev.plinth.benchmark.model.UserGraph;
-import dev.plinth.benchmark.model.UserTable;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +25,7 @@ final class PlinthContender implements Contender {
   private @Nullable AddressDao addresses;
 
   PlinthContender(@Nullable StatementLog log) {
-    database =
-        Database.builder()
-            .url("jdbc:sqlite::memory:")
-            .entities(ProductTable.PRODUCT, UserTable.USER, AddressTable.ADDRESS)
-            .open()
-            .createTables();
+    database = Database.open("jdbc:sqlite::memory:").createTables();
     if (log != null) {
       database.jdbi().setSqlLogger(new ReportingLogger(log));
     }
@@ -53,6 +45,12 @@ final class PlinthContender implements Contender {
   public void commit() {
     handle.commit();
     handle.close();
+  }
+
+  @Override
+  public void rollback() {
+    handle.rollback();
+    handle.begin();
   }
 
   @Override
@@ -116,6 +114,17 @@ final class PlinthContender implements Contender {
   @Override
   public Product findInUnit(long id) {
     return database.inTransaction(() -> inUnit.get(id));
+  }
+
+  /** Writes all columns: a data access object knows no other update. */
+  @Override
+  public void changeInUnit(long id) {
+    database.useTransaction(
+        () -> {
+          Product product = inUnit.get(id);
+          product.quantity++;
+          inUnit.update(product);
+        });
   }
 
   @Override

@@ -28,6 +28,19 @@ public class Product {
   public Instant changedAt = Instant.MIN;
   public @Nullable Integer rating;
 
+  /** Takes all columns but the key. */
+  public void takeFrom(Product other) {
+    name = other.name;
+    description = other.description;
+    quantity = other.quantity;
+    active = other.active;
+    weight = other.weight;
+    price = other.price;
+    releasedAt = other.releasedAt;
+    changedAt = other.changedAt;
+    rating = other.rating;
+  }
+
   /** All columns; equal text is equal content. */
   @Override
   public String toString() {

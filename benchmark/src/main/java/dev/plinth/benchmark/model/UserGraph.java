@@ -1,5 +1,6 @@
 package dev.plinth.benchmark.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,10 +11,11 @@ import java.util.List;
  */
 public record UserGraph(List<User> users, List<Address> addresses) {
 
-  /** Makes all keys absent again. */
-  public void forgetKeys() {
+  /** Makes all as it was before it was written: without keys, the users without addresses. */
+  public void reset() {
     for (User user : users) {
       user.id = null;
+      user.addresses = new ArrayList<>();
     }
     for (Address address : addresses) {
       address.id = null;

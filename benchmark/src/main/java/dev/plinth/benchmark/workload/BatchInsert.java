@@ -14,6 +14,6 @@ public class BatchInsert extends Workload {
   @Benchmark
   public void run() throws SQLException {
     library.insertWithKeys(products);
-    library.connection().rollback();
+    library.rollback();
   }
 }

@@ -17,7 +17,7 @@ public class BatchInsertGeneratedKeys extends Workload {
       product.id = null;
     }
     library.insertAll(products);
-    library.connection().rollback();
+    library.rollback();
     return products;
   }
 }

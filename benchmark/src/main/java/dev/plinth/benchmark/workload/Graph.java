@@ -14,10 +14,10 @@ public class Graph extends Workload {
   /** Writes and reads all. */
   @Benchmark
   public List<User> run() throws SQLException {
-    graph.forgetKeys();
+    graph.reset();
     library.insertGraph(graph);
     List<User> found = library.findGraph();
-    library.connection().rollback();
+    library.rollback();
     return found;
   }
 }

@@ -16,7 +16,7 @@ public class InsertOne extends Workload {
   /** Keeps the table small. */
   @TearDown(Level.Iteration)
   public void undo() throws SQLException {
-    library.connection().rollback();
+    library.rollback();
   }
 
   /** Inserts the next one. */

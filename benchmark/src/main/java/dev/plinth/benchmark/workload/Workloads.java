@@ -10,7 +10,8 @@ public enum Workloads {
   BATCH_GENERATED("batch insert of 1,000, keys generated", BatchInsertGeneratedKeys.class),
   SELECT("select of 1,000 rows", SelectThousand.class),
   GRAPH("graph: 100 users with 3 addresses each, write and read", Graph.class),
-  UNIT("whole unit: open, begin, find, commit, close", WholeUnit.class);
+  UNIT("whole unit: open, begin, find, commit, close", WholeUnit.class),
+  CHANGE("unit: open, begin, find, change one column, write, commit, close", ChangeInUnit.class);
 
   private final String title;
   private final String benchmark;
