@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import dev.plinth.annotation.Cascade;
+import dev.plinth.annotation.ReferentialAction;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -22,6 +23,7 @@ public final class ToOne<E, T> {
   private final Function<E, @Nullable T> getter;
   private final BiConsumer<E, @Nullable T> setter;
   private final Set<Cascade> cascades;
+  private final ReferentialAction onDelete;
 
   private ToOne(
       String property,
@@ -29,13 +31,15 @@ public final class ToOne<E, T> {
       Supplier<? extends EntityMapping<T>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter,
-      Set<Cascade> cascades) {
+      Set<Cascade> cascades,
+      ReferentialAction onDelete) {
     this.property = property;
     this.column = column;
     this.target = target;
     this.getter = getter;
     this.setter = setter;
     this.cascades = cascades;
+    this.onDelete = onDelete;
   }
 
   /**
@@ -52,13 +56,25 @@ public final class ToOne<E, T> {
       Supplier<? extends EntityMapping<T>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter) {
-    return new ToOne<>(property, column, target, getter, setter, Set.of());
+    return new ToOne<>(
+        property, column, target, getter, setter, Set.of(), ReferentialAction.NO_ACTION);
   }
 
   /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
   public ToOne<E, T> cascade(Cascade first, Cascade... others) {
     return new ToOne<>(
-        property, column, target, getter, setter, Cascades.expand(EnumSet.of(first, others)));
+        property,
+        column,
+        target,
+        getter,
+        setter,
+        Cascades.expand(EnumSet.of(first, others)),
+        onDelete);
+  }
+
+  /** The same relation; the database does this with the row when the related one is deleted. */
+  public ToOne<E, T> onDelete(ReferentialAction action) {
+    return new ToOne<>(property, column, target, getter, setter, cascades, action);
   }
 
   /** The property that holds the related entity. */
@@ -89,6 +105,11 @@ public final class ToOne<E, T> {
   /** What is done to the related entity as well; never holds {@link Cascade#ALL}. */
   public Set<Cascade> cascades() {
     return cascades;
+  }
+
+  /** What the database does with the row when the related one is deleted. */
+  public ReferentialAction onDelete() {
+    return onDelete;
   }
 
   /** {@code address.user}: table and property. */

@@ -128,7 +128,7 @@ final class CycleBreaker {
               && edge.after.change() instanceof InsertRow<?> insert
               && !insert.entry().type().mapping().isImmutable();
       case FREES -> reference != null && reference.isNullable();
-      case UNIQUE -> edge.before.change() instanceof UpdateRow<?> row && nullable(row, edge) >= 0;
+      case UNIQUE -> edge.before.change() instanceof UpdateRow<?> row && clearable(row, edge) >= 0;
       case PART -> false;
     };
   }
@@ -183,22 +183,22 @@ final class CycleBreaker {
   /** Updates to NULL before the row that is referred to is deleted. */
   private void prepare(RowGraph.Edge edge) {
     if (edge.reference != null) {
-      toNull(edge, edge.reference.column());
+      clear(edge, edge.reference.column());
     }
   }
 
-  /** Updates to NULL before another row takes the value; a value that none can be just tries. */
+  /** Gives the value up before another row takes it. */
   private void clear(RowGraph.Edge edge) {
     if (edge.before.change() instanceof UpdateRow<?> row) {
-      int column = nullable(row, edge);
+      int column = clearable(row, edge);
       if (column >= 0) {
-        toNull(edge, column);
+        clear(edge, column);
       }
     }
   }
 
-  private void toNull(RowGraph.Edge edge, int column) {
-    UpdateRow<?> update = UpdateRow.toNull(edge.before.change().entry(), column);
+  private void clear(RowGraph.Edge edge, int column) {
+    UpdateRow<?> update = UpdateRow.clearing(edge.before.change().entry(), column);
     RowGraph.Node preparation = part(preparations, edge.before, update);
     if (preparation.out.isEmpty()) {
       RowGraph.connect(preparation, edge.before, RowGraph.Reason.PART, null);
@@ -221,14 +221,15 @@ final class CycleBreaker {
     return known;
   }
 
-  /** A changed column of the unique key that takes NULL, -1 if there is none. */
-  private static <E> int nullable(UpdateRow<E> row, RowGraph.Edge edge) {
+  /** A changed column of the unique key that can be cleared, -1 if there is none. */
+  private static <E> int clearable(UpdateRow<E> row, RowGraph.Edge edge) {
     EntityType<E> type = row.entry().type();
     int uniqueKey = edge.conflict == null ? -1 : edge.conflict.uniqueKey();
     List<Column<E, ?>> columns = uniqueKey < 0 ? List.of() : type.uniqueKeys().get(uniqueKey);
     for (Column<E, ?> column : columns) {
       int index = type.column(column);
-      if (column.isNullable() && row.columns().get(index)) {
+      boolean isReference = type.toOneAt(index) != null;
+      if (row.columns().get(index) && ClearedValue.exists(column, isReference)) {
         return index;
       }
     }

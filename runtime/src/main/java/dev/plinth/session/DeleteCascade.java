@@ -1,6 +1,7 @@
 package dev.plinth.session;
 
 import dev.plinth.annotation.Cascade;
+import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.error.RelationConflictException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,6 +62,11 @@ final class DeleteCascade {
     for (ToManyRelation<E, ?> relation : deleted.type().toManys()) {
       toElements(relation, deleted.entries());
     }
+    for (ToOneRelation<?, E> referrer : deleted.type().referrers()) {
+      if (referrer.isKeptByDatabase()) {
+        toReferrers(referrer);
+      }
+    }
     for (ToOneRelation<E, ?> relation : deleted.type().toOnes()) {
       if (relation.cascades(Cascade.DELETE)) {
         deleted.entries().forEach(entry -> toTarget(entry, relation));
@@ -69,8 +75,9 @@ final class DeleteCascade {
   }
 
   private <E, T> void toElements(ToManyRelation<E, T> relation, List<EntityEntry<E>> owners) {
-    // Rows that can neither go nor stay are the database's to refuse: no need to read them.
-    if (relation.deletesElements() || relation.mappedBy().isNullable()) {
+    // What the database takes care of, or refuses, need not be read.
+    if (!relation.mappedBy().isKeptByDatabase()
+        && (relation.deletesElements() || relation.mappedBy().isNullable())) {
       load(relation, owners);
     }
     for (EntityEntry<E> owner : owners) {
@@ -125,6 +132,28 @@ final class DeleteCascade {
               + relation.mappedBy().property()
               + " can't be null: delete that as well, or declare cascade = Cascade.DELETE on "
               + relation);
+    }
+  }
+
+  /** The database will do this to all rows; the session does it to those that it knows. */
+  private <E, T> void toReferrers(ToOneRelation<E, T> referrer) {
+    for (EntityEntry<?> any : map.entries()) {
+      if (any.type() == referrer.owner() && any.isPersistent()) {
+        toReferrer(referrer, referrer.owner().cast(any));
+      }
+    }
+  }
+
+  private <E, T> void toReferrer(ToOneRelation<E, T> referrer, EntityEntry<E> entry) {
+    T target = referrer.get(entry.entity());
+    EntityEntry<T> known = target == null ? null : map.resolve(referrer.target(), target);
+    if (known == null || !known.isDeleted()) {
+      return;
+    }
+    if (referrer.onDelete() == ReferentialAction.CASCADE) {
+      delete(entry);
+    } else {
+      referrer.set(entry.entity(), null);
     }
   }
 

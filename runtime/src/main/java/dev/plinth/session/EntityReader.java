@@ -16,6 +16,7 @@ final class EntityReader {
   private final EntityTypes types;
   private final IdentityMap map;
   private final SessionConnection connection;
+  private final UndoLog log;
   private final CollectionLoader collections;
   private @Nullable SessionLoading incomplete;
 
@@ -23,6 +24,7 @@ final class EntityReader {
     this.types = types;
     this.map = map;
     this.connection = connection;
+    this.log = log;
     this.collections = new CollectionLoader(map, this, log);
   }
 
@@ -40,6 +42,11 @@ final class EntityReader {
   /** Takes note of the query whose entities are not complete yet; null if it is. */
   void reads(@Nullable SessionLoading loading) {
     incomplete = loading;
+  }
+
+  /** Takes note of an entity that is complete; a rollback may take its row back. */
+  void hasRead(EntityEntry<?> entry) {
+    log.onceWrittenByOthers(() -> map.remove(entry));
   }
 
   /** Forgets the entities of a query that failed before they were complete. */
@@ -114,6 +121,8 @@ final class EntityReader {
     if (copies.isEmpty()) {
       throw new NoSuchEntityException(mapping.tableName(), entry.presentKey());
     }
+    @Nullable Object @Nullable [] before = entry.stored();
+    log.add(() -> entry.setStored(before));
     mapping.restore(entry.entity(), mapping.state(copies.get(0)));
     entry.remember();
   }

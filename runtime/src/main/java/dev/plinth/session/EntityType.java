@@ -19,6 +19,7 @@ final class EntityType<E> {
   private final EntityMapping<E> mapping;
   private final List<ToOneRelation<E, ?>> toOnes = new ArrayList<>();
   private final List<ToManyRelation<E, ?>> toManys = new ArrayList<>();
+  private final List<ToOneRelation<?, E>> referrers = new ArrayList<>();
   private final SelectIn<E> byKeys;
   private final UpdateStatements updates;
   private final int keyPosition;
@@ -45,7 +46,10 @@ final class EntityType<E> {
   }
 
   private <T> ToOneRelation<E, T> linked(EntityTypes types, ToOne<E, T> toOne) {
-    return new ToOneRelation<>(this, types.of(toOne.target()), toOne);
+    EntityType<T> target = types.of(toOne.target());
+    ToOneRelation<E, T> relation = new ToOneRelation<>(this, target, toOne);
+    target.referrers.add(relation);
+    return relation;
   }
 
   /** Resolves the collections of this type. */
@@ -78,6 +82,11 @@ final class EntityType<E> {
 
   List<ToManyRelation<E, ?>> toManys() {
     return toManys;
+  }
+
+  /** The foreign keys that refer to this type. */
+  List<ToOneRelation<?, E>> referrers() {
+    return referrers;
   }
 
   /** The relation of this type that has the property of {@code toOne}. */
@@ -156,6 +165,15 @@ final class EntityType<E> {
   /** Whether its rows may refer to each other, directly or through other tables. */
   boolean isCyclic() {
     return cyclic;
+  }
+
+  /** An entry of this type, as one. */
+  @SuppressWarnings("unchecked") // checked by the type of the entry
+  EntityEntry<E> cast(EntityEntry<?> entry) {
+    if (entry.type() != this) {
+      throw new IllegalArgumentException(entry + " is no " + name());
+    }
+    return (EntityEntry<E>) entry;
   }
 
   /** The simple name of the class, for messages. */

@@ -89,8 +89,8 @@ final class FlushRunner implements RowChangeVisitor {
     for (int column = row.columns().nextSetBit(0);
         column >= 0;
         column = row.columns().nextSetBit(column + 1)) {
-      if (row.nulls().get(column)) {
-        update.setNull(at++, mapping.columns().get(column));
+      if (row.cleared().get(column)) {
+        ClearedValue.bind(update, at++, mapping.columns().get(column));
       } else {
         mapping.bindColumn(update, at++, column, row.entry().entity());
       }

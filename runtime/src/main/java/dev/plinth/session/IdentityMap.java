@@ -1,10 +1,12 @@
 package dev.plinth.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of one session, found by instance and by key; one instance per key. */
@@ -13,15 +15,24 @@ final class IdentityMap {
   private final IdentityHashMap<Object, EntityEntry<?>> byInstance = new IdentityHashMap<>();
   private final Map<EntityType<?>, Map<Object, EntityEntry<?>>> byKey = new HashMap<>();
   private List<EntityEntry<?>> inOrder = new ArrayList<>();
+  private boolean handedOut;
 
   /** Takes an entity in, and its key if it has one. */
   void add(EntityEntry<?> entry) {
     entry.setManaged(true);
     byInstance.put(entry.entity(), entry);
-    inOrder.add(entry);
+    list(entry);
     if (entry.key() != null) {
       addKey(entry);
     }
+  }
+
+  private void list(EntityEntry<?> entry) {
+    if (handedOut) {
+      inOrder = new ArrayList<>(inOrder);
+      handedOut = false;
+    }
+    inOrder.add(entry);
   }
 
   /** Lets an entity be found by its key. */
@@ -64,24 +75,31 @@ final class IdentityMap {
     return key == null ? own : find(type, key);
   }
 
-  /** All entries in the order in which they came; a copy, which later changes don't touch. */
+  /** All entries in the order in which they came, as they are now; later changes don't show. */
   List<EntityEntry<?>> entries() {
     if (inOrder.size() > byInstance.size()) {
-      List<EntityEntry<?>> managed = new ArrayList<>(byInstance.size());
-      for (EntityEntry<?> entry : inOrder) {
-        if (byInstance.get(entry.entity()) == entry) {
-          managed.add(entry);
-        }
-      }
-      inOrder = managed;
+      inOrder = managedOnce();
     }
-    return new ArrayList<>(inOrder);
+    handedOut = true;
+    return inOrder;
+  }
+
+  private List<EntityEntry<?>> managedOnce() {
+    List<EntityEntry<?>> managed = new ArrayList<>(byInstance.size());
+    Set<EntityEntry<?>> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (EntityEntry<?> entry : inOrder) {
+      if (byInstance.get(entry.entity()) == entry && listed.add(entry)) {
+        managed.add(entry);
+      }
+    }
+    return managed;
   }
 
   /** Forgets everything. */
   void clear() {
     inOrder.forEach(entry -> entry.setManaged(false));
-    inOrder.clear();
+    inOrder = new ArrayList<>();
+    handedOut = false;
     byInstance.clear();
     byKey.clear();
   }

@@ -17,7 +17,8 @@ import org.jdbi.v3.core.Handle;
  * <p>The transaction begins with the first statement and ends with {@link #commit} or {@link
  * #rollback}; the next statement begins another one. {@link #close} rolls back what was not
  * committed. Data access objects made with a session, {@code new UserDao(session)}, run in its
- * transaction: it writes its changes first, and they return its instances.
+ * transaction: it writes its changes first, and they return its instances. What they write,
+ * entities that the session has already do not show before {@link #refresh}.
  */
 public final class Session implements StatementSource, AutoCloseable {
 
@@ -56,6 +57,21 @@ public final class Session implements StatementSource, AutoCloseable {
   /** Adds entities as {@link #add} does, in their order. */
   public void addAll(Iterable<?> entities) {
     entities.forEach(work::add);
+  }
+
+  /**
+   * Saves an entity. One that can be changed in place is added as {@link #add} does. A record is
+   * flushed for and written at once: inserted if it has no key, or a key of its own without a row;
+   * else the columns in which it differs from its row are updated.
+   *
+   * @return the entity; of a record with a generated key the new instance, and the one that is in
+   *     the session already if it differs in nothing
+   * @throws NoSuchEntityException if a record has a generated key without a row
+   * @throws dev.plinth.error.EntityStateException if the entity has a generated key and is not in
+   *     the session, or is marked for deletion
+   */
+  public <E> E save(E entity) {
+    return work.save(entity);
   }
 
   /**
@@ -171,6 +187,9 @@ public final class Session implements StatementSource, AutoCloseable {
   @Override
   public Execution prepare(Sql sql) {
     work.flush();
+    if (!sql.text().regionMatches(true, 0, "select", 0, "select".length())) {
+      work.othersWrite();
+    }
     return connection.source().prepare(sql);
   }
 

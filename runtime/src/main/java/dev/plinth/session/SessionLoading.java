@@ -81,6 +81,7 @@ final class SessionLoading implements Loading {
       abandon();
       throw e;
     }
+    fresh.forEach(reader::hasRead);
     groups.forEach(LazyGroup::open);
     fresh.clear();
     reader.reads(null);

@@ -1,6 +1,7 @@
 package dev.plinth.session;
 
 import dev.plinth.annotation.Cascade;
+import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.dao.Column;
 import dev.plinth.dao.ToOne;
 import java.util.ArrayList;
@@ -61,6 +62,16 @@ final class ToOneRelation<E, T> {
 
   boolean cascades(Cascade cascade) {
     return toOne.cascades().contains(cascade);
+  }
+
+  /** What the database does with the row when its target is deleted. */
+  ReferentialAction onDelete() {
+    return toOne.onDelete();
+  }
+
+  /** Whether the database itself takes care of the row when its target is deleted. */
+  boolean isKeptByDatabase() {
+    return onDelete() == ReferentialAction.CASCADE || onDelete() == ReferentialAction.SET_NULL;
   }
 
   /** What the property refers to now. */

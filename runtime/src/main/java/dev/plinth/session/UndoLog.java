@@ -8,6 +8,7 @@ final class UndoLog {
 
   private final List<Runnable> undos = new ArrayList<>();
   private boolean written;
+  private boolean writtenByOthers;
 
   /** Takes note of how to take back what was just done in memory. */
   void add(Runnable undo) {
@@ -22,6 +23,19 @@ final class UndoLog {
   /** Like {@link #add}, for what needs to be taken back only if rows were written before. */
   void onceWritten(Runnable undo) {
     if (written) {
+      undos.add(undo);
+    }
+  }
+
+  /** Takes note that a data access object wrote rows: the session knows nothing about them. */
+  void markWrittenByOthers() {
+    written = true;
+    writtenByOthers = true;
+  }
+
+  /** Like {@link #add}, for what needs to be taken back only if others wrote rows before. */
+  void onceWrittenByOthers(Runnable undo) {
+    if (writtenByOthers) {
       undos.add(undo);
     }
   }
@@ -42,5 +56,6 @@ final class UndoLog {
   void clear() {
     undos.clear();
     written = false;
+    writtenByOthers = false;
   }
 }

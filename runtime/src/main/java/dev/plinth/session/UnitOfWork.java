@@ -15,12 +15,14 @@ final class UnitOfWork {
   private final EntityReader reader;
   private final PendingEntities pending;
   private final Deletions deletions = new Deletions(map, log);
+  private final ChangeWriter writer;
 
   UnitOfWork(EntityTypes types, SessionConnection connection) {
     this.types = types;
     this.connection = connection;
     this.reader = new EntityReader(types, map, connection, log);
     this.pending = new PendingEntities(types, map, log);
+    this.writer = new ChangeWriter(map, connection, log);
   }
 
   SessionLoading loading() {
@@ -40,6 +42,20 @@ final class UnitOfWork {
     }
     entry.request();
     SaveCascade.from(entry, map, pending);
+  }
+
+  <E> E save(E entity) {
+    connection.check();
+    EntityType<E> type = types.ofEntity(entity);
+    if (type.mapping().isImmutable()) {
+      flush();
+      return new RecordSaving(map, reader, pending, log, writer).save(type, entity);
+    }
+    if (state(entity) == EntityState.DETACHED) {
+      throw elsewhere(type, entity);
+    }
+    add(entity);
+    return entity;
   }
 
   <E> Optional<E> find(EntityType<E> type, Object key) {
@@ -97,18 +113,27 @@ final class UnitOfWork {
       entry = map.resolve(type, entity);
     }
     if (entry == null) {
-      throw new EntityStateException(
-          type.describe(entity)
-              + " is not in this session: "
-              + (type.mapping().key(entity) == null
-                  ? "it is not stored yet, add it first"
-                  : "take the instance that get or find returns"));
+      throw elsewhere(type, entity);
     }
     return entry;
   }
 
+  private static <E> EntityStateException elsewhere(EntityType<E> type, E entity) {
+    return new EntityStateException(
+        type.describe(entity)
+            + " is not in this session: "
+            + (type.mapping().key(entity) == null
+                ? "it is not stored yet, add it first"
+                : "take the instance that get or find returns"));
+  }
+
   private static String word(EntityState state) {
     return state.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Takes note that a data access object is about to write. */
+  void othersWrite() {
+    log.markWrittenByOthers();
   }
 
   void flush() {
@@ -118,20 +143,7 @@ final class UnitOfWork {
     new RelationSync(map, reader.collections(), deletions).run();
     new DeleteCascade(map, reader.collections(), deletions, pending).run();
     deletions.leaveCollections();
-    ChangeSet changes = ChangeSetComputer.compute(map);
-    if (!changes.isEmpty()) {
-      write(FlushPlan.of(changes));
-    }
-    FlushResult.take(changes, map, log);
-  }
-
-  private void write(FlushPlan plan) {
-    try {
-      connection.reading(WriteLoading.INSTANCE, source -> FlushRunner.run(plan, source, map, log));
-    } catch (RuntimeException e) {
-      connection.fail(e);
-      throw e;
-    }
+    writer.write(ChangeSetComputer.compute(map));
   }
 
   void commit() {

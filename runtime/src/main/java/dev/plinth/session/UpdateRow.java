@@ -6,9 +6,10 @@ import java.util.BitSet;
  * Updates some columns of the row of an entity.
  *
  * @param columns indexes of the columns
- * @param nulls those of them that are written as NULL, whatever the entity holds
+ * @param cleared those of them that are written, whatever the entity holds, as a value that no
+ *     other row has: NULL, or a temporary one where the column takes no NULL
  */
-record UpdateRow<E>(EntityEntry<E> entry, BitSet columns, BitSet nulls) implements RowChange<E> {
+record UpdateRow<E>(EntityEntry<E> entry, BitSet columns, BitSet cleared) implements RowChange<E> {
 
   UpdateRow(EntityEntry<E> entry, BitSet columns) {
     this(entry, columns, new BitSet());
@@ -19,8 +20,8 @@ record UpdateRow<E>(EntityEntry<E> entry, BitSet columns, BitSet nulls) implemen
     return new UpdateRow<>(entry, bit(reference.column()));
   }
 
-  /** An update of one column to NULL. */
-  static <E> UpdateRow<E> toNull(EntityEntry<E> entry, int column) {
+  /** An update that clears one column. */
+  static <E> UpdateRow<E> clearing(EntityEntry<E> entry, int column) {
     return new UpdateRow<>(entry, bit(column), bit(column));
   }
 
@@ -34,9 +35,9 @@ record UpdateRow<E>(EntityEntry<E> entry, BitSet columns, BitSet nulls) implemen
   UpdateRow<E> with(UpdateRow<?> other) {
     BitSet allColumns = (BitSet) columns.clone();
     allColumns.or(other.columns);
-    BitSet allNulls = (BitSet) nulls.clone();
-    allNulls.or(other.nulls);
-    return new UpdateRow<>(entry, allColumns, allNulls);
+    BitSet allCleared = (BitSet) cleared.clone();
+    allCleared.or(other.cleared);
+    return new UpdateRow<>(entry, allColumns, allCleared);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.annotation.Cascade;
+import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.error.RelationConflictException;
 import dev.plinth.session.model.Child;
 import dev.plinth.session.model.Family;
@@ -119,7 +120,7 @@ final class DeleteCasesTest {
   }
 
   @Test
-  void case18_removedChildDiesWithOrphanRemovalAndSurvivesWithPlainCascade() {
+  void case18_removedChildDiesWithOrphanRemoval() {
     Family orphans = Family.nullable(children -> children.cascade(Cascade.ALL).orphanRemoval());
     assertThat(childrenAfterRemovalAndDelete(family(orphans))).isEqualTo("3 c 2\n");
   }
@@ -158,6 +159,53 @@ final class DeleteCasesTest {
             delete from parent where id = ?
             """);
     assertThat(db.rows("select count(*) from child")).isEqualTo("0\n");
+  }
+
+  @Test
+  void case20_childrenThatTheDatabaseDeletesAreNotRead() {
+    TestDatabase db =
+        family(
+            Family.kept(ReferentialAction.CASCADE, children -> children.cascade(Cascade.DELETE)));
+    try (Session session = db.open()) {
+      session.delete(session.get(Parent.class, 1L));
+      db.statements();
+      session.commit();
+    }
+    assertThat(db.statements()).isEqualTo("delete from parent where id = ?\n");
+    assertThat(db.rows(CHILDREN)).isEqualTo("3 c 2\n");
+  }
+
+  @Test
+  void case20_childrenThatTheSessionKnowsAreGoneAsWell() {
+    TestDatabase db = family(Family.kept(ReferentialAction.CASCADE, children -> children));
+    try (Session session = db.open()) {
+      Child child = session.get(Child.class, 1L);
+      session.delete(session.get(Parent.class, 1L));
+      session.flush();
+      assertThat(session.contains(child)).isFalse();
+      assertThat(session.find(Child.class, 2L)).isEmpty();
+      session.rollback();
+      assertThat(session.contains(child)).isTrue();
+    }
+  }
+
+  @Test
+  void case20_referencesThatTheDatabaseClearsAreNotRead() {
+    TestDatabase db = family(Family.kept(ReferentialAction.SET_NULL, children -> children));
+    try (Session session = db.open()) {
+      Child child = session.get(Child.class, 1L);
+      session.delete(session.get(Parent.class, 1L));
+      db.statements();
+      session.commit();
+      assertThat(child.parent).isNull();
+    }
+    assertThat(db.statements())
+        .isEqualTo(
+            """
+            update child set parent_id = ? where id = ?
+            delete from parent where id = ?
+            """);
+    assertThat(db.rows(CHILDREN)).isEqualTo("1 a null\n2 b null\n3 c 2\n");
   }
 
   @Test

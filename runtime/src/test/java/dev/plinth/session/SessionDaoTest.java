@@ -86,6 +86,20 @@ final class SessionDaoTest {
   }
 
   @Test
+  void whatADaoOfASessionWroteAndTheSessionReadIsGoneAfterTheRollback() {
+    try (Session session = db.openSession()) {
+      session.add(user("kept"));
+      session.commit();
+      new UserDao(session).insert(user("sandy"));
+      User sandy = session.get(User.class, 2L);
+      session.rollback();
+      assertThat(session.contains(sandy)).isFalse();
+      assertThat(session.find(User.class, 2L)).isEmpty();
+      assertThat(session.find(User.class, 1L)).isPresent();
+    }
+  }
+
+  @Test
   void streamOfASessionLoadsListsTogether() {
     try (Session session = db.openSession()) {
       session.addAll(user("a", "a@x"), user("b", "b@x"), user("c"));

@@ -203,6 +203,21 @@ final class UpdateCasesTest {
   }
 
   @Test
+  void case42_swappedUniqueValuesThatMustNotBeNullPassThroughATemporaryValue() {
+    TestDatabase db = accounts();
+    try (Session session = db.open()) {
+      Account first = session.get(Account.class, 1L);
+      Account second = session.get(Account.class, 2L);
+      Account third = session.get(Account.class, 3L);
+      first.email = "y@a";
+      second.email = "z@a";
+      third.email = "x@a";
+      session.commit();
+    }
+    assertThat(db.rows("select email from account order by id")).isEqualTo("y@a\nz@a\nx@a\n");
+  }
+
+  @Test
   void case43_onlyChildThatIsReplacedIsDeletedBeforeTheNewOneIsInserted() {
     Family family = Family.onlyChild(children -> children.cascade(Cascade.ALL).orphanRemoval());
     TestDatabase db = new TestDatabase(folder, family.mappings());

@@ -48,6 +48,11 @@ final class ReferenceProperty<E, T> extends Property<E, T> {
         + target.tableName()
         + "("
         + target.keyColumns().get(0).sql()
-        + ")";
+        + ")"
+        + switch (toOne.onDelete()) {
+          case CASCADE -> " on delete cascade";
+          case SET_NULL -> " on delete set null";
+          default -> "";
+        };
   }
 }

@@ -1,0 +1,99 @@
+package dev.plinth.session;
+
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.error.EntityStateException;
+import dev.plinth.error.NoSuchEntityException;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves records, which can't be changed in place: a new instance takes the place of the old one, so
+ * rows are written at once.
+ */
+final class RecordSaving {
+
+  private final IdentityMap map;
+  private final EntityReader reader;
+  private final PendingEntities pending;
+  private final UndoLog log;
+  private final ChangeWriter writer;
+
+  RecordSaving(
+      IdentityMap map,
+      EntityReader reader,
+      PendingEntities pending,
+      UndoLog log,
+      ChangeWriter writer) {
+    this.map = map;
+    this.reader = reader;
+    this.pending = pending;
+    this.log = log;
+    this.writer = writer;
+  }
+
+  /** Inserts the record, or updates the columns in which it differs from its row. */
+  <E> E save(EntityType<E> type, E entity) {
+    EntityEntry<E> own = map.find(entity);
+    if (own != null && !own.isDeleted()) {
+      return entity;
+    }
+    Object key = type.mapping().key(entity);
+    if (key == null) {
+      return insert(type, entity);
+    }
+    EntityEntry<E> known = map.find(type, key);
+    if (known == null && reader.find(type, key).isPresent()) {
+      known = map.find(type, key);
+    }
+    return known == null ? add(type, entity, key) : replace(known, entity);
+  }
+
+  private <E> E insert(EntityType<E> type, E entity) {
+    E inserted = writer.insert(type.mapping(), entity);
+    EntityMapping<E> mapping = type.mapping();
+    Object key = mapping.key(inserted);
+    if (key == null) {
+      throw new IllegalStateException(type + " has no key after its insert");
+    }
+    enter(EntityEntry.read(type, inserted, key), mapping.state(inserted));
+    return inserted;
+  }
+
+  private <E> void enter(EntityEntry<E> entry, @Nullable Object @Nullable [] stored) {
+    entry.setStored(stored);
+    map.add(entry);
+    log.add(() -> map.remove(entry));
+  }
+
+  private <E> E add(EntityType<E> type, E entity, Object key) {
+    if (type.mapping().keyIsGenerated()) {
+      throw new NoSuchEntityException(type.mapping().tableName(), key);
+    }
+    pending.admit(entity).request();
+    return entity;
+  }
+
+  private <E> E replace(EntityEntry<E> known, E entity) {
+    if (known.isDeleted()) {
+      throw new EntityStateException(
+          known + " is marked for deletion: flush before a new one is saved in its place");
+    }
+    if (known.isPending()) {
+      pending.dismiss(known);
+      pending.admit(entity).request();
+      return entity;
+    }
+    @Nullable Object @Nullable [] stored = known.stored();
+    BitSet columns = stored == null ? null : known.type().mapping().changes(entity, stored);
+    if (columns == null) {
+      return known.entity();
+    }
+    map.remove(known);
+    log.add(() -> map.add(known));
+    EntityEntry<E> next = EntityEntry.read(known.type(), entity, known.presentKey());
+    enter(next, stored);
+    writer.write(new ChangeSet(List.of(new UpdateRow<>(next, columns))));
+    return entity;
+  }
+}
