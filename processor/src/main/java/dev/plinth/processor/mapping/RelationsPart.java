@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.annotation.Cascade;
+import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.ToManyProperty;
@@ -40,7 +41,7 @@ final class RelationsPart implements MappingPart {
         property.target(),
         mapping,
         arguments,
-        cascades(property.cascades()));
+        cascades(property.cascades()).toBuilder().add(onDelete(property.onDelete())).build());
   }
 
   private static FieldSpec toMany(ToManyProperty property, Mapping mapping) {
@@ -99,6 +100,14 @@ final class RelationsPart implements MappingPart {
 
   private static CodeBlock target(RelationTarget target) {
     return Mapping.constant(target.names().table(), target.names().constant());
+  }
+
+  /** What the database does by itself; a session need not do it then. */
+  private static CodeBlock onDelete(ReferentialAction action) {
+    boolean isKept = action == ReferentialAction.CASCADE || action == ReferentialAction.SET_NULL;
+    return isKept
+        ? CodeBlock.of(".onDelete($T.$L)", RuntimeTypes.REFERENTIAL_ACTION, action)
+        : CodeBlock.of("");
   }
 
   private static CodeBlock cascades(Set<Cascade> cascades) {

@@ -22,6 +22,8 @@ public final class RuntimeTypes {
 
   public static final ClassName COLUMN_TYPES = ClassName.get("dev.plinth.type", "ColumnTypes");
   public static final ClassName CASCADE = ClassName.get("dev.plinth.annotation", "Cascade");
+  public static final ClassName REFERENTIAL_ACTION =
+      ClassName.get("dev.plinth.annotation", "ReferentialAction");
 
   public static final ClassName HANDLE = ClassName.get("org.jdbi.v3.core", "Handle");
   public static final ClassName JDBI = ClassName.get("org.jdbi.v3.core", "Jdbi");

@@ -2,6 +2,7 @@ package shop;
 
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.annotation.Table;
 import java.util.UUID;
 
@@ -15,7 +16,7 @@ final class Shop {
   @Table
   static class Line {
     @Id UUID id;
-    @ManyToOne Order order;
+    @ManyToOne(onDelete = ReferentialAction.CASCADE) Order order;
     int number;
   }
 

@@ -11,7 +11,7 @@ create table line (
   order_id text not null,
   number integer not null,
   constraint pk_line primary key (id),
-  constraint fk_line_order_id_order foreign key (order_id) references "order" (id)
+  constraint fk_line_order_id_order foreign key (order_id) references "order" (id) on delete cascade
 );
 
 -- create table line: index ix_line_order_id
