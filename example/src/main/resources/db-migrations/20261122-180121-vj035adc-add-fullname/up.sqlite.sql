@@ -1,0 +1,5 @@
+-- add fullname
+-- revision vj035adc, sqlite
+
+-- add column user_account.fullname
+alter table user_account add column fullname text;
