@@ -117,7 +117,8 @@ record ConnectionTarget(
 
   /** Says what can't be opened, and why. */
   UnavailableDatabaseException unavailable(Exception e) {
-    String reason = sqlite().flatMap(SqliteUrl::file).flatMap(ConnectionTarget::obstacle).orElse("");
+    String reason =
+        sqlite().flatMap(SqliteUrl::file).flatMap(ConnectionTarget::obstacle).orElse("");
     return new UnavailableDatabaseException(
         "can't open " + shown() + ": " + (reason.isEmpty() ? Causes.message(e) : reason), e);
   }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The tutorial: entities become a database, a session saves a graph, DAOs and a session read it. */
+/**
+ * The tutorial: entities become a database, a session saves a graph, DAOs and a session read it.
+ */
 public final class Tutorial {
   private static final Path FILE = Path.of("example.db");
 
@@ -18,8 +20,9 @@ public final class Tutorial {
   /** Starts with an empty database in the working directory and runs every step in order. */
   public static void main(String[] args) throws IOException {
     deleteDatabase();
-    try (Database db = Database.open("jdbc:sqlite:" + FILE).echo()) {
+    try (Database db = Database.open("jdbc:sqlite:" + FILE)) {
       migrate(db);
+      db.echo(); // from here on every statement is printed, with its parameters and time
       save(db);
       readWithDaos(db);
       changeWithSession(db);
@@ -36,6 +39,18 @@ public final class Tutorial {
   private static void migrate(Database db) {
     title("1. Migrate: the committed revisions make the tables, like `plinth upgrade head`.");
     db.migrate();
+    say("revisions applied: " + revisions(db));
+  }
+
+  /** By hand-written SQL: what Plinth does not write for you, Jdbi runs. */
+  private static List<String> revisions(Database db) {
+    return db.jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select id from plinth_revision order by started_at")
+                    .mapTo(String.class)
+                    .list());
   }
 
   private static void save(Database db) {
