@@ -46,7 +46,7 @@ public final class Inserts {
       checkElements(mapping, entity);
       all.add(entity);
     }
-    return insertRows(source, mapping, all);
+    return insertBulk(source, mapping, all);
   }
 
   /**
@@ -54,6 +54,12 @@ public final class Inserts {
    * elements as well.
    */
   public static <E> List<E> insertRows(
+      StatementSource source, EntityMapping<E> mapping, List<E> entities) {
+    return insertBulk(source, mapping, new ArrayList<>(entities));
+  }
+
+  /** Puts what comes back, with keys, in the places of {@code entities}. */
+  private static <E> List<E> insertBulk(
       StatementSource source, EntityMapping<E> mapping, List<E> entities) {
     return entities.isEmpty()
         ? entities

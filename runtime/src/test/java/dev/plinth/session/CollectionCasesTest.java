@@ -51,7 +51,8 @@ final class CollectionCasesTest {
     assertThat(db.statements())
         .isEqualTo(
             """
-            insert into child (name, parent_id) values (?, ?), (?, ?) returning id
+            insert into child (name, parent_id) values (?, ?), (?, ?)
+            select last_insert_rowid()
             delete from child where id = ?
             """);
     assertThat(db.rows(CHILDREN)).isEqualTo("3 c 2\n4 x 1\n5 y 1\n");

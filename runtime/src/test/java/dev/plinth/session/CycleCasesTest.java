@@ -38,7 +38,8 @@ final class CycleCasesTest {
         .isEqualTo(
             """
             insert into person (name, favourite_id, second_id) values (?, ?, ?) returning id
-            insert into ball (colour, owner_id) values (?, ?), (?, ?) returning id
+            insert into ball (colour, owner_id) values (?, ?), (?, ?)
+            select last_insert_rowid()
             update person set favourite_id = ? where id = ?
             """);
     assertThat(db.rows("select * from person")).isEqualTo("1 ann 1 null\n");
@@ -83,8 +84,10 @@ final class CycleCasesTest {
     assertThat(db.statements())
         .isEqualTo(
             """
-            insert into person (name, favourite_id, second_id) values (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?) returning id
-            insert into ball (colour, owner_id) values (?, ?), (?, ?), (?, ?), (?, ?) returning id
+            insert into person (name, favourite_id, second_id) values (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?)
+            select last_insert_rowid()
+            insert into ball (colour, owner_id) values (?, ?), (?, ?), (?, ?), (?, ?)
+            select last_insert_rowid()
             update person set favourite_id = ? where id = ?
             """);
     assertThat(
@@ -158,7 +161,8 @@ final class CycleCasesTest {
           .isEqualTo(
               """
               insert into person (name, favourite_id, second_id) values (?, ?, ?) returning id
-              insert into ball (colour, owner_id) values (?, ?), (?, ?) returning id
+              insert into ball (colour, owner_id) values (?, ?), (?, ?)
+              select last_insert_rowid()
               update person set favourite_id = ?, second_id = ? where id = ?
               """);
       session.commit();

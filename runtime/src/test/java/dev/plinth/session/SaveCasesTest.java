@@ -33,7 +33,8 @@ final class SaveCasesTest {
         .isEqualTo(
             """
             insert into parent (name) values (?) returning id
-            insert into child (name, parent_id) values (?, ?), (?, ?) returning id
+            insert into child (name, parent_id) values (?, ?), (?, ?)
+            select last_insert_rowid()
             """);
     assertThat(db.rows("select id, name, parent_id from child order by id"))
         .isEqualTo("1 a 1\n2 b 1\n");
@@ -50,8 +51,10 @@ final class SaveCasesTest {
     assertThat(db.statements())
         .isEqualTo(
             """
-            insert into parent (name) values (?), (?) returning id
-            insert into child (name, parent_id) values (?, ?), (?, ?) returning id
+            insert into parent (name) values (?), (?)
+            select last_insert_rowid()
+            insert into child (name, parent_id) values (?, ?), (?, ?)
+            select last_insert_rowid()
             """);
   }
 
@@ -95,8 +98,10 @@ final class SaveCasesTest {
         .isEqualTo(
             """
             insert into node (name, parent_id) values (?, ?) returning id
-            insert into node (name, parent_id) values (?, ?), (?, ?) returning id
-            insert into node (name, parent_id) values (?, ?), (?, ?) returning id
+            insert into node (name, parent_id) values (?, ?), (?, ?)
+            select last_insert_rowid()
+            insert into node (name, parent_id) values (?, ?), (?, ?)
+            select last_insert_rowid()
             """);
     assertThat(db.rows("select n.name, p.name from node n left join node p on p.id = n.parent_id"))
         .isEqualTo("root null\na root\nb root\na1 a\nb1 b\n");
@@ -191,9 +196,11 @@ final class SaveCasesTest {
     assertThat(db.statements())
         .isEqualTo(
             """
-            insert into parent (name) values (?), (?) returning id
+            insert into parent (name) values (?), (?)
+            select last_insert_rowid()
             insert into parent (id, name) values (?, ?)
-            insert into parent (name) values (?), (?) returning id
+            insert into parent (name) values (?), (?)
+            select last_insert_rowid()
             """);
     assertThat(db.rows("select * from parent order by rowid"))
         .isEqualTo("1 a\n2 b\n10 c\n11 d\n12 e\n");
