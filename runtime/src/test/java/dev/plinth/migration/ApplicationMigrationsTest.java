@@ -127,6 +127,16 @@ final class ApplicationMigrationsTest {
   }
 
   @Test
+  void aFileThatIsNewerThanIndexIsNotEditedAfterItRan() {
+    SqliteFile database = SqliteFile.in(temp);
+    MemoryDirectory edited = Samples.line("aaaa1111");
+    edited.replace(edited.folders().get(0) + "/up.sqlite.sql", ";", "; -- edited");
+    ApplicationMigrations application = on(jar("a.jar", edited));
+    assertThat(upgrade(application, database)).containsExactly("aaaa1111");
+    assertThat(upgrade(application, database)).isEmpty();
+  }
+
+  @Test
   void anAppliedRevisionThatWasEditedIsRefused() {
     SqliteFile database = SqliteFile.in(temp);
     upgrade(on(jar("a.jar", Samples.line("aaaa1111"))), database);
