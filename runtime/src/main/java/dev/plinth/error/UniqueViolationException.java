@@ -9,6 +9,8 @@ public final class UniqueViolationException extends ConstraintViolationException
 
   private final String table;
   private final String constraint;
+
+  @SuppressWarnings("serial") // an immutable list of strings is serializable
   private final List<String> columns;
 
   /** The database names the columns. */
