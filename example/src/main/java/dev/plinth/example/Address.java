@@ -18,9 +18,8 @@ public class Address {
   Address() {}
 
   /** An address that is not stored yet. */
-  public Address(String emailAddress, User user) {
+  public Address(String emailAddress) {
     this.emailAddress = emailAddress;
-    this.user = user;
   }
 
   @Override

@@ -32,7 +32,7 @@ public class User {
     this.name = name;
     this.fullname = fullname;
     for (String email : emails) {
-      addresses.add(new Address(email, this));
+      addresses.add(new Address(email)); // the session sets the other side
     }
   }
 
