@@ -4,8 +4,10 @@ import dev.plinth.cli.command.Commands;
 import dev.plinth.cli.option.Settings;
 import dev.plinth.cli.terminal.Environment;
 import dev.plinth.cli.terminal.Errors;
+import dev.plinth.error.MigrationInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
@@ -49,7 +51,7 @@ public final class Plinth implements Runnable {
     return line.setOut(environment.out())
         .setErr(environment.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true)
+        .setUsageHelpWidth(100)
         .setDefaultValueProvider(settings)
         .setExecutionStrategy(parsed -> execute(parsed, settings))
         .setParameterExceptionHandler(errors)
@@ -61,7 +63,12 @@ public final class Plinth implements Runnable {
     if (help != null) {
       return help;
     }
-    settings.requireReadable();
+    try {
+      settings.requireReadable();
+    } catch (MigrationInputException e) {
+      // Out of here only this exception finds its way to the one line that a user sees.
+      throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+    }
     return new CommandLine.RunLast().execute(parsed);
   }
 

@@ -78,7 +78,7 @@ public final class Migrations {
    * @param module the module wanted, or null for the only one
    */
   public static Schema schemaOf(Path source, @Nullable String module) {
-    return SnapshotSource.read(source, module == null ? Schema.DEFAULT_MODULE : module);
+    return SnapshotSource.read(source, module);
   }
 
   /**

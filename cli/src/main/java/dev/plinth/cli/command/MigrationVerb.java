@@ -55,7 +55,9 @@ final class MigrationVerb {
 
   private MigrationReport migrate(Migrations migrations, MigrationRunner runner, String target) {
     RunListener progress =
-        output.isText() ? new Progress(environment.out(), direction) : RunListener.NONE;
+        output.isText()
+            ? new Progress(environment.out(), direction, migrations.history())
+            : RunListener.NONE;
     return direction == Direction.UPGRADE
         ? migrations.upgrade(runner, target, progress)
         : migrations.downgrade(runner, target, progress);

@@ -34,6 +34,7 @@ public final class FolderOptions {
 
   /** The verbs on that folder. */
   public Migrations open(Environment environment) {
-    return Migrations.in(environment.directory().resolve(migrations), module);
+    return Migrations.in(environment.directory().resolve(migrations), module)
+        .with(environment.clock(), environment.random());
   }
 }

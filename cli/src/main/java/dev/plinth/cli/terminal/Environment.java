@@ -3,9 +3,11 @@ package dev.plinth.cli.terminal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
  * @param variables of the environment
  * @param properties of the virtual machine
  * @param prompt the person to ask, if there is one
+ * @param clock names revisions
+ * @param random identifies revisions
  */
 public record Environment(
     Path directory,
@@ -22,6 +26,7 @@ public record Environment(
     Map<String, String> properties,
     Optional<Prompt> prompt,
     InstantSource clock,
+    RandomGenerator random,
     PrintWriter out,
     PrintWriter err) {
 
@@ -42,6 +47,7 @@ public record Environment(
         properties,
         Prompt.ofProcess(),
         InstantSource.system(),
+        new SecureRandom(),
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8));
   }

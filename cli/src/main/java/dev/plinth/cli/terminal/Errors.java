@@ -15,6 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what went wrong; in JSON where JSON was asked for. */
 public final class Errors implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -28,6 +29,7 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
   private final Environment environment;
   private final boolean json;
   private final boolean verbose;
+  private final boolean isDiff;
 
   /** For a call with these arguments, which may be as wrong as they like. */
   public Errors(Environment environment, String... args) {
@@ -40,14 +42,20 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
                 && format + 1 < words.size()
                 && words.get(format + 1).equalsIgnoreCase("json"));
     this.verbose = words.contains("--verbose");
+    this.isDiff = words.contains("diff");
   }
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
-    String message = firstLine(e);
     String help = e.getCommandLine().getCommandSpec().qualifiedName();
-    return say(
-        e, "usage", message + (json ? "" : " (\"" + help + " --help\" says more)"), ExitCode.INPUT);
+    String hint = json ? "" : " (\"" + help + " --help\" says more)";
+    return say(e, "usage", firstLine(e) + nearest(e) + hint, ExitCode.INPUT);
+  }
+
+  private static String nearest(ParameterException e) {
+    List<String> names =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    return names.isEmpty() ? "" : ". Did you mean " + String.join(" or ", names) + "?";
   }
 
   @Override
@@ -78,7 +86,12 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
   private int say(Exception e, String code, String message, int exitCode) {
     if (json) {
       JsonMap error = new JsonMap().put("code", code).put("message", message);
-      environment.out().println(new JsonMap().put("errors", List.of(error)));
+      // A difference looks the same, whether it could be found or not.
+      JsonMap value = new JsonMap();
+      if (isDiff) {
+        value.put("operations", List.of()).put("questions", List.of());
+      }
+      environment.out().println(value.put("errors", List.of(error)));
     } else {
       environment.err().println("error: " + message);
     }
