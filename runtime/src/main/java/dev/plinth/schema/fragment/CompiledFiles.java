@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A class folder or jar on disk. */
-final class CompiledFiles implements FragmentStore, AutoCloseable {
+final class CompiledFiles implements AutoCloseable {
 
   private static final int DEPTH_OF_INDEX = 2;
 
@@ -44,7 +44,7 @@ final class CompiledFiles implements FragmentStore, AutoCloseable {
 
   /** The modules that have left a snapshot or an index of entities. */
   NavigableSet<String> modules() {
-    Path folder = root.resolve(FragmentPaths.ROOT);
+    Path folder = root.resolve(SnapshotFiles.ROOT);
     if (!Files.isDirectory(folder)) {
       return new TreeSet<>();
     }
@@ -52,16 +52,16 @@ final class CompiledFiles implements FragmentStore, AutoCloseable {
     try (Stream<Path> files = Files.walk(folder, DEPTH_OF_INDEX)) {
       files
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
-          .flatMap(path -> FragmentPaths.moduleOf(path).stream())
+          .flatMap(path -> SnapshotFiles.moduleOf(path).stream())
           .forEach(modules::add);
     } catch (IOException e) {
-      throw unreadable(FragmentPaths.ROOT, e);
+      throw unreadable(SnapshotFiles.ROOT, e);
     }
     return modules;
   }
 
-  @Override
-  public Optional<String> read(String path) {
+  /** The text of the file at {@code path}, or nothing if there is no such file. */
+  Optional<String> read(String path) {
     try {
       return contains(path) ? Optional.of(Files.readString(root.resolve(path))) : Optional.empty();
     } catch (IOException e) {
@@ -69,13 +69,13 @@ final class CompiledFiles implements FragmentStore, AutoCloseable {
     }
   }
 
-  @Override
-  public boolean contains(String path) {
+  /** Whether there is a file at {@code path}. */
+  boolean contains(String path) {
     return Files.isRegularFile(root.resolve(path));
   }
 
-  @Override
-  public String describe(String path) {
+  /** What messages call the file at {@code path}. */
+  String describe(String path) {
     return classes + (jar == null ? "/" : "!/") + path;
   }
 

@@ -6,10 +6,8 @@ import dev.plinth.schema.Schema;
 import dev.plinth.schema.json.SchemaJson;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -58,27 +56,34 @@ public final class Fragments {
     return open(classes, files -> schema(classes, files, module));
   }
 
-  private static Schema schema(Path classes, FragmentStore files, String module) {
-    FragmentPaths paths = new FragmentPaths(module);
+  private static Schema schema(Path classes, CompiledFiles files, String module) {
+    String path = SnapshotFiles.schema(module);
     Optional<Schema> snapshot =
-        files
-            .read(paths.schema())
-            .map(text -> SchemaJson.read(text, files.describe(paths.schema())));
+        files.read(path).map(text -> SchemaJson.read(text, files.describe(path)));
     List<String> dialects = snapshot.map(Schema::dialects).orElse(List.of());
-    if (files.contains(paths.index(FragmentKind.ENTITIES))) {
-      Map<String, String> texts =
-          new FragmentCollector(files, paths, FragmentKind.ENTITIES).collect(Map.of(), Set.of());
-      List<Fragment> fragments =
-          texts.entrySet().stream().map(each -> fragment(files, paths, each)).toList();
-      return SchemaAssembly.of(module, dialects, fragments);
-    }
-    return snapshot.orElseThrow(() -> SchemaFileProblem.NO_SNAPSHOT.in(classes.toString()));
+    String index = SnapshotFiles.index(module);
+    return files
+        .read(index)
+        .map(text -> EntityIndex.read(text, files.describe(index)))
+        .map(known -> ModuleSnapshot.of(module, dialects, living(files, module, known)))
+        .or(() -> snapshot)
+        .orElseThrow(() -> SchemaFileProblem.NO_SNAPSHOT.in(classes.toString()));
   }
 
-  private static Fragment fragment(
-      FragmentStore files, FragmentPaths paths, Map.Entry<String, String> text) {
-    String path = paths.fragment(FragmentKind.ENTITIES, text.getKey());
-    return Fragment.read(text.getValue(), files.describe(path));
+  private static List<EntityFragment> living(
+      CompiledFiles files, String module, EntityIndex index) {
+    return index.entities().stream()
+        .filter(entity -> files.contains(SnapshotFiles.classFile(entity)))
+        .map(entity -> fragment(files, SnapshotFiles.entity(module, entity)))
+        .toList();
+  }
+
+  private static EntityFragment fragment(CompiledFiles files, String path) {
+    String file = files.describe(path);
+    return files
+        .read(path)
+        .map(text -> EntityFragment.read(text, file))
+        .orElseThrow(() -> SchemaFileProblem.MISSING_FRAGMENT.in(file));
   }
 
   private static <R> R open(Path classes, Function<CompiledFiles, R> work) {

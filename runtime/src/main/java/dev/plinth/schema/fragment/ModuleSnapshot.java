@@ -61,14 +61,15 @@ public final class ModuleSnapshot {
     EnumType other = enums.putIfAbsent(type.name(), type);
     String otherOwner = enumOwners.putIfAbsent(type.name(), owner);
     if (other != null && !other.values().equals(type.values())) {
-      throw SchemaFileProblem.ENUM_CLAIMED_TWICE.in(module, otherOwner, owner, type.name());
+      throw SchemaFileProblem.ENUM_CLAIMED_TWICE.in(
+          "module " + module, otherOwner, owner, type.name());
     }
   }
 
   private void claim(TableName table, String owner) {
     String other = tableOwners.put(table, owner);
     if (other != null) {
-      throw SchemaFileProblem.TABLE_CLAIMED_TWICE.in(module, other, owner, table);
+      throw SchemaFileProblem.TABLE_CLAIMED_TWICE.in("module " + module, other, owner, table);
     }
   }
 }

@@ -1,8 +1,10 @@
 package dev.plinth.schema.fragment;
 
+import java.util.Optional;
+
 /** Where a module's files stand in a class folder or jar. */
 public final class SnapshotFiles {
-  private static final String ROOT = "META-INF/plinth/";
+  static final String ROOT = "META-INF/plinth/";
 
   private SnapshotFiles() {}
 
@@ -29,5 +31,17 @@ public final class SnapshotFiles {
   /** The class file of a type. */
   public static String classFile(String binaryName) {
     return binaryName.replace('.', '/') + ".class";
+  }
+
+  /** The module whose snapshot or index of entities {@code path} is, or nothing. */
+  static Optional<String> moduleOf(String path) {
+    int end = path.startsWith(ROOT) ? path.indexOf('/', ROOT.length()) : -1;
+    if (end < 0) {
+      return Optional.empty();
+    }
+    String module = path.substring(ROOT.length(), end);
+    return path.equals(schema(module)) || path.equals(index(module))
+        ? Optional.of(module)
+        : Optional.empty();
   }
 }

@@ -10,7 +10,6 @@ import dev.plinth.schema.EnumType;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
-import dev.plinth.schema.json.JsonMap;
 import dev.plinth.schema.json.SchemaJson;
 import dev.plinth.type.ColumnTypes;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Fragments in class folders and jars. */
 final class FragmentsTest {
 
-  private static final FragmentPaths MAIN = new FragmentPaths("main");
+  private static final String MAIN = "main";
 
   @TempDir private Path temp;
   private Path classes;
@@ -40,7 +38,9 @@ final class FragmentsTest {
     compile(MAIN, "shop.User", "user_account");
     compile(MAIN, "shop.Shop$Order", "shop_order");
     index(MAIN, "shop.Shop$Order", "shop.User");
-    write(MAIN.schema(), SchemaJson.write(Schema.EMPTY.withDialects(List.of("h2", "sqlite"))));
+    write(
+        SnapshotFiles.schema(MAIN),
+        SchemaJson.write(Schema.EMPTY.withDialects(List.of("h2", "sqlite"))));
   }
 
   @Test
@@ -72,16 +72,15 @@ final class FragmentsTest {
 
   @Test
   void giveWayToTheSnapshotWhereThereIsNoIndex() throws IOException {
-    Files.delete(classes.resolve(MAIN.index(FragmentKind.ENTITIES)));
-    write(MAIN.schema(), SchemaJson.write(Schema.of(List.of(table("only")))));
+    Files.delete(classes.resolve(SnapshotFiles.index(MAIN)));
+    write(SnapshotFiles.schema(MAIN), SchemaJson.write(Schema.of(List.of(table("only")))));
     assertThat(names(Fragments.schema(classes))).containsExactly("only");
   }
 
   @Test
   void ofSeveralModulesAreToldApartByName() throws IOException {
-    FragmentPaths billing = new FragmentPaths("billing");
-    compile(billing, "shop.Invoice", "invoice");
-    index(billing, "shop.Invoice");
+    compile("billing", "shop.Invoice", "invoice");
+    index("billing", "shop.Invoice");
     assertThat(Fragments.modules(classes)).containsExactly("billing", "main");
     assertThat(names(Fragments.schema(classes, "billing"))).containsExactly("invoice");
     assertThatThrownBy(() -> Fragments.schema(classes))
@@ -97,18 +96,19 @@ final class FragmentsTest {
         .hasMessage(temp + " holds no entities compiled by Plinth: compile first");
     assertThatThrownBy(() -> Fragments.schema(classes, "other"))
         .hasMessage(classes + " holds no entities compiled by Plinth: compile first");
-    assertThatThrownBy(() -> Fragments.schema(classes.resolve(MAIN.schema())))
+    assertThatThrownBy(() -> Fragments.schema(classes.resolve(SnapshotFiles.schema(MAIN))))
         .hasMessage(
-            classes.resolve(MAIN.schema()) + " can't be read: it is neither a folder nor a jar");
+            classes.resolve(SnapshotFiles.schema(MAIN))
+                + " can't be read: it is neither a folder nor a jar");
   }
 
   @Test
   void thatAreDamagedAskForACleanBuild() throws IOException {
-    Files.delete(classes.resolve(MAIN.fragment(FragmentKind.ENTITIES, "shop.User")));
+    Files.delete(classes.resolve(SnapshotFiles.entity(MAIN, "shop.User")));
     assertProblem(SchemaFileProblem.MISSING_FRAGMENT, "shop.User.json is missing");
-    write(MAIN.index(FragmentKind.ENTITIES), "shop.User\n");
+    write(SnapshotFiles.index(MAIN), "shop.User\n");
     assertProblem(SchemaFileProblem.TRUNCATED_INDEX, "entities.idx ends too early");
-    write(MAIN.index(FragmentKind.ENTITIES), "");
+    write(SnapshotFiles.index(MAIN), "");
     assertProblem(SchemaFileProblem.TRUNCATED_INDEX, "run a clean build");
   }
 
@@ -123,61 +123,27 @@ final class FragmentsTest {
 
   @Test
   void shareAnEnumTypeOnlyWithEqualValues() {
-    Fragment one = fragment("A", new EnumType("state", List.of("new")));
-    Fragment same = fragment("B", new EnumType("state", List.of("new")));
-    Fragment other = fragment("C", new EnumType("state", List.of("old")));
-    assertThat(SchemaAssembly.of("main", List.of(), List.of(one, same)).enums()).hasSize(1);
-    assertThatThrownBy(() -> SchemaAssembly.of("main", List.of(), List.of(one, other)))
+    EntityFragment one = fragment("A", new EnumType("state", List.of("new")));
+    EntityFragment same = fragment("B", new EnumType("state", List.of("new")));
+    EntityFragment other = fragment("C", new EnumType("state", List.of("old")));
+    assertThat(ModuleSnapshot.of("main", List.of(), List.of(one, same)).enums()).hasSize(1);
+    assertThatThrownBy(() -> ModuleSnapshot.of("main", List.of(), List.of(one, other)))
         .hasMessageStartingWith("module main: A and C both define the enum type state");
   }
 
   @Test
   void takeATableOfAnotherModuleOnlyIfNobodyOwnsIt() {
     TableSchema external = table("country").with(t -> t.external(true));
-    Fragment own = new Fragment("Country", Schema.of(List.of(table("country"))), null);
-    Fragment user = new Fragment("User", Schema.of(List.of(external)), null);
-    Fragment city = new Fragment("City", Schema.of(List.of(external)), null);
-    for (List<Fragment> order : List.of(List.of(own, user), List.of(user, own))) {
-      assertThat(SchemaAssembly.of("main", List.of(), order).tables())
+    EntityFragment own =
+        new EntityFragment("Country", "CountryTable", Schema.of(List.of(table("country"))));
+    EntityFragment user = new EntityFragment("User", "UserTable", Schema.of(List.of(external)));
+    EntityFragment city = new EntityFragment("City", "CityTable", Schema.of(List.of(external)));
+    for (List<EntityFragment> order : List.of(List.of(own, user), List.of(user, own))) {
+      assertThat(ModuleSnapshot.of("main", List.of(), order).tables())
           .containsExactly(table("country"));
     }
-    assertThat(SchemaAssembly.of("main", List.of(), List.of(user, city)).tables())
+    assertThat(ModuleSnapshot.of("main", List.of(), List.of(user, city)).tables())
         .containsExactly(external);
-  }
-
-  @Test
-  void ofThisCompilationGoBeforeThoseOfEarlierOnes() {
-    FragmentCollector collector = new FragmentCollector(store(), MAIN, FragmentKind.ENTITIES);
-    assertThat(collector.collect(Map.of("shop.User", "new", "shop.Tag", "tag"), Set.of()))
-        .containsOnlyKeys("shop.Shop$Order", "shop.Tag", "shop.User")
-        .containsEntry("shop.User", "new");
-    assertThat(collector.collect(Map.of(), Set.of("shop.User", "shop.Shop")))
-        .containsOnlyKeys("shop.Shop$Order");
-    assertThat(new FragmentCollector(store(), MAIN, FragmentKind.DAOS).collect(Map.of(), Set.of()))
-        .isEmpty();
-  }
-
-  @Test
-  void rememberWhatACompilerPutsIntoThem() {
-    String text =
-        Fragment.write("shop.User", Schema.EMPTY, new JsonMap().put("keys", List.of("id")));
-    assertThat(text)
-        .isEqualTo(
-            """
-            {"type":"shop.User","schema":{"format":1,"module":"main","dialects":[],"tables":[]},
-            "model":{"keys":["id"]}}
-            """);
-    Fragment fragment = Fragment.read(text, "f.json");
-    assertThat(fragment.type()).isEqualTo("shop.User");
-    assertThat(fragment.model()).hasToString("{\"keys\":[\"id\"]}");
-  }
-
-  @Test
-  void haveAnIndexOfSortedNames() {
-    String text = FragmentIndex.of(List.of("b.B", "a.A$C", "b.B")).write();
-    assertThat(text).isEqualTo("a.A$C\nb.B\n#end 2\n");
-    assertThat(FragmentIndex.read(text, "i").write()).isEqualTo(text);
-    assertThat(FragmentIndex.of(List.of()).write()).isEqualTo("#end 0\n");
   }
 
   private void assertProblem(SchemaFileProblem problem, String words) {
@@ -187,19 +153,15 @@ final class FragmentsTest {
         .hasMessageContaining(words);
   }
 
-  private FragmentStore store() {
-    return CompiledFiles.open(classes);
-  }
-
-  private void compile(FragmentPaths paths, String type, String table) throws IOException {
-    write(FragmentPaths.classFile(type), "");
+  private void compile(String module, String type, String table) throws IOException {
+    write(SnapshotFiles.classFile(type), "");
     write(
-        paths.fragment(FragmentKind.ENTITIES, type),
-        Fragment.write(type, Schema.of(List.of(table(table))), null));
+        SnapshotFiles.entity(module, type),
+        new EntityFragment(type, type + "Table", Schema.of(List.of(table(table)))).write());
   }
 
-  private void index(FragmentPaths paths, String... types) throws IOException {
-    write(paths.index(FragmentKind.ENTITIES), FragmentIndex.of(List.of(types)).write());
+  private void index(String module, String... types) throws IOException {
+    write(SnapshotFiles.index(module), EntityIndex.of(List.of(types)).write());
   }
 
   private void write(String path, String text) throws IOException {
@@ -221,8 +183,8 @@ final class FragmentsTest {
     return jar;
   }
 
-  private static Fragment fragment(String type, EnumType enumType) {
-    return new Fragment(type, Schema.EMPTY.withEnums(List.of(enumType)), null);
+  private static EntityFragment fragment(String type, EnumType enumType) {
+    return new EntityFragment(type, type + "Table", Schema.EMPTY.withEnums(List.of(enumType)));
   }
 
   private static TableSchema table(String name) {

@@ -75,7 +75,7 @@ final class ModuleSnapshotTest {
     assertThatThrownBy(() -> write(List.of(user, other)))
         .isInstanceOf(SchemaFileException.class)
         .hasMessage(
-            "shop: shop.Other and shop.User are both mapped to table user_account: change"
+            "module shop: shop.Other and shop.User are both mapped to table user_account: change"
                 + " @Table(name) of one");
   }
 
