@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What differs between two definitions of one column, in the order of the facets.
@@ -36,6 +37,22 @@ public record FacetChanges(Map<ColumnFacet, FacetChange> byFacet) {
 
   public boolean has(ColumnFacet facet) {
     return byFacet.containsKey(facet);
+  }
+
+  /** Only the change of one facet. */
+  public FacetChanges only(ColumnFacet facet) {
+    Map<ColumnFacet, FacetChange> changes = new EnumMap<>(ColumnFacet.class);
+    changes.putAll(byFacet);
+    changes.keySet().retainAll(Set.of(facet));
+    return new FacetChanges(changes);
+  }
+
+  /** All changes but that of one facet. */
+  public FacetChanges without(ColumnFacet facet) {
+    Map<ColumnFacet, FacetChange> changes = new EnumMap<>(ColumnFacet.class);
+    changes.putAll(byFacet);
+    changes.remove(facet);
+    return new FacetChanges(changes);
   }
 
   /** Whether the column stops accepting null. */

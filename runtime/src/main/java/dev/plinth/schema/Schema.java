@@ -1,7 +1,5 @@
 package dev.plinth.schema;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,93 +57,43 @@ public record Schema(
 
   /** The same with {@code table} instead of the one of that name, or besides the others. */
   public Schema withTable(TableSchema table) {
-    return withTables(with(tables, TableSchema::name, table));
+    return withTables(sorted(tables, TableSchema::name).with(table));
   }
 
   public Schema withoutTable(TableName name) {
-    return withTables(without(tables, TableSchema::name, name));
+    return withTables(sorted(tables, TableSchema::name).without(name));
   }
 
   /** The same with {@code view} instead of the one of that name, or besides the others. */
   public Schema withView(ViewSchema view) {
-    return withViews(with(views, ViewSchema::name, view));
+    return withViews(sorted(views, ViewSchema::name).with(view));
   }
 
   public Schema withoutView(TableName name) {
-    return withViews(without(views, ViewSchema::name, name));
+    return withViews(sorted(views, ViewSchema::name).without(name));
   }
 
   /** The table called {@code name}, or nothing. */
   public Optional<TableSchema> table(TableName name) {
-    return find(tables, TableSchema::name, name);
+    return sorted(tables, TableSchema::name).find(name);
   }
 
   /** The view called {@code name}, or nothing. */
   public Optional<ViewSchema> view(TableName name) {
-    return find(views, ViewSchema::name, name);
+    return sorted(views, ViewSchema::name).find(name);
   }
 
   /** The named enum type called {@code name}, or nothing. */
   public Optional<EnumType> enumType(String name) {
-    return find(enums, EnumType::name, name);
+    return sorted(enums, EnumType::name).find(name);
   }
 
-  private static <T, K extends Comparable<K>> List<T> sorted(List<T> items, Function<T, K> name) {
-    for (int i = 1; i < items.size(); i++) {
-      if (name.apply(items.get(i - 1)).compareTo(name.apply(items.get(i))) > 0) {
-        List<T> copy = new ArrayList<>(items);
-        copy.sort(Comparator.comparing(name));
-        return List.copyOf(copy);
-      }
-    }
-    return List.copyOf(items);
-  }
-
-  private static <T, K extends Comparable<K>> Optional<T> find(
-      List<T> items, Function<T, K> name, K wanted) {
-    int position = position(items, name, wanted);
-    return position < 0 ? Optional.empty() : Optional.of(items.get(position));
-  }
-
-  private static <T, K extends Comparable<K>> List<T> with(
-      List<T> items, Function<T, K> name, T item) {
-    int position = position(items, name, name.apply(item));
-    List<T> changed = new ArrayList<>(items);
-    if (position < 0) {
-      changed.add(-position - 1, item);
-    } else {
-      changed.set(position, item);
-    }
-    return changed;
-  }
-
-  private static <T, K extends Comparable<K>> List<T> without(
-      List<T> items, Function<T, K> name, K unwanted) {
-    int position = position(items, name, unwanted);
-    List<T> changed = new ArrayList<>(items);
-    if (position >= 0) {
-      changed.remove(position);
-    }
-    return changed;
-  }
-
-  /** The index of what is called so, or minus the index where it would stand, minus one. */
-  private static <T, K extends Comparable<K>> int position(
-      List<T> items, Function<T, K> name, K wanted) {
-    int low = 0;
-    int high = items.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = name.apply(items.get(middle)).compareTo(wanted);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -low - 1;
+  /** Its own lists are taken as they are. */
+  @SuppressWarnings("unchecked") // a list of T is only ever sorted by the name of T
+  private static <T, K extends Comparable<K>> SortedList<T, K> sorted(
+      List<T> items, Function<T, K> name) {
+    return items instanceof SortedList<?, ?> list
+        ? (SortedList<T, K>) list
+        : SortedList.of(items, name);
   }
 }

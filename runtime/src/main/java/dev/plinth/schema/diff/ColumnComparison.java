@@ -6,7 +6,9 @@ import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.FacetChanges;
 import dev.plinth.schema.Generated;
 import dev.plinth.schema.SqlText;
+import dev.plinth.schema.TableSchema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.Set;
 /**
  * What happens to the columns of one table.
  *
+ * @param before the table before
  * @param added columns that come, in declared order
  * @param dropped columns that go, in declared order
  * @param changed columns that are altered in place, in declared order
@@ -24,6 +27,7 @@ import java.util.Set;
  * @param retyped columns that hold another type of value afterwards
  */
 record ColumnComparison(
+    TableSchema before,
     List<ColumnSchema> added,
     List<ColumnSchema> dropped,
     Map<ColumnSchema, FacetChanges> changed,
@@ -46,6 +50,9 @@ record ColumnComparison(
         continue;
       }
       kept.add(column.name());
+      if (old.equals(column)) {
+        continue;
+      }
       FacetChanges changes = FacetChanges.between(new Change<>(old, column));
       if (!changes.isEmpty()) {
         changed.put(column, changes);
@@ -71,12 +78,40 @@ record ColumnComparison(
     return !remade.isEmpty() && remakesAnyOf(SqlText.columns(sql));
   }
 
-  /** Whether it is made of a column that holds another type of value afterwards. */
-  boolean restsOnRetyped(ColumnSchema column) {
-    Generated generated = column.generated();
-    return generated != null
-        && !retyped.isEmpty()
-        && SqlText.columns(generated.expression()).stream().anyMatch(retyped::contains);
+  /**
+   * Columns that must go before others change, users first: those that are made anew, and generated
+   * ones that go and are made of such, or of one that changes its type.
+   */
+  List<ColumnSchema> earlyDropped() {
+    Set<String> moving = new HashSet<>(retyped);
+    remade.forEach(column -> moving.add(column.name()));
+    List<ColumnSchema> early = new ArrayList<>();
+    before.columns().stream()
+        .filter(column -> remakesAnyOf(List.of(column.name())))
+        .forEach(early::add);
+    boolean more = !moving.isEmpty();
+    while (more) {
+      List<ColumnSchema> next =
+          dropped.stream().filter(c -> !early.contains(c) && isMadeOf(c, moving)).toList();
+      early.addAll(next);
+      next.forEach(column -> moving.add(column.name()));
+      more = !next.isEmpty();
+    }
+    return GeneratedColumns.usersFirst(early);
+  }
+
+  /** Columns that come, those made anew included, each behind those that it is made of. */
+  List<ColumnSchema> allAdded() {
+    List<ColumnSchema> all = new ArrayList<>(remade);
+    all.addAll(added);
+    return GeneratedColumns.usedFirst(all);
+  }
+
+  /** Whether it stops being generated from a column that must go or change before. */
+  boolean isFreedEarly(ColumnSchema column) {
+    Set<String> moving = new HashSet<>(retyped);
+    earlyDropped().forEach(each -> moving.add(each.name()));
+    return before.column(column.name()).filter(old -> isMadeOf(old, moving)).isPresent();
   }
 
   private static ColumnComparison withRemade(
@@ -99,7 +134,7 @@ record ColumnComparison(
     changed.keySet().removeIf(column -> remade.contains(column.name()));
     List<ColumnSchema> again =
         pair.after().columns().stream().filter(c -> remade.contains(c.name())).toList();
-    return new ColumnComparison(added, dropped, changed, again, retyped);
+    return new ColumnComparison(pair.before(), added, dropped, changed, again, retyped);
   }
 
   /** A generated column is made anew when one that it is made of is, or changes its type. */
@@ -109,16 +144,20 @@ record ColumnComparison(
     while (more) {
       more = false;
       for (ColumnSchema column : pair.after().columns()) {
-        Generated generated = column.generated();
-        if (generated != null
-            && kept.contains(column.name())
+        if (kept.contains(column.name())
             && !remade.contains(column.name())
-            && SqlText.columns(generated.expression()).stream()
-                .anyMatch(name -> retyped.contains(name) || remade.contains(name))) {
+            && (isMadeOf(column, retyped) || isMadeOf(column, remade))) {
           remade.add(column.name());
           more = true;
         }
       }
     }
+  }
+
+  private static boolean isMadeOf(ColumnSchema column, Set<String> names) {
+    Generated generated = column.generated();
+    return generated != null
+        && !names.isEmpty()
+        && !Collections.disjoint(SqlText.columns(generated.expression()), names);
   }
 }

@@ -1,5 +1,7 @@
 package dev.plinth.schema.diff;
 
+import static dev.plinth.schema.ColumnFacet.IDENTITY;
+
 import dev.plinth.schema.ColumnFacet;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.FacetChange;
@@ -12,10 +14,7 @@ import dev.plinth.schema.operation.AddColumn;
 import dev.plinth.schema.operation.AlterColumn;
 import dev.plinth.schema.operation.ColumnUses;
 import dev.plinth.schema.operation.DropColumn;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Columns that come, change and go; asks what the rows there are get where null is not allowed. */
@@ -33,15 +32,13 @@ final class ColumnDiffer {
 
   void diff() {
     ColumnComparison columns = table.columns();
-    List<ColumnSchema> gone = GeneratedColumns.usersFirst(columns.dropped());
-    List<ColumnSchema> early = new ArrayList<>(columns.remade());
-    gone.stream().filter(columns::restsOnRetyped).forEach(early::add);
-    GeneratedColumns.usersFirst(early)
-        .forEach(column -> plan.add(new DropColumn(name(), column.name()), Moment.EARLY));
-    GeneratedColumns.usedFirst(columns.remade()).forEach(this::add);
-    GeneratedColumns.usedFirst(columns.added()).forEach(this::add);
+    List<ColumnSchema> early = columns.earlyDropped();
+    early.forEach(column -> plan.add(new DropColumn(name(), column.name()), Moment.SOON));
+    columns.allAdded().forEach(this::add);
     columns.changed().forEach(this::alter);
-    gone.stream().filter(column -> !early.contains(column)).forEach(this::drop);
+    GeneratedColumns.usersFirst(columns.dropped()).stream()
+        .filter(column -> !early.contains(column))
+        .forEach(this::drop);
     columns.dropped().forEach(this::refuseIfUsed);
   }
 
@@ -76,15 +73,17 @@ final class ColumnDiffer {
 
   private void alter(ColumnSchema column, FacetChanges all) {
     FacetChanges changes = all;
-    FacetChange identity = all.byFacet().get(ColumnFacet.IDENTITY);
+    FacetChange identity = all.byFacet().get(IDENTITY);
     if (identity != null && identity.to() == null && isIn(table.primaryKey().dropped(), column)) {
-      String old = table.pair().oldColumn(column.name());
-      plan.add(new AlterColumn(table.pair().oldName(), old, only(identity)), Moment.EARLY);
-      changes = without(all);
+      TablePair pair = table.pair();
+      changes =
+          apart(pair.oldName(), pair.oldColumn(column.name()), changes, IDENTITY, Moment.EARLY);
     }
     if (identity != null && identity.from() == null && isIn(table.primaryKey().created(), column)) {
-      plan.add(new AlterColumn(name(), column.name(), only(identity)), Moment.LATE);
-      changes = without(all);
+      changes = apart(name(), column.name(), changes, IDENTITY, Moment.LATE);
+    }
+    if (changes.has(ColumnFacet.GENERATED) && table.columns().isFreedEarly(column)) {
+      changes = apart(name(), column.name(), changes, ColumnFacet.GENERATED, Moment.SOON);
     }
     if (!changes.isEmpty()) {
       plan.add(
@@ -95,6 +94,13 @@ final class ColumnDiffer {
               backfill(column, changes),
               ValueRenames.ofColumn(name(), column, changes, hints, plan)));
     }
+  }
+
+  /** Changes one facet at another moment than the others; gives what is left to change. */
+  private FacetChanges apart(
+      TableName owner, String column, FacetChanges changes, ColumnFacet facet, Moment moment) {
+    plan.add(new AlterColumn(owner, column, changes.only(facet)), moment);
+    return changes.without(facet);
   }
 
   private @Nullable String backfill(ColumnSchema column, FacetChanges changes) {
@@ -110,13 +116,7 @@ final class ColumnDiffer {
 
   /** A column that may turn out to be a renamed one is asked about once that is known. */
   private void ask(ColumnSchema column) {
-    boolean undecided =
-        plan.asks(
-            question ->
-                question instanceof RenameColumnQuestion rename
-                    && rename.table().equals(name())
-                    && rename.to().equals(column.name()));
-    if (!undecided) {
+    if (!plan.isUndecided(name(), column.name())) {
       plan.ask(new BackfillQuestion(name(), column.name(), isUnique(column)));
     }
   }
@@ -136,16 +136,5 @@ final class ColumnDiffer {
 
   private static boolean isIn(List<PrimaryKey> keys, ColumnSchema column) {
     return keys.stream().anyMatch(key -> key.columns().contains(column.name()));
-  }
-
-  private static FacetChanges only(FacetChange identity) {
-    return new FacetChanges(Map.of(ColumnFacet.IDENTITY, identity));
-  }
-
-  private static FacetChanges without(FacetChanges changes) {
-    Map<ColumnFacet, FacetChange> rest = new EnumMap<>(ColumnFacet.class);
-    rest.putAll(changes.byFacet());
-    rest.remove(ColumnFacet.IDENTITY);
-    return new FacetChanges(rest);
   }
 }

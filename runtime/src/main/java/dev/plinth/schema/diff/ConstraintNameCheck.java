@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** No name is given twice where a database that the build is made for allows it once. */
+/**
+ * No name is given twice where a database that the build is made for allows it once; no dialects
+ * mean all.
+ */
 final class ConstraintNameCheck implements SchemaCheck {
 
   @Override
   public void check(Schema schema, Consumer<DiffError> errors) {
     for (NameSpace space : NameSpace.ALL) {
-      if (schema.dialects().contains(space.dialect())) {
+      if (schema.dialects().isEmpty() || schema.dialects().contains(space.dialect())) {
         check(schema, space, errors);
       }
     }

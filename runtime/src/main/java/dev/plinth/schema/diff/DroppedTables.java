@@ -20,6 +20,7 @@ final class DroppedTables {
 
   private final List<TableSchema> vanished;
   private final Map<TableName, TableName> oldNames;
+  private final Map<TableName, TableComparison> kept;
   private final Schema after;
   private final DiffHints hints;
   private final Plan plan;
@@ -27,15 +28,18 @@ final class DroppedTables {
   /**
    * @param vanished the tables as they are called when they are dropped
    * @param oldNames how those with a temporary name are called at first
+   * @param kept every table that stays, by its new name
    */
   DroppedTables(
       List<TableSchema> vanished,
       Map<TableName, TableName> oldNames,
+      Map<TableName, TableComparison> kept,
       Schema after,
       DiffHints hints,
       Plan plan) {
     this.vanished = vanished;
     this.oldNames = oldNames;
+    this.kept = kept;
     this.after = after;
     this.hints = hints;
     this.plan = plan;
@@ -49,7 +53,7 @@ final class DroppedTables {
     Set<String> wanted = wantedNames();
     for (TableSchema table : vanished) {
       for (ForeignKey key : table.foreignKeys()) {
-        if (graph.isCut(table, key)) {
+        if (graph.isCut(table, key) || isInTheWay(key)) {
           plan.add(new DropForeignKey(oldName(table), key.name()));
         }
       }
@@ -57,6 +61,12 @@ final class DroppedTables {
     }
     graph.referencingFirst().forEach(table -> plan.add(new DropTable(table.name())));
     ask();
+  }
+
+  /** Whether a table that stays gives up the key it points to before this table goes. */
+  private boolean isInTheWay(ForeignKey key) {
+    TableComparison target = kept.get(key.references().table());
+    return target != null && target.disturbs(key.references().columns());
   }
 
   /** Some databases have one space of names for the indexes of all tables. */
@@ -87,9 +97,7 @@ final class DroppedTables {
     }
     for (TableSchema table : vanished) {
       TableName name = oldName(table);
-      boolean undecided =
-          plan.asks(question -> question instanceof RenameTableQuestion r && r.from().equals(name));
-      if (!undecided && !hints.allowDrop().contains(name)) {
+      if (!plan.isUndecided(name) && !hints.allowDrop().contains(name)) {
         plan.ask(new DropTableQuestion(name));
       }
     }

@@ -4,12 +4,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How much two names look alike, from 0 to 1. */
 final class NameLikeness {
 
   private static final double PREFIX_WEIGHT = 0.1;
   private static final int LONGEST_PREFIX = 4;
+
+  /** Where a capital letter begins a new word. */
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   private NameLikeness() {}
 
@@ -30,8 +34,8 @@ final class NameLikeness {
   }
 
   private static Set<String> words(String name) {
-    String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
-    return new HashSet<>(Arrays.asList(spaced.split("_+")));
+    String spaced = HUMP.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
+    return new HashSet<>(Arrays.asList(spaced.split("_")));
   }
 
   private static double jaroWinkler(String one, String other) {

@@ -2,6 +2,7 @@ package dev.plinth.schema.diff;
 
 import static dev.plinth.schema.diff.OperationOrder.Moment.EARLY;
 import static dev.plinth.schema.diff.OperationOrder.Moment.LATE;
+import static dev.plinth.schema.diff.OperationOrder.Moment.SOON;
 import static dev.plinth.schema.diff.OperationOrder.Moment.USUAL;
 
 import dev.plinth.schema.operation.OperationKind;
@@ -14,7 +15,10 @@ final class OperationOrder {
 
   /** Kinds of which some operations must run apart from the others. */
   enum Moment {
+    /** Before anything is renamed: names are the old ones. */
     EARLY,
+    /** Right after everything is renamed. */
+    SOON,
     USUAL,
     LATE
   }
@@ -58,8 +62,12 @@ final class OperationOrder {
               OperationKind.RENAME_INDEX,
               "names are as they will be before anything new takes one"),
           step(
+              OperationKind.ALTER_COLUMN,
+              SOON,
+              "a column stops being generated before what it is made of goes"),
+          step(
               OperationKind.DROP_COLUMN,
-              EARLY,
+              SOON,
               "a column that is made anew must go before it can come"),
           step(OperationKind.CREATE_TABLE, "columns and foreign keys of old tables may need it"),
           step(

@@ -1,11 +1,13 @@
 package dev.plinth.schema.diff;
 
+import dev.plinth.schema.TableName;
 import dev.plinth.schema.diff.OperationOrder.Moment;
 import dev.plinth.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** Collects what the differs find, and puts it in order. */
 final class Plan {
@@ -19,6 +21,8 @@ final class Plan {
 
   private final List<Planned> operations = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
+  private final Set<TableName> openTables = new HashSet<>();
+  private final Set<String> openColumns = new HashSet<>();
   private final List<DiffError> errors = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
@@ -32,6 +36,12 @@ final class Plan {
 
   void ask(Question question) {
     questions.add(question);
+    if (question instanceof RenameTableQuestion rename) {
+      openTables.add(rename.from());
+    }
+    if (question instanceof RenameColumnQuestion rename) {
+      openColumns.add(rename.table() + "." + rename.to());
+    }
   }
 
   void error(DiffError error) {
@@ -50,8 +60,14 @@ final class Plan {
     return !errors.isEmpty();
   }
 
-  boolean asks(Predicate<Question> question) {
-    return questions.stream().anyMatch(question);
+  /** Whether a vanished table may turn out to be renamed. */
+  boolean isUndecided(TableName vanished) {
+    return openTables.contains(vanished);
+  }
+
+  /** Whether an added column may turn out to be a renamed one. */
+  boolean isUndecided(TableName table, String added) {
+    return openColumns.contains(table + "." + added);
   }
 
   List<Operation> planned() {

@@ -43,14 +43,16 @@ public final class SchemaDiffer {
 
   private SchemaDiff diff() {
     RenamedTables tables = new TableRenames(schema, hints).apply(plan);
-    List<TablePair> pairs = pairs(tables);
+    Map<TableName, Map<String, String>> newColumns = new HashMap<>();
+    Schema renamed = renameColumns(tables, newColumns);
+    List<TablePair> pairs = pairs(tables, renamed, newColumns);
     Map<TableName, TableComparison> kept = new TreeMap<>();
     pairs.forEach(pair -> kept.put(pair.name(), TableComparison.of(pair)));
     new EnumDiffer(schema, hints, plan).diff();
     kept.values().forEach(table -> table(table, kept));
-    new CreatedTables(after(tables.added()), kept, plan).diff();
+    new CreatedTables(get(schema.after(), tables.added()), kept, plan).diff();
     new DroppedTables(
-            before(tables, tables.vanished()), tables.oldNames(), schema.after(), hints, plan)
+            get(renamed, tables.vanished()), tables.oldNames(), kept, schema.after(), hints, plan)
         .diff();
     new ViewDiffer(schema, tables.oldNames(), plan).diff();
     if (!plan.isEmpty()) {
@@ -74,9 +76,9 @@ public final class SchemaDiffer {
   }
 
   /** Renames columns table by table; each may change foreign keys of all others. */
-  private List<TablePair> pairs(RenamedTables tables) {
+  private Schema renameColumns(
+      RenamedTables tables, Map<TableName, Map<String, String>> newColumns) {
     Schema renamed = tables.before();
-    Map<TableName, Map<String, String>> newColumns = new HashMap<>();
     for (TableName name : tables.oldByNew().keySet()) {
       Change<TableSchema> table =
           new Change<>(get(tables.before(), name), get(schema.after(), name));
@@ -84,25 +86,27 @@ public final class SchemaDiffer {
       renamed = new ColumnRenames(table, hints).apply(renamed, plan, newByOld);
       newColumns.put(name, newByOld);
     }
+    return renamed;
+  }
+
+  private List<TablePair> pairs(
+      RenamedTables tables, Schema renamed, Map<TableName, Map<String, String>> newColumns) {
     List<TablePair> pairs = new ArrayList<>();
-    for (Map.Entry<TableName, TableName> names : tables.oldByNew().entrySet()) {
-      TableName name = names.getKey();
-      pairs.add(
-          new TablePair(
-              names.getValue(),
-              newColumns.getOrDefault(name, Map.of()),
-              get(renamed, name),
-              get(schema.after(), name)));
-    }
+    tables
+        .oldByNew()
+        .forEach(
+            (name, oldName) ->
+                pairs.add(
+                    new TablePair(
+                        oldName,
+                        newColumns.getOrDefault(name, Map.of()),
+                        get(renamed, name),
+                        get(schema.after(), name))));
     return pairs;
   }
 
-  private List<TableSchema> after(List<TableName> names) {
-    return names.stream().map(name -> get(schema.after(), name)).toList();
-  }
-
-  private static List<TableSchema> before(RenamedTables tables, List<TableName> names) {
-    return names.stream().map(name -> get(tables.before(), name)).toList();
+  private static List<TableSchema> get(Schema schema, List<TableName> names) {
+    return names.stream().map(name -> get(schema, name)).toList();
   }
 
   private static Schema own(Schema schema) {

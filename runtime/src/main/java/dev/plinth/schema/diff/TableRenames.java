@@ -130,10 +130,9 @@ final class TableRenames implements Matching.Evidence<TableName> {
         new TableLikeness(
             matching.added().stream().map(name -> table(schema.after(), name)).toList());
     for (TableName from : matching.vanished()) {
-      for (TableSchema to : likeness.plausible(table(schema.before(), from))) {
-        if (!isDenied(from, to.name())) {
-          plan.ask(new RenameTableQuestion(from, to.name(), to.origin()));
-        }
+      TableSchema vanished = table(schema.before(), from);
+      for (TableSchema to : likeness.plausible(vanished, table -> isDenied(from, table.name()))) {
+        plan.ask(new RenameTableQuestion(from, to.name(), to.origin()));
       }
     }
   }

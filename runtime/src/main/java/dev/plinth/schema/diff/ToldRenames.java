@@ -46,11 +46,11 @@ final class ToldRenames<N extends Comparable<N>> {
     Set<N> hinted = Set.copyOf(newByOld.keySet());
     annotated.forEach(
         (to, from) -> {
+          if (!before.contains(from) || oldByNew.containsKey(to) || hinted.contains(from)) {
+            return;
+          }
           boolean isDone = before.contains(to) && !moved.test(from, to);
-          if (!before.contains(from)
-              || isDone
-              || oldByNew.containsKey(to)
-              || hinted.contains(from)) {
+          if (isDone) {
             return;
           }
           N other = newByOld.get(from);

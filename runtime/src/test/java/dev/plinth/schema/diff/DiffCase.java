@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One line of {@code cases.json}: two schemas, what people said, and what must come out.
+ * One case: two schemas, what people said, and what must come out.
+ *
+ * <p>{@code cases.json} holds what other tools do or get wrong, {@code decisions.json} our own: who
+ * decides what, origins, views, names in the way, mistakes.
  *
  * @param expect accepted lists of operations, questions and errors; the first one has the order
  * @param order {@code "exact"}, {@code "any"}, or pairs of places in the first list
@@ -31,7 +34,9 @@ record DiffCase(
       List.of("sqlite", "postgresql", "mariadb", "mysql");
 
   static Stream<DiffCase> all() {
-    return JsonNode.parse(resource(), "cases.json").elements().stream().map(DiffCase::read);
+    return Stream.of("cases.json", "decisions.json")
+        .flatMap(file -> JsonNode.parse(resource(file), file).elements().stream())
+        .map(DiffCase::read);
   }
 
   boolean expectsErrors() {
@@ -59,8 +64,8 @@ record DiffCase(
         json.get("order"));
   }
 
-  private static String resource() {
-    try (InputStream in = DiffCase.class.getResourceAsStream("/schema/diff/cases.json")) {
+  private static String resource(String file) {
+    try (InputStream in = DiffCase.class.getResourceAsStream("/schema/diff/" + file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The laws of a difference, on every case of {@code cases.json} that can be compared. */
+/** The laws of a difference, on every case that can be compared. */
 final class DiffLawsTest {
 
   static Stream<DiffCase> cases() {
