@@ -13,10 +13,12 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
  *
  * @param quick one short round
  * @param coldStart whether to measure starting processes instead
+ * @param compile whether to measure compiling instead
  * @param out the file that gets the report, too
  * @param jmh all other arguments, which are JMH's
  */
-record Arguments(boolean quick, boolean coldStart, Optional<Path> out, CommandLineOptions jmh) {
+record Arguments(
+    boolean quick, boolean coldStart, boolean compile, Optional<Path> out, CommandLineOptions jmh) {
 
   static final String HELP =
       """
@@ -25,6 +27,7 @@ record Arguments(boolean quick, boolean coldStart, Optional<Path> out, CommandLi
         --quick       one short round, about two minutes
         --out FILE    writes the report to a file, too
         --cold-start  measures instead how long a process takes from its start to the first row
+        --compile     measures instead how long javac takes with the annotation processor
         -f N          rounds: each runs every contender once, one after the other, in a new process
 
       All arguments of JMH work as well: names of workloads as FindById or Graph, -p contender=JDBC,JDBI,
@@ -39,6 +42,7 @@ record Arguments(boolean quick, boolean coldStart, Optional<Path> out, CommandLi
   static Arguments parse(String... arguments) throws CommandLineOptionException {
     boolean quick = false;
     boolean coldStart = false;
+    boolean compile = false;
     Optional<Path> out = Optional.empty();
     List<String> others = new ArrayList<>();
     Iterator<String> rest = List.of(arguments).iterator();
@@ -48,6 +52,8 @@ record Arguments(boolean quick, boolean coldStart, Optional<Path> out, CommandLi
         quick = true;
       } else if (argument.equals("--cold-start")) {
         coldStart = true;
+      } else if (argument.equals("--compile")) {
+        compile = true;
       } else if (argument.equals("--out")) {
         if (!rest.hasNext()) {
           throw new CommandLineOptionException("--out needs the name of a file");
@@ -58,7 +64,7 @@ record Arguments(boolean quick, boolean coldStart, Optional<Path> out, CommandLi
       }
     }
     return new Arguments(
-        quick, coldStart, out, new CommandLineOptions(others.toArray(String[]::new)));
+        quick, coldStart, compile, out, new CommandLineOptions(others.toArray(String[]::new)));
   }
 
   /** Whether JMH can answer alone, without measuring. */

@@ -1,6 +1,7 @@
 package dev.plinth.benchmark;
 
 import dev.plinth.benchmark.check.ContenderCheck;
+import dev.plinth.benchmark.compile.CompileTime;
 import dev.plinth.benchmark.contender.Contenders;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,15 +43,20 @@ public final class Benchmarks {
       arguments.jmh().showHelp();
     } else if (arguments.asksJmh()) {
       Main.main(asTyped);
+    } else if (arguments.compile()) {
+      tell(CompileTime.measure(out), arguments, out);
     } else {
       for (Contenders contender : Contenders.values()) {
         ContenderCheck.run(contender);
       }
-      String text = measure(arguments, out);
-      out.println();
-      out.println(text);
-      arguments.out().ifPresent(file -> write(file, text));
+      tell(measure(arguments, out), arguments, out);
     }
+  }
+
+  private static void tell(String text, Arguments arguments, PrintStream out) {
+    out.println();
+    out.println(text);
+    arguments.out().ifPresent(file -> write(file, text));
   }
 
   private static String measure(Arguments arguments, PrintStream out)
