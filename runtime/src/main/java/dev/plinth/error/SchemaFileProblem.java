@@ -15,7 +15,8 @@ public enum SchemaFileProblem {
   UNREADABLE("%s can't be read: %s"),
   MISSING_FRAGMENT("%s is missing, although the class is there: run a clean build"),
   TRUNCATED_INDEX("%s ends too early: run a clean build"),
-  TABLE_CLAIMED_TWICE("%s: %s and %s are both mapped to table %s: change @Table(name) of one"),
+  NAME_CLAIMED_TWICE(
+      "%s: %s and %s both claim the name %s for a table or view: give one of them another name"),
   ENUM_CLAIMED_TWICE(
       "%s: %s and %s both define the enum type %s with other values: rename one of them"),
   NO_SNAPSHOT("%s holds no entities compiled by Plinth: compile first"),

@@ -12,26 +12,33 @@ import java.util.List;
  *
  * @param renames {@code table=new}, {@code table.column=new}, {@code table.column.value=new} for an
  *     enum kept as text, or {@code type.value=new}; the table under its new name
- * @param backfills {@code table.column=SQL} for the rows that are there
+ * @param notRenames likewise, for what only looks like a rename
+ * @param backfills {@code table.column=SQL} for existing rows
  * @param allowedDrops tables that may go when more than one does
  * @param hints further decisions, as data
  */
 public record Answers(
-    List<String> renames, List<String> backfills, List<String> allowedDrops, DiffHints hints) {
+    List<String> renames,
+    List<String> notRenames,
+    List<String> backfills,
+    List<String> allowedDrops,
+    DiffHints hints) {
 
   /** Nothing is decided. */
-  public static final Answers NONE = new Answers(List.of(), List.of(), List.of(), DiffHints.NONE);
+  public static final Answers NONE =
+      new Answers(List.of(), List.of(), List.of(), List.of(), DiffHints.NONE);
 
   /** Copies the lists. */
   public Answers {
     renames = List.copyOf(renames);
+    notRenames = List.copyOf(notRenames);
     backfills = List.copyOf(backfills);
     allowedDrops = List.copyOf(allowedDrops);
   }
 
   /** These and one more. */
   public Answers plus(DiffHints more) {
-    return new Answers(renames, backfills, allowedDrops, hints.plus(more));
+    return new Answers(renames, notRenames, backfills, allowedDrops, hints.plus(more));
   }
 
   /**
@@ -43,7 +50,10 @@ public record Answers(
     DiffHints all = hints;
     RenameOption option = new RenameOption(schema);
     for (String rename : renames) {
-      all = all.plus(DiffHints.ofRename(option.parse(rename)));
+      all = all.plus(DiffHints.ofRename(option.parse("--rename", rename)));
+    }
+    for (String rename : notRenames) {
+      all = all.plus(DiffHints.ofNotRename(option.parse("--not-rename", rename)));
     }
     for (String backfill : backfills) {
       all = all.plus(backfill(backfill));

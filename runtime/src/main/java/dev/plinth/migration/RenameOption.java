@@ -7,7 +7,10 @@ import dev.plinth.schema.TableName;
 import dev.plinth.schema.diff.RenameHint;
 import java.util.Optional;
 
-/** Reads {@code --rename old=new}; what a dotted name means depends on the two schemas. */
+/**
+ * Reads {@code old=new} behind {@code --rename} and {@code --not-rename}; what a dotted name means
+ * depends on the two schemas.
+ */
 final class RenameOption {
 
   private final Change<Schema> schema;
@@ -16,13 +19,13 @@ final class RenameOption {
     this.schema = schema;
   }
 
-  RenameHint parse(String text) {
+  RenameHint parse(String option, String text) {
     int sign = text.indexOf('=');
     String from = sign < 0 ? "" : text.substring(0, sign).strip();
     String to = text.substring(sign + 1).strip();
     if (from.isEmpty() || to.isEmpty() || from.startsWith(".") || from.endsWith(".")) {
       throw new MigrationInputException(
-          "--rename " + text + ": write old=new, as --rename user.mail=email for a column");
+          option + " " + text + ": write old=new, as " + option + " user.mail=email for a column");
     }
     if (schema.before().table(TableName.parse(from)).isPresent() || from.indexOf('.') < 0) {
       return RenameHint.ofTable(TableName.parse(from), sibling(from, to));

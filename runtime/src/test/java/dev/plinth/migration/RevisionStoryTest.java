@@ -201,7 +201,7 @@ final class RevisionStoryTest {
   }
 
   private static Answers backfill(String answer) {
-    return new Answers(List.of(), List.of(answer), List.of(), Answers.NONE.hints());
+    return new Answers(List.of(), List.of(), List.of(answer), List.of(), Answers.NONE.hints());
   }
 
   private MigrationReport upgrade(String target) {

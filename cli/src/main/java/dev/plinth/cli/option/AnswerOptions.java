@@ -25,9 +25,15 @@ public final class AnswerOptions {
   private List<String> renames = List.of();
 
   @Option(
+      names = "--not-rename",
+      paramLabel = "OLD=NEW",
+      description = "Something went and something else came, though it looks alike. Repeatable.")
+  private List<String> notRenames = List.of();
+
+  @Option(
       names = "--backfill",
       paramLabel = "TABLE.COLUMN=SQL",
-      description = "Value or expression for rows that have none. Repeatable.")
+      description = "Value or expression for existing rows that have none. Repeatable.")
   private List<String> backfills = List.of();
 
   @Option(
@@ -44,18 +50,21 @@ public final class AnswerOptions {
 
   /** The answers given. */
   public Answers answers(Environment environment) {
-    return new Answers(renames, backfills, allowedDrops, hints(environment));
+    return new Answers(renames, notRenames, backfills, allowedDrops, hints(environment));
   }
 
   private DiffHints hints(Environment environment) {
     if (hints == null) {
       return DiffHints.NONE;
     }
+    Path file = environment.directory().resolve(hints);
+    if (!Files.exists(file)) {
+      throw new MigrationInputException("--hints " + hints + " is not there");
+    }
     try {
-      String text = Files.readString(environment.directory().resolve(hints));
-      return HintsJson.read(text, hints.toString());
+      return HintsJson.read(Files.readString(file), hints.toString());
     } catch (IOException e) {
-      throw new MigrationInputException("--hints " + hints + " can't be read", e);
+      throw new MigrationInputException("--hints " + hints + " can't be read: " + e, e);
     }
   }
 }

@@ -4,7 +4,7 @@ import dev.plinth.schema.TableName;
 import java.util.List;
 
 /**
- * What the rows there are get in a column that takes no null.
+ * What existing rows get in a column that takes no null.
  *
  * @param table the table under its new name
  * @param perRow whether one value for all rows cannot do, because the column is unique
@@ -24,12 +24,13 @@ public record BackfillQuestion(TableName table, String column, boolean perRow) i
         + column
         + " takes no null and has no default: which SQL "
         + (perRow ? "expression, different for each row," : "value or expression")
-        + " do the rows there are get?";
+        + " do existing rows get?";
   }
 
   @Override
   public List<String> answers() {
-    return List.of("--backfill " + table + "." + column + "=SQL", "@Default, or make it nullable");
+    return List.of(
+        "--backfill " + table + "." + column + "=SQL", "or make it nullable, and compile again");
   }
 
   /** The answer. */

@@ -17,7 +17,7 @@ import dev.plinth.schema.operation.DropColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Columns that come, change and go; asks what the rows there are get where null is not allowed. */
+/** Columns that come, change and go; asks what existing rows get where null is not allowed. */
 final class ColumnDiffer {
 
   private final TableComparison table;

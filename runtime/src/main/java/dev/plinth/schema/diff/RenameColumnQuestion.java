@@ -40,7 +40,7 @@ public record RenameColumnQuestion(TableName table, String from, String to, @Nul
   }
 
   @Override
-  public String option() {
-    return "--rename " + table + "." + from + "=" + to;
+  public String assignment() {
+    return table + "." + from + "=" + to;
   }
 }

@@ -15,8 +15,8 @@ public sealed interface RenameQuestion extends Question
   /** The name that the annotation repeats. */
   String oldName();
 
-  /** The option of the command line that says yes. */
-  String option();
+  /** What the command line repeats, as {@code table.old=new}. */
+  String assignment();
 
   /** Where the new thing is declared, or null. */
   @Nullable Origin origin();
@@ -35,8 +35,8 @@ public sealed interface RenameQuestion extends Question
     String annotation = "@RenamedFrom(\"" + oldName() + "\")";
     Origin origin = origin();
     answers.add("yes: " + annotation + (origin == null ? "" : " on " + origin));
-    answers.add("yes: " + option());
-    answers.add("no: \"not_renames\" in the file of --hints");
+    answers.add("yes: --rename " + assignment());
+    answers.add("no: --not-rename " + assignment());
     return answers;
   }
 }

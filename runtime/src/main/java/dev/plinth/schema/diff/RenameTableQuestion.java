@@ -33,7 +33,7 @@ public record RenameTableQuestion(TableName from, TableName to, @Nullable Origin
   }
 
   @Override
-  public String option() {
-    return "--rename " + from + "=" + to;
+  public String assignment() {
+    return from + "=" + to;
   }
 }

@@ -42,8 +42,8 @@ public record RenameValueQuestion(
   }
 
   @Override
-  public String option() {
-    return "--rename " + path() + "." + from + "=" + to;
+  public String assignment() {
+    return path() + "." + from + "=" + to;
   }
 
   private String path() {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Assembles the snapshot of a module from the fragments of its entities. */
 public final class ModuleSnapshot {
   private final String module;
-  private final Map<TableName, String> tableOwners = new TreeMap<>();
+  private final Map<TableName, String> owners = new TreeMap<>();
   private final Map<String, String> enumOwners = new TreeMap<>();
   private final Map<TableName, TableSchema> tables = new TreeMap<>();
   private final Map<String, EnumType> enums = new TreeMap<>();
@@ -30,7 +30,8 @@ public final class ModuleSnapshot {
    * The snapshot: every table of the fragments, and as external ones those that they only refer to.
    *
    * @param module what messages call it as well
-   * @throws SchemaFileException if two entities claim one table or define one enum type differently
+   * @throws SchemaFileException if two entities claim one name for their tables or views, or define
+   *     one enum type differently
    */
   public static Schema of(
       String module, List<String> dialects, Collection<EntityFragment> fragments) {
@@ -54,7 +55,10 @@ public final class ModuleSnapshot {
       }
     }
     fragment.schema().enums().forEach(type -> add(type, fragment.type()));
-    fragment.schema().views().forEach(view -> views.put(view.name(), view));
+    for (ViewSchema view : fragment.schema().views()) {
+      claim(view.name(), fragment.type());
+      views.put(view.name(), view);
+    }
   }
 
   private void add(EnumType type, String owner) {
@@ -66,10 +70,11 @@ public final class ModuleSnapshot {
     }
   }
 
-  private void claim(TableName table, String owner) {
-    String other = tableOwners.put(table, owner);
+  /** Databases have one space of names for tables and views. */
+  private void claim(TableName name, String owner) {
+    String other = owners.put(name, owner);
     if (other != null) {
-      throw SchemaFileProblem.TABLE_CLAIMED_TWICE.in("module " + module, other, owner, table);
+      throw SchemaFileProblem.NAME_CLAIMED_TWICE.in("module " + module, other, owner, name);
     }
   }
 }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds a column behind the others.
  *
- * @param backfill SQL that fills the column in the rows there are, or null
+ * @param backfill SQL that fills the column in existing rows, or null
  */
 public record AddColumn(TableName table, ColumnSchema column, @Nullable String backfill)
     implements TableOperation {
 
-  /** A column that the rows there are need no value for. */
+  /** A column that existing rows need no value for. */
   public AddColumn(TableName table, ColumnSchema column) {
     this(table, column, null);
   }

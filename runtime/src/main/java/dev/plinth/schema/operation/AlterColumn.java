@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param backfill SQL that replaces the nulls there are before the column stops taking them, or
  *     null
- * @param renamedValues of an inline enum: old value to new value in the rows there are
+ * @param renamedValues of an inline enum: old value to new value in existing rows
  */
 public record AlterColumn(
     TableName table,
@@ -28,7 +28,7 @@ public record AlterColumn(
     renamedValues = Collections.unmodifiableMap(new TreeMap<>(renamedValues));
   }
 
-  /** A change that needs nothing from the rows there are. */
+  /** A change that needs nothing from existing rows. */
   public AlterColumn(TableName table, String column, FacetChanges changes) {
     this(table, column, changes, null, Map.of());
   }

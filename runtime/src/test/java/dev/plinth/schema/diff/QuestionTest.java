@@ -49,21 +49,21 @@ final class QuestionTest {
             {"kind":"rename_table","from":"person","to":"human",\
             "question":"Was table person renamed to human? If not, its rows are lost.",\
             "answers":["yes: @RenamedFrom(\\"person\\") on shop.Human",\
-            "yes: --rename person=human","no: \\"not_renames\\" in the file of --hints"]}
+            "yes: --rename person=human","no: --not-rename person=human"]}
             {"kind":"rename_column","table":"user_account","from":"nm","to":"name",\
             "question":"Was column user_account.nm renamed to name? If not, its values are lost.",\
             "answers":["yes: @RenamedFrom(\\"nm\\") on shop.User.name",\
-            "yes: --rename user_account.nm=name","no: \\"not_renames\\" in the file of --hints"]}
+            "yes: --rename user_account.nm=name","no: --not-rename user_account.nm=name"]}
             {"kind":"backfill","table":"user_account","column":"code","perRow":true,\
             "question":"Column user_account.code takes no null and has no default: which SQL\
-             expression, different for each row, do the rows there are get?",\
-            "answers":["--backfill user_account.code=SQL","@Default, or make it nullable"]}
+             expression, different for each row, do existing rows get?",\
+            "answers":["--backfill user_account.code=SQL","or make it nullable, and compile again"]}
             {"kind":"rename_enum_value","table":"user_account","from":"state.old",\
             "to":"state.gone","question":"Was value old of user_account.state renamed to gone?\
              If not, no row may hold it any more.",\
             "answers":["yes: @RenamedFrom(\\"old\\")",\
             "yes: --rename user_account.state.old=gone",\
-            "no: \\"not_renames\\" in the file of --hints"]}
+            "no: --not-rename user_account.state.old=gone"]}
             {"kind":"drop_table","table":"town","question":"Several tables vanish: may town be\
              dropped with all its rows?",\
             "answers":["yes: --allow-drop town","no: compile all entities again"]}""");

@@ -117,8 +117,8 @@ final class FragmentsTest {
     compile(MAIN, "shop.Account", "user_account");
     index(MAIN, "shop.Account", "shop.User");
     assertProblem(
-        SchemaFileProblem.TABLE_CLAIMED_TWICE,
-        "module main: shop.Account and shop.User are both mapped to table user_account");
+        SchemaFileProblem.NAME_CLAIMED_TWICE,
+        "module main: shop.Account and shop.User both claim the name user_account for a table or view");
   }
 
   @Test

@@ -75,8 +75,34 @@ final class ModuleSnapshotTest {
     assertThatThrownBy(() -> write(List.of(user, other)))
         .isInstanceOf(SchemaFileException.class)
         .hasMessage(
-            "module shop: shop.Other and shop.User are both mapped to table user_account: change"
-                + " @Table(name) of one");
+            "module shop: shop.Other and shop.User both claim the name user_account for a table or"
+                + " view: give one of them another name");
+  }
+
+  @Test
+  void aViewHasOneOwner() {
+    assertThatThrownBy(() -> write(List.of(view("shop.Adult", "adult"), view("shop.B", "adult"))))
+        .isInstanceOf(SchemaFileException.class)
+        .hasMessageContaining("shop.Adult and shop.B both claim the name adult");
+  }
+
+  @Test
+  void aViewIsNotCalledLikeATable() {
+    EntityFragment user = EntityFragment.read(USER, "user");
+    assertThatThrownBy(() -> write(List.of(user, view("shop.Adult", "user_account"))))
+        .isInstanceOf(SchemaFileException.class)
+        .hasMessageContaining("shop.Adult and shop.User both claim the name user_account");
+  }
+
+  @Test
+  void viewsOfSeveralTypesAreAllThere() {
+    assertThat(write(List.of(view("shop.Adult", "adult"), view("shop.Child", "child"))))
+        .contains("{\"name\":\"adult\"", "{\"name\":\"child\"");
+  }
+
+  private static EntityFragment view(String type, String name) {
+    String schema = "{\"views\":[{\"name\":\"" + name + "\",\"query\":\"select 1\"}]}";
+    return new EntityFragment(type, type + "Table", SchemaJson.read(schema));
   }
 
   private static String write(List<EntityFragment> fragments) {
