@@ -35,9 +35,9 @@ final class CompiledDdl {
     }
   }
 
-  /** The scripts of all modules. */
+  /** The scripts of all modules, referenced ones first. */
   List<String> scripts(String dialect) {
-    return urls(dialect).values().stream().map(CompiledDdl::text).toList();
+    return DdlOrder.sorted(urls(dialect)).stream().map(CompiledDdl::text).toList();
   }
 
   /** Where the scripts are, by themselves, since two jars may hold a module of the same name. */
