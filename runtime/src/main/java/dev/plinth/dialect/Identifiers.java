@@ -1,5 +1,7 @@
 package dev.plinth.dialect;
 
+import dev.plinth.schema.ReservedWords;
+
 /**
  * Quotes names, and only those that need it: reserved in any dialect, upper case, or another
  * character than {@code a-z 0-9 _}.

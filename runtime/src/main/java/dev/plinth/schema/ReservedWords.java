@@ -1,4 +1,4 @@
-package dev.plinth.dialect;
+package dev.plinth.schema;
 
 import java.util.Arrays;
 import java.util.Set;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +42,12 @@ public final class SqlText {
 
   /** The fragment with each use of the column {@code from} replaced by {@code to}. */
   public static String renameColumn(String sql, String from, String to) {
-    return rename(sql, from, to, false);
+    return rename(sql, from, to, SqlText::isColumn);
   }
 
   /** The fragment with each column qualified by the table {@code from} qualified by {@code to}. */
   public static String renameQualifier(String sql, String from, String to) {
-    return rename(sql, from, to, true);
+    return rename(sql, from, to, SqlText::isQualifier);
   }
 
   /** All names in the fragment without their quotes, keywords and functions included. */
@@ -77,6 +77,10 @@ public final class SqlText {
     return columns;
   }
 
+  private static boolean isQualifier(List<SqlToken> tokens, int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).text().equals(".");
+  }
+
   private static boolean isColumn(List<SqlToken> tokens, int i) {
     SqlToken token = tokens.get(i);
     if (i > 0) {
@@ -101,7 +105,8 @@ public final class SqlText {
     return !isKeyword(token);
   }
 
-  private static String rename(String sql, String from, String to, boolean qualifier) {
+  private static String rename(
+      String sql, String from, String to, BiPredicate<List<SqlToken>, Integer> isMeant) {
     Optional<List<SqlToken>> tokens = SqlTokenizer.tokens(sql);
     if (tokens.isEmpty()) {
       return sql;
@@ -109,25 +114,28 @@ public final class SqlText {
     List<SqlToken> old = tokens.get();
     List<SqlToken> renamed = new ArrayList<>(old);
     for (int i = 0; i < old.size(); i++) {
-      boolean before = i + 1 < old.size() && old.get(i + 1).text().equals(".");
-      boolean call = i + 1 < old.size() && old.get(i + 1).is(Kind.OPEN);
       SqlToken token = old.get(i);
-      if (token.isName() && token.plainName().equals(from) && before == qualifier && !call) {
+      if (token.isName() && token.plainName().equals(from) && isMeant.test(old, i)) {
         renamed.set(i, renamed(token, to));
       }
     }
     return write(renamed);
   }
 
+  /** Keeps quotes that the old name did not need; else the new name has them if it needs them. */
   private static SqlToken renamed(SqlToken token, String to) {
-    if (token.is(Kind.QUOTED_NAME)) {
-      String text = token.text();
-      UnaryOperator<String> quote = name -> text.charAt(0) + name + text.charAt(text.length() - 1);
-      return new SqlToken(Kind.QUOTED_NAME, quote.apply(to));
+    String text = token.text();
+    boolean isQuoted = token.is(Kind.QUOTED_NAME);
+    if (!needsQuotes(to) && (!isQuoted || needsQuotes(token.plainName()))) {
+      return new SqlToken(Kind.WORD, to);
     }
-    return to.matches("[a-z_][a-z0-9_]*")
-        ? new SqlToken(Kind.WORD, to)
-        : new SqlToken(Kind.QUOTED_NAME, '"' + to + '"');
+    char open = isQuoted ? text.charAt(0) : '"';
+    char close = isQuoted ? text.charAt(text.length() - 1) : '"';
+    return new SqlToken(Kind.QUOTED_NAME, open + to + close);
+  }
+
+  private static boolean needsQuotes(String name) {
+    return !name.matches("[a-z_][a-z0-9_]*") || ReservedWords.contains(name);
   }
 
   private static String write(List<SqlToken> all) {

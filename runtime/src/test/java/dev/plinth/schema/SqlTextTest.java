@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The canonical form of SQL fragments. */
@@ -84,9 +85,27 @@ final class SqlTextTest {
         .isEqualTo("n > 'a' and a(n) and \"n\" > t.n and a.b");
   }
 
-  @Test
-  void quotesANewNameThatNeedsIt() {
-    assertThat(SqlText.renameColumn("a > 0", "a", "Total")).isEqualTo("\"Total\" > 0");
+  /** Fragment, old name, new name, fragment. */
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          a > 0                              | a     | Total | "Total" > 0
+          a > 0                              | a     | order | "order" > 0
+          a is null                          | a     | 2nd   | "2nd" is null
+          "order" > 0                        | order | a     | a > 0
+          "a" > 0                            | a     | b     | "b" > 0
+          "a" > 0                            | a     | order | "order" > 0
+          [order] > 0                        | order | group | [group] > 0
+          case when "end" > 0 then 1 end     | end   | stop  | case when stop > 0 then 1 end
+          "date" > date '2026-01-01'         | date  | due   | "due" > date '2026-01-01'
+          extract(year from d) > "year"      | year  | y     | extract(year from d) > y
+          cast(a as text) > text             | text  | n     | cast(a as text) > n
+          """)
+  void quotesANewNameIfItNeedsIt(String sql, String from, String to, String renamed) {
+    assertThat(SqlText.renameColumn(sql, from, to)).isEqualTo(renamed);
   }
 
   @Test
