@@ -2,8 +2,11 @@ package dev.plinth.processor;
 
 import dev.plinth.processor.check.Checks;
 import dev.plinth.processor.check.FormCheck;
+import dev.plinth.processor.check.MappedSuperclassCheck;
 import dev.plinth.processor.check.StrayAnnotationCheck;
+import dev.plinth.processor.declaration.CompilerModel;
 import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.MappedSuperclassReader;
 import dev.plinth.processor.declaration.Round;
 import dev.plinth.processor.declaration.RoundReader;
 import dev.plinth.processor.declaration.StrayAnnotationReader;
@@ -16,29 +19,33 @@ import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.writer.ResourceFiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** The passes from what the user has written to models that can be relied on. */
 final class Pipeline {
   private final RoundReader reader;
   private final StrayAnnotationReader strays;
+  private final MappedSuperclassReader superclasses;
 
   static Pipeline of(ProcessingEnvironment environment, ResourceFiles files) {
-    return new Pipeline(environment.getElementUtils(), SourceOrigin.of(environment, files));
+    return new Pipeline(
+        new CompilerModel(
+            environment.getElementUtils(),
+            environment.getTypeUtils(),
+            SourceOrigin.of(environment, files)));
   }
 
-  private Pipeline(Elements elements, Predicate<TypeElement> isSource) {
-    this.reader = new RoundReader(elements, isSource);
-    this.strays = new StrayAnnotationReader(elements);
+  private Pipeline(CompilerModel compiler) {
+    this.reader = new RoundReader(compiler);
+    this.strays = new StrayAnnotationReader(compiler);
+    this.superclasses = new MappedSuperclassReader(compiler);
   }
 
   Understood run(RoundEnvironment environment) {
     Problems problems = new Problems();
     StrayAnnotationCheck.check(strays.read(environment), problems);
+    MappedSuperclassCheck.check(superclasses.misplaced(environment), problems);
     Round round = reader.read(environment);
     Outlines outlines = new Outlines(round.lookup());
     EntityResolver resolver = new EntityResolver(outlines, round.written());

@@ -24,6 +24,7 @@ public final class Checks {
             new GeneratedNamesCheck(compiled),
             new GeneratedTwiceCheck(outlines, entities),
             new UnstoredFieldsCheck(),
+            new HiddenFieldsCheck(),
             new ConflictingAnnotationsCheck(),
             new KeyCheck(),
             new NullabilityCheck(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -17,17 +18,30 @@ import javax.lang.model.element.TypeElement;
 final class AnnotationReader {
   private static final String OURS = Table.class.getPackageName() + ".";
 
+  /** Each at its own place. */
   static Annotations read(Element element) {
     SourceRef place = SourceRef.of(element);
+    return read(element, each -> AnnotationValues.read(each, place.at(each)), place::at);
+  }
+
+  /** All at {@code place}: there is none better. */
+  static Annotations readAll(Element element, SourceRef place) {
+    return read(element, each -> AnnotationValues.readAll(each, place), each -> place);
+  }
+
+  private static Annotations read(
+      Element element,
+      Function<AnnotationMirror, AnnotationDeclaration> reader,
+      Function<AnnotationMirror, SourceRef> places) {
     List<AnnotationDeclaration> written = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (name(mirror).startsWith(OURS)) {
-        unwrapped(mirror).forEach(each -> written.add(AnnotationValues.read(each, place.at(each))));
+        unwrapped(mirror).map(reader).forEach(written::add);
       }
     }
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       behind(mirror, new HashSet<>())
-          .forEach(meta -> merge(AnnotationValues.readAll(meta, place.at(mirror)), written));
+          .forEach(meta -> merge(AnnotationValues.readAll(meta, places.apply(mirror)), written));
     }
     return new Annotations(written);
   }

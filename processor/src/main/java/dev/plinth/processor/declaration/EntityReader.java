@@ -1,49 +1,37 @@
 package dev.plinth.processor.declaration;
 
-import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.MappedSuperclass;
 import dev.plinth.processor.problem.SourceRef;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /** Reads one entity. */
 final class EntityReader {
-  private final Elements elements;
+  private final CompilerModel compiler;
   private final TypeReader types;
 
-  EntityReader(Elements elements, TypeReader types) {
-    this.elements = elements;
+  EntityReader(CompilerModel compiler, TypeReader types) {
+    this.compiler = compiler;
     this.types = types;
   }
 
   EntityDeclaration read(TypeElement type) {
-    MemberReader members = new MemberReader(type, types);
+    Supertypes supertypes = new Supertypes(type);
+    MemberReader members = new MemberReader(type, supertypes, compiler, types);
     return new EntityDeclaration(
         ClassName.get(type),
-        elements.getBinaryName(type).toString(),
-        form(type.getKind()),
+        compiler.elements().getBinaryName(type).toString(),
+        TypeForm.of(type),
         traits(type),
-        parent(type),
-        AnnotationReader.read(type),
+        parent(supertypes),
+        annotations(type, supertypes),
         members.fields(),
         members.constructors(),
         members.methods(),
         SourceRef.of(type));
-  }
-
-  private static TypeForm form(ElementKind kind) {
-    return switch (kind) {
-      case RECORD -> TypeForm.RECORD;
-      case INTERFACE -> TypeForm.INTERFACE;
-      case ENUM -> TypeForm.ENUM;
-      case ANNOTATION_TYPE -> TypeForm.ANNOTATION;
-      default -> TypeForm.CLASS;
-    };
   }
 
   private static TypeTraits traits(TypeElement type) {
@@ -55,12 +43,21 @@ final class EntityReader {
         !type.getTypeParameters().isEmpty());
   }
 
-  private static Optional<ClassName> parent(TypeElement type) {
-    TypeMirror superclass = type.getSuperclass();
-    if (superclass.getKind() != TypeKind.DECLARED) {
-      return Optional.empty();
-    }
-    TypeElement parent = MoreTypes.asTypeElement(superclass);
-    return TypeReader.isEntity(parent) ? Optional.of(ClassName.get(parent)) : parent(parent);
+  /** Those of its mapped superclasses too, but for the one that makes them such. */
+  private Annotations annotations(TypeElement type, Supertypes supertypes) {
+    Places places = new Places(type, compiler);
+    Stream<AnnotationDeclaration> inherited =
+        supertypes.mapped().stream()
+            .flatMap(superclass -> places.annotations(superclass).all().stream())
+            .filter(annotation -> !annotation.type().equals(MappedSuperclass.class.getName()));
+    return new Annotations(
+        Stream.concat(AnnotationReader.read(type).all().stream(), inherited).toList());
+  }
+
+  private static Optional<ClassName> parent(Supertypes supertypes) {
+    return supertypes.superclasses().stream()
+        .filter(TypeReader::isEntity)
+        .findFirst()
+        .map(ClassName::get);
   }
 }

@@ -1,23 +1,36 @@
 package dev.plinth.processor.declaration;
 
+import com.palantir.javapoet.ClassName;
 import dev.plinth.processor.problem.SourceRef;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
  * A field of a class, or a component of a record.
  *
+ * @param declaredIn the entity, or the superclass that it comes from
+ * @param reachable whether generated code can name it
+ * @param hides the inherited field of the same name, as the user reads it
  * @param nullable whether an annotation named {@code Nullable} stands on it or on its type
  */
 public record FieldDeclaration(
     String name,
+    ClassName declaredIn,
     TypeUse type,
     boolean nullable,
     Set<Modifier> modifiers,
+    boolean reachable,
+    Optional<String> hides,
     Annotations annotations,
     SourceRef source) {
   public FieldDeclaration {
     modifiers = Set.copyOf(modifiers);
+  }
+
+  /** As the user reads it: {@code User.name}. */
+  public String shown() {
+    return String.join(".", declaredIn.simpleNames()) + "." + name;
   }
 
   public boolean is(Modifier modifier) {

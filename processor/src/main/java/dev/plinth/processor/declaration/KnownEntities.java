@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Reads each entity of one round once, and those that they refer to when asked. */
 final class KnownEntities implements EntityLookup {
@@ -14,8 +13,8 @@ final class KnownEntities implements EntityLookup {
   private final Map<ClassName, EntityDeclaration> known = new HashMap<>();
   private final EntityReader reader;
 
-  KnownEntities(Elements elements) {
-    this.reader = new EntityReader(elements, types);
+  KnownEntities(CompilerModel compiler) {
+    this.reader = new EntityReader(compiler, types);
   }
 
   EntityDeclaration read(TypeElement type) {

@@ -1,8 +1,15 @@
 package dev.plinth.processor.declaration;
 
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.plinth.annotation.Transient;
 import dev.plinth.processor.problem.SourceRef;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -11,54 +18,94 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads fields, constructors and methods of one entity. */
+/** Reads fields, constructors and methods of one entity, also those that it inherits. */
 final class MemberReader {
   private final TypeElement entity;
+  private final Supertypes supertypes;
+  private final Reach reach;
+  private final Places places;
+  private final CompilerModel compiler;
   private final TypeReader types;
 
-  MemberReader(TypeElement entity, TypeReader types) {
+  MemberReader(
+      TypeElement entity, Supertypes supertypes, CompilerModel compiler, TypeReader types) {
     this.entity = entity;
+    this.supertypes = supertypes;
+    this.reach = new Reach(entity, supertypes);
+    this.places = new Places(entity, compiler);
+    this.compiler = compiler;
     this.types = types;
   }
 
+  /** Those of the topmost superclass first. One that hides an inherited one takes its place. */
   List<FieldDeclaration> fields() {
-    return ElementFilter.fieldsIn(entity.getEnclosedElements()).stream().map(this::field).toList();
+    Map<String, FieldDeclaration> fields = new LinkedHashMap<>();
+    Stream.concat(supertypes.mapped().stream(), Stream.of(entity))
+        .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+        .forEach(
+            field -> {
+              String name = field.getSimpleName().toString();
+              fields.put(name, field(field, Optional.ofNullable(fields.get(name))));
+            });
+    return List.copyOf(fields.values());
   }
 
   List<ConstructorDeclaration> constructors() {
     return ElementFilter.constructorsIn(entity.getEnclosedElements()).stream()
-        .filter(MemberReader::isCallable)
+        .filter(reach::reaches)
         .map(
             constructor ->
-                new ConstructorDeclaration(parameters(constructor), SourceRef.of(constructor)))
+                new ConstructorDeclaration(parameters(constructor), places.of(constructor)))
         .toList();
   }
 
+  /** Those of the type itself first. */
   List<MethodDeclaration> methods() {
-    return ElementFilter.methodsIn(entity.getEnclosedElements()).stream()
-        .filter(MemberReader::isCallable)
+    return supertypes.all().stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-        .map(
-            method ->
-                new MethodDeclaration(
-                    method.getSimpleName().toString(),
-                    TypeName.get(method.getReturnType()),
-                    parameters(method).stream().map(ParameterDeclaration::type).toList()))
+        .filter(reach::reaches)
+        .map(this::method)
         .toList();
   }
 
-  /** A component of a record is read from its field, which the compiler can point to. */
-  private FieldDeclaration field(VariableElement field) {
-    TypeUse type = types.read(field.asType());
+  private MethodDeclaration method(ExecutableElement method) {
+    ExecutableType type = MoreTypes.asExecutable(compiler.memberOf(entity, method));
+    return new MethodDeclaration(
+        method.getSimpleName().toString(),
+        TypeName.get(type.getReturnType()),
+        type.getParameterTypes().stream().map(TypeName::get).toList());
+  }
+
+  /**
+   * A component of a record is read from its field, which the compiler can point to. A type that
+   * the entity has chosen is the entity's matter.
+   */
+  private FieldDeclaration field(VariableElement field, Optional<FieldDeclaration> hidden) {
+    TypeMirror member = compiler.memberOf(entity, field);
+    TypeUse type = types.read(member);
     return new FieldDeclaration(
         field.getSimpleName().toString(),
+        ClassName.get(MoreElements.asType(field.getEnclosingElement())),
         type,
-        type.nullable() || isDeclaredNullable(field),
+        type.nullable() || types.read(field.asType()).nullable() || isDeclaredNullable(field),
         field.getModifiers(),
-        AnnotationReader.read(field),
-        SourceRef.of(field));
+        reach.reaches(field),
+        hidden.filter(MemberReader::isStored).map(FieldDeclaration::shown),
+        places.annotations(field),
+        compiler.types().isSameType(member, field.asType())
+            ? places.of(field)
+            : SourceRef.of(entity));
+  }
+
+  private static boolean isStored(FieldDeclaration field) {
+    return !field.is(Modifier.STATIC)
+        && !field.is(Modifier.TRANSIENT)
+        && !field.annotations().has(Transient.class);
   }
 
   private boolean isDeclaredNullable(VariableElement field) {
@@ -88,9 +135,5 @@ final class MemberReader {
                 new ParameterDeclaration(
                     parameter.getSimpleName().toString(), TypeName.get(parameter.asType())))
         .toList();
-  }
-
-  private static boolean isCallable(Element member) {
-    return !member.getModifiers().contains(Modifier.PRIVATE);
   }
 }

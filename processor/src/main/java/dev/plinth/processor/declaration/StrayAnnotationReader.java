@@ -7,7 +7,6 @@ import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.OneToMany;
-import dev.plinth.annotation.Table;
 import dev.plinth.annotation.Transient;
 import dev.plinth.annotation.Unique;
 import dev.plinth.processor.problem.SourceRef;
@@ -16,11 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds the annotations that say something about a table where there is none. */
 public final class StrayAnnotationReader {
@@ -36,45 +34,69 @@ public final class StrayAnnotationReader {
           Unique.class,
           Unique.List.class);
 
-  private final Elements elements;
+  private final CompilerModel compiler;
 
-  public StrayAnnotationReader(Elements elements) {
-    this.elements = elements;
+  public StrayAnnotationReader(CompilerModel compiler) {
+    this.compiler = compiler;
   }
 
   public List<StrayAnnotation> read(RoundEnvironment round) {
-    return ABOUT_TABLES.stream()
-        .flatMap(annotation -> strays(annotation, round))
+    return Stream.concat(
+            ABOUT_TABLES.stream().flatMap(annotation -> strays(annotation, round)),
+            RoundReader.entities(round, compiler).flatMap(this::ofSuperclasses))
         .sorted(Comparator.comparing(StrayAnnotation::member))
         .toList();
   }
 
+  /** Superclasses in class files are no part of the round; the entity stands in for them. */
+  private Stream<StrayAnnotation> ofSuperclasses(TypeElement entity) {
+    return new Supertypes(entity)
+        .superclasses().stream()
+            .filter(superclass -> !compiler.isSource(superclass))
+            .flatMap(
+                superclass -> ElementFilter.fieldsIn(superclass.getEnclosedElements()).stream())
+            .filter(StrayAnnotationReader::isOutside)
+            .flatMap(field -> strays(field, SourceRef.of(entity)));
+  }
+
+  private static Stream<StrayAnnotation> strays(Element field, SourceRef place) {
+    return ABOUT_TABLES.stream()
+        .filter(
+            annotation -> MoreElements.isAnnotationPresent(field, annotation.getCanonicalName()))
+        .map(annotation -> stray(annotation, field, place));
+  }
+
   private Stream<StrayAnnotation> strays(
       Class<? extends Annotation> annotation, RoundEnvironment round) {
-    TypeElement type = elements.getTypeElement(annotation.getCanonicalName());
+    TypeElement type = compiler.elements().getTypeElement(annotation.getCanonicalName());
     return type == null
         ? Stream.empty()
         : round.getElementsAnnotatedWith(type).stream()
             .filter(StrayAnnotationReader::isOutside)
-            .map(element -> stray(annotation, element));
+            .map(element -> stray(annotation, element, place(annotation, element)));
   }
 
   /** The component of a record is left out: its field carries the same annotations. */
   private static boolean isOutside(Element element) {
     return element.getKind() != ElementKind.ANNOTATION_TYPE
         && (element.getKind() == ElementKind.FIELD || MoreElements.isType(element))
-        && !MoreElements.isAnnotationPresent(owner(element), Table.class.getName());
+        && !TypeReader.isEntity(owner(element))
+        && !Supertypes.isMapped(owner(element));
   }
 
-  private static StrayAnnotation stray(Class<? extends Annotation> annotation, Element element) {
+  private static SourceRef place(Class<? extends Annotation> annotation, Element element) {
+    return SourceRef.of(element)
+        .at(MoreElements.getAnnotationMirror(element, annotation.getCanonicalName()).get());
+  }
+
+  private static StrayAnnotation stray(
+      Class<? extends Annotation> annotation, Element element, SourceRef place) {
     String type = String.join(".", ClassName.get(owner(element)).simpleNames());
-    AnnotationMirror mirror =
-        MoreElements.getAnnotationMirror(element, annotation.getCanonicalName()).get();
     return new StrayAnnotation(
         ClassName.get(annotation).simpleNames().get(0),
         MoreElements.isType(element) ? type : type + "." + element.getSimpleName(),
         type,
-        SourceRef.of(element).at(mirror));
+        place);
   }
 
   private static TypeElement owner(Element element) {

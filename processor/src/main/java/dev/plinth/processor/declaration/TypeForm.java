@@ -1,5 +1,7 @@
 package dev.plinth.processor.declaration;
 
+import javax.lang.model.element.TypeElement;
+
 /** What a type is. */
 public enum TypeForm {
   CLASS("a class"),
@@ -12,6 +14,16 @@ public enum TypeForm {
 
   TypeForm(String shown) {
     this.shown = shown;
+  }
+
+  static TypeForm of(TypeElement type) {
+    return switch (type.getKind()) {
+      case RECORD -> RECORD;
+      case INTERFACE -> INTERFACE;
+      case ENUM -> ENUM;
+      case ANNOTATION_TYPE -> ANNOTATION;
+      default -> CLASS;
+    };
   }
 
   /** With its article, for messages. */

@@ -4,7 +4,6 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Transient;
-import dev.plinth.processor.problem.SourceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,39 +19,49 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /** Decides whether everything that will be read of an entity has been compiled or generated. */
-final class WellFormedness extends SimpleAnnotationValueVisitor14<Boolean, Void> {
-  private static final WellFormedness CHECK = new WellFormedness();
+final class WellFormedness {
+  private final CompilerModel compiler;
 
-  private WellFormedness() {
-    super(true);
+  WellFormedness(CompilerModel compiler) {
+    this.compiler = compiler;
   }
 
   /** The first part of {@code entity} that names something unknown. Methods are not read. */
-  static Optional<Fault> fault(TypeElement entity) {
-    if (!isSound(entity)) {
-      return Optional.of(new Fault(shown(entity), SourceRef.of(entity)));
+  Optional<Fault> fault(TypeElement entity) {
+    Places places = new Places(entity, compiler);
+    return Stream.concat(new Supertypes(entity).mapped().stream(), Stream.of(entity))
+        .flatMap(type -> fault(type, type.equals(entity), places).stream())
+        .findFirst();
+  }
+
+  private static Optional<Fault> fault(TypeElement type, boolean made, Places places) {
+    if (!isSound(type)) {
+      return Optional.of(new Fault(shown(type), places.of(type)));
     }
-    return parts(entity)
+    return parts(type, made)
         .filter(part -> !SuperficialValidation.validateElement(part))
         .findFirst()
-        .map(part -> new Fault(shown(entity) + "." + name(part, entity), SourceRef.of(part)));
+        .map(part -> new Fault(shown(type) + "." + name(part, type), places.of(part)));
   }
 
   private static String shown(TypeElement entity) {
     return String.join(".", ClassName.get(entity).simpleNames());
   }
 
-  private static Name name(Element part, TypeElement entity) {
-    return part.getKind() == ElementKind.CONSTRUCTOR
-        ? entity.getSimpleName()
-        : part.getSimpleName();
+  private static Name name(Element part, TypeElement type) {
+    return part.getKind() == ElementKind.CONSTRUCTOR ? type.getSimpleName() : part.getSimpleName();
   }
 
-  private static Stream<Element> parts(TypeElement entity) {
-    List<? extends Element> members = entity.getEnclosedElements();
-    return Stream.concat(
-        ElementFilter.fieldsIn(members).stream().filter(WellFormedness::isRead),
-        ElementFilter.constructorsIn(members).stream());
+  /**
+   * @param made whether instances of the very type are made, so that its constructors matter
+   */
+  private static Stream<Element> parts(TypeElement type, boolean made) {
+    List<? extends Element> members = type.getEnclosedElements();
+    Stream<Element> fields =
+        ElementFilter.fieldsIn(members).stream()
+            .filter(WellFormedness::isRead)
+            .map(Element.class::cast);
+    return made ? Stream.concat(fields, ElementFilter.constructorsIn(members).stream()) : fields;
   }
 
   private static boolean isRead(Element field) {
@@ -61,35 +70,44 @@ final class WellFormedness extends SimpleAnnotationValueVisitor14<Boolean, Void>
   }
 
   /** Not by validating the type itself, which would include the methods. */
-  private static boolean isSound(TypeElement entity) {
-    return SuperficialValidation.validateType(entity.getSuperclass())
-        && entity.getAnnotationMirrors().stream().allMatch(WellFormedness::isSound);
+  private static boolean isSound(TypeElement type) {
+    return SuperficialValidation.validateType(type.getSuperclass())
+        && type.getAnnotationMirrors().stream().allMatch(ValueCheck::isSound);
   }
 
-  private static boolean isSound(AnnotationMirror annotation) {
-    return SuperficialValidation.validateType(annotation.getAnnotationType())
-        && annotation.getElementValues().values().stream()
-            .allMatch(value -> value.accept(CHECK, null));
-  }
+  /** Looks into the values of an annotation. */
+  private static final class ValueCheck extends SimpleAnnotationValueVisitor14<Boolean, Void> {
+    private static final ValueCheck CHECK = new ValueCheck();
 
-  /** The compiler's stand-in for a constant that it can't find. */
-  @Override
-  public Boolean visitString(String text, Void none) {
-    return !text.equals("<error>");
-  }
+    private ValueCheck() {
+      super(true);
+    }
 
-  @Override
-  public Boolean visitType(TypeMirror type, Void none) {
-    return SuperficialValidation.validateType(type);
-  }
+    static boolean isSound(AnnotationMirror annotation) {
+      return SuperficialValidation.validateType(annotation.getAnnotationType())
+          && annotation.getElementValues().values().stream()
+              .allMatch(value -> value.accept(CHECK, null));
+    }
 
-  @Override
-  public Boolean visitAnnotation(AnnotationMirror annotation, Void none) {
-    return isSound(annotation);
-  }
+    /** The compiler's stand-in for a constant that it can't find. */
+    @Override
+    public Boolean visitString(String text, Void none) {
+      return !text.equals("<error>");
+    }
 
-  @Override
-  public Boolean visitArray(List<? extends AnnotationValue> elements, Void none) {
-    return elements.stream().allMatch(element -> element.accept(this, null));
+    @Override
+    public Boolean visitType(TypeMirror type, Void none) {
+      return SuperficialValidation.validateType(type);
+    }
+
+    @Override
+    public Boolean visitAnnotation(AnnotationMirror annotation, Void none) {
+      return isSound(annotation);
+    }
+
+    @Override
+    public Boolean visitArray(List<? extends AnnotationValue> elements, Void none) {
+      return elements.stream().allMatch(element -> element.accept(this, null));
+    }
   }
 }

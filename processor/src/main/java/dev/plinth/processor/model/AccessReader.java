@@ -32,7 +32,7 @@ final class AccessReader {
   }
 
   private Optional<Accessor> reader(FieldDeclaration field) {
-    return field.is(Modifier.PRIVATE)
+    return !field.reachable()
         ? AccessorNames.readers(field).stream().flatMap(name -> getter(name, field)).findFirst()
         : Optional.of(direct(field));
   }
@@ -41,7 +41,7 @@ final class AccessReader {
     if (field.is(Modifier.FINAL)) {
       return Optional.empty();
     }
-    return field.is(Modifier.PRIVATE)
+    return !field.reachable()
         ? AccessorNames.writers(field).stream().flatMap(name -> setter(name, field)).findFirst()
         : Optional.of(direct(field));
   }
@@ -55,8 +55,23 @@ final class AccessReader {
         ProblemCode.PROPERTY_UNREADABLE,
         field.source(),
         new Member(entity, field).shown(),
+        hidden(field),
+        remedy(field),
         field.type().shown(),
         readers);
+  }
+
+  /** Why generated code can't name it. */
+  static String hidden(FieldDeclaration field) {
+    if (field.is(Modifier.PRIVATE)) {
+      return "private";
+    }
+    return (field.is(Modifier.PROTECTED) ? "protected" : "package-private") + " in another package";
+  }
+
+  /** What would let generated code name it. */
+  static String remedy(FieldDeclaration field) {
+    return field.is(Modifier.PRIVATE) ? "package-private" : "public";
   }
 
   private static Accessor direct(FieldDeclaration field) {

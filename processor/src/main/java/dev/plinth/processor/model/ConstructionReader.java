@@ -105,8 +105,10 @@ final class ConstructionReader {
         ProblemCode.PROPERTY_UNWRITABLE,
         property.source(),
         member.shown(),
-        isFinal ? "final" : "private and has no setter",
-        isFinal ? "Remove final" : "Make it package-private, add " + setters + ",");
+        isFinal ? "final" : AccessReader.hidden(member.field()) + " and has no setter",
+        isFinal
+            ? "Remove final"
+            : "Make it " + AccessReader.remedy(member.field()) + ", add " + setters + ",");
   }
 
   private String unknownParameter() {

@@ -14,7 +14,7 @@ public record Member(EntityDeclaration entity, FieldDeclaration field) {
 
   /** As the user reads it: {@code User.name}. */
   public String shown() {
-    return entity.shown() + "." + field.name();
+    return field.shown();
   }
 
   SourceRef source() {

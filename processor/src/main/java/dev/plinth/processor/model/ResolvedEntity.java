@@ -33,7 +33,7 @@ public record ResolvedEntity(
 
   /** As the user reads it: {@code User.name}. */
   public String shown(PropertyModel property) {
-    return declaration.shown() + "." + property.name();
+    return field(property).shown();
   }
 
   public FieldDeclaration field(PropertyModel property) {

@@ -20,7 +20,7 @@ public enum ProblemCode {
   ENTITY_GENERIC("PL1005", "%s has type parameters, and a table has none. Remove them."),
   ENTITY_INHERITS(
       "PL1006",
-      "%s extends the entity %s, and a row belongs to one table. Extend a class without @Table, or"
+      "%s extends the entity %s, and a row belongs to one table. Extend a @MappedSuperclass, or"
           + " refer to %2$s with @ManyToOne."),
   ENTITY_UNREADABLE(
       "PL1007",
@@ -28,7 +28,8 @@ public enum ProblemCode {
           + " or the dependency; what is generated from the entity itself can't be used here."),
   STRAY_ANNOTATION(
       "PL1008",
-      "@%s has no effect on %s, because %s is no entity. Put @Table on %3$s, or remove @%1$s."),
+      "@%s has no effect on %s, because %s is no entity. Put @Table or @MappedSuperclass on %3$s,"
+          + " or remove @%1$s."),
   GENERATED_NAME_TAKEN(
       "PL1009",
       "%s would get the generated class %s, and a class of that name exists. Choose another name:"
@@ -39,6 +40,12 @@ public enum ProblemCode {
       "PL1011",
       "%s and %s would both get the generated class %s. Choose another name for one of them:"
           + " @Table(%s = \"…\")."),
+  MAPPED_SUPERCLASS_MISPLACED(
+      "PL1012",
+      "@MappedSuperclass has no effect on %s, which is %s. Put it on a class that entities extend,"
+          + " or remove it."),
+  FIELD_HIDDEN(
+      "PL1013", "%s hides %s, so that one name would stand for two columns. Rename one of them."),
 
   // The key
   KEY_MISSING("PL1101", "%s has no key. Put @Id on the property that identifies a row."),
@@ -104,8 +111,7 @@ public enum ProblemCode {
   // Fields and constructors
   PROPERTY_UNREADABLE(
       "PL1301",
-      "%s is private and has no accessor, so generated code can't read it. Make it package-private"
-          + " or add %s %s."),
+      "%s is %s and has no accessor, so generated code can't read it. Make it %s or add %s %s."),
   PROPERTY_UNWRITABLE(
       "PL1302", "%s is %s, so generated code can't set it. %s or take it in the constructor."),
   CONSTRUCTOR_MISSING(

@@ -1,5 +1,8 @@
 package dev.plinth.processor.problem;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -8,13 +11,17 @@ import javax.tools.Diagnostic.Kind;
 /** Hands problems to the compiler as errors, each at its place. */
 public final class ProblemPrinter {
   private final Messager messager;
+  private final Set<Object> printed = new HashSet<>();
 
   public ProblemPrinter(Messager messager) {
     this.messager = messager;
   }
 
+  /** What is said once is not repeated: entities with a common superclass share its mistakes. */
   public void print(Problems problems) {
-    problems.all().forEach(this::print);
+    problems.all().stream()
+        .filter(problem -> printed.add(List.of(problem.source().element(), problem.message())))
+        .forEach(this::print);
   }
 
   private void print(Problem problem) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -36,12 +37,20 @@ final class Suppressions {
   private boolean namesDeprecated(Element entity) {
     Stream<Element> around =
         Stream.iterate(entity, Suppressions::isType, Element::getEnclosingElement);
+    List<? extends Element> members =
+        elements.getAllMembers((TypeElement) entity).stream()
+            .filter(member -> !isOfObject(member))
+            .toList();
     Stream<Element> types =
-        ElementFilter.fieldsIn(entity.getEnclosedElements()).stream()
-            .flatMap(field -> types(field.asType()));
-    return Stream.of(around, entity.getEnclosedElements().stream(), types)
+        ElementFilter.fieldsIn(members).stream().flatMap(field -> types(field.asType()));
+    return Stream.of(around, members.stream(), types)
         .flatMap(each -> each)
         .anyMatch(elements::isDeprecated);
+  }
+
+  private static boolean isOfObject(Element member) {
+    return member.getEnclosingElement() instanceof TypeElement type
+        && type.getQualifiedName().contentEquals("java.lang.Object");
   }
 
   /** The type and those that it is made of. */

@@ -1,0 +1,32 @@
+package dev.plinth.processor.declaration;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What the compiler knows.
+ *
+ * @param isSource tells the types that are compiled now from those that come as class files
+ */
+public record CompilerModel(Elements elements, Types types, Predicate<TypeElement> isSource) {
+
+  /** Whether messages can point to it. */
+  boolean isSource(Element element) {
+    return isSource.test(
+        MoreElements.asType(
+            MoreElements.isType(element) ? element : element.getEnclosingElement()));
+  }
+
+  /** The type of a member as {@code type} has it: type parameters of superclasses are filled in. */
+  TypeMirror memberOf(TypeElement type, Element member) {
+    return type.equals(member.getEnclosingElement())
+        ? member.asType()
+        : types.asMemberOf(MoreTypes.asDeclared(type.asType()), member);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.plinth.processor.declaration;
+
+import com.google.auto.common.MoreElements;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Tells which members of an entity can be named by generated code, in the entity's package. */
+final class Reach {
+  private final PackageElement home;
+  private final List<TypeElement> superclasses;
+
+  Reach(TypeElement entity, Supertypes supertypes) {
+    this.home = MoreElements.getPackage(entity);
+    this.superclasses = supertypes.superclasses();
+  }
+
+  boolean reaches(Element member) {
+    if (member.getModifiers().contains(Modifier.PUBLIC)) {
+      return true;
+    }
+    return !member.getModifiers().contains(Modifier.PRIVATE)
+        && isHome(member)
+        && (member.getModifiers().contains(Modifier.PROTECTED) || isHanded(member));
+  }
+
+  /** A member without modifier is not inherited through a class of another package. */
+  private boolean isHanded(Element member) {
+    Stream<TypeElement> between =
+        superclasses.contains(member.getEnclosingElement())
+            ? superclasses.stream().takeWhile(type -> !type.equals(member.getEnclosingElement()))
+            : Stream.empty();
+    return between.allMatch(this::isHome);
+  }
+
+  private boolean isHome(Element element) {
+    return MoreElements.getPackage(element).equals(home);
+  }
+}

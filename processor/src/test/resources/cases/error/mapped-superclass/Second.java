@@ -1,0 +1,6 @@
+package shop;
+
+import dev.plinth.annotation.Table;
+
+@Table
+class Second extends Own<Long, Object> {}

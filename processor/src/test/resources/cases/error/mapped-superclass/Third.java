@@ -1,0 +1,7 @@
+package shop;
+
+import dev.plinth.annotation.Table;
+
+@Table
+@SuppressWarnings("rawtypes")
+class Third extends Own {}

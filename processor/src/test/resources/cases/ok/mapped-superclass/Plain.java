@@ -1,0 +1,5 @@
+package shop;
+
+class Plain extends Base<String> {
+  int ignored;
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.plinth.annotation.Table;
+
+@Table
+class Item extends Base<String> {
+  double price;
+}
