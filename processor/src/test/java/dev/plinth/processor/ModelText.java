@@ -7,8 +7,10 @@ import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.IndexModel;
+import dev.plinth.processor.model.IndexPart;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.PropertyVisitor;
+import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
@@ -43,7 +45,7 @@ final class ModelText implements PropertyVisitor<String> {
         .properties()
         .forEach(property -> text.append("  ").append(property.accept(new ModelText())));
     text.append("  primary key ")
-        .append(entity.key().column().name())
+        .append(String.join(", ", entity.key().columnNames()))
         .append(entity.key().generated() ? " generated\n" : "\n");
     entity.uniques().forEach(unique -> text.append("  ").append(unique(unique)).append('\n'));
     entity.indexes().forEach(index -> text.append("  ").append(index(index)).append('\n'));
@@ -61,7 +63,7 @@ final class ModelText implements PropertyVisitor<String> {
         + " references "
         + property.target().table()
         + "."
-        + property.target().key().column().name()
+        + String.join(", ", property.target().key().columnNames())
         + " on delete "
         + property.onDelete()
         + " on update "
@@ -86,7 +88,9 @@ final class ModelText implements PropertyVisitor<String> {
   }
 
   private static String stored(StoredProperty property) {
-    return shown(property) + " -> " + column(property.column());
+    return shown(property)
+        + " -> "
+        + property.columns().stream().map(ModelText::column).collect(Collectors.joining(", "));
   }
 
   private static String shown(PropertyModel property) {
@@ -121,9 +125,7 @@ final class ModelText implements PropertyVisitor<String> {
   }
 
   private static String unique(UniqueModel unique) {
-    return "unique "
-        + name(unique.name())
-        + unique.properties().stream().map(each -> each.column().name()).toList();
+    return "unique " + name(unique.name()) + unique.columnNames();
   }
 
   private static String index(IndexModel index) {
@@ -131,9 +133,13 @@ final class ModelText implements PropertyVisitor<String> {
         + (index.unique() ? "unique index " : "index ")
         + name(index.name())
         + index.parts().stream()
-            .map(part -> part.property().column().name() + " " + part.order())
+            .flatMap(part -> part.path().columns().stream().map(each -> column(each, part)))
             .toList()
         + index.where().map(" where "::concat).orElse("");
+  }
+
+  private static String column(StoredColumn column, IndexPart part) {
+    return column.column().name() + " " + part.order();
   }
 
   private static String name(Optional<String> name) {

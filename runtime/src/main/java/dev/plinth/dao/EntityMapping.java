@@ -72,8 +72,13 @@ public interface EntityMapping<E> {
   /** The entity of a row that holds {@link #columns()} in order, from position 1. */
   E read(Row row);
 
-  /** A key that stands in the row from position {@code at}. */
+  /** A key that stands in the row from position {@code at}, its columns side by side. */
   Object readKey(Row row, int at);
+
+  /** The key of a row that holds {@link #columns()} in order, from position 1. */
+  default Object rowKey(Row row) {
+    return readKey(row, 1 + columns().indexOf(keyColumns().get(0)));
+  }
 
   /** The entity's key; null if it is absent, which for a generated key is null or 0. */
   @Nullable Object key(E entity);
@@ -84,8 +89,13 @@ public interface EntityMapping<E> {
   /** Makes the generated key absent again and returns the entity; a new instance for records. */
   E withoutKey(E entity);
 
-  /** Binds a key from position {@code at}. */
+  /** Binds a key from position {@code at}, its columns side by side. */
   void bindKey(Parameters parameters, int at, Object key);
+
+  /** Binds one column of a key, given by its index in {@link #keyColumns()}. */
+  default void bindKeyColumn(Parameters parameters, int at, int column, Object key) {
+    bindKey(parameters, at, key);
+  }
 
   /** Binds the columns of {@link #insert()} from position {@code at}. */
   void bindInsert(Parameters parameters, int at, E entity);
@@ -99,13 +109,16 @@ public interface EntityMapping<E> {
   /** Binds one column, given by its index in {@link #columns()}, at position {@code at}. */
   void bindColumn(Parameters parameters, int at, int column, E entity);
 
-  /** The values of {@link #columns()} in order, a to-one as the related entity. */
+  /**
+   * The values of {@link #columns()} in order, a to-one as the related entity in the place of each
+   * of its columns.
+   */
   @Nullable Object[] state(E entity);
 
   /**
    * The indexes of the columns that differ from an earlier {@link #state}, null if none does. A
-   * to-one differs unless it is the same instance or both have the same key; bytes are compared by
-   * content.
+   * to-one differs, with all of its columns, unless it is the same instance or both have the same
+   * key; bytes are compared by content.
    */
   @Nullable BitSet changes(E entity, @Nullable Object[] state);
 

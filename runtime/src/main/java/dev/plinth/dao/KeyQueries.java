@@ -1,6 +1,5 @@
 package dev.plinth.dao;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,27 +14,30 @@ final class KeyQueries {
 
   private static final int LARGEST_CHUNK = 512;
 
+  /** Databases bound the depth of a condition. */
+  private static final int LARGEST_COMPOSITE_CHUNK = 256;
+
   private static final Map<Sql, Map<Integer, Sql>> BY_SIZE = new ConcurrentHashMap<>();
 
   private KeyQueries() {}
 
-  /** The entities with these keys, in any order; a key without a row gives none. */
-  static <T> List<T> load(
+  /** Reads the entities with these keys, in any order; a key without a row gives none. */
+  static <T> void load(
       LoadingSource source, Loading loading, EntityMapping<T> mapping, List<Object> keys) {
-    List<T> entities = new ArrayList<>(keys.size());
-    int chunk = Math.min(LARGEST_CHUNK, limit(source, mapping));
+    boolean composite = mapping.keyColumns().size() > 1;
+    int largest = composite ? LARGEST_COMPOSITE_CHUNK : LARGEST_CHUNK;
+    int chunk = Math.min(largest, limit(source, mapping));
     for (int start = 0; start < keys.size(); start += chunk) {
       List<Object> part = keys.subList(start, Math.min(keys.size(), start + chunk));
-      entities.addAll(loadChunk(source, loading, mapping, part));
+      loadChunk(source, loading, mapping, part);
     }
-    return entities;
   }
 
   private static int limit(LoadingSource source, EntityMapping<?> mapping) {
     return Integer.highestOneBit(source.backend().parameterLimit() / mapping.keyColumns().size());
   }
 
-  private static <T> List<T> loadChunk(
+  private static <T> void loadChunk(
       LoadingSource source, Loading loading, EntityMapping<T> mapping, List<Object> keys) {
     int size = keys.size() == 1 ? 1 : Integer.highestOneBit(keys.size() - 1) * 2;
     int width = mapping.keyColumns().size();
@@ -43,7 +45,7 @@ final class KeyQueries {
       for (int i = 0; i < size; i++) {
         mapping.bindKey(select, 1 + i * width, keys.get(Math.min(i, keys.size() - 1)));
       }
-      return select.list(mapping);
+      select.list(mapping);
     }
   }
 

@@ -12,4 +12,13 @@ final class Keys {
     }
     return key;
   }
+
+  /** The key of what {@code relation} refers to. */
+  static <T> Object referenced(ToOne<?, T> relation, T related) {
+    Object key = relation.target().key(related);
+    if (key == null) {
+      throw Refusal.notStored(relation);
+    }
+    return key;
+  }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -159,20 +160,32 @@ public interface Parameters {
   void setNull(int at, Column<?, ?> column);
 
   /**
-   * Binds the key of a related entity.
+   * Binds the key of a related entity, all of its columns from position {@code at}.
    *
    * @throws dev.plinth.error.NotStoredException if the related entity has no key yet
    */
   default <T> void setReference(int at, ToOne<?, T> relation, @Nullable T related) {
     if (related == null) {
-      setNull(at, relation.column());
-      return;
+      List<? extends Column<?, ?>> columns = relation.columns();
+      for (int i = 0; i < columns.size(); i++) {
+        setNull(at + i, columns.get(i));
+      }
+    } else {
+      relation.target().bindKey(this, at, Keys.referenced(relation, related));
     }
-    EntityMapping<T> target = relation.target();
-    Object key = target.key(related);
-    if (key == null) {
-      throw Refusal.notStored(relation);
+  }
+
+  /**
+   * Binds one column of the key of a related entity.
+   *
+   * @param part which one, from 0
+   * @throws dev.plinth.error.NotStoredException if the related entity has no key yet
+   */
+  default <T> void setReference(int at, ToOne<?, T> relation, @Nullable T related, int part) {
+    if (related == null) {
+      setNull(at, relation.columns().get(part));
+    } else {
+      relation.target().bindKeyColumn(this, at, part, Keys.referenced(relation, related));
     }
-    target.bindKey(this, at, key);
   }
 }

@@ -25,9 +25,7 @@ final class PlainLoading implements Loading {
   @Override
   public <E> E entity(EntityMapping<E> mapping, Row row) {
     E entity = mapping.read(row);
-    if (!completing) {
-      read.add(new Read<>(mapping, entity));
-    }
+    read.add(new Read<>(mapping, entity, mapping.rowKey(row)));
     return entity;
   }
 
@@ -52,14 +50,26 @@ final class PlainLoading implements Loading {
       return;
     }
     completing = true;
-    read.forEach(this::know);
-    List<RelatedEntities<?>> level = wanted();
+    List<RelatedEntities<?>> level = takeAndLook();
     while (!level.isEmpty()) {
-      level.forEach(entities -> entities.load(source, this));
-      level = wanted();
+      for (RelatedEntities<?> entities : level) {
+        entities.load(source, this);
+        take();
+        entities.checkFound();
+      }
+      level = takeAndLook();
     }
-    read.clear();
     completing = false;
+  }
+
+  private List<RelatedEntities<?>> takeAndLook() {
+    take();
+    return wanted();
+  }
+
+  private void take() {
+    read.forEach(this::know);
+    read.clear();
   }
 
   private List<RelatedEntities<?>> wanted() {
@@ -70,7 +80,7 @@ final class PlainLoading implements Loading {
   private <E> void know(Read<E> entity) {
     RelatedEntities<?> entities = related.get(entity.mapping.entityType());
     if (entities != null) {
-      entities.know(Keys.of(entity.mapping, entity.entity), entity.entity);
+      entities.know(entity.key, entity.entity);
     }
   }
 
@@ -80,6 +90,6 @@ final class PlainLoading implements Loading {
         .of(mapping);
   }
 
-  /** An entity of the query. */
-  private record Read<E>(EntityMapping<E> mapping, E entity) {}
+  /** An entity and its key, which it may not have itself yet: it may consist of references. */
+  private record Read<E>(EntityMapping<E> mapping, E entity, Object key) {}
 }

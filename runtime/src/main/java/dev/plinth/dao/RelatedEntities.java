@@ -14,6 +14,8 @@ final class RelatedEntities<T> {
   private final Map<Object, T> known = new HashMap<>();
   private final Map<Object, List<Reference<?, T>>> wanted = new LinkedHashMap<>();
 
+  private List<Object> asked = List.of();
+
   RelatedEntities(EntityMapping<T> mapping) {
     this.mapping = mapping;
   }
@@ -53,13 +55,15 @@ final class RelatedEntities<T> {
     return !wanted.isEmpty();
   }
 
-  /** Loads what is wanted by now; what that refers to is for the next level. */
+  /** Reads what is wanted by now; what that refers to is for the next level. */
   void load(LoadingSource source, Loading loading) {
-    List<Object> level = List.copyOf(wanted.keySet());
-    for (T entity : KeyQueries.load(source, loading, mapping, level)) {
-      know(Keys.of(mapping, entity), entity);
-    }
-    for (Object key : level) {
+    asked = List.copyOf(wanted.keySet());
+    KeyQueries.load(source, loading, mapping, asked);
+  }
+
+  /** Refuses to go on when a row that was asked for is not there. */
+  void checkFound() {
+    for (Object key : asked) {
       if (wanted.containsKey(key)) {
         throw new NoSuchEntityException(mapping.tableName(), key);
       }

@@ -231,16 +231,40 @@ public abstract class Row {
   /** Whether the column is NULL. */
   public abstract boolean isNull(int at);
 
-  /** The key of the related row that stands from position {@code at}, or null for NULL. */
+  /** Whether all columns from position {@code at} on are NULL. */
+  public final boolean areNull(int at, int columns) {
+    for (int i = at; i < at + columns; i++) {
+      if (!isNull(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The key of the related row that stands from position {@code at}; null if a column of it is
+   * NULL, for then it refers to nothing.
+   */
   public final <T> @Nullable Object key(int at, ToOne<?, T> relation) {
-    if (relation.column().isNullable()) {
-      return isNull(at) ? null : relation.target().readKey(this, at);
+    if (relation.isNullable()) {
+      return firstNull(at, relation) == null ? relation.target().readKey(this, at) : null;
     }
     try {
       return relation.target().readKey(this, at);
     } catch (UnreadableValueException e) {
-      throw isNull(at) ? Unreadable.nullValue(relation.column()) : e;
+      Column<?, ?> absent = firstNull(at, relation);
+      throw absent == null ? e : Unreadable.nullValue(absent);
     }
+  }
+
+  private @Nullable Column<?, ?> firstNull(int at, ToOne<?, ?> relation) {
+    List<? extends Column<?, ?>> columns = relation.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      if (isNull(at + i)) {
+        return columns.get(i);
+      }
+    }
+    return null;
   }
 
   /** The list that the owner's property starts with: unloaded, or loaded on first touch. */

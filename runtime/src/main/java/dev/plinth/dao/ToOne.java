@@ -3,6 +3,7 @@ package dev.plinth.dao;
 import dev.plinth.annotation.Cascade;
 import dev.plinth.annotation.ReferentialAction;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ToOne<E, T> {
 
   private final String property;
-  private final Column<E, ?> column;
+  private final List<Column<E, ?>> columns;
   private final Supplier<? extends EntityMapping<T>> target;
   private final Function<E, @Nullable T> getter;
   private final BiConsumer<E, @Nullable T> setter;
@@ -27,14 +28,14 @@ public final class ToOne<E, T> {
 
   private ToOne(
       String property,
-      Column<E, ?> column,
+      List<Column<E, ?>> columns,
       Supplier<? extends EntityMapping<T>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter,
       Set<Cascade> cascades,
       ReferentialAction onDelete) {
     this.property = property;
-    this.column = column;
+    this.columns = List.copyOf(columns);
     this.target = target;
     this.getter = getter;
     this.setter = setter;
@@ -56,15 +57,25 @@ public final class ToOne<E, T> {
       Supplier<? extends EntityMapping<T>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter) {
+    return of(property, List.of(column), target, getter, setter);
+  }
+
+  /** As the other one, for a key of several columns; the foreign key has them in its order. */
+  public static <E, T> ToOne<E, T> of(
+      String property,
+      List<Column<E, ?>> columns,
+      Supplier<? extends EntityMapping<T>> target,
+      Function<E, @Nullable T> getter,
+      BiConsumer<E, @Nullable T> setter) {
     return new ToOne<>(
-        property, column, target, getter, setter, Set.of(), ReferentialAction.NO_ACTION);
+        property, columns, target, getter, setter, Set.of(), ReferentialAction.NO_ACTION);
   }
 
   /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
   public ToOne<E, T> cascade(Cascade first, Cascade... others) {
     return new ToOne<>(
         property,
-        column,
+        columns,
         target,
         getter,
         setter,
@@ -74,7 +85,7 @@ public final class ToOne<E, T> {
 
   /** The same relation; the database does this with the row when the related one is deleted. */
   public ToOne<E, T> onDelete(ReferentialAction action) {
-    return new ToOne<>(property, column, target, getter, setter, cascades, action);
+    return new ToOne<>(property, columns, target, getter, setter, cascades, action);
   }
 
   /** The property that holds the related entity. */
@@ -82,9 +93,14 @@ public final class ToOne<E, T> {
     return property;
   }
 
-  /** The foreign key. */
-  public Column<E, ?> column() {
-    return column;
+  /** The foreign key: its columns, in the order of the key that they refer to. */
+  public List<Column<E, ?>> columns() {
+    return columns;
+  }
+
+  /** Whether the property may refer to nothing. */
+  public boolean isNullable() {
+    return columns.get(0).isNullable();
   }
 
   /** The mapping of the related entity. */
@@ -115,6 +131,6 @@ public final class ToOne<E, T> {
   /** {@code address.user}: table and property. */
   @Override
   public String toString() {
-    return column.table() + "." + property;
+    return columns.get(0).table() + "." + property;
   }
 }

@@ -88,8 +88,8 @@ final class AwaitedReferences {
     void set(@Nullable EntityEntry<T> entry) {
       if (entry == null) {
         throw new UnreadableValueException(
-            relation.column().table(),
-            relation.column().name(),
+            relation.columns().get(0).table(),
+            relation.columns().get(0).name(),
             "refers to the row "
                 + key
                 + " of "

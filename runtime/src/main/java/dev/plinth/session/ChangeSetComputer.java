@@ -101,7 +101,7 @@ final class ChangeSetComputer {
   }
 
   private static ValueRefusedException missing(EntityEntry<?> entry, ToOneRelation<?, ?> toOne) {
-    Column<?, ?> column = toOne.foreignKey();
+    Column<?, ?> column = toOne.foreignKey().get(0);
     return new ValueRefusedException(
         column.table(),
         column.name(),

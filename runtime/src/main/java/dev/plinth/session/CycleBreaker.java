@@ -4,6 +4,7 @@ import dev.plinth.dao.Column;
 import dev.plinth.error.FlushOrderException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -128,7 +129,8 @@ final class CycleBreaker {
               && edge.after.change() instanceof InsertRow<?> insert
               && !insert.entry().type().mapping().isImmutable();
       case FREES -> reference != null && reference.isNullable();
-      case UNIQUE -> edge.before.change() instanceof UpdateRow<?> row && clearable(row, edge) >= 0;
+      case UNIQUE ->
+          edge.before.change() instanceof UpdateRow<?> row && !clearable(row, edge).isEmpty();
       case PART -> false;
     };
   }
@@ -183,22 +185,22 @@ final class CycleBreaker {
   /** Updates to NULL before the row that is referred to is deleted. */
   private void prepare(RowGraph.Edge edge) {
     if (edge.reference != null) {
-      clear(edge, edge.reference.column());
+      clear(edge, edge.reference.columns());
     }
   }
 
   /** Gives the value up before another row takes it. */
   private void clear(RowGraph.Edge edge) {
     if (edge.before.change() instanceof UpdateRow<?> row) {
-      int column = clearable(row, edge);
-      if (column >= 0) {
-        clear(edge, column);
+      BitSet columns = clearable(row, edge);
+      if (!columns.isEmpty()) {
+        clear(edge, columns);
       }
     }
   }
 
-  private void clear(RowGraph.Edge edge, int column) {
-    UpdateRow<?> update = UpdateRow.clearing(edge.before.change().entry(), column);
+  private void clear(RowGraph.Edge edge, BitSet columns) {
+    UpdateRow<?> update = UpdateRow.clearing(edge.before.change().entry(), columns);
     RowGraph.Node preparation = part(preparations, edge.before, update);
     if (preparation.out.isEmpty()) {
       RowGraph.connect(preparation, edge.before, RowGraph.Reason.PART, null);
@@ -221,18 +223,24 @@ final class CycleBreaker {
     return known;
   }
 
-  /** A changed column of the unique key that can be cleared, -1 if there is none. */
-  private static <E> int clearable(UpdateRow<E> row, RowGraph.Edge edge) {
+  /** Of the unique key a changed column, or foreign key, that can be cleared; else none. */
+  private static <E> BitSet clearable(UpdateRow<E> row, RowGraph.Edge edge) {
     EntityType<E> type = row.entry().type();
     int uniqueKey = edge.conflict == null ? -1 : edge.conflict.uniqueKey();
     List<Column<E, ?>> columns = uniqueKey < 0 ? List.of() : type.uniqueKeys().get(uniqueKey);
     for (Column<E, ?> column : columns) {
       int index = type.column(column);
-      boolean isReference = type.toOneAt(index) != null;
-      if (row.columns().get(index) && ClearedValue.exists(column, isReference)) {
-        return index;
+      ToOneRelation<E, ?> reference = type.toOneAt(index);
+      if (row.columns().get(index) && ClearedValue.exists(column, reference != null)) {
+        return reference == null ? bit(index) : reference.columns();
       }
     }
-    return -1;
+    return new BitSet();
+  }
+
+  private static BitSet bit(int column) {
+    BitSet bits = new BitSet();
+    bits.set(column);
+    return bits;
   }
 }

@@ -22,7 +22,6 @@ final class EntityType<E> {
   private final List<ToOneRelation<?, E>> referrers = new ArrayList<>();
   private final SelectIn<E> byKeys;
   private final UpdateStatements updates;
-  private final int keyPosition;
   private final BitSet keyColumns = new BitSet();
   private int rank;
   private boolean cyclic;
@@ -32,7 +31,6 @@ final class EntityType<E> {
     String name = mapping.entityType().getSimpleName() + ".byKeys";
     this.byKeys = new SelectIn<>(name, mapping, mapping.keyColumns());
     this.updates = new UpdateStatements(mapping);
-    this.keyPosition = column(mapping.keyColumns().get(0)) + 1;
     mapping.keyColumns().forEach(column -> keyColumns.set(column(column)));
   }
 
@@ -114,7 +112,7 @@ final class EntityType<E> {
   /** The foreign key that stands in the column with this index; null for a plain value. */
   @Nullable ToOneRelation<E, ?> toOneAt(int column) {
     for (ToOneRelation<E, ?> relation : toOnes) {
-      if (relation.column() == column) {
+      if (relation.columns().get(column)) {
         return relation;
       }
     }
@@ -150,11 +148,6 @@ final class EntityType<E> {
   /** The updates of some columns. */
   UpdateStatements updates() {
     return updates;
-  }
-
-  /** Where the key stands in a row of all columns, from 1. */
-  int keyPosition() {
-    return keyPosition;
   }
 
   /** The place in the order of a flush: rows that are referred to have the lower one. */

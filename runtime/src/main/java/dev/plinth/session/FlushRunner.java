@@ -66,7 +66,9 @@ final class FlushRunner implements RowChangeVisitor {
   private <E> void giveKeyBack(EntityEntry<E> entry) {
     map.removeKey(entry);
     entry.setKey(null);
-    entry.type().mapping().withoutKey(entry.entity());
+    if (entry.type().mapping().keyIsGenerated()) {
+      entry.type().mapping().withoutKey(entry.entity());
+    }
   }
 
   @Override

@@ -20,11 +20,14 @@ final class SelectIn<E> {
   /** Well below the number of parameters that databases take. */
   private static final int MOST_KEYS = 4096;
 
+  /** Databases bound the depth of a condition. */
+  private static final int MOST_COMPOSITE_KEYS = 256;
+
   private final EntityMapping<E> mapping;
   private final List<Column<E, ?>> columns;
   private final String name;
-  private final AtomicReferenceArray<Sql> byPowerOfTwo =
-      new AtomicReferenceArray<>(Integer.numberOfTrailingZeros(MOST_KEYS) + 1);
+  private final int mostKeys;
+  private final AtomicReferenceArray<Sql> byPowerOfTwo;
 
   /**
    * A query for rows by some of their columns.
@@ -36,6 +39,8 @@ final class SelectIn<E> {
     this.name = name;
     this.mapping = mapping;
     this.columns = columns;
+    this.mostKeys = columns.size() == 1 ? MOST_KEYS : MOST_COMPOSITE_KEYS;
+    this.byPowerOfTwo = new AtomicReferenceArray<>(Integer.numberOfTrailingZeros(mostKeys) + 1);
   }
 
   /**
@@ -49,8 +54,8 @@ final class SelectIn<E> {
       EntityMapping<?> keyMapping,
       List<?> keys,
       Consumer<Execution> reader) {
-    for (int from = 0; from < keys.size(); from += MOST_KEYS) {
-      List<?> part = keys.subList(from, Math.min(keys.size(), from + MOST_KEYS));
+    for (int from = 0; from < keys.size(); from += mostKeys) {
+      List<?> part = keys.subList(from, Math.min(keys.size(), from + mostKeys));
       int power = 32 - Integer.numberOfLeadingZeros(part.size() - 1);
       try (Execution select = source.prepare(sql(power))) {
         for (int i = 0; i < 1 << power; i++) {

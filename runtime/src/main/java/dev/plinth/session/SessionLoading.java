@@ -32,7 +32,7 @@ final class SessionLoading implements Loading {
   @Override
   public <E> E entity(EntityMapping<E> mapping, Row row) {
     EntityType<E> type = types.of(mapping);
-    Object key = type.mapping().readKey(row, type.keyPosition());
+    Object key = type.mapping().rowKey(row);
     reader.reads(this);
     EntityEntry<E> known = map.find(type, key);
     if (known != null) {

@@ -25,7 +25,7 @@ final class ToManyRelation<E, T> {
         new SelectIn<>(
             owner.name() + "." + toMany.property(),
             mappedBy.owner().mapping(),
-            List.of(mappedBy.foreignKey()));
+            mappedBy.foreignKey());
   }
 
   EntityType<E> owner() {

@@ -5,6 +5,7 @@ import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.dao.Column;
 import dev.plinth.dao.ToOne;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,15 @@ final class ToOneRelation<E, T> {
   private final EntityType<T> target;
   private final ToOne<E, T> toOne;
   private final int column;
+  private final BitSet columns = new BitSet();
   private final List<ToManyRelation<T, E>> inverses = new ArrayList<>();
 
   ToOneRelation(EntityType<E> owner, EntityType<T> target, ToOne<E, T> toOne) {
     this.owner = owner;
     this.target = target;
     this.toOne = toOne;
-    this.column = owner.column(toOne.column());
+    this.column = owner.column(toOne.columns().get(0));
+    this.columns.set(column, column + toOne.columns().size());
   }
 
   void addInverse(ToManyRelation<T, E> inverse) {
@@ -37,14 +40,19 @@ final class ToOneRelation<E, T> {
     return target;
   }
 
-  /** The column of the foreign key. */
-  Column<E, ?> foreignKey() {
-    return owner.mapping().columns().get(column);
+  /** The columns of the foreign key, in the order of the key that it refers to. */
+  List<Column<E, ?>> foreignKey() {
+    return toOne.columns();
   }
 
-  /** The index of the foreign key in the owner's columns. */
+  /** The index of the foreign key's first column; the others follow it. */
   int column() {
     return column;
+  }
+
+  /** The indexes of all columns of the foreign key; they change together. */
+  BitSet columns() {
+    return columns;
   }
 
   /** The collections of the target that are mapped by this foreign key; at most one is usual. */
@@ -57,7 +65,7 @@ final class ToOneRelation<E, T> {
   }
 
   boolean isNullable() {
-    return toOne.column().isNullable();
+    return toOne.isNullable();
   }
 
   boolean cascades(Cascade cascade) {

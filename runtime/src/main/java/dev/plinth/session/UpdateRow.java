@@ -17,18 +17,12 @@ record UpdateRow<E>(EntityEntry<E> entry, BitSet columns, BitSet cleared) implem
 
   /** An update of one reference to what the entity holds. */
   static <E> UpdateRow<E> of(EntityEntry<E> entry, ToOneRelation<?, ?> reference) {
-    return new UpdateRow<>(entry, bit(reference.column()));
+    return new UpdateRow<>(entry, reference.columns());
   }
 
-  /** An update that clears one column. */
-  static <E> UpdateRow<E> clearing(EntityEntry<E> entry, int column) {
-    return new UpdateRow<>(entry, bit(column), bit(column));
-  }
-
-  private static BitSet bit(int column) {
-    BitSet bits = new BitSet();
-    bits.set(column);
-    return bits;
+  /** An update that clears these columns. */
+  static <E> UpdateRow<E> clearing(EntityEntry<E> entry, BitSet columns) {
+    return new UpdateRow<>(entry, columns, columns);
   }
 
   /** This update and another one of the same row. */

@@ -1,7 +1,7 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
@@ -14,18 +14,18 @@ final class ColumnNamesCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    Map<String, StoredProperty> byName = new HashMap<>();
-    for (StoredProperty property : entity.stored()) {
-      String name = property.column().name();
-      StoredProperty first = byName.putIfAbsent(name.toLowerCase(Locale.ROOT), property);
+    Map<String, StoredColumn> byName = new HashMap<>();
+    for (StoredColumn column : entity.columns()) {
+      String name = column.column().name();
+      StoredColumn first = byName.putIfAbsent(name.toLowerCase(Locale.ROOT), column);
       if (first != null) {
         problems.add(
             ProblemCode.COLUMN_TWICE,
-            ColumnPlaces.name(entity, property),
-            entity.shown(first),
-            entity.shown(property),
+            ColumnPlaces.name(entity, column),
+            entity.shown(first.path()),
+            entity.shown(column.path()),
             name,
-            property instanceof ToOneProperty
+            column.property() instanceof ToOneProperty
                 ? "@ManyToOne(column = \"…\")"
                 : "@Column(name = \"…\")");
       }

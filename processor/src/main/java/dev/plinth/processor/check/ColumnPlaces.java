@@ -5,7 +5,7 @@ import dev.plinth.annotation.ManyToOne;
 import dev.plinth.processor.declaration.Annotations;
 import dev.plinth.processor.declaration.WrittenValue;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.problem.SourceRef;
 import java.util.Optional;
 
@@ -13,14 +13,14 @@ import java.util.Optional;
 final class ColumnPlaces {
 
   /** The name that the user wrote, or else the property. */
-  static SourceRef name(ResolvedEntity entity, StoredProperty property) {
-    Annotations annotations = entity.field(property).annotations();
+  static SourceRef name(ResolvedEntity entity, StoredColumn stored) {
+    Annotations annotations = entity.field(stored.path().root()).annotations();
     Optional<WrittenValue> column =
         annotations.find(Column.class).flatMap(written -> written.value("name"));
     return column
         .or(() -> annotations.find(ManyToOne.class).flatMap(written -> written.value("column")))
         .map(WrittenValue::source)
-        .orElse(property.source());
+        .orElse(stored.column().source());
   }
 
   private ColumnPlaces() {}

@@ -2,7 +2,7 @@ package dev.plinth.processor.check;
 
 import dev.plinth.annotation.Column;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
-import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.problem.ProblemCode;
@@ -20,25 +20,21 @@ final class DecimalCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    for (ColumnProperty property : entity.columns()) {
-      Optional<AnnotationDeclaration> column =
-          entity.field(property).annotations().find(Column.class);
-      if (property.column().scalar() != Scalar.DECIMAL) {
-        column.ifPresent(written -> rejectDigits(entity, property, written, problems));
+    for (DeclaredColumn declared : entity.plainColumns()) {
+      Optional<AnnotationDeclaration> column = declared.field().annotations().find(Column.class);
+      if (declared.column().scalar() != Scalar.DECIMAL) {
+        column.ifPresent(written -> rejectDigits(declared, written, problems));
       } else if (column.flatMap(written -> written.number("precision")).isEmpty()) {
         problems.add(
-            ProblemCode.DECIMAL_WITHOUT_PRECISION, property.source(), entity.shown(property));
+            ProblemCode.DECIMAL_WITHOUT_PRECISION, declared.property().source(), declared.shown());
       } else {
-        checkRanges(entity.shown(property), column.get(), problems);
+        checkRanges(declared.shown(), column.get(), problems);
       }
     }
   }
 
   private static void rejectDigits(
-      ResolvedEntity entity,
-      ColumnProperty property,
-      AnnotationDeclaration column,
-      Problems problems) {
+      DeclaredColumn declared, AnnotationDeclaration column, Problems problems) {
     List<String> members =
         Stream.of("precision", "scale")
             .filter(member -> column.number(member).isPresent())
@@ -47,8 +43,8 @@ final class DecimalCheck implements EntityCheck {
       problems.add(
           ProblemCode.PRECISION_MISPLACED,
           column.at(members.get(0)),
-          entity.shown(property),
-          entity.field(property).type().shown(),
+          declared.shown(),
+          declared.field().type().shown(),
           String.join(" and ", members));
     }
   }

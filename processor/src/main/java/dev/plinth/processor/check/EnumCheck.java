@@ -1,7 +1,7 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.processor.declaration.TypeUse;
-import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.problem.ProblemCode;
@@ -12,23 +12,26 @@ final class EnumCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    for (ColumnProperty property : entity.columns()) {
-      if (property.column().scalar() == Scalar.ENUM) {
-        TypeUse type = valueType(entity, property);
-        if (property.column().values().isEmpty()) {
+    for (DeclaredColumn declared : entity.plainColumns()) {
+      if (declared.column().scalar() == Scalar.ENUM) {
+        TypeUse type = valueType(declared);
+        if (declared.column().values().isEmpty()) {
           problems.add(
-              ProblemCode.ENUM_EMPTY, property.source(), entity.shown(property), type.shown());
+              ProblemCode.ENUM_EMPTY, declared.property().source(), declared.shown(), type.shown());
         }
         if (type.hidden()) {
           problems.add(
-              ProblemCode.TYPE_PRIVATE, property.source(), entity.shown(property), type.shown());
+              ProblemCode.TYPE_PRIVATE,
+              declared.property().source(),
+              declared.shown(),
+              type.shown());
         }
       }
     }
   }
 
-  private static TypeUse valueType(ResolvedEntity entity, ColumnProperty property) {
-    TypeUse type = entity.field(property).type();
-    return property.access().optional() ? type.arguments().get(0) : type;
+  private static TypeUse valueType(DeclaredColumn declared) {
+    TypeUse type = declared.field().type();
+    return declared.property().access().optional() ? type.arguments().get(0) : type;
   }
 }

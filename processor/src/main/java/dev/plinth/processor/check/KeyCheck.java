@@ -4,7 +4,7 @@ import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
-import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.problem.ProblemCode;
@@ -20,30 +20,25 @@ final class KeyCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    for (ColumnProperty property : entity.columns()) {
-      FieldDeclaration field = entity.field(property);
-      field
-          .annotations()
-          .find(Id.class)
-          .ifPresent(id -> check(entity, property, field, id, problems));
+    for (DeclaredColumn declared : entity.plainColumns()) {
+      FieldDeclaration field = declared.field();
+      field.annotations().find(Id.class).ifPresent(id -> check(declared, field, id, problems));
     }
   }
 
   private static void check(
-      ResolvedEntity entity,
-      ColumnProperty property,
+      DeclaredColumn declared,
       FieldDeclaration field,
       AnnotationDeclaration id,
       Problems problems) {
-    Scalar scalar = property.column().scalar();
+    Scalar scalar = declared.column().scalar();
     if (UNRELIABLE.contains(scalar)) {
-      problems.add(
-          ProblemCode.KEY_TYPE, field.source(), entity.shown(property), field.type().shown());
-    } else if (property.column().identity() && !GENERATED.contains(scalar)) {
+      problems.add(ProblemCode.KEY_TYPE, field.source(), declared.shown(), field.type().shown());
+    } else if (declared.column().identity() && !GENERATED.contains(scalar)) {
       problems.add(
           ProblemCode.KEY_NOT_GENERATED,
           id.at("generated"),
-          entity.shown(property),
+          declared.shown(),
           field.type().shown());
     }
     field
@@ -52,7 +47,6 @@ final class KeyCheck implements EntityCheck {
         .filter(column -> column.flag("nullable").orElse(false))
         .ifPresent(
             column ->
-                problems.add(
-                    ProblemCode.KEY_NULLABLE, column.at("nullable"), entity.shown(property)));
+                problems.add(ProblemCode.KEY_NULLABLE, column.at("nullable"), declared.shown()));
   }
 }

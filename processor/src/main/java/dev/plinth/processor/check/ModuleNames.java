@@ -3,9 +3,7 @@ package dev.plinth.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Table;
 import dev.plinth.processor.model.EntityModel;
-import dev.plinth.processor.model.IndexPart;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
@@ -16,7 +14,6 @@ import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.fragment.EntityFragment;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +46,9 @@ public final class ModuleNames {
     TableName table = TableName.of(entity.table());
     Owner owner = new Owner(String.join(".", entity.type().simpleNames()), problems);
     owner.claim(
-        ConstraintNames.primaryKey(table), "the primary key", entity.key().property().source());
+        ConstraintNames.primaryKey(table),
+        "the primary key",
+        entity.key().properties().get(0).source());
     entity
         .uniques()
         .forEach(
@@ -57,8 +56,7 @@ public final class ModuleNames {
                 owner.claim(
                     unique
                         .name()
-                        .orElseGet(
-                            () -> ConstraintNames.unique(table, columns(unique.properties()))),
+                        .orElseGet(() -> ConstraintNames.unique(table, unique.columnNames())),
                     "a unique key",
                     unique.source()));
     entity
@@ -66,14 +64,7 @@ public final class ModuleNames {
         .forEach(
             index ->
                 owner.claim(
-                    index
-                        .name()
-                        .orElseGet(
-                            () ->
-                                ConstraintNames.index(
-                                    table,
-                                    columns(
-                                        index.parts().stream().map(IndexPart::property).toList()))),
+                    index.name().orElseGet(() -> ConstraintNames.index(table, index.columnNames())),
                     "an index",
                     index.source()));
     entity
@@ -109,11 +100,7 @@ public final class ModuleNames {
 
   private static String foreignKey(TableName table, ToOneProperty toOne) {
     return ConstraintNames.foreignKey(
-        table, List.of(toOne.column().name()), TableName.of(toOne.target().table()));
-  }
-
-  private static List<String> columns(List<StoredProperty> properties) {
-    return properties.stream().map(property -> property.column().name()).toList();
+        table, toOne.columnNames(), TableName.of(toOne.target().table()));
   }
 
   /** The entity whose names are being taken. */

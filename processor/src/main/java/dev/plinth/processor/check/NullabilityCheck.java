@@ -7,7 +7,7 @@ import dev.plinth.annotation.Id;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
-import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
@@ -19,21 +19,21 @@ final class NullabilityCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    for (ColumnProperty property : entity.columns()) {
-      FieldDeclaration field = entity.field(property);
+    for (DeclaredColumn declared : entity.plainColumns()) {
+      FieldDeclaration field = declared.field();
       Optional<AnnotationDeclaration> column = field.annotations().find(Column.class);
       Optional<Boolean> written = column.flatMap(annotation -> annotation.flag("nullable"));
-      boolean absent = field.nullable() || property.access().optional();
+      boolean absent = field.nullable() || declared.property().access().optional();
       SourceRef place = column.map(annotation -> annotation.at("nullable")).orElse(field.source());
       if (absent && written.isPresent() && !written.get()) {
-        problems.add(ProblemCode.NULLABLE_CONTRADICTION, place, entity.shown(property));
+        problems.add(ProblemCode.NULLABLE_CONTRADICTION, place, declared.shown());
       } else if (field.type().name().isPrimitive() && written.orElse(absent) && !isKey(field)) {
-        rejectPrimitive(entity.shown(property), field.type(), place, problems);
+        rejectPrimitive(declared.shown(), field.type(), place, problems);
       } else if (!absent && hasNullableElements(field.type())) {
         problems.add(
             ProblemCode.NULLABLE_ELEMENT,
             field.source(),
-            entity.shown(property),
+            declared.shown(),
             field.type().arguments().get(0).shown());
       }
     }

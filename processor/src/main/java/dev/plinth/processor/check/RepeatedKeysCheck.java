@@ -3,8 +3,8 @@ package dev.plinth.processor.check;
 import dev.plinth.annotation.Order;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.IndexPart;
+import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.UniqueModel;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
@@ -20,9 +20,9 @@ final class RepeatedKeysCheck implements EntityCheck {
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
     Map<List<String>, String> known = new HashMap<>();
-    entity.key().ifPresent(key -> known.put(List.of(key.property().name()), "primary key"));
+    entity.key().ifPresent(key -> known.put(names(key.paths()), "primary key"));
     for (UniqueModel unique : entity.uniques()) {
-      List<String> over = unique.properties().stream().map(StoredProperty::name).toList();
+      List<String> over = names(unique.paths());
       add(entity, "@Unique", over, "unique key", unique.source(), known, problems);
     }
     for (IndexModel index : entity.indexes()) {
@@ -30,10 +30,14 @@ final class RepeatedKeysCheck implements EntityCheck {
     }
   }
 
+  private static List<String> names(List<PropertyPath> paths) {
+    return paths.stream().map(PropertyPath::name).toList();
+  }
+
   /** Names only, unless order or condition make it a different one. */
   private static List<String> signature(IndexModel index) {
     return index.parts().stream()
-        .map(part -> part.property().name() + suffix(part) + index.where().orElse(""))
+        .map(part -> part.path().name() + suffix(part) + index.where().orElse(""))
         .toList();
   }
 

@@ -15,7 +15,7 @@ final class SetNullCheck implements EntityCheck {
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
     for (ToOneProperty property : entity.toOnes()) {
-      if (!property.column().nullable()) {
+      if (!property.isNullable()) {
         entity
             .field(property)
             .annotations()

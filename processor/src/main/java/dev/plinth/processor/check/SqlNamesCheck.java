@@ -6,8 +6,8 @@ import dev.plinth.annotation.Unique;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredFields;
-import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.SourceRef;
@@ -26,11 +26,11 @@ final class SqlNamesCheck implements EntityCheck {
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
     checkTable(entity, problems);
-    for (StoredProperty property : entity.stored()) {
+    for (StoredColumn column : entity.columns()) {
       check(
-          property.column().name(),
-          "the column of " + entity.shown(property),
-          ColumnPlaces.name(entity, property),
+          column.column().name(),
+          "the column of " + entity.shown(column.path()),
+          ColumnPlaces.name(entity, column),
           problems);
     }
     written(entity)

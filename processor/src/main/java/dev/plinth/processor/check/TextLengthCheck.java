@@ -2,7 +2,7 @@ package dev.plinth.processor.check;
 
 import dev.plinth.annotation.Column;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
-import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.problem.ProblemCode;
@@ -15,34 +15,31 @@ final class TextLengthCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    for (ColumnProperty property : entity.columns()) {
-      entity
-          .field(property)
+    for (DeclaredColumn declared : entity.plainColumns()) {
+      declared
+          .field()
           .annotations()
           .find(Column.class)
           .filter(column -> column.number("length").isPresent())
-          .ifPresent(column -> check(entity, property, column, problems));
+          .ifPresent(column -> check(declared, column, problems));
     }
   }
 
   private static void check(
-      ResolvedEntity entity,
-      ColumnProperty property,
-      AnnotationDeclaration column,
-      Problems problems) {
+      DeclaredColumn declared, AnnotationDeclaration column, Problems problems) {
     int length = column.number("length").orElseThrow();
-    if (property.column().scalar() != Scalar.STRING) {
+    if (declared.column().scalar() != Scalar.STRING) {
       problems.add(
           ProblemCode.LENGTH_MISPLACED,
           column.at("length"),
-          entity.shown(property),
-          entity.field(property).type().shown());
+          declared.shown(),
+          declared.field().type().shown());
     } else if (length < 1 || length > GREATEST) {
       problems.add(
           ProblemCode.FACET_RANGE,
           column.at("length"),
           "length",
-          entity.shown(property),
+          declared.shown(),
           length,
           "1 to " + GREATEST);
     }

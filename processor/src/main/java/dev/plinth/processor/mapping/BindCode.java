@@ -1,47 +1,63 @@
 package dev.plinth.processor.mapping;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.plinth.processor.model.StoredProperty;
-import dev.plinth.processor.model.ToOneProperty;
+import dev.plinth.processor.model.StoredColumn;
 import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The statements that bind properties of an entity.
+ * The statements that bind columns of an entity.
  *
  * @param parameters the variable that takes the values
  * @param entity the variable that holds the entity
  */
 record BindCode(Mapping mapping, String parameters, String entity) {
 
-  /** Binds the properties one after the other, from the position in the variable {@code at}. */
-  CodeBlock from(String at, List<StoredProperty> properties) {
-    return all(properties, i -> i == 0 ? at : at + " + " + i);
+  /** Binds the columns one after the other, from the position in the variable {@code at}. */
+  CodeBlock from(String at, List<StoredColumn> columns) {
+    return all(columns, i -> i == 0 ? at : at + " + " + i);
   }
 
-  /** Binds the properties one after the other, from position 1. */
-  CodeBlock fromStart(List<StoredProperty> properties) {
-    return all(properties, i -> String.valueOf(i + 1));
+  /** Binds the columns one after the other, from position 1. */
+  CodeBlock fromStart(List<StoredColumn> columns) {
+    return all(columns, i -> String.valueOf(i + 1));
   }
 
-  private CodeBlock all(List<StoredProperty> properties, IntFunction<String> position) {
+  /** The key of a to-one is bound at once, by its first column. */
+  private CodeBlock all(List<StoredColumn> columns, IntFunction<String> position) {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (int i = 0; i < properties.size(); i++) {
-      code.addStatement(one(properties.get(i), position.apply(i)));
+    for (int i = 0; i < columns.size(); i++) {
+      StoredColumn column = columns.get(i);
+      if (column.isReference() && column.part() == 0) {
+        code.addStatement(reference(column, position.apply(i)));
+      } else if (!column.isReference()) {
+        code.addStatement(value(column, position.apply(i)));
+      }
     }
     return code.build();
   }
 
-  /** The statement, without semicolon, that binds one property at a position. */
-  CodeBlock one(StoredProperty property, String position) {
+  /** The statement, without semicolon, that binds one column at a position. */
+  CodeBlock one(StoredColumn column, String position) {
+    return column.isReference() ? reference(column, position) : value(column, position);
+  }
+
+  private CodeBlock value(StoredColumn column, String position) {
     return CodeBlock.of(
         "$N.$L($L, $N, $L)",
         parameters,
-        ColumnCode.setter(property),
+        ColumnCode.setter(column.column()),
         position,
-        property instanceof ToOneProperty
-            ? mapping.names().relation(property)
-            : mapping.names().column(property),
-        property.access().read(CodeBlock.of("$N", entity)));
+        mapping.names().column(column),
+        mapping.value(column, entity));
+  }
+
+  private CodeBlock reference(StoredColumn column, String position) {
+    return CodeBlock.of(
+        "$N.setReference($L, $N, $L)",
+        parameters,
+        position,
+        mapping.names().relation(column.property()),
+        mapping.value(column, entity));
   }
 }

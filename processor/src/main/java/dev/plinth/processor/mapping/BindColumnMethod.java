@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.StoredColumn;
 import java.util.List;
 
 /** {@code bindColumn(parameters, at, column, entity)}. */
@@ -17,10 +17,10 @@ final class BindColumnMethod implements MappingPart {
     String column = names.newName("column");
     String entity = mapping.entityVariable(names);
     BindCode bind = new BindCode(mapping, parameters, entity);
-    List<StoredProperty> stored = mapping.entity().stored();
+    List<StoredColumn> columns = mapping.entity().columns();
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", column);
-    for (int i = 0; i < stored.size(); i++) {
-      code.add("case $L -> $L;\n", i, bind.one(stored.get(i), at));
+    for (int i = 0; i < columns.size(); i++) {
+      code.add("case $L -> $L;\n", i, bind.one(columns.get(i), at));
     }
     code.add("default -> throw new $T($N);\n", IndexOutOfBoundsException.class, column);
     type.addMethod(

@@ -16,7 +16,7 @@ final class BindInsertWithKeyMethod implements MappingPart {
     BindCode bind = new BindCode(mapping, parameters, entity);
     CodeBlock code =
         mapping.entity().key().generated()
-            ? bind.from(at, mapping.entity().stored())
+            ? bind.from(at, mapping.entity().columns())
             : CodeBlock.builder()
                 .addStatement("bindInsert($N, $N, $N)", parameters, at, entity)
                 .build();

@@ -5,7 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.ColumnModel;
-import dev.plinth.processor.model.KeyModel;
+import dev.plinth.processor.model.StoredColumn;
 
 /** {@code bindKey(parameters, at, key)}. */
 final class BindKeyMethod implements MappingPart {
@@ -15,7 +15,7 @@ final class BindKeyMethod implements MappingPart {
     String parameters = names.newName("p");
     String at = names.newName("at");
     String value = names.newName("key");
-    KeyModel key = mapping.entity().key();
+    StoredColumn key = mapping.entity().key().columns().get(0);
     ColumnModel column = key.column();
     type.addMethod(
         Overriding.method("bindKey", TypeName.VOID)
@@ -27,7 +27,7 @@ final class BindKeyMethod implements MappingPart {
                 parameters,
                 ColumnCode.setter(column),
                 at,
-                mapping.names().column(key.property()),
+                mapping.names().column(key),
                 column.valueType(),
                 value)
             .build());

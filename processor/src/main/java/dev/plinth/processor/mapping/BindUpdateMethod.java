@@ -3,7 +3,7 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.StoredColumn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +14,8 @@ final class BindUpdateMethod implements MappingPart {
     NameAllocator names = mapping.names().method();
     String parameters = names.newName("p");
     String entity = mapping.entityVariable(names);
-    List<StoredProperty> bound = new ArrayList<>(mapping.sql().updated());
-    bound.add(mapping.entity().key().property());
+    List<StoredColumn> bound = new ArrayList<>(mapping.sql().updated());
+    bound.addAll(mapping.entity().key().columns());
     type.addMethod(
         Overriding.method("bindUpdate", TypeName.VOID)
             .addParameter(RuntimeTypes.PARAMETERS, parameters)

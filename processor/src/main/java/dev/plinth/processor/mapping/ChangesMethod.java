@@ -4,8 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.StoredProperty;
-import dev.plinth.processor.model.ToOneProperty;
+import dev.plinth.processor.model.StoredColumn;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,19 +34,19 @@ final class ChangesMethod implements MappingPart {
 
   /** For each column the expression that says whether it is as it was. */
   private static List<CodeBlock> same(Mapping mapping, String entity, String state) {
-    List<StoredProperty> stored = mapping.entity().stored();
-    return IntStream.range(0, stored.size())
-        .mapToObj(i -> same(mapping, stored.get(i), entity, CodeBlock.of("$N[$L]", state, i)))
+    List<StoredColumn> columns = mapping.entity().columns();
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> same(mapping, columns.get(i), entity, CodeBlock.of("$N[$L]", state, i)))
         .toList();
   }
 
   private static CodeBlock same(
-      Mapping mapping, StoredProperty property, String entity, CodeBlock kept) {
+      Mapping mapping, StoredColumn column, String entity, CodeBlock kept) {
     CodeBlock relation =
-        property instanceof ToOneProperty
-            ? CodeBlock.of("$N, ", mapping.names().relation(property))
+        column.isReference()
+            ? CodeBlock.of("$N, ", mapping.names().relation(column.property()))
             : CodeBlock.of("");
-    CodeBlock now = property.access().read(CodeBlock.of("$N", entity));
+    CodeBlock now = mapping.value(column, entity);
     return CodeBlock.of("$T.same($L$L, $L)", RuntimeTypes.STATE_VALUES, relation, now, kept);
   }
 

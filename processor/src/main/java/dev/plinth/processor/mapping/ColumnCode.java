@@ -3,8 +3,6 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.CodeBlock;
 import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.Scalar;
-import dev.plinth.processor.model.StoredProperty;
-import dev.plinth.processor.model.ToOneProperty;
 import java.util.Locale;
 
 /** How generated code binds and reads the value of one column. */
@@ -14,11 +12,6 @@ public final class ColumnCode {
   /** The method of {@code Parameters} that binds the plain value. */
   public static String setter(ColumnModel column) {
     return "set" + camelCase(column.scalar());
-  }
-
-  /** The method of {@code Parameters} that binds the property, a to-one by its key. */
-  public static String setter(StoredProperty property) {
-    return property instanceof ToOneProperty ? "setReference" : setter(property.column());
   }
 
   /** The method of {@code Row} that reads it. */

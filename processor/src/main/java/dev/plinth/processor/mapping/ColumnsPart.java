@@ -6,7 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.model.ColumnModel;
-import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.StoredColumn;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
@@ -14,25 +14,25 @@ import javax.lang.model.element.Modifier;
 final class ColumnsPart implements MappingPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
-    for (StoredProperty property : mapping.entity().stored()) {
-      type.addField(field(property, mapping));
+    for (StoredColumn column : mapping.entity().columns()) {
+      type.addField(field(column, mapping));
     }
   }
 
-  private static FieldSpec field(StoredProperty property, Mapping mapping) {
-    ColumnModel column = property.column();
+  private static FieldSpec field(StoredColumn stored, Mapping mapping) {
+    ColumnModel column = stored.column();
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeTypes.COLUMN, mapping.type(), column.valueType()),
-            mapping.names().column(property))
-        .addJavadoc("Column $L.\n", Javadoc.code(description(property)))
+            mapping.names().column(stored))
+        .addJavadoc("Column $L.\n", Javadoc.code(description(stored)))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .initializer(initializer(property, mapping))
+        .initializer(initializer(stored, mapping))
         .build();
   }
 
-  private static CodeBlock initializer(StoredProperty property, Mapping mapping) {
-    ColumnModel column = property.column();
-    CodeBlock facets = facets(property);
+  private static CodeBlock initializer(StoredColumn stored, Mapping mapping) {
+    ColumnModel column = stored.column();
+    CodeBlock facets = facets(stored);
     CodeBlock types =
         facets.isEmpty()
             ? CodeBlock.of("")
@@ -49,11 +49,11 @@ final class ColumnsPart implements MappingPart {
         facets);
   }
 
-  private static CodeBlock facets(StoredProperty property) {
-    ColumnModel column = property.column();
+  private static CodeBlock facets(StoredColumn stored) {
+    ColumnModel column = stored.column();
     CodeBlock.Builder facets = CodeBlock.builder();
     if (Identifiers.needsQuotes(column.name())) {
-      facets.add(".sql($S)", EntitySql.quoted(property));
+      facets.add(".sql($S)", EntitySql.quoted(stored));
     }
     if (column.nullable()) {
       facets.add(".nullable()");
@@ -66,10 +66,10 @@ final class ColumnsPart implements MappingPart {
     return facets.build();
   }
 
-  private static String description(StoredProperty property) {
-    ColumnModel column = property.column();
+  private static String description(StoredColumn stored) {
+    ColumnModel column = stored.column();
     StringBuilder text = new StringBuilder();
-    text.append(EntitySql.quoted(property)).append(' ').append(column.type());
+    text.append(EntitySql.quoted(stored)).append(' ').append(column.type());
     column.length().ifPresent(length -> text.append('(').append(length).append(')'));
     column
         .precision()

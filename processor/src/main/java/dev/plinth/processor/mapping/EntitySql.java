@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.model.EntityModel;
-import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.StoredColumn;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,7 +20,7 @@ public final class EntitySql {
   }
 
   public String selectAll() {
-    return "select " + list(entity.stored(), EntitySql::quoted) + " from " + table;
+    return "select " + list(entity.columns(), EntitySql::quoted) + " from " + table;
   }
 
   public String selectByKey() {
@@ -29,7 +29,7 @@ public final class EntitySql {
 
   /** All rows that meet {@code condition}, which may be empty, in the order of the key. */
   public String selectOrdered(String condition) {
-    return selectWhere(condition) + " order by " + quoted(key());
+    return selectWhere(condition) + " order by " + list(entity.key().columns(), EntitySql::quoted);
   }
 
   /** The rows that meet {@code condition}, which may be empty. */
@@ -51,7 +51,7 @@ public final class EntitySql {
   }
 
   public String insertWithKey() {
-    return insert(entity.stored());
+    return insert(entity.columns());
   }
 
   /**
@@ -59,10 +59,11 @@ public final class EntitySql {
    * statement still tells whether the row is there.
    */
   public String updateByKey() {
-    List<StoredProperty> updated = updated();
+    List<StoredColumn> updated = updated();
+    List<StoredColumn> key = entity.key().columns();
     String assignments =
         updated.isEmpty()
-            ? quoted(key()) + " = " + quoted(key())
+            ? list(key, column -> quoted(column) + " = " + quoted(column))
             : list(updated, column -> quoted(column) + " = ?");
     return "update " + table + " set " + assignments + " where " + keyIsParameter();
   }
@@ -72,21 +73,21 @@ public final class EntitySql {
   }
 
   /** What {@link #insert()} stores, in order. */
-  List<StoredProperty> inserted() {
-    return only(property -> !property.column().identity());
+  List<StoredColumn> inserted() {
+    return only(column -> !column.column().identity());
   }
 
   /** What {@link #updateByKey()} sets, in order. */
-  List<StoredProperty> updated() {
-    return only(property -> !property.equals(entity.key().property()));
+  List<StoredColumn> updated() {
+    return only(column -> !entity.key().columns().contains(column));
   }
 
-  /** The name of its column as it stands in SQL. */
-  public static String quoted(StoredProperty property) {
-    return Identifiers.quote(property.column().name());
+  /** The name of a column as it stands in SQL. */
+  public static String quoted(StoredColumn column) {
+    return Identifiers.quote(column.column().name());
   }
 
-  private String insert(List<StoredProperty> filled) {
+  private String insert(List<StoredColumn> filled) {
     return filled.isEmpty()
         ? "insert into " + table + " default values"
         : "insert into "
@@ -99,19 +100,16 @@ public final class EntitySql {
   }
 
   private String keyIsParameter() {
-    return quoted(key()) + " = ?";
+    return entity.key().columns().stream()
+        .map(column -> quoted(column) + " = ?")
+        .collect(joining(" and "));
   }
 
-  private StoredProperty key() {
-    return entity.key().property();
+  private List<StoredColumn> only(Predicate<StoredColumn> wanted) {
+    return entity.columns().stream().filter(wanted).toList();
   }
 
-  private List<StoredProperty> only(Predicate<StoredProperty> wanted) {
-    return entity.stored().stream().filter(wanted).toList();
-  }
-
-  private static String list(
-      List<StoredProperty> properties, Function<StoredProperty, String> part) {
-    return properties.stream().map(part).collect(joining(", "));
+  private static String list(List<StoredColumn> columns, Function<StoredColumn, String> part) {
+    return columns.stream().map(part).collect(joining(", "));
   }
 }

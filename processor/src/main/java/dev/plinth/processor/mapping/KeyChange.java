@@ -12,13 +12,13 @@ final class KeyChange {
   private KeyChange() {}
 
   static CodeBlock to(CodeBlock value, String entity, NameAllocator names, Mapping mapping) {
-    ColumnProperty key = mapping.entity().key().property();
     CodeBlock.Builder code = CodeBlock.builder();
     if (!mapping.entity().key().generated()) {
       return code.addStatement(
               Refusals.thrown("the key of " + mapping.displayName() + " is not generated"))
           .build();
     }
+    ColumnProperty key = mapping.entity().key().generatedProperty();
     if (key.access().isWritable()) {
       code.addStatement(key.access().write(CodeBlock.of("$N", entity), value));
       return code.addStatement("return $N", entity).build();
@@ -33,7 +33,7 @@ final class KeyChange {
         InstanceCode.construct(
             model,
             property ->
-                property.equals(model.key().property())
+                property.equals(model.key().generatedProperty())
                     ? property.access().argument(key)
                     : declared(property, entity));
     List<PropertyModel> arguments = model.construction().arguments();

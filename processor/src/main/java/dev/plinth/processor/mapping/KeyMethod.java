@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.KeyModel;
+import dev.plinth.processor.model.StoredColumn;
 
 /** {@code key(entity)}: null and 0 are no generated key. */
 final class KeyMethod implements MappingPart {
@@ -15,13 +16,14 @@ final class KeyMethod implements MappingPart {
     NameAllocator names = mapping.names().method();
     String entity = mapping.entityVariable(names);
     KeyModel key = mapping.entity().key();
-    CodeBlock value = key.property().access().read(CodeBlock.of("$N", entity));
+    StoredColumn column = key.columns().get(0);
+    CodeBlock value = mapping.value(column, entity);
     MethodSpec.Builder method =
         Overriding.method("key", ClassName.OBJECT.annotated(Overriding.NULLABLE))
             .addParameter(mapping.type(), entity);
     if (key.generated()) {
-      boolean primitive = key.property().type().isPrimitive();
-      TypeName keyType = primitive ? key.property().type() : key.column().valueType();
+      boolean primitive = column.property().type().isPrimitive();
+      TypeName keyType = primitive ? column.property().type() : key.type();
       String local = names.newName("key");
       method.addStatement("$T $N = $L", keyType, local, value);
       method.addStatement(

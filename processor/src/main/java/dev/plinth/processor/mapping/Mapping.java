@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.plinth.processor.model.EntityModel;
-import dev.plinth.processor.model.IndexPart;
+import dev.plinth.processor.model.IndexModel;
+import dev.plinth.processor.model.PropertyPath;
+import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.UniqueModel;
 import java.util.List;
@@ -27,12 +29,12 @@ public record Mapping(EntityModel entity, String module, EntitySql sql, MappingN
   }
 
   /** The properties of each unique key and of each unique index over all rows. */
-  public List<List<StoredProperty>> uniqueKeys() {
+  public List<List<PropertyPath>> uniqueKeys() {
     return Stream.concat(
-            entity.uniques().stream().map(UniqueModel::properties),
+            entity.uniques().stream().map(UniqueModel::paths),
             entity.indexes().stream()
                 .filter(index -> index.unique() && index.where().isEmpty())
-                .map(index -> index.parts().stream().map(IndexPart::property).toList()))
+                .map(IndexModel::paths))
         .distinct()
         .toList();
   }
@@ -50,6 +52,22 @@ public record Mapping(EntityModel entity, String module, EntitySql sql, MappingN
   /** The expression for the one instance of a mapping. */
   static CodeBlock constant(ClassName mapping, String constant) {
     return CodeBlock.of("$T." + constant.replace("$", "$$"), mapping);
+  }
+
+  /** The expression that reads what a column stores, a to-one as the related entity. */
+  CodeBlock value(StoredColumn column, String entity) {
+    return column.path().root().access().read(CodeBlock.of("$N", entity));
+  }
+
+  /** The index of the first column of a property of the entity. */
+  int index(StoredProperty property) {
+    List<StoredColumn> columns = entity.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).path().root().equals(property)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(property.name());
   }
 
   /** A name for the variable that holds an entity. */

@@ -6,7 +6,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.plinth.processor.model.PropertyModel;
-import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.PropertyPath;
+import dev.plinth.processor.model.StoredColumn;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,13 +16,13 @@ enum MappingList {
   COLUMNS("columns") {
     @Override
     Stream<CodeBlock> elements(Mapping mapping) {
-      return columns(mapping, mapping.entity().stored());
+      return columns(mapping, mapping.entity().columns());
     }
   },
   KEY_COLUMNS("keyColumns") {
     @Override
     Stream<CodeBlock> elements(Mapping mapping) {
-      return columns(mapping, List.of(mapping.entity().key().property()));
+      return columns(mapping, mapping.entity().key().columns());
     }
   },
   UNIQUE_KEYS("uniqueKeys") {
@@ -32,7 +33,7 @@ enum MappingList {
 
     @Override
     Stream<CodeBlock> elements(Mapping mapping) {
-      return mapping.uniqueKeys().stream().map(key -> literal(columns(mapping, key)));
+      return mapping.uniqueKeys().stream().map(key -> literal(columns(mapping, columns(key))));
     }
 
     @Override
@@ -109,9 +110,12 @@ enum MappingList {
         kind, mapping.type(), WildcardTypeName.subtypeOf(Object.class));
   }
 
-  private static Stream<CodeBlock> columns(
-      Mapping mapping, List<? extends StoredProperty> properties) {
-    return properties.stream().map(mapping.names()::column).map(MappingList::field);
+  private static List<StoredColumn> columns(List<PropertyPath> paths) {
+    return paths.stream().flatMap(path -> path.columns().stream()).toList();
+  }
+
+  private static Stream<CodeBlock> columns(Mapping mapping, List<StoredColumn> columns) {
+    return columns.stream().map(mapping.names()::column).map(MappingList::field);
   }
 
   private static Stream<CodeBlock> relations(

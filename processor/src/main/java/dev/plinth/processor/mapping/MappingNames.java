@@ -5,8 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.RelationTarget;
-import dev.plinth.processor.model.StoredProperty;
-import dev.plinth.processor.model.ToOneProperty;
+import dev.plinth.processor.model.StoredColumn;
 import java.util.Locale;
 
 /**
@@ -21,8 +20,10 @@ public final class MappingNames {
     for (PropertyModel property : entity.properties()) {
       fields.newName(property.name(), property.name());
     }
-    for (ToOneProperty property : entity.toOnes()) {
-      fields.newName(foreignKeyProperty(property), columnTag(property));
+    for (StoredColumn column : entity.columns()) {
+      if (!isNamedAsProperty(column)) {
+        fields.newName(column.name(), tag(column));
+      }
     }
     fields.newName("API", Tag.API);
     for (MappingStatement statement : MappingStatement.values()) {
@@ -34,8 +35,8 @@ public final class MappingNames {
   }
 
   /** The field that holds a column. */
-  public String column(StoredProperty property) {
-    return fields.get(property instanceof ToOneProperty ? columnTag(property) : property.name());
+  public String column(StoredColumn column) {
+    return fields.get(isNamedAsProperty(column) ? column.property().name() : tag(column));
   }
 
   /** The field that holds a relation. */
@@ -83,19 +84,12 @@ public final class MappingNames {
     return name.substring(0, upper).toLowerCase(Locale.ROOT) + name.substring(upper);
   }
 
-  /** The name of the key that a to-one stores, as if it were a property: {@code userId}. */
-  public static String foreignKeyProperty(ToOneProperty property) {
-    return property.name() + capitalised(property.target().key().property().name());
+  private static boolean isNamedAsProperty(StoredColumn column) {
+    return column.path().steps().size() == 1 && !column.isReference();
   }
 
-  /** {@code name} with its first letter in upper case. */
-  public static String capitalised(String name) {
-    int first = name.offsetByCodePoints(0, 1);
-    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
-  }
-
-  private static String columnTag(StoredProperty property) {
-    return "column of " + property.name();
+  private static String tag(StoredColumn column) {
+    return "column " + column.part() + " of " + column.path().name();
   }
 
   /** Marks names that belong to no property, statement or list. */

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.StoredColumn;
 
 /** {@code readKey(row, at)}. */
 final class ReadKeyMethod implements MappingPart {
@@ -13,7 +13,7 @@ final class ReadKeyMethod implements MappingPart {
     NameAllocator names = mapping.names().method();
     String row = names.newName("row");
     String at = names.newName("at");
-    ColumnProperty key = mapping.entity().key().property();
+    StoredColumn key = mapping.entity().key().columns().get(0);
     type.addMethod(
         Overriding.method("readKey", ClassName.OBJECT)
             .addParameter(RuntimeTypes.ROW, row)

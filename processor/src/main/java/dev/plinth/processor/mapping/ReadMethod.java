@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.PropertyVisitor;
+import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
@@ -44,12 +45,13 @@ final class ReadMethod implements MappingPart {
   }
 
   private static CodeBlock value(ColumnProperty property, Mapping mapping, String row) {
+    StoredColumn column = mapping.entity().columns().get(mapping.index(property));
     return ColumnCode.read(
-        property.column(), row, position(property, mapping), mapping.names().column(property));
+        property.column(), row, position(property, mapping), mapping.names().column(column));
   }
 
   private static int position(StoredProperty property, Mapping mapping) {
-    return mapping.entity().stored().indexOf(property) + 1;
+    return mapping.index(property) + 1;
   }
 
   /** What the constructor takes. */

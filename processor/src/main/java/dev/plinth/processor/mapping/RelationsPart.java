@@ -9,9 +9,11 @@ import com.palantir.javapoet.TypeSpec;
 import dev.plinth.annotation.Cascade;
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.processor.model.PropertyModel;
+import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -30,9 +32,9 @@ final class RelationsPart implements MappingPart {
   private static FieldSpec toOne(ToOneProperty property, Mapping mapping) {
     CodeBlock arguments =
         CodeBlock.of(
-            "$S, $N,$W() -> $L,$W$L",
+            "$S, $L,$W() -> $L,$W$L",
             property.name(),
-            mapping.names().column(property),
+            foreignKey(property, mapping),
             target(property.target()),
             access(property, mapping));
     return field(
@@ -42,6 +44,17 @@ final class RelationsPart implements MappingPart {
         mapping,
         arguments,
         cascades(property.cascades()).toBuilder().add(onDelete(property.onDelete())).build());
+  }
+
+  /** Its column, or the list of its columns. */
+  private static CodeBlock foreignKey(ToOneProperty property, Mapping mapping) {
+    CodeBlock columns =
+        PropertyPath.of(property).columns().stream()
+            .map(column -> CodeBlock.of("$N", mapping.names().column(column)))
+            .collect(CodeBlock.joining(", "));
+    return property.columns().size() == 1
+        ? columns
+        : CodeBlock.of("$T.of($L)", List.class, columns);
   }
 
   private static FieldSpec toMany(ToManyProperty property, Mapping mapping) {

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.StoredProperty;
-import java.util.List;
 
 /** {@code restore(entity, state)}. */
 final class RestoreMethod implements MappingPart {
@@ -28,11 +27,9 @@ final class RestoreMethod implements MappingPart {
 
   private static CodeBlock writes(Mapping mapping, String entity, String state) {
     CodeBlock.Builder code = CodeBlock.builder();
-    List<StoredProperty> stored = mapping.entity().stored();
-    for (int i = 0; i < stored.size(); i++) {
-      StoredProperty property = stored.get(i);
+    for (StoredProperty property : mapping.entity().stored()) {
       if (property.access().isWritable()) {
-        CodeBlock kept = kept(property, CodeBlock.of("$N[$L]", state, i));
+        CodeBlock kept = kept(property, CodeBlock.of("$N[$L]", state, mapping.index(property)));
         code.addStatement(property.access().write(CodeBlock.of("$N", entity), kept));
       }
     }
@@ -41,7 +38,7 @@ final class RestoreMethod implements MappingPart {
 
   private static CodeBlock kept(StoredProperty property, CodeBlock element) {
     TypeName type =
-        property instanceof ColumnProperty ? property.column().valueType() : property.type();
+        property instanceof ColumnProperty plain ? plain.column().valueType() : property.type();
     CodeBlock value = CodeBlock.of("($T) $L", type, element);
     return StateMethod.copies(property)
         ? CodeBlock.of("$T.copy($L)", RuntimeTypes.STATE_VALUES, value)

@@ -3,9 +3,10 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.Scalar;
+import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
-import dev.plinth.processor.model.ToOneProperty;
 
 /** {@code state(entity)}: bytes as a copy, because they can be changed in place. */
 final class StateMethod implements MappingPart {
@@ -14,8 +15,8 @@ final class StateMethod implements MappingPart {
     NameAllocator names = mapping.names().method();
     String entity = mapping.entityVariable(names);
     CodeBlock values =
-        mapping.entity().stored().stream()
-            .map(property -> value(property, entity))
+        mapping.entity().columns().stream()
+            .map(column -> value(mapping, column, entity))
             .collect(CodeBlock.joining(",$W"));
     type.addMethod(
         Overriding.method("state", Overriding.NULLABLE_OBJECTS)
@@ -24,13 +25,15 @@ final class StateMethod implements MappingPart {
             .build());
   }
 
-  private static CodeBlock value(StoredProperty property, String entity) {
-    CodeBlock value = property.access().read(CodeBlock.of("$N", entity));
-    return copies(property) ? CodeBlock.of("$T.copy($L)", RuntimeTypes.STATE_VALUES, value) : value;
+  private static CodeBlock value(Mapping mapping, StoredColumn column, String entity) {
+    CodeBlock value = mapping.value(column, entity);
+    return copies(column.property())
+        ? CodeBlock.of("$T.copy($L)", RuntimeTypes.STATE_VALUES, value)
+        : value;
   }
 
   /** Whether what is kept has to be a copy. */
   static boolean copies(StoredProperty property) {
-    return !(property instanceof ToOneProperty) && property.column().scalar() == Scalar.BYTES;
+    return property instanceof ColumnProperty plain && plain.column().scalar() == Scalar.BYTES;
   }
 }

@@ -2,7 +2,7 @@ package dev.plinth.processor.mapping;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.ColumnModel;
-import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.StoredColumn;
 import java.util.List;
 
 /** The statements of the mapping: a constant and a method for each. */
@@ -28,8 +28,8 @@ final class StatementsPart implements MappingPart {
   }
 
   private static List<String> generated(Mapping mapping) {
-    return mapping.entity().stored().stream()
-        .map(StoredProperty::column)
+    return mapping.entity().columns().stream()
+        .map(StoredColumn::column)
         .filter(ColumnModel::identity)
         .map(ColumnModel::name)
         .toList();

@@ -12,7 +12,7 @@ final class WithKeyMethod implements MappingPart {
     NameAllocator names = mapping.names().method();
     String entity = mapping.entityVariable(names);
     String key = names.newName("key");
-    CodeBlock value = CodeBlock.of("($T) $N", mapping.entity().key().column().valueType(), key);
+    CodeBlock value = CodeBlock.of("($T) $N", mapping.entity().key().type(), key);
     type.addMethod(
         Overriding.method("withKey", mapping.type())
             .addParameter(mapping.type(), entity)

@@ -10,7 +10,7 @@ final class WithoutKeyMethod implements MappingPart {
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();
     String entity = mapping.entityVariable(names);
-    boolean primitive = mapping.entity().key().property().type().isPrimitive();
+    boolean primitive = mapping.entity().key().properties().get(0).type().isPrimitive();
     CodeBlock absent = CodeBlock.of(primitive ? "0" : "null");
     type.addMethod(
         Overriding.method("withoutKey", mapping.type())

@@ -44,7 +44,7 @@ public final class Dao {
 
   /** The type of the key, boxed. */
   public TypeName keyType() {
-    return entity().key().column().valueType();
+    return entity().key().type();
   }
 
   /** The expression for the mapping: {@code USER}. */
@@ -64,7 +64,7 @@ public final class Dao {
 
   /** A name for the parameter that takes a key. */
   String keyVariable(NameAllocator variables) {
-    return variables.newName(entity().key().property().name());
+    return variables.newName(entity().key().name());
   }
 
   /** A constant for a statement of {@code method}. */

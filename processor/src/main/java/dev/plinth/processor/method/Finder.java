@@ -3,7 +3,7 @@ package dev.plinth.processor.method;
 import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.TypeName;
-import dev.plinth.processor.mapping.MappingNames;
+import dev.plinth.processor.model.CamelCase;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ record Finder(List<FinderParameter> parameters, boolean unique) {
   /** {@code findByUserAndName}. */
   String name() {
     return parameters.stream()
-        .map(parameter -> MappingNames.capitalised(parameter.name()))
+        .map(parameter -> CamelCase.capitalised(parameter.name()))
         .collect(joining("And", "findBy", ""));
   }
 

@@ -88,16 +88,31 @@ final class FinderMethod {
     if (shifts) {
       body.addStatement("int $N = 1", at);
     }
+    int position = 1;
     for (int i = 0; i <= last; i++) {
       FinderParameter parameter = finder.parameters().get(i);
-      String position = !shifts ? String.valueOf(i + 1) : i == last ? at : at + "++";
-      CodeBlock bind = parameter.bind(dao.mapping(), run, position, names.get(parameter));
+      String here = shifts ? at : String.valueOf(position);
+      position += parameter.columns().size();
+      CodeBlock bind = bind(parameter, run, here, shifts && i < last);
       if (parameter.nullable()) {
         body.beginControlFlow("if ($N != null)", names.get(parameter));
-        body.addStatement(bind).endControlFlow();
+        body.add(bind).endControlFlow();
       } else {
-        body.addStatement(bind);
+        body.add(bind);
       }
     }
+  }
+
+  /** Binds one parameter; where others follow that may be null, moves on behind its columns. */
+  private CodeBlock bind(FinderParameter parameter, String run, String at, boolean moves) {
+    int width = parameter.columns().size();
+    String position = moves && width == 1 ? at + "++" : at;
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement(parameter.bind(dao.mapping(), run, position, names.get(parameter)));
+    if (moves && width > 1) {
+      code.addStatement("$N += $L", at, width);
+    }
+    return code.build();
   }
 }

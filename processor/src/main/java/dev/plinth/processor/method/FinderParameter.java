@@ -4,35 +4,45 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.mapping.ColumnCode;
 import dev.plinth.processor.mapping.Mapping;
-import dev.plinth.processor.mapping.MappingNames;
-import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.PropertyPath;
+import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.ToOneProperty;
+import java.util.List;
 
-/** A property by which a finder looks, a to-one by its entity or by its key. */
-record FinderParameter(StoredProperty property, boolean byEntity) {
+/**
+ * A property or column by which a finder looks.
+ *
+ * @param columns the column, or all columns of a to-one that is given as an entity
+ */
+record FinderParameter(List<StoredColumn> columns, boolean byEntity) {
 
-  static FinderParameter of(StoredProperty property) {
-    return new FinderParameter(property, property instanceof ToOneProperty);
+  FinderParameter {
+    columns = List.copyOf(columns);
   }
 
-  static FinderParameter byKey(ToOneProperty property) {
-    return new FinderParameter(property, false);
+  /** A property as it is declared, a to-one as an entity. */
+  static FinderParameter of(PropertyPath path) {
+    return new FinderParameter(path.columns(), path.property() instanceof ToOneProperty);
+  }
+
+  /** The value of one column; of a to-one its key. */
+  static FinderParameter of(StoredColumn column) {
+    return new FinderParameter(List.of(column), false);
   }
 
   /** As if it were a property: {@code user}, {@code userId}. */
   String name() {
-    return property instanceof ToOneProperty toOne && !byEntity
-        ? MappingNames.foreignKeyProperty(toOne)
-        : property.name();
+    return byEntity ? first().path().camelCase() : first().name();
   }
 
   TypeName type() {
-    boolean declared = byEntity || property.type().isPrimitive();
-    return declared ? property.type() : property.column().valueType();
+    TypeName declared = first().property().type();
+    boolean asDeclared = byEntity || (declared.isPrimitive() && !first().isReference());
+    return asDeclared ? declared : first().column().valueType();
   }
 
   boolean nullable() {
-    return property.column().nullable();
+    return first().column().nullable();
   }
 
   /** The statement, without semicolon, that binds {@code value}. */
@@ -40,10 +50,14 @@ record FinderParameter(StoredProperty property, boolean byEntity) {
     return CodeBlock.of(
         "$N.$L($L, $L.$N, $N)",
         execution,
-        byEntity ? ColumnCode.setter(property) : ColumnCode.setter(property.column()),
+        byEntity ? "setReference" : ColumnCode.setter(first().column()),
         at,
         mapping.constant(),
-        byEntity ? mapping.names().relation(property) : mapping.names().column(property),
+        byEntity ? mapping.names().relation(first().property()) : mapping.names().column(first()),
         value);
+  }
+
+  private StoredColumn first() {
+    return columns.get(0);
   }
 }

@@ -26,7 +26,10 @@ record FinderSql(Finder finder, Set<FinderParameter> nulls) {
   }
 
   private String condition(FinderParameter parameter) {
-    return EntitySql.quoted(parameter.property()) + (isNull(parameter) ? " is null" : " = ?");
+    String test = isNull(parameter) ? " is null" : " = ?";
+    return parameter.columns().stream()
+        .map(column -> EntitySql.quoted(column) + test)
+        .collect(Collectors.joining(" and "));
   }
 
   private boolean isNull(FinderParameter parameter) {

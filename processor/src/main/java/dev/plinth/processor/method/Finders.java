@@ -2,9 +2,7 @@ package dev.plinth.processor.method;
 
 import dev.plinth.processor.mapping.Mapping;
 import dev.plinth.processor.model.IndexModel;
-import dev.plinth.processor.model.IndexPart;
-import dev.plinth.processor.model.StoredProperty;
-import dev.plinth.processor.model.ToOneProperty;
+import dev.plinth.processor.model.PropertyPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,34 +23,31 @@ final class Finders {
   }
 
   private static Stream<Finder> byUnique(Mapping mapping) {
-    return mapping.uniqueKeys().stream().map(properties -> finder(properties, true));
+    return mapping.uniqueKeys().stream().map(paths -> finder(paths, true));
   }
 
   private static Stream<Finder> byIndex(Mapping mapping) {
     return mapping.entity().indexes().stream()
-        .map(Finders::properties)
-        .map(each -> finder(each, false));
+        .map(IndexModel::paths)
+        .map(paths -> finder(paths, false));
   }
 
   private static Stream<Finder> byForeignKey(Mapping mapping) {
     return mapping.entity().toOnes().stream()
+        .map(PropertyPath::of)
         .flatMap(
-            property ->
-                Stream.of(
-                    finder(List.of(property), false),
-                    new Finder(
-                        List.of(FinderParameter.byKey(property)), isUnique(property, mapping))));
+            path -> Stream.of(finder(List.of(path), false), byKey(path, isUnique(path, mapping))));
   }
 
-  private static Finder finder(List<StoredProperty> properties, boolean unique) {
-    return new Finder(properties.stream().map(FinderParameter::of).toList(), unique);
+  private static Finder finder(List<PropertyPath> paths, boolean unique) {
+    return new Finder(paths.stream().map(FinderParameter::of).toList(), unique);
   }
 
-  private static boolean isUnique(ToOneProperty property, Mapping mapping) {
-    return mapping.uniqueKeys().contains(List.<StoredProperty>of(property));
+  private static Finder byKey(PropertyPath path, boolean unique) {
+    return new Finder(path.columns().stream().map(FinderParameter::of).toList(), unique);
   }
 
-  private static List<StoredProperty> properties(IndexModel index) {
-    return index.parts().stream().map(IndexPart::property).toList();
+  private static boolean isUnique(PropertyPath path, Mapping mapping) {
+    return mapping.uniqueKeys().contains(List.of(path));
   }
 }

@@ -29,7 +29,7 @@ enum VerbParameter {
   KEY {
     @Override
     ParameterSpec in(Dao dao, NameAllocator names) {
-      return parameter(dao.keyType(), names.newName(dao.entity().key().property().name()));
+      return parameter(dao.keyType(), dao.keyVariable(names));
     }
   };
 

@@ -37,6 +37,23 @@ public record ColumnModel(
     values = List.copyOf(values);
   }
 
+  /** The column of a foreign key that refers to this one. */
+  public ColumnModel referencedBy(
+      String foreignKey, String owner, boolean isNullable, SourceRef place) {
+    return new ColumnModel(
+        foreignKey,
+        owner,
+        scalar,
+        valueType,
+        isNullable,
+        false,
+        length,
+        precision,
+        scale,
+        values,
+        place);
+  }
+
   /** Name of the logical column type, as in the snapshot: {@code bigint}, {@code varchar}. */
   public String type() {
     return scalar.columnType(length.isPresent());

@@ -29,7 +29,15 @@ public record EntityModel(
     indexes = List.copyOf(indexes);
   }
 
-  /** The properties that have a column, in declared order. */
+  /** All columns of the table, in declared order. */
+  public List<StoredColumn> columns() {
+    return stored().stream()
+        .map(PropertyPath::of)
+        .flatMap(path -> path.columns().stream())
+        .toList();
+  }
+
+  /** The properties that have columns, in declared order. */
   public List<StoredProperty> stored() {
     return only(StoredProperty.class);
   }
@@ -46,9 +54,11 @@ public record EntityModel(
   public boolean isImmutable() {
     return properties.stream()
         .anyMatch(
-            property ->
-                !property.access().isWritable()
-                    && (key.generated() || !property.equals(key.property())));
+            property -> !property.access().isWritable() && (key.generated() || !isKey(property)));
+  }
+
+  private boolean isKey(PropertyModel property) {
+    return key.properties().stream().anyMatch(property::equals);
   }
 
   private <P extends PropertyModel> List<P> only(Class<P> kind) {

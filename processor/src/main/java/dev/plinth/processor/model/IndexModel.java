@@ -22,4 +22,13 @@ public record IndexModel(
   public IndexModel {
     parts = List.copyOf(parts);
   }
+
+  /** The properties, in order. */
+  public List<PropertyPath> paths() {
+    return parts.stream().map(IndexPart::path).toList();
+  }
+
+  public List<String> columnNames() {
+    return UniqueModel.columnNames(paths());
+  }
 }

@@ -27,13 +27,12 @@ final class IndexReader {
     NamedProperties named = new NamedProperties(entity, properties);
     for (PropertyModel property : properties) {
       if (property instanceof StoredProperty stored) {
-        each(stored).forEach(index -> add(index, List.of(stored), indexes, problems));
+        List<PropertyPath> path = List.of(PropertyPath.of(stored));
+        each(stored).forEach(index -> add(index, path, indexes, problems));
       }
     }
     for (AnnotationDeclaration index : entity.annotations().each(Index.class)) {
-      named
-          .read(index, "Index", problems)
-          .ifPresent(columns -> add(index, columns, indexes, problems));
+      named.read(index, "Index", problems).ifPresent(paths -> add(index, paths, indexes, problems));
     }
     for (PropertyModel property : properties) {
       if (property instanceof ToOneProperty toOne && wantsIndex(toOne, uniques, indexes)) {
@@ -49,23 +48,19 @@ final class IndexReader {
 
   private void add(
       AnnotationDeclaration index,
-      List<StoredProperty> columns,
+      List<PropertyPath> paths,
       List<IndexModel> indexes,
       Problems problems) {
     List<Order> orders = index.constants("order", Order.class);
-    if (!orders.isEmpty() && orders.size() != columns.size()) {
+    if (!orders.isEmpty() && orders.size() != paths.size()) {
       problems.add(
-          ProblemCode.ORDER_COUNT,
-          index.at("order"),
-          entity.shown(),
-          orders.size(),
-          columns.size());
+          ProblemCode.ORDER_COUNT, index.at("order"), entity.shown(), orders.size(), paths.size());
       return;
     }
     List<IndexPart> parts =
-        IntStream.range(0, columns.size())
+        IntStream.range(0, paths.size())
             .mapToObj(
-                at -> new IndexPart(columns.get(at), orders.isEmpty() ? Order.ASC : orders.get(at)))
+                at -> new IndexPart(paths.get(at), orders.isEmpty() ? Order.ASC : orders.get(at)))
             .toList();
     indexes.add(
         new IndexModel(
@@ -77,7 +72,7 @@ final class IndexReader {
             index.source()));
   }
 
-  /** A foreign key is found by an index of its own, unless another one starts with its column. */
+  /** A foreign key is found by an index of its own, unless another one starts with its columns. */
   private boolean wantsIndex(
       ToOneProperty toOne, List<UniqueModel> uniques, List<IndexModel> indexes) {
     boolean wanted =
@@ -86,18 +81,23 @@ final class IndexReader {
             .flatMap(field -> field.annotations().find(ManyToOne.class))
             .flatMap(relation -> relation.flag("index"))
             .orElse(true);
+    List<String> columns = toOne.columnNames();
     boolean found =
-        uniques.stream().anyMatch(unique -> unique.properties().get(0).equals(toOne))
+        uniques.stream().anyMatch(unique -> startsWith(unique.columnNames(), columns))
             || indexes.stream()
                 .filter(index -> index.where().isEmpty())
-                .anyMatch(index -> index.parts().get(0).property().equals(toOne));
+                .anyMatch(index -> startsWith(index.columnNames(), columns));
     return wanted && !found;
+  }
+
+  private static boolean startsWith(List<String> columns, List<String> first) {
+    return columns.size() >= first.size() && columns.subList(0, first.size()).equals(first);
   }
 
   private static IndexModel implied(ToOneProperty toOne) {
     return new IndexModel(
         Optional.empty(),
-        List.of(new IndexPart(toOne, Order.ASC)),
+        List.of(new IndexPart(PropertyPath.of(toOne), Order.ASC)),
         false,
         Optional.empty(),
         true,

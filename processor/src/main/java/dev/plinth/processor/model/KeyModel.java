@@ -1,12 +1,45 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
 /**
  * The primary key.
  *
+ * @param properties in declared order; never none
  * @param generated whether the database makes the value; null or 0 then means absent
  */
-public record KeyModel(ColumnProperty property, boolean generated) {
-  public ColumnModel column() {
-    return property.column();
+public record KeyModel(List<StoredProperty> properties, boolean generated) {
+
+  public KeyModel {
+    properties = List.copyOf(properties);
+  }
+
+  public List<PropertyPath> paths() {
+    return properties.stream().map(PropertyPath::of).toList();
+  }
+
+  /** Its columns, in order. */
+  public List<StoredColumn> columns() {
+    return paths().stream().flatMap(path -> path.columns().stream()).toList();
+  }
+
+  public List<String> columnNames() {
+    return columns().stream().map(each -> each.column().name()).toList();
+  }
+
+  /** What a variable that holds a key is called: as the property, if there is one. */
+  public String name() {
+    return properties.get(0).name();
+  }
+
+  /** The type of a key in Java, boxed. */
+  public TypeName type() {
+    return columns().get(0).column().valueType();
+  }
+
+  /** The property that the database fills. */
+  public ColumnProperty generatedProperty() {
+    return (ColumnProperty) properties.get(0);
   }
 }

@@ -34,7 +34,7 @@ final class KeyReader {
     }
     Access access = new AccessReader(member.entity()).read(field, new Problems());
     return ColumnReader.read(member, access, new Problems())
-        .map(property -> new KeyModel(property, property.column().identity()));
+        .map(property -> new KeyModel(List.of(property), property.column().identity()));
   }
 
   private static void rejectComposite(

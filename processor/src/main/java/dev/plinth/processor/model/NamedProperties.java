@@ -22,16 +22,16 @@ final class NamedProperties {
   }
 
   /** In the order in which they are named; empty where one of them can't be used. */
-  Optional<List<StoredProperty>> read(
+  Optional<List<PropertyPath>> read(
       AnnotationDeclaration annotation, String shown, Problems problems) {
     List<WrittenValue> names = annotation.elements("columns");
     if (names.isEmpty()) {
       problems.add(ProblemCode.COLUMNS_MISSING, annotation.source(), shown, entity.shown());
       return Optional.empty();
     }
-    List<StoredProperty> found = new ArrayList<>();
+    List<PropertyPath> found = new ArrayList<>();
     for (WrittenValue name : names) {
-      named(name, shown, problems).ifPresent(found::add);
+      named(name, shown, problems).map(PropertyPath::of).ifPresent(found::add);
     }
     return found.size() == names.size() ? Optional.of(found) : Optional.empty();
   }

@@ -36,6 +36,11 @@ public record ResolvedEntity(
     return field(property).shown();
   }
 
+  /** As the user reads it: {@code User.name}. */
+  public String shown(PropertyPath path) {
+    return declaration.shown() + "." + path.name();
+  }
+
   public FieldDeclaration field(PropertyModel property) {
     return declaration.field(property.name()).orElseThrow();
   }
@@ -44,8 +49,19 @@ public record ResolvedEntity(
     return only(StoredProperty.class);
   }
 
-  public List<ColumnProperty> columns() {
-    return only(ColumnProperty.class);
+  /** All columns of the table, as far as they could be understood, in declared order. */
+  public List<StoredColumn> columns() {
+    return stored().stream()
+        .map(PropertyPath::of)
+        .flatMap(path -> path.columns().stream())
+        .toList();
+  }
+
+  /** The plain values, each with the field that declares it. */
+  public List<DeclaredColumn> plainColumns() {
+    return only(ColumnProperty.class).stream()
+        .map(property -> new DeclaredColumn(property, new Member(declaration, field(property))))
+        .toList();
   }
 
   public List<ToOneProperty> toOnes() {

@@ -1,6 +1,10 @@
 package dev.plinth.processor.model;
 
-/** A property with a column in the entity's own table. */
+import java.util.List;
+
+/** A property with one or more columns in the entity's own table. */
 public sealed interface StoredProperty extends PropertyModel permits ColumnProperty, ToOneProperty {
-  ColumnModel column();
+
+  /** Its columns, in order; never none. */
+  List<ColumnModel> columns();
 }

@@ -4,12 +4,13 @@ import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Cascade;
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.processor.problem.SourceRef;
+import java.util.List;
 import java.util.Set;
 
 /**
  * A reference to another entity.
  *
- * @param column the foreign key
+ * @param columns the foreign key, in the order of the referenced key
  * @param cascades without {@link Cascade#ALL}, which stands for all others
  * @param eager whether the reference may lead back to its own type
  */
@@ -17,7 +18,7 @@ public record ToOneProperty(
     String name,
     TypeName type,
     Access access,
-    ColumnModel column,
+    List<ColumnModel> columns,
     RelationTarget target,
     ReferentialAction onDelete,
     ReferentialAction onUpdate,
@@ -27,7 +28,17 @@ public record ToOneProperty(
     implements StoredProperty {
 
   public ToOneProperty {
+    columns = List.copyOf(columns);
     cascades = Cascades.copyOf(cascades);
+  }
+
+  /** Whether it may refer to nothing. */
+  public boolean isNullable() {
+    return columns.get(0).nullable();
+  }
+
+  public List<String> columnNames() {
+    return columns.stream().map(ColumnModel::name).toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import java.util.List;
 import java.util.Optional;
 
 /** Understands a reference to another entity. */
@@ -35,7 +36,7 @@ final class ToOneReader {
         member.field().name(),
         member.field().type().name(),
         access,
-        column(member, relation, target.key().column()),
+        columns(member, relation, target.key()),
         target,
         action(relation, "onDelete"),
         action(relation, "onUpdate"),
@@ -44,23 +45,27 @@ final class ToOneReader {
         member.source());
   }
 
-  /** Stores what the referenced key stores. */
-  private static ColumnModel column(
-      Member member, AnnotationDeclaration relation, ColumnModel key) {
-    return new ColumnModel(
-        relation
-            .text("column")
-            .orElseGet(() -> SnakeCase.of(member.field().name()) + "_" + key.name()),
-        member.field().name(),
-        key.scalar(),
-        key.valueType(),
-        member.isNullable(),
-        false,
-        key.length(),
-        key.precision(),
-        key.scale(),
-        key.values(),
-        member.source());
+  /** They store what the referenced key stores. */
+  private static List<ColumnModel> columns(
+      Member member, AnnotationDeclaration relation, KeyModel key) {
+    return key.columns().stream()
+        .map(
+            referenced ->
+                referenced
+                    .column()
+                    .referencedBy(
+                        name(member, relation, referenced),
+                        member.field().name(),
+                        member.isNullable(),
+                        member.source()))
+        .toList();
+  }
+
+  private static String name(
+      Member member, AnnotationDeclaration relation, StoredColumn referenced) {
+    return relation
+        .text("column")
+        .orElseGet(() -> SnakeCase.of(member.field().name()) + "_" + referenced.column().name());
   }
 
   private static ReferentialAction action(AnnotationDeclaration relation, String member) {

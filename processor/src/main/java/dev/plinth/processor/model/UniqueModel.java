@@ -8,11 +8,21 @@ import java.util.Optional;
  * A unique key.
  *
  * @param name in the database; empty = derived from table and columns
- * @param properties in order
+ * @param paths the properties, in order
  */
-public record UniqueModel(
-    Optional<String> name, List<StoredProperty> properties, SourceRef source) {
+public record UniqueModel(Optional<String> name, List<PropertyPath> paths, SourceRef source) {
   public UniqueModel {
-    properties = List.copyOf(properties);
+    paths = List.copyOf(paths);
+  }
+
+  public List<String> columnNames() {
+    return columnNames(paths);
+  }
+
+  static List<String> columnNames(List<PropertyPath> paths) {
+    return paths.stream()
+        .flatMap(path -> path.columns().stream())
+        .map(each -> each.column().name())
+        .toList();
   }
 }

@@ -41,18 +41,18 @@ final class UniqueReader {
     FieldDeclaration field = entity.field(property.name()).orElseThrow();
     Stream<UniqueModel> own =
         field.annotations().each(Unique.class).stream()
-            .map(unique -> unique(unique, List.of(property)));
+            .map(unique -> unique(unique, List.of(PropertyPath.of(property))));
     Stream<UniqueModel> ofColumn =
         field.annotations().find(Column.class).stream()
             .filter(column -> column.flag("unique").orElse(false))
             .map(
                 column ->
-                    new UniqueModel(Optional.empty(), List.of(property), column.at("unique")));
+                    new UniqueModel(
+                        Optional.empty(), List.of(PropertyPath.of(property)), column.at("unique")));
     return Stream.concat(own, ofColumn);
   }
 
-  private static UniqueModel unique(
-      AnnotationDeclaration annotation, List<StoredProperty> columns) {
-    return new UniqueModel(annotation.text("name"), columns, annotation.source());
+  private static UniqueModel unique(AnnotationDeclaration annotation, List<PropertyPath> paths) {
+    return new UniqueModel(annotation.text("name"), paths, annotation.source());
   }
 }

@@ -14,23 +14,23 @@ import dev.plinth.schema.ReferentialAction;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.UniqueKey;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns unique keys, indexes and references into those of the table; derives absent names. */
 final class KeySnapshot {
   private KeySnapshot() {}
 
   static UniqueKey unique(UniqueModel unique, TableName table) {
-    List<String> columns = TableSnapshot.names(unique.properties());
+    List<String> columns = unique.columnNames();
     return new UniqueKey(
         unique.name().orElseGet(() -> ConstraintNames.unique(table, columns)), columns);
   }
 
   static Index index(IndexModel index, TableName table) {
-    List<String> columns =
-        TableSnapshot.names(index.parts().stream().map(IndexPart::property).toList());
+    List<String> columns = index.columnNames();
     return new Index(
         index.name().orElseGet(() -> ConstraintNames.index(table, columns)),
-        index.parts().stream().map(KeySnapshot::column).toList(),
+        index.parts().stream().flatMap(KeySnapshot::columns).toList(),
         index.unique(),
         index.where().orElse(null),
         List.of());
@@ -39,18 +39,19 @@ final class KeySnapshot {
   static ForeignKey foreignKey(ToOneProperty property, TableName table) {
     RelationTarget target = property.target();
     TableName references = TableName.of(target.table());
-    List<String> columns = TableSnapshot.names(List.of(property));
+    List<String> columns = property.columnNames();
     return ForeignKey.of(
             ConstraintNames.foreignKey(table, columns, references),
             columns,
             references,
-            TableSnapshot.names(List.of(target.key().property())))
+            target.key().columnNames())
         .withActions(action(property.onDelete()), action(property.onUpdate()));
   }
 
-  private static IndexColumn column(IndexPart part) {
-    IndexColumn column = IndexColumn.of(part.property().column().name());
-    return part.order() == Order.DESC ? column.desc() : column;
+  private static Stream<IndexColumn> columns(IndexPart part) {
+    return part.path().columns().stream()
+        .map(stored -> IndexColumn.of(stored.column().name()))
+        .map(column -> part.order() == Order.DESC ? column.desc() : column);
   }
 
   private static ReferentialAction action(dev.plinth.annotation.ReferentialAction action) {

@@ -1,15 +1,12 @@
 package dev.plinth.processor.snapshot;
 
-import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.RelationTarget;
-import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.schema.ConstraintNames;
 import dev.plinth.schema.Origin;
 import dev.plinth.schema.PrimaryKey;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
-import java.util.List;
 
 /** Turns an entity into its table. */
 public final class TableSnapshot {
@@ -20,12 +17,10 @@ public final class TableSnapshot {
     TableName table = TableName.of(entity.table());
     return TableSchema.builder(table)
         .columns(
-            entity.stored().stream()
-                .map(property -> ColumnSnapshot.of(property, entity.binaryName()))
+            entity.columns().stream()
+                .map(column -> ColumnSnapshot.of(column, entity.binaryName()))
                 .toList())
-        .primaryKey(
-            new PrimaryKey(
-                ConstraintNames.primaryKey(table), names(List.of(entity.key().property()))))
+        .primaryKey(new PrimaryKey(ConstraintNames.primaryKey(table), entity.key().columnNames()))
         .uniques(
             entity.uniques().stream().map(unique -> KeySnapshot.unique(unique, table)).toList())
         .indexes(entity.indexes().stream().map(index -> KeySnapshot.index(index, table)).toList())
@@ -40,17 +35,13 @@ public final class TableSnapshot {
   /** As much of another entity's table as a foreign key to it has to know. */
   static TableSchema external(RelationTarget target) {
     TableName table = TableName.of(target.table());
-    ColumnProperty key = target.key().property();
+    String type = target.type().reflectionName();
     return TableSchema.builder(table)
-        .columns(List.of(ColumnSnapshot.of(key, target.type().reflectionName())))
-        .primaryKey(new PrimaryKey(ConstraintNames.primaryKey(table), names(List.of(key))))
+        .columns(
+            target.key().columns().stream().map(column -> ColumnSnapshot.of(column, type)).toList())
+        .primaryKey(new PrimaryKey(ConstraintNames.primaryKey(table), target.key().columnNames()))
         .external(true)
-        .origin(Origin.of(target.type().reflectionName()))
+        .origin(Origin.of(type))
         .build();
-  }
-
-  /** The names of the columns, in order. */
-  static List<String> names(List<? extends StoredProperty> properties) {
-    return properties.stream().map(property -> property.column().name()).toList();
   }
 }

@@ -1,0 +1,49 @@
+package dev.plinth.processor.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The way from an entity to one of its stored properties: {@code user}.
+ *
+ * @param steps from the property of the entity to the one that is meant; never none
+ */
+public record PropertyPath(List<StoredProperty> steps) {
+
+  public PropertyPath {
+    steps = List.copyOf(steps);
+  }
+
+  public static PropertyPath of(StoredProperty property) {
+    return new PropertyPath(List.of(property));
+  }
+
+  /** The property of the entity. */
+  public StoredProperty root() {
+    return steps.get(0);
+  }
+
+  /** The property that is meant. */
+  public StoredProperty property() {
+    return steps.get(steps.size() - 1);
+  }
+
+  /** As the user writes it in {@code columns} of a key or an index. */
+  public String name() {
+    return steps.stream().map(StoredProperty::name).collect(Collectors.joining("."));
+  }
+
+  /** As one name of Java. */
+  public String camelCase() {
+    return steps.stream().map(StoredProperty::name).reduce(CamelCase::join).orElseThrow();
+  }
+
+  /** The columns at its end, in the order in which the table has them. */
+  public List<StoredColumn> columns() {
+    List<ColumnModel> columns = property().columns();
+    return IntStream.range(0, columns.size())
+        .mapToObj(part -> new StoredColumn(this, part, columns.get(part)))
+        .toList();
+  }
+}
