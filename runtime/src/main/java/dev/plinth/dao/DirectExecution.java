@@ -9,6 +9,7 @@ import java.sql.SQLException;
 final class DirectExecution extends RetainedExecution {
 
   private final PreparedStatement statement;
+  private boolean batching;
 
   DirectExecution(Backend backend, Sql sql, PreparedStatement statement, boolean retained) {
     super(backend, sql, retained);
@@ -38,6 +39,7 @@ final class DirectExecution extends RetainedExecution {
   public void addBatch() {
     try {
       statement.addBatch();
+      batching = true;
     } catch (SQLException e) {
       throw failure(e);
     }
@@ -46,7 +48,25 @@ final class DirectExecution extends RetainedExecution {
   @Override
   public int[] updateBatch() {
     try {
-      return statement.executeBatch();
+      int[] counts = statement.executeBatch();
+      batching = false;
+      return counts;
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  void abandonBatch() {
+    if (batching) {
+      batching = false;
+      clearBatch();
+    }
+  }
+
+  private void clearBatch() {
+    try {
+      statement.clearBatch();
     } catch (SQLException e) {
       throw failure(e);
     }

@@ -141,6 +141,11 @@ final class PipelineExecution extends RetainedExecution {
     }
   }
 
+  @Override
+  void abandonBatch() {
+    batch.clear();
+  }
+
   private static void bind(SqlStatement<?> statement, List<BoundValue> values) {
     for (int i = 0; i < values.size(); i++) {
       statement.bind(i, values.get(i));

@@ -54,15 +54,26 @@ abstract class RetainedExecution extends ReadingExecution {
   public final void close() {
     running = false;
     forget();
-    if (!retained) {
-      closeStatement();
+    try {
+      abandonBatch();
+      if (!retained) {
+        closeStatement();
+      }
+    } finally {
+      closeOwnHandle();
     }
+  }
+
+  private void closeOwnHandle() {
     Handle own = ownHandle;
     if (own != null) {
       ownHandle = null;
       own.close();
     }
   }
+
+  /** Forgets the rows of a batch that was not run, which the next run must not send. */
+  abstract void abandonBatch();
 
   /** Closes the statement if there is one. */
   abstract void closeStatement();

@@ -13,6 +13,7 @@ import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
 import dev.plinth.dao.shop.UserTable;
 import dev.plinth.error.NotLoadedException;
+import dev.plinth.error.ValueRefusedException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,25 @@ final class SessionDaoTest {
       session.rollback();
     }
     assertThat(new UserDao(db).count()).isZero();
+  }
+
+  @Test
+  void rowsOfABatchThatWasRefusedAreNotSentLater() {
+    try (Session session = db.openSession()) {
+      User sandy = user("sandy");
+      User patrick = user("patrick");
+      session.addAll(sandy, patrick);
+      session.commit();
+      sandy.name = "refused";
+      patrick.name = "too long".repeat(30);
+      assertThatThrownBy(session::flush).isInstanceOf(ValueRefusedException.class);
+      session.rollback();
+      patrick.name = "Patrick";
+      session.commit();
+    }
+    assertThat(new UserDao(db).findAll())
+        .extracting(user -> user.name)
+        .containsExactly("sandy", "Patrick");
   }
 
   @Test
