@@ -28,6 +28,9 @@ abstract class Backend {
   /** The most parameters of one statement. */
   abstract int parameterLimit();
 
+  /** Whether a transaction that writes locks out all others that would. */
+  abstract boolean hasOneWriter();
+
   /** The text to prepare: the statement and whatever makes it give back generated columns. */
   abstract String text(Sql sql);
 

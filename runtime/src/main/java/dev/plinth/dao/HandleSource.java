@@ -40,6 +40,9 @@ final class HandleSource implements StatementSource, LoadingSource {
   }
 
   private Execution prepare(Sql sql, @Nullable Loading loading, @Nullable Handle closing) {
+    if (sql.writes()) {
+      plan.write(handle, sql);
+    }
     return statement(sql).run(this, loading, closing);
   }
 

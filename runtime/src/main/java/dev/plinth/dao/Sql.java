@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +10,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sql {
 
+  private static final List<String> VERBS =
+      List.of("insert", "update", "delete", "replace", "merge");
+
   private final String name;
   private final String text;
   private final List<String> returning;
+  private final boolean writes;
   private final int hash;
 
   private Sql(String name, String text, List<String> returning) {
     this.name = name;
     this.text = text;
     this.returning = returning;
+    this.writes = writes(text.stripLeading());
     this.hash = 31 * text.hashCode() + returning.hashCode();
+  }
+
+  private static boolean writes(String text) {
+    if (begins(text, "with")) {
+      String lowerCase = text.toLowerCase(Locale.ROOT);
+      return VERBS.stream().anyMatch(verb -> lowerCase.contains(verb + " "));
+    }
+    return VERBS.stream().anyMatch(verb -> begins(text, verb));
+  }
+
+  private static boolean begins(String text, String word) {
+    return text.regionMatches(true, 0, word, 0, word.length());
   }
 
   /**
@@ -52,6 +70,11 @@ public final class Sql {
   /** The columns that the statement gives back of what it writes; mostly none. */
   public List<String> returning() {
     return returning;
+  }
+
+  /** Whether the statement writes rows, instead of reading them only. */
+  public boolean writes() {
+    return writes;
   }
 
   /** Equal text that returns the same is the same statement, whatever its name. */

@@ -2,6 +2,7 @@ package dev.plinth.dao;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.sqlite.SqliteDialect;
 import java.math.BigDecimal;
@@ -55,6 +56,11 @@ final class SqliteBackend extends Backend {
   @Override
   int parameterLimit() {
     return DIALECT.capabilities().parameters();
+  }
+
+  @Override
+  boolean hasOneWriter() {
+    return DIALECT.capabilities().can(Capability.ONE_WRITER);
   }
 
   @Override

@@ -30,6 +30,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
 
   private final AtomicInteger schemaVersion = new AtomicInteger();
   private final ConnectionStatements connections = new ConnectionStatements();
+  private final WriteLocks writeLocks = new WriteLocks();
   private volatile Retention retention = Retention.NONE;
   private volatile @Nullable Backend backend;
 
@@ -77,6 +78,13 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
 
   int schemaVersion() {
     return schemaVersion.get();
+  }
+
+  /** To be called before a statement of this handle runs that writes. */
+  void write(Handle handle, Sql sql) {
+    if (backend(handle).hasOneWriter()) {
+      writeLocks.write(handle, sql);
+    }
   }
 
   /** The statements to retain on this handle; null if each run is to go through Jdbi. */

@@ -18,6 +18,8 @@ public enum Capability {
   MULTI_ROW_INSERT,
   /** {@code (a, b) > (?, ?)} compares row by row. */
   ROW_VALUES,
+  /** One transaction writes at a time; all others wait for its end. */
+  ONE_WRITER,
   /** {@code select … for update} locks rows. */
   FOR_UPDATE,
   /** {@code select … for update skip locked}. */

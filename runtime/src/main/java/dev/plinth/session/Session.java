@@ -187,7 +187,7 @@ public final class Session implements StatementSource, AutoCloseable {
   @Override
   public Execution prepare(Sql sql) {
     work.flush();
-    if (!sql.text().regionMatches(true, 0, "select", 0, "select".length())) {
+    if (sql.writes()) {
       work.othersWrite();
     }
     return connection.source().prepare(sql);

@@ -20,6 +20,7 @@ public final class SqliteDialect implements Dialect {
               Capability.ON_CONFLICT,
               Capability.MULTI_ROW_INSERT,
               Capability.ROW_VALUES,
+              Capability.ONE_WRITER,
               Capability.PARTIAL_INDEX,
               Capability.EXPRESSION_INDEX,
               Capability.VIRTUAL_COLUMN,
