@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -149,14 +148,12 @@ final class SqliteBackend extends Backend {
 
   @Override
   void bindTimestamp(JdbcParameters to, int at, Column<?, ?> column, LocalDateTime value) {
-    to.putString(at, IsoText.of(value, column.fraction(), false));
+    to.putString(at, IsoText.of(value, column.fraction()));
   }
 
   @Override
   void bindInstant(JdbcParameters to, int at, Column<?, ?> column, Instant value) {
-    LocalDateTime utc =
-        LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
-    to.putString(at, IsoText.of(utc, column.fraction(), true));
+    to.putString(at, IsoText.of(value, column.fraction()));
   }
 
   @Override
@@ -196,9 +193,24 @@ final class SqliteBackend extends Backend {
     return text == null ? null : new String(text, UTF_8);
   }
 
+  /** The bytes of a text, in UTF-8. */
+  private byte @Nullable [] readBytes(ResultSet from, int at) throws SQLException {
+    if (utf8) {
+      return from.getBytes(at);
+    }
+    String text = from.getString(at);
+    return text == null ? null : text.getBytes(UTF_8);
+  }
+
   @Override
   @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
       throws SQLException {
+    if (column.precision() > 0 && column.precision() <= EXACT_DIGITS) {
+      BigDecimal exact = StoredNumber.of(from.getObject(at), column.scale());
+      if (exact != null) {
+        return exact;
+      }
+    }
     String text = readString(from, at);
     if (text == null) {
       return null;
@@ -233,28 +245,23 @@ final class SqliteBackend extends Backend {
 
   @Override
   @Nullable LocalDate readDate(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    return parsed(readString(from, at), column, IsoText::date, "date");
+    return parsedTime(readBytes(from, at), column, IsoText::date, "date");
   }
 
   @Override
   @Nullable LocalTime readTime(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    return parsed(readString(from, at), column, IsoText::time, "time of day");
+    return parsedTime(readBytes(from, at), column, IsoText::time, "time of day");
   }
 
   @Override
   @Nullable LocalDateTime readTimestamp(ResultSet from, int at, Column<?, ?> column)
       throws SQLException {
-    return parsed(
-        readString(from, at), column, text -> IsoText.dateTime(text, false), "date and time");
+    return parsedTime(readBytes(from, at), column, IsoText::dateTime, "date and time");
   }
 
   @Override
   @Nullable Instant readInstant(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    return parsed(
-        readString(from, at),
-        column,
-        text -> IsoText.dateTime(text, true).toInstant(ZoneOffset.UTC),
-        "instant");
+    return parsedTime(readBytes(from, at), column, IsoText::instant, "instant");
   }
 
   @Override
@@ -270,8 +277,20 @@ final class SqliteBackend extends Backend {
     }
     try {
       return parser.apply(text);
-    } catch (DateTimeException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       throw Unreadable.value(column, text, expected);
+    }
+  }
+
+  private static <T> @Nullable T parsedTime(
+      byte @Nullable [] text, Column<?, ?> column, Function<byte[], T> parser, String expected) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      return parser.apply(text);
+    } catch (DateTimeException e) {
+      throw Unreadable.value(column, new String(text, UTF_8), expected);
     }
   }
 }
