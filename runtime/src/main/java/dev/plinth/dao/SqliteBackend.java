@@ -205,31 +205,25 @@ final class SqliteBackend extends Backend {
   @Override
   @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
       throws SQLException {
-    if (column.precision() > 0 && column.precision() <= EXACT_DIGITS) {
-      BigDecimal exact = StoredNumber.of(from.getObject(at), column.scale());
-      if (exact != null) {
-        return exact;
-      }
+    boolean isNumber = column.precision() > 0 && column.precision() <= EXACT_DIGITS;
+    Object stored = isNumber ? from.getObject(at) : null;
+    BigDecimal exact = StoredNumber.of(stored, column.scale());
+    if (exact != null) {
+      return exact;
     }
     String text = readString(from, at);
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : decimal(column, text, stored instanceof Double);
+  }
+
+  /** The text of a floating point number has 17 digits, of which 15 are exact. */
+  private static BigDecimal decimal(Column<?, ?> column, String text, boolean isFloating) {
     try {
-      return scaled(column, new BigDecimal(text));
+      BigDecimal value = isFloating ? new BigDecimal(text, EXACT) : new BigDecimal(text);
+      return column.precision() == 0 ? value : value.setScale(column.scale());
     } catch (ArithmeticException | NumberFormatException e) {
       throw Unreadable.value(
           column, text, "number of " + column.scale() + " digits after the point");
     }
-  }
-
-  /** A number of up to 15 digits is kept as a floating point number, whose text has 17. */
-  private static BigDecimal scaled(Column<?, ?> column, BigDecimal value) {
-    if (column.precision() == 0) {
-      return value;
-    }
-    BigDecimal exact = column.precision() > EXACT_DIGITS ? value : value.round(EXACT);
-    return exact.setScale(column.scale());
   }
 
   @Override

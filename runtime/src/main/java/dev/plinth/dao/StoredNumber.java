@@ -23,11 +23,11 @@ final class StoredNumber {
    * no such decimal has it for its nearest.
    */
   static @Nullable BigDecimal of(@Nullable Object stored, int scale) {
-    if (scale >= POWERS.length) {
-      return null;
+    if (stored instanceof Double number) {
+      return scale < POWERS.length ? of(number.doubleValue(), scale) : null;
     }
-    return stored instanceof Double || stored instanceof Integer || stored instanceof Long
-        ? of(((Number) stored).doubleValue(), scale)
+    return stored instanceof Integer || stored instanceof Long
+        ? BigDecimal.valueOf(((Number) stored).longValue()).setScale(scale)
         : null;
   }
 

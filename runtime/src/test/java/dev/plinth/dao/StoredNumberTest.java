@@ -33,6 +33,8 @@ final class StoredNumberTest {
     "12, 2, 12.00",
     "-3000000000, 2, -3000000000.00",
     "0, 0, 0",
+    "9007199254740993, 2, 9007199254740993.00", // more digits than a floating point number has
+    "-9223372036854775808, 0, -9223372036854775808",
   })
   void wholeNumbersGetTheScaleOfTheColumn(long stored, int scale, BigDecimal decimal) {
     Object asTheDriverGivesIt = stored == (int) stored ? (Object) (int) stored : (Object) stored;
