@@ -121,17 +121,6 @@ final class ArchitectureTest {
   }
 
   @Test
-  void onlyTheJsonRoomKnowsGson() {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.plinth.schema.json")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.google.gson.."));
-  }
-
-  @Test
   void nothingReflects() {
     check(noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect.."));
     check(

@@ -2,12 +2,14 @@ package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.dialect.sqlite.SqliteUrl;
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.error.MigrationInputException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -178,7 +180,11 @@ public final class MigrationRunner {
   }
 
   private boolean isMissingFile() {
-    return url != null && SqliteUrl.file(url).filter(file -> !Files.exists(file)).isPresent();
+    return Optional.ofNullable(url)
+        .flatMap(SqliteUrl::of)
+        .flatMap(SqliteUrl::file)
+        .filter(file -> !Files.exists(file))
+        .isPresent();
   }
 
   private RevisionTransaction transaction(Handle handle, RunListener listener) {
