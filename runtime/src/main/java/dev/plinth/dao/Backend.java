@@ -25,9 +25,6 @@ abstract class Backend {
   /** The name of the dialect, as {@code sqlite}. */
   abstract String dialect();
 
-  /** The most parameters of one statement. */
-  abstract int parameterLimit();
-
   /** Whether a transaction that writes locks out all others that would. */
   abstract boolean hasOneWriter();
 

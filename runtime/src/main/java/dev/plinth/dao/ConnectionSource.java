@@ -24,9 +24,4 @@ final class ConnectionSource implements LoadingSource {
       throw backend.failures().translate(sql, e, e);
     }
   }
-
-  @Override
-  public Backend backend() {
-    return backend;
-  }
 }

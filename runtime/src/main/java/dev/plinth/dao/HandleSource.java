@@ -74,9 +74,4 @@ final class HandleSource implements StatementSource, LoadingSource {
   public <R> R inTransaction(Supplier<R> work) {
     return handle.inTransaction(ignored -> work.get());
   }
-
-  @Override
-  public Backend backend() {
-    return plan.backend(handle);
-  }
 }

@@ -5,7 +5,4 @@ interface LoadingSource {
 
   /** Starts a run whose rows belong to a loading that is under way. */
   Execution prepare(Sql sql, Loading loading);
-
-  /** The database. */
-  Backend backend();
 }

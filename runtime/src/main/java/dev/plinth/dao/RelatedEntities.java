@@ -13,7 +13,6 @@ final class RelatedEntities<T> {
   private final EntityMapping<T> mapping;
   private final Map<Object, T> known = new HashMap<>();
   private final Map<Object, List<Reference<?, T>>> wanted = new LinkedHashMap<>();
-
   private List<Object> asked = List.of();
 
   RelatedEntities(EntityMapping<T> mapping) {
@@ -58,7 +57,8 @@ final class RelatedEntities<T> {
   /** Reads what is wanted by now; what that refers to is for the next level. */
   void load(LoadingSource source, Loading loading) {
     asked = List.copyOf(wanted.keySet());
-    KeyQueries.load(source, loading, mapping, asked);
+    SelectIn.byKey(mapping)
+        .run(sql -> source.prepare(sql, loading), mapping, asked, select -> select.list(mapping));
   }
 
   /** Refuses to go on when a row that was asked for is not there. */

@@ -53,11 +53,6 @@ final class SqliteBackend extends Backend {
   }
 
   @Override
-  int parameterLimit() {
-    return DIALECT.capabilities().parameters();
-  }
-
-  @Override
   boolean hasOneWriter() {
     return DIALECT.capabilities().can(Capability.ONE_WRITER);
   }

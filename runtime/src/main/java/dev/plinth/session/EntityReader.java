@@ -4,7 +4,6 @@ import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
 import dev.plinth.error.NoSuchEntityException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,13 +66,12 @@ final class EntityReader {
   }
 
   /** Reads the rows with these keys as a part of {@code loading}. */
-  <E> void read(EntityType<E> type, Collection<Object> keys, SessionLoading loading) {
+  <E> void read(EntityType<E> type, List<Object> keys, SessionLoading loading) {
     EntityMapping<E> mapping = type.mapping();
     connection.reading(
         loading.part(),
         source ->
-            type.byKeys()
-                .run(source, mapping, new ArrayList<>(keys), select -> select.list(mapping)));
+            type.byKeys().run(source::prepare, mapping, keys, select -> select.list(mapping)));
   }
 
   /** Reads the elements of the owners with these keys into their lists. */
@@ -89,7 +87,7 @@ final class EntityReader {
             relation
                 .elements()
                 .run(
-                    source,
+                    source::prepare,
                     owner,
                     keys,
                     select ->

@@ -2,6 +2,7 @@ package dev.plinth.session;
 
 import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.SelectIn;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class EntityType<E> {
   private final List<ToOneRelation<E, ?>> toOnes = new ArrayList<>();
   private final List<ToManyRelation<E, ?>> toManys = new ArrayList<>();
   private final List<ToOneRelation<?, E>> referrers = new ArrayList<>();
-  private final SelectIn<E> byKeys;
+  private final SelectIn byKeys;
   private final UpdateStatements updates;
   private final BitSet keyColumns = new BitSet();
   private int rank;
@@ -28,8 +29,7 @@ final class EntityType<E> {
 
   EntityType(EntityMapping<E> mapping) {
     this.mapping = mapping;
-    String name = mapping.entityType().getSimpleName() + ".byKeys";
-    this.byKeys = new SelectIn<>(name, mapping, mapping.keyColumns());
+    this.byKeys = SelectIn.byKey(mapping);
     this.updates = new UpdateStatements(mapping);
     mapping.keyColumns().forEach(column -> keyColumns.set(column(column)));
   }
@@ -141,7 +141,7 @@ final class EntityType<E> {
   }
 
   /** Selects rows by their keys. */
-  SelectIn<E> byKeys() {
+  SelectIn byKeys() {
     return byKeys;
   }
 

@@ -1,6 +1,7 @@
 package dev.plinth.session;
 
 import dev.plinth.annotation.Cascade;
+import dev.plinth.dao.SelectIn;
 import dev.plinth.dao.ToMany;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,7 @@ final class ToManyRelation<E, T> {
   private final ToOneRelation<T, E> mappedBy;
   private final ToMany<E, T> toMany;
   private final int index;
-  private final SelectIn<T> elements;
+  private final SelectIn elements;
 
   ToManyRelation(
       EntityType<E> owner, ToOneRelation<T, E> mappedBy, ToMany<E, T> toMany, int index) {
@@ -22,7 +23,7 @@ final class ToManyRelation<E, T> {
     this.toMany = toMany;
     this.index = index;
     this.elements =
-        new SelectIn<>(
+        SelectIn.by(
             owner.name() + "." + toMany.property(),
             mappedBy.owner().mapping(),
             mappedBy.foreignKey());
@@ -48,7 +49,7 @@ final class ToManyRelation<E, T> {
   }
 
   /** Selects elements by the keys of their owners. */
-  SelectIn<T> elements() {
+  SelectIn elements() {
     return elements;
   }
 

@@ -150,7 +150,7 @@ final class LazyListTest {
         .isEqualTo(
             """
             select id, name, parent_id from child
-            select id, name from parent where id = ? order by id
+            select id, name from parent where id = ?
             """);
   }
 
@@ -171,8 +171,8 @@ final class LazyListTest {
         .isEqualTo(
             """
             select id, name, parent_id from node where name like '_1'
-            select id, name, parent_id from node where id in (?, ?) order by id
-            select id, name, parent_id from node where id = ? order by id
+            select id, name, parent_id from node where id in (?, ?)
+            select id, name, parent_id from node where id = ?
             """);
   }
 

@@ -1,0 +1,118 @@
+package dev.plinth.dao;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Selects the rows whose columns hold one of many keys. The number of keys in a statement is a
+ * power of two, so that there are few statements to prepare; the last key fills up. Thread-safe.
+ */
+public final class SelectIn {
+
+  /** Well below the number of parameters that databases take. */
+  private static final int MOST_KEYS = 4096;
+
+  /** Each is a branch of one expression, and SQLite takes no more than 1000 levels of those. */
+  private static final int MOST_COMPOSITE_KEYS = 256;
+
+  private static final Map<Sql, SelectIn> BY_KEY = new ConcurrentHashMap<>();
+
+  private final String name;
+  private final String select;
+  private final List<String> columns;
+  private final String order;
+  private final int mostKeys;
+  private final AtomicReferenceArray<Sql> byPowerOfTwo;
+
+  private SelectIn(
+      String name, EntityMapping<?> mapping, List<? extends Column<?, ?>> columns, String order) {
+    this.name = name;
+    this.select = mapping.selectAll().text();
+    this.columns = columns.stream().<String>map(Column::sql).toList();
+    this.order = order;
+    this.mostKeys = columns.size() == 1 ? MOST_KEYS : MOST_COMPOSITE_KEYS;
+    this.byPowerOfTwo = new AtomicReferenceArray<>(power(mostKeys) + 1);
+  }
+
+  /** Selects rows by their own keys, in any order. */
+  public static SelectIn byKey(EntityMapping<?> mapping) {
+    return BY_KEY.computeIfAbsent(
+        mapping.selectByKey(),
+        single -> {
+          String name = mapping.entityType().getSimpleName() + ".selectByKeys";
+          SelectIn byKey = new SelectIn(name, mapping, mapping.keyColumns(), "");
+          byKey.byPowerOfTwo.set(0, single);
+          return byKey;
+        });
+  }
+
+  /**
+   * Selects rows by some of their columns, ordered by their own keys.
+   *
+   * @param name what the statement is called in logs
+   * @param columns hold the key, in its order
+   */
+  public static <E> SelectIn by(String name, EntityMapping<E> mapping, List<Column<E, ?>> columns) {
+    String order =
+        mapping.keyColumns().stream()
+            .map(Column::sql)
+            .collect(Collectors.joining(", ", " order by ", ""));
+    return new SelectIn(name, mapping, columns, order);
+  }
+
+  /**
+   * Runs the query, in as many parts as needed.
+   *
+   * @param source starts a run of a statement
+   * @param keyMapping binds the keys
+   * @param reader reads the rows of one part
+   */
+  public void run(
+      Function<Sql, Execution> source,
+      EntityMapping<?> keyMapping,
+      List<?> keys,
+      Consumer<Execution> reader) {
+    for (int from = 0; from < keys.size(); from += mostKeys) {
+      List<?> part = keys.subList(from, Math.min(keys.size(), from + mostKeys));
+      int power = power(part.size());
+      try (Execution execution = source.apply(sql(power))) {
+        for (int i = 0; i < 1 << power; i++) {
+          Object key = part.get(Math.min(i, part.size() - 1));
+          keyMapping.bindKey(execution, 1 + i * columns.size(), key);
+        }
+        reader.accept(execution);
+      }
+    }
+  }
+
+  /** The exponent of the smallest power of two that is not below {@code number}. */
+  private static int power(int number) {
+    return 32 - Integer.numberOfLeadingZeros(number - 1);
+  }
+
+  private Sql sql(int power) {
+    Sql known = byPowerOfTwo.get(power);
+    if (known != null) {
+      return known;
+    }
+    Sql sql = Sql.of(name, select + " where " + condition(1 << power) + order);
+    byPowerOfTwo.set(power, sql);
+    return sql;
+  }
+
+  private String condition(int keys) {
+    if (columns.size() > 1) {
+      String equal = columns.stream().map(c -> c + " = ?").collect(Collectors.joining(" and "));
+      return String.join(" or ", Collections.nCopies(keys, "(" + equal + ")"));
+    }
+    return keys == 1
+        ? columns.get(0) + " = ?"
+        : columns.get(0) + " in (" + String.join(", ", Collections.nCopies(keys, "?")) + ")";
+  }
+}
