@@ -9,7 +9,7 @@ public final class ConstructorScenario implements Scenario {
   @Override
   public void run(Jdbi jdbi) {
     TicketDao tickets = new TicketDao(jdbi);
-    Ticket ticket = new Ticket(null, "broken");
+    Ticket ticket = new Ticket((Long) null, "broken");
     ticket.votes = 7;
     Ticket stored = tickets.insert(ticket);
     assertThat(stored).isNotSameAs(ticket);

@@ -14,4 +14,8 @@ class Ticket {
     this.id = id;
     this.title = title;
   }
+
+  Ticket(String area, String title) {
+    this((Long) null, area + ": " + title);
+  }
 }

@@ -160,7 +160,7 @@ public final class TicketTable implements EntityMapping<Ticket> {
 
   @Override
   public Ticket withoutKey(Ticket ticket) {
-    Ticket copy = new Ticket(null, ticket.title);
+    Ticket copy = new Ticket((Long) null, ticket.title);
     copy.votes = ticket.votes;
     return copy;
   }

@@ -177,7 +177,7 @@ public final class OrderTable implements EntityMapping<Order> {
 
   @Override
   public Order withoutKey(Order order) {
-    order.setId(null);
+    order.setId((Long) null);
     return order;
   }
 

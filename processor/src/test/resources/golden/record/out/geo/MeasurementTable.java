@@ -167,7 +167,7 @@ public final class MeasurementTable implements EntityMapping<Measurement> {
 
   @Override
   public Measurement withoutKey(Measurement measurement) {
-    return new Measurement(0, measurement.takenAt(), measurement.value(), measurement.remark(),
+    return new Measurement(0L, measurement.takenAt(), measurement.value(), measurement.remark(),
         measurement.raw());
   }
 
