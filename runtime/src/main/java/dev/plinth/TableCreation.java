@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -47,7 +46,7 @@ final class TableCreation {
   }
 
   private static void checkEmpty(List<String> tables) {
-    if (tables.contains(HISTORY)) {
+    if (tables.stream().anyMatch(HISTORY::equalsIgnoreCase)) {
       throw new IllegalStateException(
           "createTables is for databases without migrations, and this one has a history of them ("
               + HISTORY
@@ -55,7 +54,9 @@ final class TableCreation {
     }
     if (!tables.isEmpty()) {
       throw new IllegalStateException(
-          "createTables needs an empty database, and this one has the tables " + tables);
+          "createTables needs an empty database, and this one has the tables "
+              + String.join(", ", tables)
+              + ": take a new one, or let revisions and migrate change this one");
     }
   }
 
@@ -67,7 +68,7 @@ final class TableCreation {
             .getTables(
                 connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
       while (found.next()) {
-        tables.add(found.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+        tables.add(found.getString("TABLE_NAME"));
       }
     } catch (SQLException e) {
       throw new UnavailableDatabaseException("can't list the tables: " + e.getMessage(), e);

@@ -12,6 +12,7 @@ import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
 import dev.plinth.error.UnavailableDatabaseException;
 import dev.plinth.error.UnsupportedDatabaseException;
+import dev.plinth.session.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -206,7 +207,8 @@ final class DatabaseTest {
       assertThatThrownBy(db::createTables)
           .isInstanceOf(IllegalStateException.class)
           .hasMessageStartingWith("createTables needs an empty database, and this one has the")
-          .hasMessageContaining("user_account");
+          .hasMessageContaining("user_account")
+          .hasMessageEndingWith(": take a new one, or let revisions and migrate change this one");
     }
   }
 
@@ -301,6 +303,11 @@ final class DatabaseTest {
     assertThatThrownBy(() -> new UserDao(db).count())
         .isInstanceOf(UnavailableDatabaseException.class)
         .hasMessage("no connection: the database is closed");
+    try (Session session = db.openSession()) {
+      assertThatThrownBy(() -> session.get(User.class, 1L))
+          .isInstanceOf(UnavailableDatabaseException.class)
+          .hasMessage("no connection: the database is closed");
+    }
   }
 
   private Database file() {

@@ -11,6 +11,7 @@ import dev.plinth.error.UniqueViolationException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * SQLite: the driver puts the extended result code in brackets before the message, in a batch after
@@ -19,6 +20,9 @@ import java.util.List;
 final class SqliteFailures implements SqlFailures {
 
   static final SqliteFailures INSTANCE = new SqliteFailures();
+
+  private static final Pattern MISSING_NAME =
+      Pattern.compile("no such (table|column): |has no column named ");
 
   private SqliteFailures() {}
 
@@ -40,7 +44,7 @@ final class SqliteFailures implements SqlFailures {
           "SQLITE_LOCKED",
           "SQLITE_LOCKED_SHAREDCACHE" ->
           new DatabaseLockedException(failed);
-      default -> new StatementException(failed, message);
+      default -> new StatementException(failed, withWayOut(message));
     };
   }
 
@@ -50,6 +54,13 @@ final class SqliteFailures implements SqlFailures {
     }
     List<String> columns = Arrays.stream(subject.split(", ")).map(SqliteFailures::column).toList();
     return new UniqueViolationException(failed, table(subject), columns);
+  }
+
+  /** Code that is ahead of its database is the usual reason for a name that is not there. */
+  private static String withWayOut(String message) {
+    return MISSING_NAME.matcher(message).find()
+        ? message + ": has it been migrated? db.migrate() does it, db.createTables() in a test"
+        : message;
   }
 
   private static String code(String message) {

@@ -60,8 +60,17 @@ final class EntityReader {
   <E> Optional<E> find(EntityType<E> type, Object key) {
     EntityMapping<E> mapping = type.mapping();
     try (Execution find = connection.source().prepare(mapping.selectByKey())) {
-      mapping.bindKey(find, 1, key);
+      bindKey(mapping, find, key);
       return find.optional(mapping);
+    }
+  }
+
+  /** Only the generated code knows the type of the key: its cast is what checks the user's. */
+  private static <E> void bindKey(EntityMapping<E> mapping, Execution find, Object key) {
+    try {
+      mapping.bindKey(find, 1, key);
+    } catch (ClassCastException e) {
+      throw WrongKeyType.refusal(mapping, key);
     }
   }
 

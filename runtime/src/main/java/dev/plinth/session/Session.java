@@ -77,6 +77,8 @@ public final class Session implements StatementSource, AutoCloseable {
   /**
    * The entity with this key, if it has a row and is not marked for deletion. Runs {@code select …
    * where} key {@code = ?} unless the session knows the entity.
+   *
+   * @throws dev.plinth.error.ValueRefusedException if the key is not of the type of its property
    */
   public <E> Optional<E> find(Class<E> type, Object key) {
     return work.find(types.of(type), key);

@@ -1,5 +1,6 @@
 package dev.plinth.session;
 
+import dev.plinth.dao.Causes;
 import dev.plinth.dao.Loading;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.error.SessionStateException;
@@ -53,7 +54,7 @@ final class SessionConnection {
     try {
       return handles.get();
     } catch (ConnectionException e) {
-      throw new UnavailableDatabaseException("no connection: " + e.getMessage(), e);
+      throw new UnavailableDatabaseException("no connection: " + Causes.message(e), e);
     }
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plinth.Database;
 import dev.plinth.dao.shop.Address;
+import dev.plinth.dao.shop.Shop;
 import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
 import dev.plinth.error.CheckViolationException;
@@ -152,6 +153,17 @@ final class SqliteFailuresTest {
         .isExactlyInstanceOf(StatementException.class)
         .hasMessageContaining("no such column: nosuch")
         .hasMessageEndingWith("[Test.wrong: select nosuch from note]");
+  }
+
+  @Test
+  void aMissingTableSaysWhatMakesIt() {
+    try (Database empty = Shop.builder().url("jdbc:sqlite::memory:").open()) {
+      assertThatThrownBy(() -> new UserDao(empty).count())
+          .isExactlyInstanceOf(StatementException.class)
+          .hasMessageContaining(
+              "(no such table: user_account): has it been migrated? db.migrate() does it,"
+                  + " db.createTables() in a test [");
+    }
   }
 
   @Test

@@ -58,6 +58,24 @@ final class SessionDaoTest {
   }
 
   @Test
+  void aKeyOfAnotherTypeIsRefused() {
+    new UserDao(db).insert(new User("sandy", null));
+    try (Session session = db.openSession()) {
+      assertThatThrownBy(() -> session.get(User.class, 1))
+          .isInstanceOf(ValueRefusedException.class)
+          .hasMessage(
+              "id can't be 1 (Integer): that is not the type of the property; a Long is written 1L"
+                  + " (column user_account.id)");
+      assertThatThrownBy(() -> session.find(Country.class, 'x'))
+          .isInstanceOf(ValueRefusedException.class)
+          .hasMessage(
+              "code can't be x (Character): that is not the type of the property"
+                  + " (column country.code)");
+      assertThat(session.get(User.class, 1L).name).isEqualTo("sandy");
+    }
+  }
+
+  @Test
   void daoOfASessionFlushesFirstAndReturnsItsInstances() {
     try (Session session = db.openSession()) {
       User sandy = user("sandy", "sandy@sqlalchemy.org");
