@@ -6,9 +6,16 @@ import java.util.List;
  * What one flush is to write.
  *
  * @param rows one change per row, in the order in which the entities came into the session
+ * @param collections those that changed with the rows, or whose property holds another object
  */
-record ChangeSet(List<RowChange<?>> rows) {
+record ChangeSet(List<RowChange<?>> rows, List<TrackedCollection<?, ?>> collections) {
 
+  /** The change of one row alone. */
+  static ChangeSet of(RowChange<?> row) {
+    return new ChangeSet(List.of(row), List.of());
+  }
+
+  /** Whether there is nothing to write. */
   boolean isEmpty() {
     return rows.isEmpty();
   }

@@ -14,6 +14,7 @@ final class ChangeSetComputer {
 
   private final IdentityMap map;
   private final List<RowChange<?>> rows = new ArrayList<>();
+  private final List<TrackedCollection<?, ?>> collections = new ArrayList<>();
 
   private ChangeSetComputer(IdentityMap map) {
     this.map = map;
@@ -24,10 +25,13 @@ final class ChangeSetComputer {
     for (EntityEntry<?> entry : map.entries()) {
       computer.compute(entry);
     }
-    return new ChangeSet(computer.rows);
+    return new ChangeSet(computer.rows, computer.collections);
   }
 
   private <E> void compute(EntityEntry<E> entry) {
+    if (!entry.isDeleted()) {
+      entry.collections().forEach(this::compare);
+    }
     if (entry.isPending()) {
       checkReferences(entry, null);
       rows.add(entry.replaced() == null ? new InsertRow<>(entry) : takeOver(entry));
@@ -37,6 +41,12 @@ final class ChangeSetComputer {
       }
     } else if (entry.isPersistent()) {
       update(entry);
+    }
+  }
+
+  private void compare(TrackedCollection<?, ?> collection) {
+    if (collection.isReplaced() || collection.isChanged()) {
+      collections.add(collection);
     }
   }
 

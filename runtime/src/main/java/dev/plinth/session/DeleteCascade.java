@@ -31,11 +31,7 @@ final class DeleteCascade {
   }
 
   void run() {
-    for (EntityEntry<?> entry : map.entries()) {
-      if (entry.awaitsDelete()) {
-        wave.add(entry);
-      }
-    }
+    wave.addAll(deletions.awaited());
     while (!wave.isEmpty()) {
       List<EntityEntry<?>> present = wave;
       wave = new ArrayList<>();

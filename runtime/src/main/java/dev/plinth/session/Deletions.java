@@ -1,10 +1,15 @@
 package dev.plinth.session;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /** Marks entities whose rows the next flush deletes. */
 final class Deletions {
 
   private final IdentityMap map;
   private final UndoLog log;
+  private final Set<EntityEntry<?>> marked = new LinkedHashSet<>();
 
   Deletions(IdentityMap map, UndoLog log) {
     this.map = map;
@@ -13,23 +18,39 @@ final class Deletions {
 
   /** Marks a persistent entity. */
   void mark(EntityEntry<?> entry) {
-    entry.become(EntityState.DELETED);
-    log.add(() -> entry.become(EntityState.PERSISTENT));
+    setMark(entry);
+    log.add(() -> removeMark(entry));
   }
 
   /** Takes a mark back that no flush has acted on. */
   void unmark(EntityEntry<?> entry) {
+    removeMark(entry);
+    log.add(() -> setMark(entry));
+  }
+
+  private void setMark(EntityEntry<?> entry) {
+    entry.become(EntityState.DELETED);
+    marked.add(entry);
+  }
+
+  private void removeMark(EntityEntry<?> entry) {
     entry.become(EntityState.PERSISTENT);
-    log.add(() -> entry.become(EntityState.DELETED));
+    marked.remove(entry);
+  }
+
+  /** The entities whose rows the next flush deletes. */
+  List<EntityEntry<?>> awaited() {
+    return marked.stream().filter(e -> e.isManaged() && e.awaitsDelete()).toList();
+  }
+
+  /** Forgets what was deleted: the transaction is over. */
+  void clear() {
+    marked.clear();
   }
 
   /** Takes the marked entities out of the loaded collections of owners that stay. */
   void leaveCollections() {
-    for (EntityEntry<?> entry : map.entries()) {
-      if (entry.awaitsDelete()) {
-        leaveCollections(entry);
-      }
-    }
+    awaited().forEach(this::leaveCollections);
   }
 
   private <E> void leaveCollections(EntityEntry<E> entry) {

@@ -16,11 +16,7 @@ final class FlushResult implements RowChangeVisitor {
   static void take(ChangeSet changes, IdentityMap map, UndoLog log) {
     FlushResult result = new FlushResult(map, log);
     changes.rows().forEach(row -> row.accept(result));
-    for (EntityEntry<?> entry : map.entries()) {
-      if (entry.isPersistent()) {
-        entry.collections().forEach(result::remember);
-      }
-    }
+    changes.collections().forEach(result::remember);
   }
 
   @Override
@@ -73,10 +69,8 @@ final class FlushResult implements RowChangeVisitor {
   }
 
   private <E, T> void remember(TrackedCollection<E, T> collection) {
-    if (collection.isReplaced() || collection.isChanged()) {
-      TrackedCollection.Memento<T> before = collection.memento();
-      collection.remember();
-      log.add(() -> collection.recall(before));
-    }
+    TrackedCollection.Memento<T> before = collection.memento();
+    collection.remember();
+    log.add(() -> collection.recall(before));
   }
 }

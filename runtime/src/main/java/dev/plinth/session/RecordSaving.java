@@ -4,7 +4,6 @@ import dev.plinth.dao.EntityMapping;
 import dev.plinth.error.EntityStateException;
 import dev.plinth.error.NoSuchEntityException;
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +92,7 @@ final class RecordSaving {
     log.add(() -> map.add(known));
     EntityEntry<E> next = EntityEntry.read(known.type(), entity, known.presentKey());
     enter(next, stored);
-    writer.write(new ChangeSet(List.of(new UpdateRow<>(next, columns))));
+    writer.write(ChangeSet.of(new UpdateRow<>(next, columns)));
     return entity;
   }
 }

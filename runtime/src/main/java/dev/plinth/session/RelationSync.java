@@ -26,24 +26,30 @@ final class RelationSync {
   }
 
   void run() {
-    loadReplaced();
-    List<EntityEntry<?>> entries = map.entries();
-    for (EntityEntry<?> entry : entries) {
-      entry.collections().forEach(this::collect);
+    List<TrackedCollection<?, ?>> changed = changed();
+    loadReplaced(changed);
+    changed.forEach(this::collect);
+    map.entries().forEach(this::settle);
+  }
+
+  private List<TrackedCollection<?, ?>> changed() {
+    List<TrackedCollection<?, ?>> changed = new ArrayList<>();
+    for (EntityEntry<?> entry : map.entries()) {
+      for (TrackedCollection<?, ?> collection : entry.collections()) {
+        if (collection.isChanged()) {
+          changed.add(collection);
+        }
+      }
     }
-    for (EntityEntry<?> entry : entries) {
-      settle(entry);
-    }
+    return changed;
   }
 
   /** A collection that was put in place of one that was not loaded: what did that one hold? */
-  private void loadReplaced() {
+  private void loadReplaced(List<TrackedCollection<?, ?>> changed) {
     Map<ToManyRelation<?, ?>, Replaced<?, ?>> replaced = new LinkedHashMap<>();
-    for (EntityEntry<?> entry : map.entries()) {
-      for (TrackedCollection<?, ?> collection : entry.collections()) {
-        if (collection.needsStored()) {
-          note(replaced, collection);
-        }
+    for (TrackedCollection<?, ?> collection : changed) {
+      if (collection.needsStored()) {
+        note(replaced, collection);
       }
     }
     replaced.values().forEach(each -> each.load(loader));
@@ -59,9 +65,7 @@ final class RelationSync {
   }
 
   private <E, T> void collect(TrackedCollection<E, T> collection) {
-    if (collection.isChanged()) {
-      moves(collection.relation().mappedBy()).collect(collection);
-    }
+    moves(collection.relation().mappedBy()).collect(collection);
   }
 
   @SuppressWarnings("unchecked") // pairs a relation with its own moves

@@ -3,10 +3,12 @@ package dev.plinth.session;
 import dev.plinth.annotation.Cascade;
 import dev.plinth.error.EntityStateException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +43,19 @@ final class SaveCascade {
    */
   static void fromAll(IdentityMap map, PendingEntities pending) {
     SaveCascade cascade = new SaveCascade(map, pending, true);
+    List<EntityEntry<?>> taken = new ArrayList<>();
     for (EntityEntry<?> entry : map.entries()) {
-      if (entry.isPersistent() || (entry.isPending() && entry.isRequested())) {
-        cascade.reach(entry);
+      if (entry.isPersistent()) {
+        cascade.visit(entry);
+      } else if (entry.isPending() && !entry.isRequested()) {
+        taken.add(entry);
+      } else if (entry.isPending() && cascade.reached.add(entry)) {
+        cascade.visit(entry);
       }
     }
     cascade.run();
-    for (EntityEntry<?> entry : map.entries()) {
-      if (entry.isPending() && !cascade.reached.contains(entry)) {
+    for (EntityEntry<?> entry : taken) {
+      if (!cascade.reached.contains(entry)) {
         pending.dismiss(entry);
       }
     }

@@ -155,6 +155,7 @@ final class UnitOfWork {
       throw e;
     }
     log.clear();
+    deletions.clear();
     for (EntityEntry<?> entry : map.entries()) {
       entry.setReplaced(null);
       if (entry.isDeleted()) {
@@ -166,10 +167,14 @@ final class UnitOfWork {
   /** Ends the transaction and gives all entities the values, collections and keys back. */
   void rollback() {
     connection.checkOpen();
-    connection.rollback();
-    log.undoTo(0);
-    log.clear();
-    map.entries().forEach(UnitOfWork::restore);
+    try {
+      connection.rollback();
+    } finally {
+      log.undoTo(0);
+      log.clear();
+      deletions.clear();
+      map.entries().forEach(UnitOfWork::restore);
+    }
   }
 
   private static <E> void restore(EntityEntry<E> entry) {
