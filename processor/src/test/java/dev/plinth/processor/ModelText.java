@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plinth.processor.model.Access;
 import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.IndexPart;
@@ -55,6 +56,22 @@ final class ModelText implements PropertyVisitor<String> {
   @Override
   public String column(ColumnProperty property) {
     return stored(property) + "\n";
+  }
+
+  @Override
+  public String embedded(EmbeddedProperty property) {
+    return shown(property)
+        + (property.nullable() ? " null" : " not null")
+        + " embeds "
+        + property.embedded().type().simpleName()
+        + " made by new("
+        + property.embedded().construction().arguments().stream()
+            .map(ModelText::argument)
+            .collect(Collectors.joining(", "))
+        + ")\n"
+        + property.embedded().properties().stream()
+            .map(nested -> "    " + nested.accept(this).replace("\n    ", "\n      "))
+            .collect(Collectors.joining());
   }
 
   @Override

@@ -3,4 +3,7 @@ package shop;
 import dev.plinth.annotation.Column;
 import java.math.BigDecimal;
 
-record Money(@Column(precision = 19, scale = 4) BigDecimal amount) {}
+abstract class Money {
+  @Column(precision = 19, scale = 4)
+  BigDecimal amount;
+}

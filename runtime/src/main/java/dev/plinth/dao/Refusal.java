@@ -9,7 +9,12 @@ final class Refusal {
   private Refusal() {}
 
   static ValueRefusedException of(Column<?, ?> column, String reason) {
-    return new ValueRefusedException(column.table(), column.name(), column.property(), reason);
+    return ofProperty(column, column.property(), reason);
+  }
+
+  /** For a property of several columns, of which this is the first. */
+  static ValueRefusedException ofProperty(Column<?, ?> first, String property, String reason) {
+    return new ValueRefusedException(first.table(), first.name(), property, reason);
   }
 
   static ValueRefusedException nullValue(Column<?, ?> column) {

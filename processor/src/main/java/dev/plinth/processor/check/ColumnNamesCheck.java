@@ -1,8 +1,8 @@
 package dev.plinth.processor.check;
 
+import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredColumn;
-import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.HashMap;
@@ -25,10 +25,15 @@ final class ColumnNamesCheck implements EntityCheck {
             entity.shown(first.path()),
             entity.shown(column.path()),
             name,
-            column.property() instanceof ToOneProperty
-                ? "@ManyToOne(column = \"…\")"
-                : "@Column(name = \"…\")");
+            fix(column));
       }
     }
+  }
+
+  private static String fix(StoredColumn column) {
+    if (column.path().root() instanceof EmbeddedProperty) {
+      return "@Embedded(prefix = \"…\")";
+    }
+    return column.isReference() ? "@ManyToOne(column = \"…\")" : "@Column(name = \"…\")";
   }
 }

@@ -20,7 +20,7 @@ final class ColumnPlaces {
     return column
         .or(() -> annotations.find(ManyToOne.class).flatMap(written -> written.value("column")))
         .map(WrittenValue::source)
-        .orElse(stored.column().source());
+        .orElse(stored.path().root().source());
   }
 
   private ColumnPlaces() {}

@@ -1,6 +1,7 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
 import dev.plinth.annotation.ManyToOne;
@@ -19,6 +20,8 @@ import java.util.List;
 final class ConflictingAnnotationsCheck implements EntityCheck {
   private static final String NO_COLUMN = "A to-many has no column in this table";
 
+  private static final String NOT_BOTH =
+      "An entity is referred to, anything else is embedded; remove one of them";
   private static final List<Conflict> CONFLICTS =
       List.of(
           new Conflict(ManyToOne.class, OneToMany.class, "The type tells which one is meant"),
@@ -28,6 +31,12 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
               Column.class,
               ManyToOne.class,
               "Name the column with @ManyToOne(column = \"…\"), and mark it @Nullable or @Unique"),
+          new Conflict(Embedded.class, ManyToOne.class, NOT_BOTH),
+          new Conflict(Embedded.class, OneToMany.class, NOT_BOTH),
+          new Conflict(
+              Column.class,
+              Embedded.class,
+              "Name the columns with @Embedded(prefix = \"…\"), or where they are declared"),
           new Conflict(Id.class, OneToMany.class, NO_COLUMN),
           new Conflict(Column.class, OneToMany.class, NO_COLUMN),
           new Conflict(Unique.class, OneToMany.class, NO_COLUMN),

@@ -3,8 +3,14 @@ package dev.plinth.processor.declaration;
 import com.palantir.javapoet.ClassName;
 import java.util.Optional;
 
-/** Finds the entities that others refer to, whether compiled now or before. */
-@FunctionalInterface
+/** Finds the types that entities refer to, whether compiled now or before. */
 public interface EntityLookup {
   Optional<EntityDeclaration> find(ClassName type);
+
+  /**
+   * A class or record that is embedded, as generated code in the package of {@code home} sees it.
+   *
+   * @param home the entity whose table has its columns
+   */
+  Optional<EntityDeclaration> embedded(ClassName type, ClassName home);
 }

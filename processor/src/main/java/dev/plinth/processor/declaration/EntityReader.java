@@ -2,7 +2,6 @@ package dev.plinth.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.MappedSuperclass;
-import dev.plinth.processor.problem.SourceRef;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -19,27 +18,36 @@ final class EntityReader {
   }
 
   EntityDeclaration read(TypeElement type) {
+    return read(type, type);
+  }
+
+  /**
+   * Reads a type that is embedded.
+   *
+   * @param home the entity whose table has its columns
+   */
+  EntityDeclaration read(TypeElement type, TypeElement home) {
     Supertypes supertypes = new Supertypes(type);
-    MemberReader members = new MemberReader(type, supertypes, compiler, types);
+    MemberReader members = new MemberReader(type, home, supertypes, compiler, types);
     return new EntityDeclaration(
         ClassName.get(type),
         compiler.elements().getBinaryName(type).toString(),
         TypeForm.of(type),
-        traits(type),
+        traits(type, home),
         parent(supertypes),
         annotations(type, supertypes),
         members.fields(),
         members.constructors(),
         members.methods(),
-        SourceRef.of(type));
+        new Places(home, compiler).of(type));
   }
 
-  private static TypeTraits traits(TypeElement type) {
+  private static TypeTraits traits(TypeElement type, TypeElement home) {
     boolean nested = type.getNestingKind().isNested();
     return new TypeTraits(
         type.getModifiers().contains(Modifier.ABSTRACT),
         nested && !type.getModifiers().contains(Modifier.STATIC),
-        TypeReader.isHidden(type),
+        TypeReader.isHidden(type) || !Reach.isVisible(type, home),
         !type.getTypeParameters().isEmpty());
   }
 

@@ -1,9 +1,13 @@
 package dev.plinth.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.plinth.annotation.Embedded;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -19,6 +23,7 @@ final class KnownEntities implements EntityLookup {
 
   EntityDeclaration read(TypeElement type) {
     ClassName name = ClassName.get(type);
+    types.know(type);
     EntityDeclaration entity = known.get(name);
     if (entity == null) {
       entity = reader.read(type);
@@ -30,6 +35,41 @@ final class KnownEntities implements EntityLookup {
   @Override
   public Optional<EntityDeclaration> find(ClassName type) {
     return Optional.ofNullable(known.get(type)).or(() -> types.entity(type).map(this::read));
+  }
+
+  @Override
+  public Optional<EntityDeclaration> embedded(ClassName type, ClassName home) {
+    return types
+        .find(type)
+        .flatMap(found -> types.find(home).map(entity -> reader.read(found, entity)));
+  }
+
+  /** The types that are embedded in {@code entity}, also in each other. */
+  Set<TypeElement> embedded(EntityDeclaration entity) {
+    Set<TypeElement> found = new LinkedHashSet<>();
+    addEmbedded(entity, entity.type(), found);
+    return found;
+  }
+
+  private void addEmbedded(EntityDeclaration in, ClassName home, Set<TypeElement> found) {
+    for (FieldDeclaration field : in.fields()) {
+      if (field.annotations().has(Embedded.class)) {
+        embeddedType(field)
+            .flatMap(types::find)
+            .filter(found::add)
+            .flatMap(type -> embedded(ClassName.get(type), home))
+            .ifPresent(type -> addEmbedded(type, home, found));
+      }
+    }
+  }
+
+  private static Optional<ClassName> embeddedType(FieldDeclaration field) {
+    TypeUse type = field.type();
+    TypeName named =
+        type.is(Optional.class) && !type.arguments().isEmpty()
+            ? type.arguments().get(0).raw()
+            : type.raw();
+    return named instanceof ClassName known ? Optional.of(known) : Optional.empty();
   }
 
   /** The entities that {@code entity} refers to. */

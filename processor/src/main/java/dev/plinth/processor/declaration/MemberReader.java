@@ -31,12 +31,20 @@ final class MemberReader {
   private final CompilerModel compiler;
   private final TypeReader types;
 
+  /**
+   * @param home the entity in whose package code is generated; the type itself, unless that is
+   *     embedded
+   */
   MemberReader(
-      TypeElement entity, Supertypes supertypes, CompilerModel compiler, TypeReader types) {
+      TypeElement entity,
+      TypeElement home,
+      Supertypes supertypes,
+      CompilerModel compiler,
+      TypeReader types) {
     this.entity = entity;
     this.supertypes = supertypes;
-    this.reach = new Reach(entity, supertypes);
-    this.places = new Places(entity, compiler);
+    this.reach = new Reach(home, supertypes);
+    this.places = new Places(home, compiler);
     this.compiler = compiler;
     this.types = types;
   }

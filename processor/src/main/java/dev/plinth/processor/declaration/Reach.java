@@ -13,9 +13,23 @@ final class Reach {
   private final PackageElement home;
   private final List<TypeElement> superclasses;
 
-  Reach(TypeElement entity, Supertypes supertypes) {
-    this.home = MoreElements.getPackage(entity);
+  /**
+   * @param home a type of the package in which code is generated
+   */
+  Reach(TypeElement home, Supertypes supertypes) {
+    this.home = MoreElements.getPackage(home);
     this.superclasses = supertypes.superclasses();
+  }
+
+  /** Whether code in the package of {@code home} can name a type that is not private. */
+  static boolean isVisible(TypeElement type, TypeElement home) {
+    return MoreElements.getPackage(type).equals(MoreElements.getPackage(home)) || isPublic(type);
+  }
+
+  private static boolean isPublic(TypeElement type) {
+    Element around = type.getEnclosingElement();
+    return type.getModifiers().contains(Modifier.PUBLIC)
+        && (!MoreElements.isType(around) || isPublic(MoreElements.asType(around)));
   }
 
   boolean reaches(Element member) {

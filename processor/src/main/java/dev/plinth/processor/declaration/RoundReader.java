@@ -79,13 +79,18 @@ public final class RoundReader {
     return waitingTypes().flatMap(type -> wellFormedness.fault(type).stream()).toList();
   }
 
-  /** Its targets too, as far as they are compiled: class files may lack what is never used. */
+  /**
+   * Its targets too, and what is embedded in it, as far as they are compiled: class files may lack
+   * what is never used.
+   */
   private boolean isSound(TypeElement candidate, KnownEntities known) {
-    return wellFormedness.fault(candidate).isEmpty()
-        && known
-            .targets(known.read(candidate))
-            .filter(isSource)
-            .allMatch(target -> wellFormedness.fault(target).isEmpty());
+    if (wellFormedness.fault(candidate).isPresent()) {
+      return false;
+    }
+    EntityDeclaration entity = known.read(candidate);
+    return Stream.concat(known.targets(entity), known.embedded(entity).stream())
+        .filter(isSource)
+        .allMatch(type -> wellFormedness.fault(type).isEmpty());
   }
 
   private Set<TypeElement> candidates(RoundEnvironment environment) {

@@ -1,8 +1,10 @@
 package dev.plinth.processor.declaration;
 
 import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
 import dev.plinth.annotation.ManyToOne;
@@ -13,11 +15,15 @@ import dev.plinth.processor.problem.SourceRef;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds the annotations that say something about a table where there is none. */
@@ -25,6 +31,7 @@ public final class StrayAnnotationReader {
   private static final List<Class<? extends Annotation>> ABOUT_TABLES =
       List.of(
           Column.class,
+          Embedded.class,
           Id.class,
           Index.class,
           Index.List.class,
@@ -41,8 +48,12 @@ public final class StrayAnnotationReader {
   }
 
   public List<StrayAnnotation> read(RoundEnvironment round) {
+    Set<TypeElement> extended =
+        RoundReader.entities(round, compiler)
+            .flatMap(entity -> new Supertypes(entity).superclasses().stream())
+            .collect(Collectors.toSet());
     return Stream.concat(
-            ABOUT_TABLES.stream().flatMap(annotation -> strays(annotation, round)),
+            ABOUT_TABLES.stream().flatMap(annotation -> strays(annotation, round, extended)),
             RoundReader.entities(round, compiler).flatMap(this::ofSuperclasses))
         .sorted(Comparator.comparing(StrayAnnotation::member))
         .toList();
@@ -67,12 +78,14 @@ public final class StrayAnnotationReader {
   }
 
   private Stream<StrayAnnotation> strays(
-      Class<? extends Annotation> annotation, RoundEnvironment round) {
+      Class<? extends Annotation> annotation, RoundEnvironment round, Set<TypeElement> extended) {
     TypeElement type = compiler.elements().getTypeElement(annotation.getCanonicalName());
     return type == null
         ? Stream.empty()
         : round.getElementsAnnotatedWith(type).stream()
             .filter(StrayAnnotationReader::isOutside)
+            .filter(element -> !embedded(round).contains(owner(element)))
+            .filter(element -> extended.contains(owner(element)) || !mayBeEmbedded(element))
             .map(element -> stray(annotation, element, place(annotation, element)));
   }
 
@@ -82,6 +95,36 @@ public final class StrayAnnotationReader {
         && (element.getKind() == ElementKind.FIELD || MoreElements.isType(element))
         && !TypeReader.isEntity(owner(element))
         && !Supertypes.isMapped(owner(element));
+  }
+
+  /** The types that something embeds; what is wrong with them is told there. */
+  private Set<Element> embedded(RoundEnvironment round) {
+    TypeElement annotation = compiler.elements().getTypeElement(Embedded.class.getName());
+    return annotation == null
+        ? Set.of()
+        : round.getElementsAnnotatedWith(annotation).stream()
+            .map(Element::asType)
+            .filter(type -> type.getKind() == TypeKind.DECLARED)
+            .map(MoreTypes::asElement)
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether it stands in a type that an entity may embed, be it one that is not compiled now; what
+   * has a key or a relation was meant as an entity.
+   */
+  private static boolean mayBeEmbedded(Element element) {
+    TypeElement owner = owner(element);
+    return element.getKind() == ElementKind.FIELD
+        && (owner.getKind() == ElementKind.CLASS || owner.getKind() == ElementKind.RECORD)
+        && !owner.getModifiers().contains(Modifier.ABSTRACT)
+        && ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+            .noneMatch(StrayAnnotationReader::isOfEntity);
+  }
+
+  private static boolean isOfEntity(Element field) {
+    return Stream.of(Id.class, ManyToOne.class, OneToMany.class)
+        .anyMatch(each -> MoreElements.isAnnotationPresent(field, each.getCanonicalName()));
   }
 
   private static SourceRef place(Class<? extends Annotation> annotation, Element element) {

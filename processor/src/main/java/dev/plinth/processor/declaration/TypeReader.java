@@ -19,7 +19,7 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Reads uses of types, and remembers the entities among them. */
 final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
-  private final Map<ClassName, TypeElement> entities = new HashMap<>();
+  private final Map<ClassName, TypeElement> types = new HashMap<>();
 
   TypeUse read(TypeMirror type) {
     return type.accept(this, null);
@@ -27,7 +27,17 @@ final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
 
   /** An entity that a type read so far has named. */
   Optional<TypeElement> entity(ClassName type) {
-    return Optional.ofNullable(entities.get(type));
+    return find(type).filter(TypeReader::isEntity);
+  }
+
+  /** Remembers a type that the round itself names. */
+  void know(TypeElement type) {
+    types.put(ClassName.get(type), type);
+  }
+
+  /** A type that was read so far. */
+  Optional<TypeElement> find(ClassName type) {
+    return Optional.ofNullable(types.get(type));
   }
 
   static boolean isEntity(Element type) {
@@ -44,15 +54,12 @@ final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
   @Override
   public TypeUse visitDeclared(DeclaredType type, Void none) {
     TypeElement element = MoreElements.asType(type.asElement());
-    boolean entity = isEntity(element);
-    if (entity) {
-      entities.put(ClassName.get(element), element);
-    }
+    types.put(ClassName.get(element), element);
     return new TypeUse(
         TypeName.get(type),
         isNullable(type),
         isHidden(element),
-        entity,
+        isEntity(element),
         element.getKind() == ElementKind.ENUM,
         constants(element),
         type.getTypeArguments().stream().map(this::read).toList());

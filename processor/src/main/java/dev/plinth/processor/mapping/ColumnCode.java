@@ -16,7 +16,7 @@ public final class ColumnCode {
 
   /** The method of {@code Row} that reads it. */
   static String getter(ColumnModel column) {
-    return "get" + camelCase(column.scalar()) + (column.nullable() ? "OrNull" : "");
+    return "get" + camelCase(column.scalar()) + (column.absent() ? "OrNull" : "");
   }
 
   /** The expression that reads it from position {@code at} of {@code row}. */

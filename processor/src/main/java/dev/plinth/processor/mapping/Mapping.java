@@ -3,6 +3,7 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.PropertyPath;
@@ -56,7 +57,27 @@ public record Mapping(EntityModel entity, String module, EntitySql sql, MappingN
 
   /** The expression that reads what a column stores, a to-one as the related entity. */
   CodeBlock value(StoredColumn column, String entity) {
-    return column.path().root().access().read(CodeBlock.of("$N", entity));
+    return column.isEmbedded()
+        ? CodeBlock.of("$N($N)", names.value(column), entity)
+        : column.property().access().read(CodeBlock.of("$N", entity));
+  }
+
+  /** The column with this index. */
+  StoredColumn column(int index) {
+    return entity.columns().get(index);
+  }
+
+  /** The embedded properties, those of the entity first. */
+  List<PropertyPath> embeddeds() {
+    return entity.stored().stream().map(PropertyPath::of).flatMap(Mapping::embeddeds).toList();
+  }
+
+  static Stream<PropertyPath> embeddeds(PropertyPath path) {
+    return path.property() instanceof EmbeddedProperty property
+        ? Stream.concat(
+            Stream.of(path),
+            property.embedded().properties().stream().map(path::then).flatMap(Mapping::embeddeds))
+        : Stream.empty();
   }
 
   /** The index of the first column of a property of the entity. */

@@ -2,10 +2,14 @@ package dev.plinth.processor.mapping;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
+import dev.plinth.processor.model.CamelCase;
+import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.PropertyModel;
+import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.StoredColumn;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,11 +18,14 @@ import java.util.Locale;
  */
 public final class MappingNames {
   private final NameAllocator fields = new NameAllocator();
+  private final NameAllocator methods = new NameAllocator();
 
   MappingNames(EntityModel entity) {
     fields.newName(entity.names().constant());
     for (PropertyModel property : entity.properties()) {
-      fields.newName(property.name(), property.name());
+      if (!(property instanceof EmbeddedProperty)) {
+        fields.newName(property.name(), property.name());
+      }
     }
     for (StoredColumn column : entity.columns()) {
       if (!isNamedAsProperty(column)) {
@@ -32,11 +39,46 @@ public final class MappingNames {
     for (MappingList list : MappingList.values()) {
       fields.newName(list.method(), list);
     }
+    nameMethods(entity);
+  }
+
+  /** The methods of a mapping that take an entity, or a row, have their names already. */
+  private void nameMethods(EntityModel entity) {
+    List.of("key", "withoutKey", "state", "read", "readKey", "rowKey").forEach(methods::newName);
+    for (StoredColumn column : entity.columns()) {
+      if (column.isEmbedded()) {
+        methods.newName(column.name(), tag(column));
+      }
+    }
+    entity.stored().stream()
+        .map(PropertyPath::of)
+        .flatMap(Mapping::embeddeds)
+        .forEach(
+            path -> {
+              methods.newName(CamelCase.join("read", path.camelCase()), "read " + path.name());
+              methods.newName(
+                  CamelCase.join("restored", path.camelCase()), "restored " + path.name());
+            });
   }
 
   /** The field that holds a column. */
   public String column(StoredColumn column) {
     return fields.get(isNamedAsProperty(column) ? column.property().name() : tag(column));
+  }
+
+  /** The method that gives what a column of an embedded value stores. */
+  String value(StoredColumn column) {
+    return methods.get(tag(column));
+  }
+
+  /** The method that makes an embedded value from a row. */
+  String reader(PropertyPath path) {
+    return methods.get("read " + path.name());
+  }
+
+  /** The method that makes an embedded value from a state. */
+  String restorer(PropertyPath path) {
+    return methods.get("restored " + path.name());
   }
 
   /** The field that holds a relation. */
@@ -85,7 +127,7 @@ public final class MappingNames {
   }
 
   private static boolean isNamedAsProperty(StoredColumn column) {
-    return column.path().steps().size() == 1 && !column.isReference();
+    return !column.isEmbedded() && !column.isReference();
   }
 
   private static String tag(StoredColumn column) {

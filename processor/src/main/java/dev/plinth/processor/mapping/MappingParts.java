@@ -26,7 +26,9 @@ public final class MappingParts {
           new BindColumnMethod(),
           new StateMethod(),
           new ChangesMethod(),
-          new RestoreMethod());
+          new RestoreMethod(),
+          new EmbeddedPart(),
+          new EmbeddedValuesPart());
 
   private MappingParts() {}
 }

@@ -5,7 +5,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.PropertyModel;
+import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.PropertyVisitor;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
@@ -40,8 +42,17 @@ final class ReadMethod implements MappingPart {
   private static List<PropertyModel> setLater(Mapping mapping) {
     List<PropertyModel> arguments = mapping.entity().construction().arguments();
     return mapping.entity().properties().stream()
-        .filter(property -> !(property instanceof ColumnProperty) || !arguments.contains(property))
+        .filter(property -> isRelation(property) || !arguments.contains(property))
         .toList();
+  }
+
+  private static boolean isRelation(PropertyModel property) {
+    return property instanceof ToOneProperty || property instanceof ToManyProperty;
+  }
+
+  private static CodeBlock value(EmbeddedProperty property, Mapping mapping, String row) {
+    String reader = mapping.names().reader(PropertyPath.of(property));
+    return CodeBlock.of("$N($N, $L)", reader, row, position(property, mapping));
   }
 
   private static CodeBlock value(ColumnProperty property, Mapping mapping, String row) {
@@ -62,6 +73,11 @@ final class ReadMethod implements MappingPart {
     }
 
     @Override
+    public CodeBlock embedded(EmbeddedProperty property) {
+      return property.access().argument(value(property, mapping, row));
+    }
+
+    @Override
     public CodeBlock toOne(ToOneProperty property) {
       return CodeBlock.of("($T) null", property.type());
     }
@@ -77,6 +93,11 @@ final class ReadMethod implements MappingPart {
       implements PropertyVisitor<CodeBlock> {
     @Override
     public CodeBlock column(ColumnProperty property) {
+      return property.access().write(owner(), value(property, mapping, row));
+    }
+
+    @Override
+    public CodeBlock embedded(EmbeddedProperty property) {
       return property.access().write(owner(), value(property, mapping, row));
     }
 

@@ -5,6 +5,8 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.EmbeddedProperty;
+import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.StoredProperty;
 
 /** {@code restore(entity, state)}. */
@@ -29,14 +31,21 @@ final class RestoreMethod implements MappingPart {
     CodeBlock.Builder code = CodeBlock.builder();
     for (StoredProperty property : mapping.entity().stored()) {
       if (property.access().isWritable()) {
-        CodeBlock kept = kept(property, CodeBlock.of("$N[$L]", state, mapping.index(property)));
+        CodeBlock kept = kept(property, state, mapping);
         code.addStatement(property.access().write(CodeBlock.of("$N", entity), kept));
       }
     }
     return code.build();
   }
 
-  private static CodeBlock kept(StoredProperty property, CodeBlock element) {
+  private static CodeBlock kept(StoredProperty property, String state, Mapping mapping) {
+    return property instanceof EmbeddedProperty
+        ? CodeBlock.of("$N($N)", mapping.names().restorer(PropertyPath.of(property)), state)
+        : kept(property, CodeBlock.of("$N[$L]", state, mapping.index(property)));
+  }
+
+  /** The expression for a value of a state, as its property takes it. */
+  static CodeBlock kept(StoredProperty property, CodeBlock element) {
     TypeName type =
         property instanceof ColumnProperty plain ? plain.column().valueType() : property.type();
     CodeBlock value = CodeBlock.of("($T) $L", type, element);

@@ -11,6 +11,7 @@ public final class RuntimeTypes {
   public static final ClassName FINDS = dao("Finds");
   public static final ClassName INSERTS = dao("Inserts");
   public static final ClassName PARAMETERS = dao("Parameters");
+  public static final ClassName REQUIRED = dao("Required");
   public static final ClassName ROW = dao("Row");
   public static final ClassName RUNTIME_API = dao("RuntimeApi");
   public static final ClassName SQL = dao("Sql");

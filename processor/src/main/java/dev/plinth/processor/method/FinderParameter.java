@@ -37,7 +37,8 @@ record FinderParameter(List<StoredColumn> columns, boolean byEntity) {
 
   TypeName type() {
     TypeName declared = first().property().type();
-    boolean asDeclared = byEntity || (declared.isPrimitive() && !first().isReference());
+    boolean asDeclared =
+        byEntity || (declared.isPrimitive() && !first().isReference() && !nullable());
     return asDeclared ? declared : first().column().valueType();
   }
 

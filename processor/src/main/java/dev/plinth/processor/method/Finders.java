@@ -1,6 +1,7 @@
 package dev.plinth.processor.method;
 
 import dev.plinth.processor.mapping.Mapping;
+import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.PropertyPath;
 import java.util.ArrayList;
@@ -22,6 +23,25 @@ final class Finders {
     return new ArrayList<>(bySignature.values());
   }
 
+  /** The finders that take what is embedded as one value. */
+  static List<EmbeddedFinder> ofEmbedded(Mapping mapping) {
+    Map<String, EmbeddedFinder> byName = new LinkedHashMap<>();
+    Stream.concat(
+            mapping.uniqueKeys().stream().map(paths -> ofEmbedded(paths, true)),
+            mapping.entity().indexes().stream().map(index -> ofEmbedded(index.paths(), false)))
+        .filter(finder -> finder.paths().stream().anyMatch(Finders::isEmbedded))
+        .forEach(finder -> byName.putIfAbsent(finder.name(), finder));
+    return new ArrayList<>(byName.values());
+  }
+
+  private static EmbeddedFinder ofEmbedded(List<PropertyPath> paths, boolean unique) {
+    return new EmbeddedFinder(paths, finder(paths, unique));
+  }
+
+  private static boolean isEmbedded(PropertyPath path) {
+    return path.property() instanceof EmbeddedProperty;
+  }
+
   private static Stream<Finder> byUnique(Mapping mapping) {
     return mapping.uniqueKeys().stream().map(paths -> finder(paths, true));
   }
@@ -40,7 +60,14 @@ final class Finders {
   }
 
   private static Finder finder(List<PropertyPath> paths, boolean unique) {
-    return new Finder(paths.stream().map(FinderParameter::of).toList(), unique);
+    return new Finder(paths.stream().flatMap(Finders::parameters).toList(), unique);
+  }
+
+  /** What is embedded is looked for by its own properties, each of which may be null. */
+  private static Stream<FinderParameter> parameters(PropertyPath path) {
+    return path.property() instanceof EmbeddedProperty embedding
+        ? embedding.embedded().properties().stream().map(path::then).flatMap(Finders::parameters)
+        : Stream.of(FinderParameter.of(path));
   }
 
   private static Finder byKey(PropertyPath path, boolean unique) {

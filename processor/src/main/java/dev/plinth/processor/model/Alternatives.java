@@ -1,5 +1,6 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import dev.plinth.processor.declaration.TypeUse;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ final class Alternatives {
       "boolean, int, long, double, String, BigDecimal, byte[], UUID, LocalDate, LocalDateTime,"
           + " Instant or an enum";
   private static final String ENTITIES = "a List of entities with @OneToMany";
+  private static final String EMBEDDED = "@Embedded, which stores its properties";
   private static final String MOMENT = "Instant or LocalDateTime";
 
   private static final Map<String, String> BY_TYPE =
@@ -42,7 +44,11 @@ final class Alternatives {
     if (type.is(java.util.Optional.class) && !type.arguments().isEmpty()) {
       return "@Nullable " + type.arguments().get(0).shown();
     }
-    return BY_TYPE.getOrDefault(type.raw().toString(), ANY);
+    boolean theirs =
+        type.raw() instanceof ClassName name
+            && type.arguments().isEmpty()
+            && !name.packageName().startsWith("java.");
+    return BY_TYPE.getOrDefault(type.raw().toString(), theirs ? EMBEDDED : ANY);
   }
 
   private Alternatives() {}

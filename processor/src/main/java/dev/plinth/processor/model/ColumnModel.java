@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param valueType its value in Java, boxed; for a to-one that of the referenced key
  * @param nullable whether the column accepts NULL; a key never does, even if its value may be
  *     absent in Java
+ * @param absent whether the property may be null itself, not only what it is embedded in
  * @param identity whether the database makes the value
  * @param length greatest number of characters
  * @param precision number of decimal digits
@@ -26,6 +27,7 @@ public record ColumnModel(
     Scalar scalar,
     TypeName valueType,
     boolean nullable,
+    boolean absent,
     boolean identity,
     OptionalInt length,
     OptionalInt precision,
@@ -45,6 +47,7 @@ public record ColumnModel(
         owner,
         scalar,
         valueType,
+        isNullable,
         isNullable,
         false,
         length,

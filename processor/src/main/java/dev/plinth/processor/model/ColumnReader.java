@@ -2,6 +2,7 @@ package dev.plinth.processor.model;
 
 import dev.plinth.annotation.Generation;
 import dev.plinth.annotation.Id;
+import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.OptionalInt;
 /** Understands a property that is a plain value. */
 final class ColumnReader {
 
-  static Optional<ColumnProperty> read(Member member, Access access, Problems problems) {
+  static Optional<ColumnProperty> read(
+      Member member, Access access, Nesting nesting, Problems problems) {
     Optional<Value> value = Value.of(member.valueType());
     if (value.isEmpty()) {
       reject(member, problems);
@@ -21,20 +23,23 @@ final class ColumnReader {
                 member.field().name(),
                 member.field().type().name(),
                 access,
-                column(member, known),
+                column(member, known, nesting),
                 member.source()));
   }
 
-  private static ColumnModel column(Member member, Value value) {
-    boolean key = member.field().annotations().has(Id.class);
+  private static ColumnModel column(Member member, Value value, Nesting nesting) {
+    boolean key = nesting.key() || member.field().annotations().has(Id.class);
+    boolean absent = !key && member.isNullable();
     OptionalInt precision =
         value.scalar() == Scalar.DECIMAL ? member.columnNumber("precision") : OptionalInt.empty();
     return new ColumnModel(
-        member.columnText("name").orElseGet(() -> SnakeCase.of(member.field().name())),
-        member.field().name(),
+        nesting.prefix()
+            + member.columnText("name").orElseGet(() -> SnakeCase.of(member.field().name())),
+        nesting.path() + member.field().name(),
         value.scalar(),
         value.type(),
-        !key && member.isNullable(),
+        absent || nesting.nullable(),
+        absent,
         key && isIdentity(member, value.scalar()),
         value.scalar() == Scalar.STRING ? member.columnNumber("length") : OptionalInt.empty(),
         precision,
@@ -46,13 +51,12 @@ final class ColumnReader {
   }
 
   private static boolean isIdentity(Member member, Scalar scalar) {
+    Optional<AnnotationDeclaration> id = member.field().annotations().find(Id.class);
+    if (id.isEmpty()) {
+      return false;
+    }
     Generation written =
-        member
-            .field()
-            .annotations()
-            .find(Id.class)
-            .flatMap(id -> id.constant("generated", Generation.class))
-            .orElse(Generation.DEFAULT);
+        id.get().constant("generated", Generation.class).orElse(Generation.DEFAULT);
     boolean generatable = scalar == Scalar.INT || scalar == Scalar.LONG;
     return written == Generation.IDENTITY || (written == Generation.DEFAULT && generatable);
   }

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 /** Chooses the constructor: the one without parameters where it does, else the one with most. */
 final class ConstructionReader {
   private final EntityDeclaration entity;
-  private final List<ColumnProperty> properties;
-  private final List<ColumnProperty> unwritable;
+  private final List<StoredProperty> properties;
+  private final List<StoredProperty> unwritable;
 
   /**
-   * @param properties all plain values; relations are never taken in a constructor, because they
-   *     are filled in after the instance is made
+   * @param properties all plain and embedded values; relations are never taken in a constructor,
+   *     because they are filled in after the instance is made
    */
-  ConstructionReader(EntityDeclaration entity, List<ColumnProperty> properties) {
+  ConstructionReader(EntityDeclaration entity, List<StoredProperty> properties) {
     this.entity = entity;
     this.properties = properties;
     this.unwritable =
@@ -58,7 +58,7 @@ final class ConstructionReader {
           best.get(1).source(),
           entity.shown(),
           most,
-          properties.stream().map(ColumnProperty::name).collect(Collectors.joining(", ")));
+          properties.stream().map(StoredProperty::name).collect(Collectors.joining(", ")));
       return Optional.empty();
     }
     return Optional.of(
@@ -72,7 +72,7 @@ final class ConstructionReader {
     return named(parameter).isPresent();
   }
 
-  private Optional<ColumnProperty> named(ParameterDeclaration parameter) {
+  private Optional<StoredProperty> named(ParameterDeclaration parameter) {
     return properties.stream()
         .filter(property -> property.name().equals(parameter.name()))
         .filter(property -> property.type().equals(parameter.type()))
@@ -94,7 +94,7 @@ final class ConstructionReader {
     }
   }
 
-  private void rejectUnwritable(ColumnProperty property, Problems problems) {
+  private void rejectUnwritable(StoredProperty property, Problems problems) {
     Member member = new Member(entity, entity.field(property.name()).orElseThrow());
     boolean isFinal = member.isFinal();
     String setters =

@@ -1,9 +1,6 @@
 package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.plinth.annotation.ManyToOne;
-import dev.plinth.annotation.OneToMany;
-import dev.plinth.processor.declaration.Annotations;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.problem.Problems;
@@ -13,23 +10,21 @@ import java.util.Set;
 
 /** Understands what an entity's declaration means. */
 public final class EntityResolver {
-  private final ToOneReader toOnes;
-  private final ToManyReader toManys;
+  private final PropertyReader reader;
 
   /**
    * @param compiled the entities that are compiled now, whose own problems are reported with them
    */
   public EntityResolver(Outlines outlines, Set<ClassName> compiled) {
-    TargetReader targets = new TargetReader(outlines, compiled);
-    this.toOnes = new ToOneReader(targets);
-    this.toManys = new ToManyReader(targets);
+    this.reader = new PropertyReader(new TargetReader(outlines, compiled), outlines.types());
   }
 
   public ResolvedEntity resolve(EntityDeclaration entity, Problems problems) {
     List<FieldDeclaration> fields = StoredFields.of(entity).toList();
     List<PropertyModel> properties =
         fields.stream()
-            .<PropertyModel>flatMap(field -> property(new Member(entity, field), problems).stream())
+            .<PropertyModel>flatMap(
+                field -> reader.read(new Member(entity, field), problems).stream())
             .toList();
     List<UniqueModel> uniques = new UniqueReader(entity, properties).read(problems);
     return new ResolvedEntity(
@@ -43,18 +38,6 @@ public final class EntityResolver {
         new IndexReader(entity, properties).read(uniques, problems));
   }
 
-  private Optional<? extends PropertyModel> property(Member member, Problems problems) {
-    Access access = new AccessReader(member.entity()).read(member.field(), problems);
-    Annotations annotations = member.field().annotations();
-    if (annotations.has(ManyToOne.class)) {
-      return toOnes.read(member, access, problems);
-    }
-    if (annotations.has(OneToMany.class)) {
-      return toManys.read(member, access, problems);
-    }
-    return ColumnReader.read(member, access, problems);
-  }
-
   /** Constructors are judged by all properties, and those of a private class are private. */
   private static Optional<Construction> construction(
       EntityDeclaration entity,
@@ -64,11 +47,12 @@ public final class EntityResolver {
     if (properties.size() < fields.size() || entity.traits().hidden()) {
       return Optional.empty();
     }
-    List<ColumnProperty> columns =
+    List<StoredProperty> values =
         properties.stream()
-            .filter(ColumnProperty.class::isInstance)
-            .map(ColumnProperty.class::cast)
+            .filter(StoredProperty.class::isInstance)
+            .map(StoredProperty.class::cast)
+            .filter(property -> !(property instanceof ToOneProperty))
             .toList();
-    return new ConstructionReader(entity, columns).read(problems);
+    return new ConstructionReader(entity, values).read(problems);
   }
 }

@@ -25,11 +25,14 @@ final class IndexReader {
   List<IndexModel> read(List<UniqueModel> uniques, Problems problems) {
     List<IndexModel> indexes = new ArrayList<>();
     NamedProperties named = new NamedProperties(entity, properties);
-    for (PropertyModel property : properties) {
-      if (property instanceof StoredProperty stored) {
-        List<PropertyPath> path = List.of(PropertyPath.of(stored));
-        each(stored).forEach(index -> add(index, path, indexes, problems));
-      }
+    for (DeclaredPath declared : DeclaredPath.all(entity, properties)) {
+      List<PropertyPath> path = List.of(declared.path());
+      declared
+          .member()
+          .field()
+          .annotations()
+          .each(Index.class)
+          .forEach(index -> add(index, path, indexes, problems));
     }
     for (AnnotationDeclaration index : entity.annotations().each(Index.class)) {
       named.read(index, "Index", problems).ifPresent(paths -> add(index, paths, indexes, problems));
@@ -40,10 +43,6 @@ final class IndexReader {
       }
     }
     return indexes;
-  }
-
-  private List<AnnotationDeclaration> each(PropertyModel property) {
-    return entity.field(property.name()).orElseThrow().annotations().each(Index.class);
   }
 
   private void add(

@@ -33,7 +33,7 @@ final class KeyReader {
       return Optional.empty();
     }
     Access access = new AccessReader(member.entity()).read(field, new Problems());
-    return ColumnReader.read(member, access, new Problems())
+    return ColumnReader.read(member, access, Nesting.in(member.entity()), new Problems())
         .map(property -> new KeyModel(List.of(property), property.column().identity()));
   }
 

@@ -31,59 +31,50 @@ final class NamedProperties {
     }
     List<PropertyPath> found = new ArrayList<>();
     for (WrittenValue name : names) {
-      named(name, shown, problems).map(PropertyPath::of).ifPresent(found::add);
+      named(name, shown, problems).ifPresent(found::add);
     }
     return found.size() == names.size() ? Optional.of(found) : Optional.empty();
   }
 
-  private Optional<StoredProperty> named(WrittenValue name, String shown, Problems problems) {
-    boolean declared = StoredFields.of(entity).anyMatch(field -> field.name().equals(name.text()));
-    if (!declared) {
-      problems.add(
-          ProblemCode.PROPERTY_UNKNOWN,
-          name.source(),
-          name.text(),
-          entity.shown(),
-          NearestName.hint(
-              name.text(), StoredFields.of(entity).map(FieldDeclaration::name).toList()));
+  private Optional<PropertyPath> named(WrittenValue name, String shown, Problems problems) {
+    String first = name.text().split("\\.", 2)[0];
+    boolean declared = StoredFields.of(entity).anyMatch(field -> field.name().equals(first));
+    Optional<PropertyModel> property =
+        properties.stream().filter(each -> each.name().equals(first)).findFirst();
+    if (declared && property.isEmpty()) {
+      return Optional.empty();
     }
-    return properties.stream()
-        .filter(property -> property.name().equals(name.text()))
-        .findFirst()
-        .flatMap(property -> property.accept(new WithColumn(name, shown, problems)));
-  }
-
-  /** A to-many has no column; everything else does. */
-  private final class WithColumn implements PropertyVisitor<Optional<StoredProperty>> {
-    private final WrittenValue name;
-    private final String shown;
-    private final Problems problems;
-
-    WithColumn(WrittenValue name, String shown, Problems problems) {
-      this.name = name;
-      this.shown = shown;
-      this.problems = problems;
-    }
-
-    @Override
-    public Optional<StoredProperty> column(ColumnProperty property) {
-      return Optional.of(property);
-    }
-
-    @Override
-    public Optional<StoredProperty> toOne(ToOneProperty property) {
-      return Optional.of(property);
-    }
-
-    @Override
-    public Optional<StoredProperty> toMany(ToManyProperty property) {
+    if (property.isPresent() && !(property.get() instanceof StoredProperty)) {
       problems.add(
           ProblemCode.COLUMNS_WITHOUT_COLUMN,
           name.source(),
-          entity.shown() + "." + property.name(),
+          entity.shown() + "." + first,
           GeneratedNamesReader.table(entity),
           shown);
       return Optional.empty();
     }
+    Optional<PropertyPath> path =
+        DeclaredPath.all(entity, properties).stream()
+            .map(DeclaredPath::path)
+            .filter(each -> each.name().equals(name.text()))
+            .findFirst();
+    if (path.isEmpty()) {
+      rejectUnknown(name, property.isPresent(), problems);
+    }
+    return path;
+  }
+
+  /** Tells what could be meant: properties of the entity, or those of what is embedded there. */
+  private void rejectUnknown(WrittenValue name, boolean inside, Problems problems) {
+    List<String> candidates =
+        inside
+            ? DeclaredPath.all(entity, properties).stream().map(each -> each.path().name()).toList()
+            : StoredFields.of(entity).map(FieldDeclaration::name).toList();
+    problems.add(
+        ProblemCode.PROPERTY_UNKNOWN,
+        name.source(),
+        name.text(),
+        entity.shown(),
+        NearestName.hint(name.text(), candidates));
   }
 }

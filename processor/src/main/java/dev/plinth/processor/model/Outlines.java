@@ -17,6 +17,11 @@ public final class Outlines {
     this.lookup = lookup;
   }
 
+  /** What finds types that are no entities. */
+  EntityLookup types() {
+    return lookup;
+  }
+
   /** Empty where the type is no entity. */
   public Optional<EntityOutline> find(ClassName type) {
     if (!known.containsKey(type)) {

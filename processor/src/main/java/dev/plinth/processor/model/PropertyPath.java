@@ -3,9 +3,10 @@ package dev.plinth.processor.model;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The way from an entity to one of its stored properties: {@code user}.
+ * The way from an entity to one of its stored properties: {@code user}, {@code address.city}.
  *
  * @param steps from the property of the entity to the one that is meant; never none
  */
@@ -39,8 +40,18 @@ public record PropertyPath(List<StoredProperty> steps) {
     return steps.stream().map(StoredProperty::name).reduce(CamelCase::join).orElseThrow();
   }
 
+  /** The way on, to a property of what is embedded at the end of this one. */
+  public PropertyPath then(StoredProperty property) {
+    return new PropertyPath(Stream.concat(steps.stream(), Stream.of(property)).toList());
+  }
+
   /** The columns at its end, in the order in which the table has them. */
   public List<StoredColumn> columns() {
+    if (property() instanceof EmbeddedProperty embedding) {
+      return embedding.embedded().properties().stream()
+          .flatMap(each -> then(each).columns().stream())
+          .toList();
+    }
     List<ColumnModel> columns = property().columns();
     return IntStream.range(0, columns.size())
         .mapToObj(part -> new StoredColumn(this, part, columns.get(part)))

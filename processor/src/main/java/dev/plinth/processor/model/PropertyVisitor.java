@@ -4,6 +4,8 @@ package dev.plinth.processor.model;
 public interface PropertyVisitor<R> {
   R column(ColumnProperty property);
 
+  R embedded(EmbeddedProperty property);
+
   R toOne(ToOneProperty property);
 
   R toMany(ToManyProperty property);

@@ -57,10 +57,16 @@ public record ResolvedEntity(
         .toList();
   }
 
-  /** The plain values, each with the field that declares it. */
+  /** All stored properties, with those that are embedded behind what embeds them. */
+  public List<DeclaredPath> paths() {
+    return DeclaredPath.all(declaration, properties);
+  }
+
+  /** The plain values, embedded or not, each with the field that declares it. */
   public List<DeclaredColumn> plainColumns() {
-    return only(ColumnProperty.class).stream()
-        .map(property -> new DeclaredColumn(property, new Member(declaration, field(property))))
+    return paths().stream()
+        .filter(each -> each.path().property() instanceof ColumnProperty)
+        .map(each -> new DeclaredColumn((ColumnProperty) each.path().property(), each.member()))
         .toList();
   }
 

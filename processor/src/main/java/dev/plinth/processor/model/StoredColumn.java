@@ -12,6 +12,11 @@ public record StoredColumn(PropertyPath path, int part, ColumnModel column) {
     return path.property();
   }
 
+  /** Whether it stands in what is embedded in the entity. */
+  public boolean isEmbedded() {
+    return path.steps().size() > 1;
+  }
+
   /** Whether it is part of a foreign key. */
   public boolean isReference() {
     return property() instanceof ToOneProperty;

@@ -29,26 +29,19 @@ final class UniqueReader {
                     named.read(unique, "Unique", problems).stream()
                         .map(columns -> unique(unique, columns)));
     return Stream.concat(
-            properties.stream()
-                .filter(StoredProperty.class::isInstance)
-                .map(StoredProperty.class::cast)
-                .flatMap(this::ofProperty),
-            ofType)
+            DeclaredPath.all(entity, properties).stream().flatMap(UniqueReader::ofProperty), ofType)
         .toList();
   }
 
-  private Stream<UniqueModel> ofProperty(StoredProperty property) {
-    FieldDeclaration field = entity.field(property.name()).orElseThrow();
+  private static Stream<UniqueModel> ofProperty(DeclaredPath declared) {
+    FieldDeclaration field = declared.member().field();
+    List<PropertyPath> path = List.of(declared.path());
     Stream<UniqueModel> own =
-        field.annotations().each(Unique.class).stream()
-            .map(unique -> unique(unique, List.of(PropertyPath.of(property))));
+        field.annotations().each(Unique.class).stream().map(unique -> unique(unique, path));
     Stream<UniqueModel> ofColumn =
         field.annotations().find(Column.class).stream()
             .filter(column -> column.flag("unique").orElse(false))
-            .map(
-                column ->
-                    new UniqueModel(
-                        Optional.empty(), List.of(PropertyPath.of(property)), column.at("unique")));
+            .map(column -> new UniqueModel(Optional.empty(), path, column.at("unique")));
     return Stream.concat(own, ofColumn);
   }
 

@@ -66,6 +66,30 @@ public enum ProblemCode {
       "%s is the key, and a key is never NULL. Remove nullable = true; @Nullable says that the"
           + " value may be absent before insert."),
 
+  // Embedded values
+  EMBEDDED_SCALAR(
+      "PL1111",
+      "%s is %s, which is one column and has no properties of its own. Remove @Embedded."),
+  EMBEDDED_ENTITY(
+      "PL1112",
+      "%s embeds the entity %s, which has a table of its own. Use @ManyToOne, or move what both"
+          + " share to a class without @Table."),
+  EMBEDDED_FORM(
+      "PL1113",
+      "%s can't embed %s, which is %s. Embed a class or record that generated code can make."),
+  EMBEDDED_CYCLE(
+      "PL1114",
+      "%s embeds %s, which it stands in itself, so its columns would never end. Remove @Embedded,"
+          + " or make it an entity and refer to it with @ManyToOne."),
+  EMBEDDED_EMPTY("PL1115", "%s embeds %s, which has no properties to store. Remove @Embedded."),
+  EMBEDDED_KEY_INSIDE(
+      "PL1116",
+      "%s carries @Id, but %s is embedded. Put @Id on the property of the entity that embeds it."),
+  EMBEDDED_RELATION(
+      "PL1117",
+      "%s is a relation, but %s is embedded, and relations belong to entities. Move it to the"
+          + " entity, or store the key."),
+
   // Columns
   TYPE_UNSUPPORTED("PL1201", "%s is %s, which no column can hold. Use %s, or mark it @Transient."),
   RELATION_UNMARKED(

@@ -1,0 +1,37 @@
+package dev.plinth.processor.model;
+
+import dev.plinth.annotation.Embedded;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.OneToMany;
+import dev.plinth.processor.declaration.Annotations;
+import dev.plinth.processor.declaration.EntityLookup;
+import dev.plinth.processor.problem.Problems;
+import java.util.Optional;
+
+/** Understands one property of an entity, whatever its kind. */
+final class PropertyReader {
+  private final ToOneReader toOnes;
+  private final ToManyReader toManys;
+  private final EmbeddedReader embeddeds;
+
+  PropertyReader(TargetReader targets, EntityLookup types) {
+    this.toOnes = new ToOneReader(targets);
+    this.toManys = new ToManyReader(targets);
+    this.embeddeds = new EmbeddedReader(types);
+  }
+
+  Optional<? extends PropertyModel> read(Member member, Problems problems) {
+    Access access = new AccessReader(member.entity()).read(member.field(), problems);
+    Annotations annotations = member.field().annotations();
+    if (annotations.has(ManyToOne.class)) {
+      return toOnes.read(member, access, problems);
+    }
+    if (annotations.has(OneToMany.class)) {
+      return toManys.read(member, access, problems);
+    }
+    Nesting nesting = Nesting.in(member.entity());
+    return annotations.has(Embedded.class)
+        ? embeddeds.read(member, access, nesting, problems)
+        : ColumnReader.read(member, access, nesting, problems);
+  }
+}

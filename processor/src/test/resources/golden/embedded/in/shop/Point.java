@@ -1,0 +1,3 @@
+package shop;
+
+public record Point(double lat, double lon) {}

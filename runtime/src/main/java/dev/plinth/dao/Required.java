@@ -1,0 +1,36 @@
+package dev.plinth.dao;
+
+import org.jspecify.annotations.Nullable;
+
+/** Refuses null where a value is to be written that its property must have. */
+public final class Required {
+
+  private Required() {}
+
+  /**
+   * An embedded value.
+   *
+   * @param first its first column
+   * @param property the property that holds it
+   * @throws dev.plinth.error.ValueRefusedException if it is null
+   */
+  public static <T> T embedded(@Nullable T value, Column<?, ?> first, String property) {
+    if (value == null) {
+      throw Refusal.ofProperty(first, property, "is null, but is not marked @Nullable");
+    }
+    return value;
+  }
+
+  /**
+   * A value inside of an embedded one that may be absent as a whole only.
+   *
+   * @throws dev.plinth.error.ValueRefusedException if it is null
+   */
+  public static <T> T value(@Nullable T value, Column<?, ?> column) {
+    if (value == null) {
+      throw Refusal.of(
+          column, "is null, but what it is embedded in is not: set it, or mark it @Nullable");
+    }
+    return value;
+  }
+}
