@@ -20,11 +20,6 @@ final class CollectionLoader {
     this.log = log;
   }
 
-  /** Whether the entity is in the session. */
-  boolean manages(Object owner) {
-    return map.find(owner) != null;
-  }
-
   /** The owner of a list, if it still is in the session with its row. */
   <E, T> Optional<EntityEntry<E>> managedOwner(ToManyRelation<E, T> relation, LazyList<T> list) {
     Class<E> type = relation.owner().mapping().entityType();

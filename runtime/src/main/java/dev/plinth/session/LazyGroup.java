@@ -27,11 +27,6 @@ final class LazyGroup<E, T> {
     return relation.toMany() == toMany;
   }
 
-  /** Whether the entity is in the session of this group. */
-  boolean manages(Object owner) {
-    return loader.manages(owner);
-  }
-
   /** A new list for the property of {@code owner}. */
   LazyList<T> list(E owner) {
     LazyList<T> list = new LazyList<>(owner, this);

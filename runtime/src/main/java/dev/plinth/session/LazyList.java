@@ -34,11 +34,6 @@ final class LazyList<T> extends AbstractList<T> implements Loadable, RandomAcces
     return owner;
   }
 
-  /** Whether its owner is in an open session. */
-  boolean isManaged() {
-    return group.manages(owner);
-  }
-
   @Override
   public boolean isLoaded() {
     return elements != null;

@@ -26,9 +26,7 @@ final class PendingEntities {
               + " use the result of save");
     }
     EntityEntry<E> entry = EntityEntry.pending(type, entity);
-    for (TrackedCollection<E, ?> collection : entry.collections()) {
-      collection.checkNotElsewhere();
-    }
+    OpenSessions.checkInNoOther(entry, map);
     Object key = entry.key();
     if (key != null) {
       entry.setReplaced(deletedWithSameKey(type, entry, key));

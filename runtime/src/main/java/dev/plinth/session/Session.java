@@ -41,8 +41,8 @@ public final class Session implements StatementSource, AutoCloseable {
    * session already stays as it is; one that was marked for deletion stays after all.
    *
    * @throws dev.plinth.error.EntityStateException if another instance with its key is in the
-   *     session, if it is in another session, if it was deleted in this transaction, or if it is a
-   *     record whose key the database generates
+   *     session, if it is in another session of this thread, if it was deleted in this transaction,
+   *     or if it is a record whose key the database generates
    * @throws dev.plinth.error.UnknownEntityException if its class is no entity
    */
   public void add(Object entity) {

@@ -1,7 +1,6 @@
 package dev.plinth.session;
 
 import dev.plinth.dao.Loadable;
-import dev.plinth.error.EntityStateException;
 import dev.plinth.error.RelationConflictException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,14 +82,6 @@ final class TrackedCollection<E, T> {
   void checkHolder() {
     if (!(holder instanceof LazyList<T> lazy && lazy.owner() == owner.entity())) {
       throw LazyGroup.copied(relation);
-    }
-  }
-
-  /** Refuses a lazy list that another session still manages. */
-  void checkNotElsewhere() {
-    if (holder instanceof LazyList<T> lazy && lazy.isManaged()) {
-      throw new EntityStateException(
-          owner + " is in another session: close that one, or detach it there first");
     }
   }
 

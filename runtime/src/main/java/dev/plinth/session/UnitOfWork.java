@@ -23,6 +23,7 @@ final class UnitOfWork {
     this.reader = new EntityReader(types, map, connection, log);
     this.pending = new PendingEntities(types, map, log);
     this.writer = new ChangeWriter(map, connection, log);
+    OpenSessions.add(map);
   }
 
   SessionLoading loading() {
@@ -191,8 +192,9 @@ final class UnitOfWork {
       try {
         rollback();
       } finally {
-        connection.close();
+        OpenSessions.remove(map);
         map.clear();
+        connection.close();
       }
     }
   }
