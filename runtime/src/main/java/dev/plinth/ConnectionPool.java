@@ -7,6 +7,9 @@ import com.zaxxer.hikari.pool.HikariPool;
 /** Opens a pool of connections to a file or a server. */
 final class ConnectionPool {
 
+  /** In milliseconds; the pool refuses shorter ones, which make sense for the lock of SQLite. */
+  private static final long SHORTEST_TIMEOUT = 250;
+
   private ConnectionPool() {}
 
   static HikariDataSource open(ConnectionTarget target, int size) {
@@ -14,7 +17,7 @@ final class ConnectionPool {
     config.setPoolName("plinth");
     config.setJdbcUrl(target.url());
     config.setDataSourceProperties(target.properties());
-    config.setConnectionTimeout(target.timeout().toMillis());
+    config.setConnectionTimeout(Math.max(SHORTEST_TIMEOUT, target.timeout().toMillis()));
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(1);
     try {

@@ -69,14 +69,28 @@ public final class DatabaseBuilder {
   /**
    * How long to wait for a free connection, and on SQLite for a lock that another connection holds;
    * 30 seconds without it.
+   *
+   * @throws IllegalArgumentException if it is negative, or longer than 24 days
    */
   public DatabaseBuilder timeout(Duration timeout) {
+    if (timeout.isNegative() || timeout.toMillis() > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "a timeout of " + timeout + " is none: give one from 0 to 24 days");
+    }
     this.timeout = timeout;
     return this;
   }
 
-  /** The most connections to a file or server; 10 without it. */
+  /**
+   * The most connections to a file or server; 10 without it.
+   *
+   * @throws IllegalArgumentException if it is not positive
+   */
   public DatabaseBuilder poolSize(int connections) {
+    if (connections < 1) {
+      throw new IllegalArgumentException(
+          "a pool of " + connections + " connections can't work: give it one at least");
+    }
     this.poolSize = connections;
     return this;
   }

@@ -291,12 +291,6 @@ final class DatabaseTest {
   }
 
   @Test
-  void theBuilderWantsOneSource() {
-    assertThatThrownBy(() -> Database.builder().open())
-        .hasMessage("give the builder one of url, dataSource and jdbi");
-  }
-
-  @Test
   void aClosedDatabaseSaysSo() {
     Database db = Shop.inMemory();
     db.close();

@@ -139,7 +139,12 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
 
   @Override
   public final <E> Stream<E> stream(EntityMapping<E> mapping) {
-    return RowStream.of(this, open(), mapping);
+    try {
+      return RowStream.of(this, open(), mapping);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   @Override

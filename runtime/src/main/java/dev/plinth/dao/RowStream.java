@@ -41,7 +41,7 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
   @Override
   public boolean tryAdvance(Consumer<? super E> action) {
     if (read.isEmpty() && !closed) {
-      readChunk();
+      readChunkOrClose();
     }
     E next = read.poll();
     if (next == null) {
@@ -50,6 +50,15 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
     }
     action.accept(next);
     return true;
+  }
+
+  private void readChunkOrClose() {
+    try {
+      readChunk();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   private void readChunk() {

@@ -16,9 +16,9 @@ final class SqliteKeyPairing implements KeyPairing {
   private static final Sql TRIGGERS =
       Sql.of(
           "Inserts.triggers",
-          "select 1 from sqlite_master where type = 'trigger' and tbl_name = ?"
-              + " union all"
-              + " select 1 from sqlite_temp_master where type = 'trigger' and tbl_name = ?");
+          "select 1 from sqlite_master where type = 'trigger' and tbl_name = ? collate nocase"
+              + " union all select 1 from sqlite_temp_master"
+              + " where type = 'trigger' and tbl_name = ? collate nocase");
 
   private static final Sql LAST_KEY = Sql.of("Inserts.lastKey", "select last_insert_rowid()");
 

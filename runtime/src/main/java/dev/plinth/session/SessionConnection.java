@@ -41,13 +41,21 @@ final class SessionConnection {
     check();
     StatementSource present = source;
     if (present == null) {
-      Handle opened = open();
-      handle = opened;
-      opened.begin();
-      present = StatementSource.of(opened, this::loading);
+      present = begin(open());
       source = present;
     }
     return present;
+  }
+
+  private StatementSource begin(Handle opened) {
+    handle = opened;
+    try {
+      opened.begin();
+      return StatementSource.of(opened, this::loading);
+    } catch (RuntimeException e) {
+      release();
+      throw e;
+    }
   }
 
   private Handle open() {
