@@ -4,6 +4,7 @@ import dev.plinth.cli.terminal.Environment;
 import dev.plinth.cli.terminal.Prompt;
 import dev.plinth.error.MigrationInputException;
 import dev.plinth.migration.runner.MigrationRunner;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,12 @@ public final class DatabaseOptions {
       description = "Ask for the password; else PLINTH_PASSWORD is used if it is set.")
   private boolean askForPassword;
 
+  @Option(
+      names = "--driver",
+      paramLabel = "JAR",
+      description = "Jar of the JDBC driver to use instead of the one that Plinth brings.")
+  private @Nullable Path driver;
+
   /** Whether a database was named. */
   public boolean isGiven() {
     return url != null;
@@ -36,7 +43,12 @@ public final class DatabaseOptions {
 
   /** A connection to be opened when it is needed. */
   public MigrationRunner open(Environment environment) {
-    return MigrationRunner.open(required(), user, password(environment));
+    String secret = password(environment);
+    if (driver == null) {
+      return MigrationRunner.open(required(), user, secret);
+    }
+    Path jar = environment.directory().resolve(driver);
+    return MigrationRunner.open(required(), user, secret, DriverJar.driver(jar, required()));
   }
 
   private String required() {

@@ -6,11 +6,16 @@ import dev.plinth.dialect.sqlite.SqliteUrl;
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.error.MigrationInputException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -36,23 +41,54 @@ public final class MigrationRunner {
   }
 
   /**
-   * A runner that opens its own connections; nothing is opened yet.
+   * A runner that opens its own connections with a driver that the virtual machine knows; nothing
+   * is opened yet.
    *
    * @throws MigrationInputException if no dialect knows the URL
    */
   public static MigrationRunner open(String url, @Nullable String user, @Nullable String password) {
+    return open(url, () -> DriverManager.getConnection(url, credentials(user, password)));
+  }
+
+  /**
+   * Likewise, with this driver.
+   *
+   * @throws MigrationInputException if no dialect knows the URL
+   */
+  public static MigrationRunner open(
+      String url, @Nullable String user, @Nullable String password, Driver driver) {
+    return open(url, () -> connect(driver, url, credentials(user, password)));
+  }
+
+  private static MigrationRunner open(String url, ConnectionFactory connections) {
     Dialect dialect =
         Dialects.ofUrl(url)
             .orElseThrow(
                 () ->
                     new MigrationInputException(
-                        "no dialect for "
+                        "no dialect for the URL \""
                             + url
-                            + "; a URL starts with jdbc: and one of "
-                            + Dialects.names()
-                            + "."));
-    Jdbi jdbi = user == null ? Jdbi.create(url) : Jdbi.create(url, user, password);
-    return new MigrationRunner(jdbi, dialect, RunSettings.DEFAULT, url);
+                            + "\": it starts with jdbc: and one of "
+                            + Dialects.names()));
+    return new MigrationRunner(Jdbi.create(connections), dialect, RunSettings.DEFAULT, url);
+  }
+
+  private static Connection connect(Driver driver, String url, Properties credentials)
+      throws SQLException {
+    Connection connection = driver.connect(url, credentials);
+    if (connection == null) {
+      throw new SQLException(driver.getClass().getName() + " does not know this URL");
+    }
+    return connection;
+  }
+
+  private static Properties credentials(@Nullable String user, @Nullable String password) {
+    Properties credentials = new Properties();
+    if (user != null) {
+      credentials.setProperty("user", user);
+      credentials.setProperty("password", password == null ? "" : password);
+    }
+    return credentials;
   }
 
   /** The same with other settings. */
@@ -76,7 +112,7 @@ public final class MigrationRunner {
       return History.NONE;
     }
     try (Handle handle = open()) {
-      RevisionTransaction transaction = transaction(handle, RunListener.NONE);
+      RevisionTransaction transaction = transaction(handle, RunListener.NONE, false);
       return new HistoryTables(handle, transaction).read();
     } catch (JdbiException e) {
       throw new MigrationFailedException(
@@ -109,7 +145,7 @@ public final class MigrationRunner {
   public Stamp stamp(Function<History, Stamp> plan, RunListener listener) {
     try (Handle handle = open()) {
       Statements statements = new Statements(handle, listener);
-      RevisionTransaction transaction = transaction(handle, listener);
+      RevisionTransaction transaction = transaction(handle, listener, false);
       HistoryTables history = new HistoryTables(handle, transaction);
       return new StampRun(statements, transaction, history, dialect.name(), settings).run(plan);
     }
@@ -132,7 +168,7 @@ public final class MigrationRunner {
     try (Handle handle = open()) {
       List<String> notes = new ArrayList<>();
       RunListener noting = new NotingListener(listener, notes);
-      return new RunReport(revisionRun(handle, noting).all(plan, steps), notes);
+      return new RunReport(revisionRun(handle, noting, false).all(plan, steps), notes);
     }
   }
 
@@ -153,13 +189,13 @@ public final class MigrationRunner {
           SqliteScratch.copy(original, scratch);
         }
       }
-      revisionRun(scratch, text).all(plan, steps);
+      revisionRun(scratch, text, true).all(plan, steps);
     }
     return text.text();
   }
 
-  private RevisionRun revisionRun(Handle handle, RunListener listener) {
-    RevisionTransaction transaction = transaction(handle, listener);
+  private RevisionRun revisionRun(Handle handle, RunListener listener, boolean isPrinted) {
+    RevisionTransaction transaction = transaction(handle, listener, isPrinted);
     return new RevisionRun(
         new Statements(handle, listener),
         transaction,
@@ -187,8 +223,8 @@ public final class MigrationRunner {
         .isPresent();
   }
 
-  private RevisionTransaction transaction(Handle handle, RunListener listener) {
-    return new SqliteTransaction(new Statements(handle, listener), settings);
+  private RevisionTransaction transaction(Handle handle, RunListener listener, boolean isPrinted) {
+    return new SqliteTransaction(new Statements(handle, listener), settings, isPrinted);
   }
 
   private Handle open() {

@@ -31,11 +31,16 @@ final class SqliteTransaction implements RevisionTransaction {
   private boolean guarded;
   private @Nullable ForeignKeyViolations before;
 
-  SqliteTransaction(Statements statements, RunSettings settings) {
+  /**
+   * One on the connection of {@code statements}.
+   *
+   * @param isPrinted whether what it sends is to be run elsewhere
+   */
+  SqliteTransaction(Statements statements, RunSettings settings, boolean isPrinted) {
     this.statements = statements;
     this.wait = new LockWait(settings.lockWait(), statements.listener());
     this.catalog = new SqliteCatalog(statements.handle());
-    this.foreignKeys = new ForeignKeyState(statements);
+    this.foreignKeys = new ForeignKeyState(statements, isPrinted);
     this.autoCommit = new AutoCommit(statements.handle());
   }
 

@@ -6,6 +6,7 @@ import dev.plinth.dialect.SqlScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,8 @@ final class PrintedSqlTest {
   }
 
   private static void byHand(Sqlite database, String sql) {
-    List<String> statements = SqlScript.parse(sql).statements();
+    List<String> statements = new ArrayList<>(List.of("pragma foreign_keys = on"));
+    statements.addAll(SqlScript.parse(sql).statements());
     database.run(statements.toArray(String[]::new));
   }
 }
