@@ -4,7 +4,9 @@ import dev.plinth.cli.command.Commands;
 import dev.plinth.cli.option.Settings;
 import dev.plinth.cli.terminal.Environment;
 import dev.plinth.cli.terminal.Errors;
+import dev.plinth.cli.terminal.ExitCode;
 import dev.plinth.error.MigrationInputException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
       "%nExit codes: 0 done, also if there was nothing to do; 1 the entities or a check have a fault;",
       "2 wrong arguments, settings or files; 3 a decision is needed; 4 it failed while running."
     })
-public final class Plinth implements Runnable {
+public final class Plinth implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
@@ -72,8 +74,10 @@ public final class Plinth implements Runnable {
     return new CommandLine.RunLast().execute(parsed);
   }
 
+  /** Without a command: says which there are, and that one is missing. */
   @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.INPUT;
   }
 }

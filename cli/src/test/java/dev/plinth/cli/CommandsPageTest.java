@@ -2,6 +2,7 @@ package dev.plinth.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.schema.diff.DiffErrorCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
@@ -61,6 +63,12 @@ final class CommandsPageTest {
         .isNotEmpty()
         .allMatch(example -> example.startsWith("  plinth " + command));
     assertThat(help.getUsageMessage()).contains("Examples:");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DiffErrorCode.class)
+  void everyFaultIsExplained(DiffErrorCode code) throws IOException {
+    assertThat(Files.readString(PAGE)).contains("\n| `" + code.key() + "` | ");
   }
 
   static List<String> commands() {

@@ -52,8 +52,8 @@ final class PlinthJarIT {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err())
         .isEqualTo(
-            "error: src/main/resources/db-migrations is not there: run \"plinth init\", or say where"
-                + " with --migrations\n");
+            "error: src/main/resources/db-migrations is not there, or is no folder: run \"plinth init\", or"
+                + " say where with --migrations\n");
   }
 
   @Test

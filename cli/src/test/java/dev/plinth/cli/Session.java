@@ -20,6 +20,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>{@code > compile orders.json}: the project now has these compiled entities
+ *   <li>{@code > javac shop-1}: these sources of {@code projects} are compiled with the processor;
+ *       {@code > jar file}: what they were compiled to
  *   <li>{@code > ids aaaa1111 …}: the next revisions get these ids
  *   <li>{@code > answer …}: what a person at a terminal types for the next questions
  *   <li>{@code > set NAME=value}, {@code > property name=value}: environment, virtual machine
@@ -90,6 +92,8 @@ final class Session {
     List<String> rest = words.subList(1, words.size());
     switch (words.get(0)) {
       case "compile" -> project.compile(rest.get(0));
+      case "javac" -> new CompiledSources(project).compile(rest.get(0));
+      case "jar" -> new CompiledSources(project).jar(rest.get(0));
       case "ids" -> project.ids.add(rest);
       case "answer" -> project.answers.addAll(rest);
       case "set" -> put(project.variables, rest.get(0));

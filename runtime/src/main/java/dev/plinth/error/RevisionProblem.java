@@ -30,7 +30,8 @@ public enum RevisionProblem {
   INVALID_DOWNGRADE_TARGET("revision %s is not applied, so there is no way down to it"),
 
   // INDEX
-  MISSING_FOLDER("%s is not there: run \"plinth init\", or say where with --migrations"),
+  MISSING_FOLDER(
+      "%s is not there, or is no folder: run \"plinth init\", or say where with --migrations"),
   MISSING_INDEX("%s has no file INDEX: run \"plinth index\""),
   CONFLICT_MARKS(
       "%s line %s has a conflict mark of a merge: two branches added a revision; run \"plinth"
@@ -40,7 +41,7 @@ public enum RevisionProblem {
   OUTDATED_INDEX("%s is out of date, %s run \"plinth index\""),
 
   // Revision folders
-  CORRUPT_REVISION("%s: %s"),
+  CORRUPT_REVISION("%s: %s; correct it, or restore the file from version control"),
   MISSING_FILE("%s has no %s: restore it from version control"),
   UNREADABLE("%s can't be read: %s"),
   UNWRITABLE("%s can't be written: %s"),
@@ -51,8 +52,8 @@ public enum RevisionProblem {
 
   // The database against the files
   EDITED_REVISION(
-      "revision %s was edited after it ran here (%s): restore it from version control and put the"
-          + " change in a new revision, or undo it here first with \"plinth downgrade\""),
+      "revision %s was edited after it ran here (%s): restore the file from version control and put"
+          + " the change in a new revision, or undo it here first with \"plinth downgrade\""),
   DATABASE_AHEAD(
       "the database has revisions that are unknown here (%s): it was upgraded by newer code; run"
           + " that, or restore their folders"),

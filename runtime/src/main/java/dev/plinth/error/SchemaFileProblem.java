@@ -20,7 +20,8 @@ public enum SchemaFileProblem {
   ENUM_CLAIMED_TWICE(
       "%s: %s and %s both define the enum type %s with other values: rename one of them"),
   NO_SNAPSHOT("%s holds no entities compiled by Plinth: compile first"),
-  SEVERAL_MODULES("%s holds the modules %s: name one of them");
+  OTHER_MODULE("%s holds no module %s, but %s: name it with --module, or -Aplinth.module"),
+  SEVERAL_MODULES("%s holds the modules %s: name one of them with --module");
 
   private final String sentence;
 

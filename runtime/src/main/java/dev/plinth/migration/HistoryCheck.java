@@ -4,11 +4,15 @@ import static dev.plinth.error.RevisionProblem.DATABASE_AHEAD;
 import static dev.plinth.error.RevisionProblem.EDITED_REVISION;
 
 import dev.plinth.migration.revision.IndexEntry;
+import dev.plinth.migration.revision.RevisionDocument;
+import dev.plinth.migration.revision.RevisionRepository;
 import dev.plinth.migration.revision.Revisions;
 import dev.plinth.migration.revision.Script;
 import dev.plinth.migration.runner.AppliedRevision;
 import dev.plinth.migration.runner.History;
+import dev.plinth.schema.Change;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +21,32 @@ final class HistoryCheck {
 
   private final Revisions revisions;
   private final BiFunction<IndexEntry, String, @Nullable String> fileHash;
+  private final BiFunction<String, String, Optional<String>> generated;
 
   private HistoryCheck(
-      Revisions revisions, BiFunction<IndexEntry, String, @Nullable String> fileHash) {
+      Revisions revisions,
+      BiFunction<IndexEntry, String, @Nullable String> fileHash,
+      BiFunction<String, String, Optional<String>> generated) {
     this.revisions = revisions;
     this.fileHash = fileHash;
+    this.generated = generated;
   }
 
   /** Believes the hashes of {@code INDEX} where they fit: then no file of the past is opened. */
   static HistoryCheck byIndex(Revisions revisions) {
-    return new HistoryCheck(revisions, (entry, dialect) -> entry.fileHashes().get(dialect));
+    return new HistoryCheck(
+        revisions,
+        (entry, dialect) -> entry.fileHashes().get(dialect),
+        (id, dialect) -> Optional.empty());
   }
 
-  /** Reads the file of every revision that ran. */
-  static HistoryCheck byFiles(Revisions revisions) {
+  /** Reads the file of every revision that ran; can say what was edited. */
+  static HistoryCheck byFiles(RevisionRepository repository) {
+    Revisions revisions = repository.revisions();
     return new HistoryCheck(
-        revisions, (entry, dialect) -> revisions.up(entry.id(), dialect).hash());
+        revisions,
+        (entry, dialect) -> revisions.up(entry.id(), dialect).hash(),
+        repository::generated);
   }
 
   /** Refuses revisions that are unknown here. */
@@ -53,17 +67,29 @@ final class HistoryCheck {
     for (AppliedRevision row : history.applied(revisions.module())) {
       IndexEntry entry = revisions.entry(row.id());
       if (differs(row.operationsHash(), entry.operationsHash())) {
-        throw EDITED_REVISION.about(row.id(), "the operations of its revision.json");
+        String file = entry.folder() + "/" + RevisionDocument.FILE;
+        throw EDITED_REVISION.about(row.id(), file + ", its operations");
       }
       String dialect = row.dialect();
       if (dialect != null && row.fileHash() != null) {
         // INDEX may be older than the file that ran: only the file itself proves an edit.
         if (differs(row.fileHash(), fileHash.apply(entry, dialect))
             && differs(row.fileHash(), revisions.up(row.id(), dialect).hash())) {
-          throw EDITED_REVISION.about(row.id(), entry.folder() + "/" + Script.up(dialect));
+          throw EDITED_REVISION.about(row.id(), edit(row, dialect));
         }
       }
     }
+  }
+
+  /** The first line that differs, where what ran is what Plinth would generate again. */
+  private String edit(AppliedRevision row, String dialect) {
+    Script now = revisions.up(row.id(), dialect);
+    return generated
+        .apply(row.id(), dialect)
+        .map(text -> new Script(now.path(), text))
+        .filter(ran -> ran.hash().equals(row.fileHash()))
+        .map(ran -> now.path() + ", " + EditedLine.between(new Change<>(ran, now)))
+        .orElse(now.path());
   }
 
   private static boolean differs(@Nullable String kept, @Nullable String now) {

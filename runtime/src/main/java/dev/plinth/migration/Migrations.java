@@ -187,8 +187,7 @@ public final class Migrations {
    */
   public StampReport stamp(MigrationRunner runner, String target, RunListener listener) {
     RevisionRepository repository = open();
-    PlannedRuns plans =
-        new PlannedRuns(repository.revisions(), HistoryCheck.byFiles(repository.revisions()));
+    PlannedRuns plans = new PlannedRuns(repository.revisions(), HistoryCheck.byFiles(repository));
     Target parsed = Target.parse(target);
     // Wrong targets are found before the database is created or locked.
     plans.stamp(runner.history(), runner.dialect().name(), parsed);
@@ -231,7 +230,7 @@ public final class Migrations {
       History history,
       Direction direction,
       String target) {
-    HistoryCheck check = HistoryCheck.byFiles(repository.revisions());
+    HistoryCheck check = HistoryCheck.byFiles(repository);
     return new PlannedRuns(repository.revisions(), check)
         .plan(runner, history, direction, Target.parse(target));
   }

@@ -17,9 +17,6 @@ import dev.plinth.schema.Schema;
 import dev.plinth.schema.diff.DiffHints;
 import dev.plinth.schema.diff.SchemaDiff;
 import dev.plinth.schema.diff.SchemaDiffer;
-import dev.plinth.schema.operation.DropColumn;
-import dev.plinth.schema.operation.DropTable;
-import dev.plinth.schema.operation.Operation;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +82,7 @@ final class RevisionGenerator {
             dialects(request, parents));
     String folder = revision.addTo(repository);
     List<String> notes = new ArrayList<>(diff.notes());
-    diff.operations().forEach(operation -> lossOf(operation).ifPresent(notes::add));
+    notes.addAll(LossNotes.of(diff.operations()));
     List<String> files =
         directory.files(folder).stream()
             .map(file -> directory.nameOf(folder + "/" + file))
@@ -137,21 +134,5 @@ final class RevisionGenerator {
             () ->
                 new MigrationInputException(
                     "no dialect named " + name + "; there are " + Dialects.names()));
-  }
-
-  private static Optional<String> lossOf(Operation operation) {
-    if (operation instanceof DropTable drop) {
-      return Optional.of("a downgrade brings table " + drop.table() + " back empty");
-    }
-    if (operation instanceof DropColumn drop) {
-      return Optional.of(
-          "a downgrade brings column "
-              + drop.table()
-              + "."
-              + drop.column()
-              + " back without its"
-              + " values");
-    }
-    return Optional.empty();
   }
 }

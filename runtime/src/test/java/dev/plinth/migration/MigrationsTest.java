@@ -138,7 +138,7 @@ final class MigrationsTest {
         RevisionProblem.EDITED_REVISION,
         "revision aaaa1111 was edited after it ran here ("
             + FIRST
-            + "/up.sqlite.sql): restore it from version control and put the change in a new"
+            + "/up.sqlite.sql): restore the file from version control and put the change in a new"
             + " revision, or undo it here first with \"plinth downgrade\"",
         () -> upgrade("head"));
     assertThat(database.tables()).containsExactly("aaaa1111");

@@ -1,6 +1,7 @@
 package dev.plinth.cli.terminal;
 
 import dev.plinth.schema.diff.DiffError;
+import dev.plinth.schema.diff.DiffErrorCode;
 import dev.plinth.schema.diff.Question;
 import dev.plinth.schema.diff.SchemaDiff;
 import dev.plinth.schema.operation.Operation;
@@ -20,7 +21,9 @@ public final class DiffText {
   /** What to leave with after this difference. */
   public static int exitCode(SchemaDiff diff) {
     if (!diff.errors().isEmpty()) {
-      return ExitCode.FAULT;
+      boolean onlyHints =
+          diff.errors().stream().allMatch(error -> error.code() == DiffErrorCode.HINT_UNMATCHED);
+      return onlyHints ? ExitCode.INPUT : ExitCode.FAULT;
     }
     return diff.questions().isEmpty() ? ExitCode.OK : ExitCode.DECISION;
   }

@@ -6,11 +6,14 @@ import static dev.plinth.error.RevisionProblem.UNWRITABLE;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -108,7 +111,12 @@ public final class FileSystemDirectory implements RevisionDirectory {
     }
   }
 
+  /** What the system said, without the path again. */
   private static String reason(IOException e) {
-    return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+    String system = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    if (system != null) {
+      return system.toLowerCase(Locale.ROOT);
+    }
+    return e instanceof AccessDeniedException ? "access is denied" : e.toString();
   }
 }

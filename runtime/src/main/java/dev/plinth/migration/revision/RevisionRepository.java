@@ -3,6 +3,7 @@ package dev.plinth.migration.revision;
 import static dev.plinth.error.RevisionProblem.MISSING_FOLDER;
 import static dev.plinth.error.RevisionProblem.MISSING_INDEX;
 
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The revisions of one module in a directory, with their documents; where new ones are added. */
 public final class RevisionRepository {
@@ -102,6 +104,20 @@ public final class RevisionRepository {
   /** The SQL files of a revision by name. */
   public Map<String, String> scripts(String id) {
     return folders.scripts(revisions.entry(id).folder());
+  }
+
+  /**
+   * The file that leads to a revision, as its operations give it; nothing for an unknown dialect.
+   */
+  public Optional<String> generated(String id, String dialect) {
+    RevisionDocument document = document(id);
+    Schema before = schemaAt(document.links().parents());
+    return Dialects.find(dialect)
+        .map(
+            found ->
+                new RevisionScripts(id, document.message())
+                    .render(document.operations(), before, List.of(found))
+                    .get(Script.up(dialect)));
   }
 
   /** The schema after these revisions and everything before them. */

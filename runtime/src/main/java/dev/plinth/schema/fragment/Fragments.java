@@ -67,7 +67,14 @@ public final class Fragments {
         .map(text -> EntityIndex.read(text, files.describe(index)))
         .map(known -> ModuleSnapshot.of(module, dialects, living(files, module, known)))
         .or(() -> snapshot)
-        .orElseThrow(() -> SchemaFileProblem.NO_SNAPSHOT.in(classes.toString()));
+        .orElseThrow(() -> missing(classes, files, module));
+  }
+
+  private static SchemaFileException missing(Path classes, CompiledFiles files, String module) {
+    NavigableSet<String> others = files.modules();
+    return others.isEmpty()
+        ? SchemaFileProblem.NO_SNAPSHOT.in(classes.toString())
+        : SchemaFileProblem.OTHER_MODULE.in(classes.toString(), module, String.join(", ", others));
   }
 
   private static List<EntityFragment> living(

@@ -34,7 +34,7 @@ public final class DiffJson {
   /** One error. */
   public static JsonMap json(DiffError error) {
     return new JsonMap()
-        .put("code", error.code().name())
+        .put("code", error.code().key())
         .putIfPresent("table", text(error.table()))
         .putIfPresent("name", error.name())
         .put("message", error.message());

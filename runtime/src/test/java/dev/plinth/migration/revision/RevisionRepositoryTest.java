@@ -81,7 +81,8 @@ final class RevisionRepositoryTest {
   void aMissingFolderIsNamed() {
     refused(
         new MemoryDirectory(),
-        "db-migrations is not there: run \"plinth init\", or say where with --migrations");
+        "db-migrations is not there, or is no folder: run \"plinth init\", or say where with"
+            + " --migrations");
   }
 
   @Test
@@ -238,7 +239,8 @@ final class RevisionRepositoryTest {
         directory,
         "db-migrations/"
             + copy
-            + "/revision.json: its id is aaaa1111, its folder says another one");
+            + "/revision.json: its id is aaaa1111, its folder says another one; correct it, or"
+            + " restore the file from version control");
   }
 
   private static RevisionRepository open(RevisionDirectory directory) {

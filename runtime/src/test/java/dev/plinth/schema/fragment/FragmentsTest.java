@@ -85,7 +85,7 @@ final class FragmentsTest {
     assertThat(names(Fragments.schema(classes, "billing"))).containsExactly("invoice");
     assertThatThrownBy(() -> Fragments.schema(classes))
         .isInstanceOf(SchemaFileException.class)
-        .hasMessage(classes + " holds the modules billing, main: name one of them");
+        .hasMessage(classes + " holds the modules billing, main: name one of them with --module");
   }
 
   @Test
@@ -95,7 +95,9 @@ final class FragmentsTest {
     assertThatThrownBy(() -> Fragments.schema(temp))
         .hasMessage(temp + " holds no entities compiled by Plinth: compile first");
     assertThatThrownBy(() -> Fragments.schema(classes, "other"))
-        .hasMessage(classes + " holds no entities compiled by Plinth: compile first");
+        .hasMessage(
+            classes
+                + " holds no module other, but main: name it with --module, or -Aplinth.module");
     assertThatThrownBy(() -> Fragments.schema(classes.resolve(SnapshotFiles.schema(MAIN))))
         .hasMessage(
             classes.resolve(SnapshotFiles.schema(MAIN))

@@ -1,0 +1,26 @@
+package shop;
+
+import dev.plinth.annotation.Cascade;
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.OneToMany;
+import dev.plinth.annotation.Table;
+import dev.plinth.annotation.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Table
+public class Customer {
+  @Id @Nullable Long id;
+
+  @Unique
+  @Column(length = 80)
+  String email;
+
+  @Nullable String nick;
+  int points;
+
+  @OneToMany(mappedBy = "customer", cascade = Cascade.ALL)
+  List<Purchase> purchases = new ArrayList<>();
+}
