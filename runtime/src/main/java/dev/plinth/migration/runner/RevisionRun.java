@@ -5,15 +5,12 @@ import dev.plinth.dialect.SqlScript;
 import dev.plinth.error.MigrationException;
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.error.MigrationInputException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.JdbiException;
 
 /** One run on one connection: lock, look again, one revision, commit; and over. */
 final class RevisionRun {
-  private static final int SQLITE_READONLY = 8;
-
   private final Statements statements;
   private final RevisionTransaction transaction;
   private final HistoryTables history;
@@ -97,15 +94,10 @@ final class RevisionRun {
             + ", "
             + reason
             + "; all of this revision was undone. "
-            + (isReadOnly(cause)
-                ? "The database is read-only: make its file and folder writable, or name another."
+            + (Statements.isReadOnly(cause)
+                ? Statements.READ_ONLY
                 : "Mend the file or the data, then run it again."),
         cause);
-  }
-
-  private static boolean isReadOnly(RuntimeException failure) {
-    SQLException cause = Statements.cause(failure);
-    return cause != null && (cause.getErrorCode() & 0xff) == SQLITE_READONLY;
   }
 
   private static SqlScript parse(RevisionStep step) {

@@ -170,7 +170,8 @@ final class SqliteTransaction implements RevisionTransaction {
       if (code == BUSY || code == LOCKED) {
         return false;
       }
-      throw new MigrationFailedException(sql + ": " + Statements.reason(e) + ".", e);
+      String wayOut = Statements.isReadOnly(e) ? " " + Statements.READ_ONLY : "";
+      throw new MigrationFailedException(sql + ": " + Statements.reason(e) + "." + wayOut, e);
     }
   }
 }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs SQL word for word on one handle, so that a colon in it stays a colon. */
 final class Statements {
+  /** The way out of {@link #isReadOnly}. */
+  static final String READ_ONLY =
+      "The database is read-only: make its file and folder writable, or name another.";
+
+  private static final int SQLITE_READONLY = 8;
+
   private static final SqlParser AS_IT_IS =
       new SqlParser() {
         @Override
@@ -95,6 +101,12 @@ final class Statements {
       at = at.getCause();
     }
     return (SQLException) at;
+  }
+
+  /** Whether the database refused because nothing can be written to it. */
+  static boolean isReadOnly(RuntimeException failure) {
+    SQLException cause = cause(failure);
+    return cause != null && (cause.getErrorCode() & 0xff) == SQLITE_READONLY;
   }
 
   /** The driver's sentence, or the exception's own. */

@@ -175,6 +175,16 @@ class MigrationRunnerTest {
   }
 
   @Test
+  void aReadOnlyDatabaseIsSaidToBeOne() {
+    db.run("create table t (a)");
+    MigrationRunner readOnly = MigrationRunner.open(db.url() + "?open_mode=1", null, null);
+    assertThatThrownBy(() -> readOnly.run(Steps.of("create table u (a);"), RunListener.NONE))
+        .isInstanceOf(MigrationFailedException.class)
+        .hasMessageEndingWith(
+            ". The database is read-only: make its file and folder writable, or name another.");
+  }
+
+  @Test
   void anUnknownUrlNamesThoseThatWork() {
     assertThatThrownBy(() -> MigrationRunner.open("jdbc:foo:bar", null, null))
         .isInstanceOf(MigrationInputException.class)
