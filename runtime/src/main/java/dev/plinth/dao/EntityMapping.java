@@ -48,6 +48,11 @@ public interface EntityMapping<E> {
   /** The properties that hold rows of another table. */
   List<ToMany<E, ?>> toManys();
 
+  /** The properties that hold the one row of another table that refers to this one. */
+  default List<InverseOne<E, ?>> inverseOnes() {
+    return List.of();
+  }
+
   /** Whether the database generates the key. */
   boolean keyIsGenerated();
 

@@ -3,7 +3,7 @@ package dev.plinth.dao;
 import dev.plinth.error.StatementException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Collection;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -61,8 +61,13 @@ final class EntityRowMapper<E> implements RowMapper<E> {
     }
 
     @Override
-    public <E, T> List<T> listOf(ToMany<E, T> relation, E owner) {
-      return relation.unloaded();
+    public <E, T> Collection<T> elementsOf(ToMany<E, T> relation, E owner) {
+      return relation.unloadedCollection();
+    }
+
+    @Override
+    public <E, T> Ref<T> refTo(ToOne<E, T> relation, Object key) {
+      return Ref.toKey(relation.target(), key);
     }
   }
 }

@@ -77,12 +77,22 @@ public final class Inserts {
     for (int i = 0; i < relations.size(); i++) {
       checkElements(relations.get(i), entity);
     }
+    List<InverseOne<E, ?>> inverses = mapping.inverseOnes();
+    for (int i = 0; i < inverses.size(); i++) {
+      checkElements(inverses.get(i).collected(), entity);
+    }
   }
 
   private static <E, T> void checkElements(ToMany<E, T> relation, E entity) {
     Collection<T> elements = relation.get(entity);
     if (elements == null || isUnloaded(elements) || elements.isEmpty()) {
       return;
+    }
+    if (relation.isJoined()) {
+      throw new NotStoredException(
+          relation
+              + " holds elements, and a data access object writes one row and none of the join"
+              + " table: use session.add, which writes them as well");
     }
     EntityMapping<T> target = relation.target();
     for (T element : elements) {

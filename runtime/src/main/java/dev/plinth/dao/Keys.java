@@ -14,8 +14,8 @@ final class Keys {
   }
 
   /** The key of what {@code relation} refers to. */
-  static <T> Object referenced(ToOne<?, T> relation, T related) {
-    Object key = relation.target().key(related);
+  static Object referenced(ToOne<?, ?> relation, Object related) {
+    Object key = relation.key(related);
     if (key == null) {
       throw Refusal.notStored(relation);
     }

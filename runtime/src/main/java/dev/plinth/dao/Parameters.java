@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -165,14 +164,7 @@ public interface Parameters {
    * @throws dev.plinth.error.NotStoredException if the related entity has no key yet
    */
   default <T> void setReference(int at, ToOne<?, T> relation, @Nullable T related) {
-    if (related == null) {
-      List<? extends Column<?, ?>> columns = relation.columns();
-      for (int i = 0; i < columns.size(); i++) {
-        setNull(at + i, columns.get(i));
-      }
-    } else {
-      relation.target().bindKey(this, at, Keys.referenced(relation, related));
-    }
+    References.bind(this, at, relation, related);
   }
 
   /**
@@ -182,10 +174,25 @@ public interface Parameters {
    * @throws dev.plinth.error.NotStoredException if the related entity has no key yet
    */
   default <T> void setReference(int at, ToOne<?, T> relation, @Nullable T related, int part) {
-    if (related == null) {
-      setNull(at, relation.columns().get(part));
-    } else {
-      relation.target().bindKeyColumn(this, at, part, Keys.referenced(relation, related));
-    }
+    References.bindPart(this, at, relation, related, part);
+  }
+
+  /**
+   * Binds the key that a {@link Ref} holds, all of its columns from position {@code at}.
+   *
+   * @throws dev.plinth.error.NotStoredException if it refers to an entity that has no key yet
+   */
+  default <T> void setReference(int at, ToOne<?, T> relation, @Nullable Ref<T> related) {
+    References.bind(this, at, relation, related);
+  }
+
+  /**
+   * Binds one column of the key that a {@link Ref} holds.
+   *
+   * @param part which one, from 0
+   * @throws dev.plinth.error.NotStoredException if it refers to an entity that has no key yet
+   */
+  default <T> void setReference(int at, ToOne<?, T> relation, @Nullable Ref<T> related, int part) {
+    References.bindPart(this, at, relation, related, part);
   }
 }

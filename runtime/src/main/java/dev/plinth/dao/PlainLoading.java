@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ final class PlainLoading implements Loading {
 
   private final LoadingSource source;
   private final Map<Class<?>, RelatedEntities<?>> related = new LinkedHashMap<>();
+  private final Map<InverseOne<?, ?>, InverseEntities<?, ?>> inverses = new LinkedHashMap<>();
   private final List<Read<?>> read = new ArrayList<>();
+  private final List<Read<?>> unrelated = new ArrayList<>();
   private boolean completing;
 
   PlainLoading(LoadingSource source) {
@@ -30,8 +33,21 @@ final class PlainLoading implements Loading {
   }
 
   @Override
-  public <E, T> List<T> list(ToMany<E, T> relation, E owner) {
-    return relation.unloaded();
+  public <E, T> Collection<T> elements(ToMany<E, T> relation, E owner) {
+    return relation.unloadedCollection();
+  }
+
+  @Override
+  public <E, T> Ref<T> ref(ToOne<E, T> relation, Object key) {
+    return Ref.toKey(relation.target(), key);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a relation and its own entities
+  public <E, T> void inverse(InverseOne<E, T> relation, E owner) {
+    ((InverseEntities<E, T>)
+            inverses.computeIfAbsent(relation, unseen -> new InverseEntities<>(relation)))
+        .want(owner);
   }
 
   @Override
@@ -50,21 +66,40 @@ final class PlainLoading implements Loading {
       return;
     }
     completing = true;
-    List<RelatedEntities<?>> level = takeAndLook();
-    while (!level.isEmpty()) {
-      for (RelatedEntities<?> entities : level) {
-        entities.load(source, this);
-        take();
-        entities.checkFound();
-      }
-      level = takeAndLook();
+    take();
+    while (loadReferred() || loadInverses()) {
+      take();
     }
+    unrelated.clear();
     completing = false;
   }
 
-  private List<RelatedEntities<?>> takeAndLook() {
+  private boolean loadReferred() {
+    List<RelatedEntities<?>> level =
+        related.values().stream().filter(RelatedEntities::areWanted).toList();
+    for (RelatedEntities<?> entities : level) {
+      entities.load(source, this);
+      take();
+      entities.checkFound();
+    }
+    return !level.isEmpty();
+  }
+
+  private boolean loadInverses() {
+    List<InverseEntities<?, ?>> level =
+        inverses.values().stream().filter(InverseEntities::areWanted).toList();
+    level.forEach(this::loadInverse);
+    return !level.isEmpty();
+  }
+
+  private <E, T> void loadInverse(InverseEntities<E, T> inverse) {
+    ToOne<T, E> mappedBy = inverse.relation().mappedBy();
+    RelatedEntities<E> owners = related(mappedBy.target());
+    inverse.wanted().forEach(owner -> owners.know(Keys.of(mappedBy.target(), owner), owner));
+    RelatedEntities<T> elements = related(inverse.relation().target());
+    inverse.load(source, this, elements);
     take();
-    return wanted();
+    inverse.set(elements);
   }
 
   private void take() {
@@ -72,22 +107,29 @@ final class PlainLoading implements Loading {
     read.clear();
   }
 
-  private List<RelatedEntities<?>> wanted() {
-    return related.values().stream().filter(RelatedEntities::areWanted).toList();
-  }
-
   /** An entity of the query itself may be what another one refers to. */
   private <E> void know(Read<E> entity) {
     RelatedEntities<?> entities = related.get(entity.mapping.entityType());
-    if (entities != null) {
+    if (entities == null) {
+      unrelated.add(entity);
+    } else {
       entities.know(entity.key, entity.entity);
     }
   }
 
   private <T> RelatedEntities<T> related(EntityMapping<T> mapping) {
-    return related
-        .computeIfAbsent(mapping.entityType(), type -> new RelatedEntities<>(mapping))
-        .of(mapping);
+    RelatedEntities<?> known = related.get(mapping.entityType());
+    if (known != null) {
+      return known.of(mapping);
+    }
+    RelatedEntities<T> made = new RelatedEntities<>(mapping);
+    related.put(mapping.entityType(), made);
+    for (Read<?> entity : unrelated) {
+      if (entity.mapping.entityType() == mapping.entityType()) {
+        made.know(entity.key, entity.entity);
+      }
+    }
+    return made;
   }
 
   /** An entity and its key, which it may not have itself yet: it may consist of references. */

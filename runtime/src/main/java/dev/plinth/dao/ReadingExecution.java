@@ -5,6 +5,7 @@ import dev.plinth.error.StatementException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,8 +67,13 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
   }
 
   @Override
-  public final <E, T> List<T> listOf(ToMany<E, T> relation, E owner) {
-    return loading == null ? relation.unloaded() : loading.list(relation, owner);
+  public final <E, T> Collection<T> elementsOf(ToMany<E, T> relation, E owner) {
+    return loading == null ? relation.unloadedCollection() : loading.elements(relation, owner);
+  }
+
+  @Override
+  public final <E, T> Ref<T> refTo(ToOne<E, T> relation, Object key) {
+    return loading == null ? Ref.toKey(relation.target(), key) : loading.ref(relation, key);
   }
 
   private LoadingSource source() {
@@ -201,7 +207,7 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
 
   /** The entity of the current row. */
   final <E> E entity(EntityMapping<E> mapping) {
-    return loading == null && mapping.toOnes().isEmpty()
+    return loading == null && mapping.toOnes().isEmpty() && mapping.inverseOnes().isEmpty()
         ? mapping.read(row)
         : loading().entity(mapping, row);
   }

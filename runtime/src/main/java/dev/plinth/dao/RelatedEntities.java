@@ -2,6 +2,7 @@ package dev.plinth.dao;
 
 import dev.plinth.error.NoSuchEntityException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ final class RelatedEntities<T> {
     if (references != null) {
       references.forEach(reference -> reference.set(instance));
     }
+  }
+
+  /** All that are known. */
+  Collection<T> known() {
+    return known.values();
   }
 
   boolean areWanted() {

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -295,7 +296,22 @@ class ResultRow extends Row {
 
   @Override
   public final <E, T> List<T> list(ToMany<E, T> relation, E owner) {
-    return this.owner.listOf(relation, owner);
+    return (List<T>) this.owner.elementsOf(relation, owner);
+  }
+
+  @Override
+  public final <E, T> Set<T> set(ToMany<E, T> relation, E owner) {
+    return (Set<T>) this.owner.elementsOf(relation, owner);
+  }
+
+  @Override
+  public final <E, T> @Nullable Ref<T> ref(ToOne<E, T> relation, @Nullable Object key) {
+    return key == null ? null : this.owner.refTo(relation, key);
+  }
+
+  @Override
+  public final <E, T> void inverse(InverseOne<E, T> relation, E owner) {
+    this.owner.loading().inverse(relation, owner);
   }
 
   @Override

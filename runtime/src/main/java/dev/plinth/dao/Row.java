@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -269,6 +270,15 @@ public abstract class Row {
 
   /** The list that the owner's property starts with: unloaded, or loaded on first touch. */
   public abstract <E, T> List<T> list(ToMany<E, T> relation, E owner);
+
+  /** The set that the owner's property starts with: unloaded, or loaded on first touch. */
+  public abstract <E, T> Set<T> set(ToMany<E, T> relation, E owner);
+
+  /** A reference to the related row with this key; null for null. */
+  public abstract <E, T> @Nullable Ref<T> ref(ToOne<E, T> relation, @Nullable Object key);
+
+  /** Sets the property of {@code owner} to the entity that refers to it once all rows are read. */
+  public abstract <E, T> void inverse(InverseOne<E, T> relation, E owner);
 
   /** Sets the property of {@code owner} to the entity with this key once all rows are read. */
   public abstract <E, T> void refer(ToOne<E, T> relation, E owner, @Nullable Object key);

@@ -30,7 +30,7 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
     this.execution = execution;
     this.result = result;
     this.mapping = mapping;
-    this.chunk = mapping.toOnes().isEmpty() ? 1 : CHUNK;
+    this.chunk = mapping.toOnes().isEmpty() && mapping.inverseOnes().isEmpty() ? 1 : CHUNK;
   }
 
   static <E> Stream<E> of(ReadingExecution execution, ResultSet result, EntityMapping<E> mapping) {

@@ -2,7 +2,7 @@ package dev.plinth.dao;
 
 import dev.plinth.error.StatementException;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Collection;
 
 /** Whose rows are being read: decides about relations and names failures. */
 interface Rows {
@@ -13,6 +13,9 @@ interface Rows {
   /** What the rows become. */
   Loading loading();
 
-  /** The list that the owner's property starts with. */
-  <E, T> List<T> listOf(ToMany<E, T> relation, E owner);
+  /** The collection that the owner's property starts with. */
+  <E, T> Collection<T> elementsOf(ToMany<E, T> relation, E owner);
+
+  /** A reference to the row with this key. */
+  <E, T> Ref<T> refTo(ToOne<E, T> relation, Object key);
 }

@@ -23,6 +23,8 @@ public final class SelectIn {
 
   private static final Map<Sql, SelectIn> BY_KEY = new ConcurrentHashMap<>();
 
+  private static final Map<ToOne<?, ?>, SelectIn> BY_REFERENCE = new ConcurrentHashMap<>();
+
   private final String name;
   private final String select;
   private final List<String> columns;
@@ -30,12 +32,11 @@ public final class SelectIn {
   private final int mostKeys;
   private final AtomicReferenceArray<Sql> byPowerOfTwo;
 
-  private SelectIn(
-      String name, EntityMapping<?> mapping, List<? extends Column<?, ?>> columns, String order) {
+  private SelectIn(String name, String select, List<String> columns, List<String> order) {
     this.name = name;
-    this.select = mapping.selectAll().text();
-    this.columns = columns.stream().<String>map(Column::sql).toList();
-    this.order = order;
+    this.select = select;
+    this.columns = List.copyOf(columns);
+    this.order = order.isEmpty() ? "" : " order by " + String.join(", ", order);
     this.mostKeys = columns.size() == 1 ? MOST_KEYS : MOST_COMPOSITE_KEYS;
     this.byPowerOfTwo = new AtomicReferenceArray<>(power(mostKeys) + 1);
   }
@@ -46,24 +47,40 @@ public final class SelectIn {
         mapping.selectByKey(),
         single -> {
           String name = mapping.entityType().getSimpleName() + ".selectByKeys";
-          SelectIn byKey = new SelectIn(name, mapping, mapping.keyColumns(), "");
+          SelectIn byKey =
+              of(name, mapping.selectAll().text(), names(mapping.keyColumns()), List.of());
           byKey.byPowerOfTwo.set(0, single);
           return byKey;
         });
   }
 
+  /** Selects the rows of {@code mapping} by their foreign key, in any order. */
+  public static <E> SelectIn byReference(EntityMapping<E> mapping, ToOne<E, ?> reference) {
+    return BY_REFERENCE.computeIfAbsent(
+        reference,
+        unseen ->
+            of(
+                mapping.entityType().getSimpleName() + "." + reference.property(),
+                mapping.selectAll().text(),
+                names(reference.columns()),
+                List.of()));
+  }
+
   /**
-   * Selects rows by some of their columns, ordered by their own keys.
+   * Selects rows by some of their columns. All names are as SQL writes them.
    *
    * @param name what the statement is called in logs
+   * @param select the statement without condition
    * @param columns hold the key, in its order
+   * @param order by which the rows come; empty for any order
    */
-  public static <E> SelectIn by(String name, EntityMapping<E> mapping, List<Column<E, ?>> columns) {
-    String order =
-        mapping.keyColumns().stream()
-            .map(Column::sql)
-            .collect(Collectors.joining(", ", " order by ", ""));
-    return new SelectIn(name, mapping, columns, order);
+  public static SelectIn of(String name, String select, List<String> columns, List<String> order) {
+    return new SelectIn(name, select, columns, order);
+  }
+
+  /** The columns as SQL writes them. */
+  public static List<String> names(List<? extends Column<?, ?>> columns) {
+    return columns.stream().<String>map(Column::sql).toList();
   }
 
   /**

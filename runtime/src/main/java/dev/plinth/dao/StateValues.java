@@ -109,6 +109,18 @@ public final class StateValues {
     return key != null && key.equals(target.key(target.entityType().cast(kept)));
   }
 
+  /** Whether both refer to the same row, or to the same entity without one. */
+  public static <T> boolean same(
+      ToOne<?, T> relation, @Nullable Ref<T> now, @Nullable Object kept) {
+    if (now == kept || now == null || kept == null) {
+      return now == kept;
+    }
+    Object key = relation.key(now);
+    return key == null
+        ? relation.related(now) == relation.related(kept)
+        : key.equals(relation.key(kept));
+  }
+
   /** A copy, so that later changes to the bytes are told from what was kept. */
   public static byte @Nullable [] copy(byte @Nullable [] bytes) {
     return bytes == null ? null : bytes.clone();

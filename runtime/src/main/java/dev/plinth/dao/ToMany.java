@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import dev.plinth.annotation.Cascade;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property that holds the rows of another table whose foreign key refers to this one. Immutable.
+ * A property that holds rows of another table: those whose foreign key refers to this one, or those
+ * that a join table pairs with it. Immutable.
  *
  * @param <E> the entity that holds the collection
  * @param <T> the entity in the collection
@@ -20,33 +22,52 @@ public final class ToMany<E, T> {
 
   private final String property;
   private final Supplier<? extends EntityMapping<T>> target;
-  private final Supplier<ToOne<T, E>> mappedBy;
+  private final ToManyLink<E, T> link;
+  private final Container container;
   private final Function<E, ? extends @Nullable Collection<T>> getter;
-  private final BiConsumer<E, List<T>> setter;
+  private final BiConsumer<E, Collection<T>> setter;
   private final Set<Cascade> cascades;
   private final boolean orphanRemoval;
-  private final List<T> unloaded;
+  private final List<String> order;
+  private final Collection<T> unloaded;
 
   private ToMany(
       String property,
       Supplier<? extends EntityMapping<T>> target,
-      Supplier<ToOne<T, E>> mappedBy,
+      ToManyLink<E, T> link,
+      Container container,
       Function<E, ? extends @Nullable Collection<T>> getter,
-      BiConsumer<E, List<T>> setter,
+      BiConsumer<E, Collection<T>> setter,
       Set<Cascade> cascades,
-      boolean orphanRemoval) {
+      boolean orphanRemoval,
+      List<String> order) {
     this.property = property;
     this.target = target;
-    this.mappedBy = mappedBy;
+    this.link = link;
+    this.container = container;
     this.getter = getter;
     this.setter = setter;
     this.cascades = cascades;
     this.orphanRemoval = orphanRemoval;
-    this.unloaded = new UnloadedList<>(this);
+    this.order = order;
+    this.unloaded = container == Container.SET ? new UnloadedSet<>(this) : new UnloadedList<>(this);
+  }
+
+  /** A relation that cascades nothing and leaves orphans alone. */
+  static <E, T> ToMany<E, T> of(
+      String property,
+      Supplier<? extends EntityMapping<T>> target,
+      ToManyLink<E, T> link,
+      Container container,
+      Function<E, ? extends @Nullable Collection<T>> getter,
+      BiConsumer<E, Collection<T>> setter) {
+    return new ToMany<>(
+        property, target, link, container, getter, setter, Set.of(), false, List.of());
   }
 
   /**
-   * A relation that cascades nothing and leaves orphans alone.
+   * A list, or a collection, of the entities that refer to this one. It cascades nothing and leaves
+   * orphans alone.
    *
    * @param property the property that holds the collection
    * @param target gives the mapping of the elements; asked late, because mappings may refer to each
@@ -59,24 +80,126 @@ public final class ToMany<E, T> {
       Supplier<ToOne<T, E>> mappedBy,
       Function<E, ? extends @Nullable Collection<T>> getter,
       BiConsumer<E, List<T>> setter) {
-    return new ToMany<>(property, target, mappedBy, getter, setter, Set.of(), false);
+    return of(
+        property,
+        target,
+        new ToManyLink.ByForeignKey<>(mappedBy),
+        Container.LIST,
+        getter,
+        list(setter));
+  }
+
+  /** As {@link #of}, in a set. */
+  public static <E, T> ToMany<E, T> set(
+      String property,
+      Supplier<? extends EntityMapping<T>> target,
+      Supplier<ToOne<T, E>> mappedBy,
+      Function<E, ? extends @Nullable Set<T>> getter,
+      BiConsumer<E, Set<T>> setter) {
+    return of(
+        property,
+        target,
+        new ToManyLink.ByForeignKey<>(mappedBy),
+        Container.SET,
+        getter,
+        set(setter));
+  }
+
+  /** A list, or a collection, of the entities that a join table pairs with this one. */
+  public static <E, T> ToMany<E, T> joined(
+      String property,
+      Supplier<? extends EntityMapping<T>> target,
+      JoinTable table,
+      Function<E, ? extends @Nullable Collection<T>> getter,
+      BiConsumer<E, List<T>> setter) {
+    return of(
+        property,
+        target,
+        new ToManyLink.ByJoinTable<>(table),
+        Container.LIST,
+        getter,
+        list(setter));
+  }
+
+  /** As {@link #joined}, in a set. */
+  public static <E, T> ToMany<E, T> joinedSet(
+      String property,
+      Supplier<? extends EntityMapping<T>> target,
+      JoinTable table,
+      Function<E, ? extends @Nullable Set<T>> getter,
+      BiConsumer<E, Set<T>> setter) {
+    return of(
+        property, target, new ToManyLink.ByJoinTable<>(table), Container.SET, getter, set(setter));
+  }
+
+  /** The other side of a relation with a join table, as a list or a collection. */
+  public static <E, T> ToMany<E, T> inverse(
+      String property,
+      Supplier<? extends EntityMapping<T>> target,
+      Supplier<ToMany<T, E>> other,
+      Function<E, ? extends @Nullable Collection<T>> getter,
+      BiConsumer<E, List<T>> setter) {
+    return of(
+        property,
+        target,
+        new ToManyLink.ByOtherSide<>(other),
+        Container.LIST,
+        getter,
+        list(setter));
+  }
+
+  /** As {@link #inverse}, in a set. */
+  public static <E, T> ToMany<E, T> inverseSet(
+      String property,
+      Supplier<? extends EntityMapping<T>> target,
+      Supplier<ToMany<T, E>> other,
+      Function<E, ? extends @Nullable Set<T>> getter,
+      BiConsumer<E, Set<T>> setter) {
+    return of(
+        property, target, new ToManyLink.ByOtherSide<>(other), Container.SET, getter, set(setter));
+  }
+
+  private static <E, T> BiConsumer<E, Collection<T>> list(BiConsumer<E, List<T>> setter) {
+    return (owner, elements) -> setter.accept(owner, (List<T>) elements);
+  }
+
+  private static <E, T> BiConsumer<E, Collection<T>> set(BiConsumer<E, Set<T>> setter) {
+    return (owner, elements) -> setter.accept(owner, (Set<T>) elements);
   }
 
   /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
   public ToMany<E, T> cascade(Cascade first, Cascade... others) {
+    return cascades(Cascades.expand(EnumSet.of(first, others)));
+  }
+
+  /** The same relation with these cascades, {@link Cascade#ALL} written out. */
+  ToMany<E, T> cascades(Set<Cascade> expanded) {
     return new ToMany<>(
-        property,
-        target,
-        mappedBy,
-        getter,
-        setter,
-        Cascades.expand(EnumSet.of(first, others)),
-        orphanRemoval);
+        property, target, link, container, getter, setter, expanded, orphanRemoval, order);
   }
 
   /** The same relation; an element that leaves the collection is deleted. */
   public ToMany<E, T> orphanRemoval() {
-    return new ToMany<>(property, target, mappedBy, getter, setter, cascades, true);
+    return new ToMany<>(property, target, link, container, getter, setter, cascades, true, order);
+  }
+
+  /**
+   * The same relation, read in this order.
+   *
+   * @param columns columns of the elements as SQL writes them, each followed by {@code desc} if its
+   *     order is descending: {@code "name desc", "id"}
+   */
+  public ToMany<E, T> orderBy(String... columns) {
+    return new ToMany<>(
+        property,
+        target,
+        link,
+        container,
+        getter,
+        setter,
+        cascades,
+        orphanRemoval,
+        List.copyOf(Arrays.asList(columns)));
   }
 
   /** The property that holds the collection. */
@@ -89,9 +212,46 @@ public final class ToMany<E, T> {
     return target.get();
   }
 
-  /** The other side of the relation, which holds the foreign key. */
+  /** Whether a join table pairs the rows; else the elements refer to the owner. */
+  public boolean isJoined() {
+    return !(link instanceof ToManyLink.ByForeignKey);
+  }
+
+  /**
+   * The other side of the relation, which holds the foreign key.
+   *
+   * @throws IllegalStateException if a join table pairs the rows
+   */
   public ToOne<T, E> mappedBy() {
-    return mappedBy.get();
+    if (link instanceof ToManyLink.ByForeignKey<E, T> key) {
+      return key.mappedBy().get();
+    }
+    throw new IllegalStateException(this + " has a join table");
+  }
+
+  /**
+   * The table that pairs the rows.
+   *
+   * @throws IllegalStateException if a foreign key of the elements does
+   */
+  public JoinTable joinTable() {
+    if (link instanceof ToManyLink.ByJoinTable<E, T> own) {
+      return own.table();
+    }
+    if (link instanceof ToManyLink.ByOtherSide<E, T> side) {
+      return side.other().get().joinTable().inverse();
+    }
+    throw new IllegalStateException(this + " has no join table");
+  }
+
+  /** The side that owns the join table, if this one does not. */
+  public @Nullable ToMany<T, E> owningSide() {
+    return link instanceof ToManyLink.ByOtherSide<E, T> side ? side.other().get() : null;
+  }
+
+  /** What the property holds the elements in. */
+  public Container container() {
+    return container;
   }
 
   /** The collection that the property holds now, loaded or not; null if the property is null. */
@@ -99,8 +259,12 @@ public final class ToMany<E, T> {
     return getter.apply(owner);
   }
 
-  /** Sets the property. */
-  public void set(E owner, List<T> elements) {
+  /**
+   * Sets the property.
+   *
+   * @throws ClassCastException if this is no collection as {@link #container} says
+   */
+  public void set(E owner, Collection<T> elements) {
     setter.accept(owner, elements);
   }
 
@@ -114,17 +278,34 @@ public final class ToMany<E, T> {
     return orphanRemoval;
   }
 
+  /** The columns of {@link #orderBy}; empty for the order of the key. */
+  public List<String> order() {
+    return order;
+  }
+
   /**
    * The list that stands for elements that nobody has loaded: every method but {@code toString}
    * throws {@link dev.plinth.error.NotLoadedException}.
    */
   public List<T> unloaded() {
+    return (List<T>) unloaded;
+  }
+
+  /** As {@link #unloaded}, for a property that holds a set. */
+  public Set<T> unloadedSet() {
+    return (Set<T>) unloaded;
+  }
+
+  /** The one of both that the property takes. */
+  Collection<T> unloadedCollection() {
     return unloaded;
   }
 
   /** {@code user_account.addresses}: table and property. */
   @Override
   public String toString() {
-    return mappedBy().target().tableName() + "." + property;
+    return link instanceof ToManyLink.ByForeignKey<E, T> key
+        ? key.mappedBy().get().target().tableName() + "." + property
+        : property + " (" + joinTable().name() + ")";
   }
 }

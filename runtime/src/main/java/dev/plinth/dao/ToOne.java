@@ -21,8 +21,7 @@ public final class ToOne<E, T> {
   private final String property;
   private final List<Column<E, ?>> columns;
   private final Supplier<? extends EntityMapping<T>> target;
-  private final Function<E, @Nullable T> getter;
-  private final BiConsumer<E, @Nullable T> setter;
+  private final ToOneValue<E, T> value;
   private final Set<Cascade> cascades;
   private final ReferentialAction onDelete;
 
@@ -30,15 +29,13 @@ public final class ToOne<E, T> {
       String property,
       List<Column<E, ?>> columns,
       Supplier<? extends EntityMapping<T>> target,
-      Function<E, @Nullable T> getter,
-      BiConsumer<E, @Nullable T> setter,
+      ToOneValue<E, T> value,
       Set<Cascade> cascades,
       ReferentialAction onDelete) {
     this.property = property;
     this.columns = List.copyOf(columns);
     this.target = target;
-    this.getter = getter;
-    this.setter = setter;
+    this.value = value;
     this.cascades = cascades;
     this.onDelete = onDelete;
   }
@@ -67,25 +64,46 @@ public final class ToOne<E, T> {
       Supplier<? extends EntityMapping<T>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter) {
-    return new ToOne<>(
-        property, columns, target, getter, setter, Set.of(), ReferentialAction.NO_ACTION);
+    return of(property, columns, target, new ToOneValue.Plain<>(getter, setter));
+  }
+
+  /** As {@link #of}, for a property that holds a {@link Ref}. */
+  public static <E, T> ToOne<E, T> ref(
+      String property,
+      Column<E, ?> column,
+      Supplier<? extends EntityMapping<T>> target,
+      Function<E, @Nullable Ref<T>> getter,
+      BiConsumer<E, @Nullable Ref<T>> setter) {
+    return ref(property, List.of(column), target, getter, setter);
+  }
+
+  /** As the other one, for a key of several columns; the foreign key has them in its order. */
+  public static <E, T> ToOne<E, T> ref(
+      String property,
+      List<Column<E, ?>> columns,
+      Supplier<? extends EntityMapping<T>> target,
+      Function<E, @Nullable Ref<T>> getter,
+      BiConsumer<E, @Nullable Ref<T>> setter) {
+    return of(property, columns, target, new ToOneValue.ByRef<>(getter, setter));
+  }
+
+  private static <E, T> ToOne<E, T> of(
+      String property,
+      List<Column<E, ?>> columns,
+      Supplier<? extends EntityMapping<T>> target,
+      ToOneValue<E, T> value) {
+    return new ToOne<>(property, columns, target, value, Set.of(), ReferentialAction.NO_ACTION);
   }
 
   /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
   public ToOne<E, T> cascade(Cascade first, Cascade... others) {
     return new ToOne<>(
-        property,
-        columns,
-        target,
-        getter,
-        setter,
-        Cascades.expand(EnumSet.of(first, others)),
-        onDelete);
+        property, columns, target, value, Cascades.expand(EnumSet.of(first, others)), onDelete);
   }
 
   /** The same relation; the database does this with the row when the related one is deleted. */
   public ToOne<E, T> onDelete(ReferentialAction action) {
-    return new ToOne<>(property, columns, target, getter, setter, cascades, action);
+    return new ToOne<>(property, columns, target, value, cascades, action);
   }
 
   /** The property that holds the related entity. */
@@ -108,14 +126,54 @@ public final class ToOne<E, T> {
     return target.get();
   }
 
-  /** The related entity that the property holds now; null if it refers to none. */
-  public @Nullable T get(E owner) {
-    return getter.apply(owner);
+  /** Whether the property holds a {@link Ref}. */
+  public boolean isRef() {
+    return value instanceof ToOneValue.ByRef;
   }
 
-  /** Sets the property. */
+  /**
+   * The related entity that the property holds now; null if it refers to none, or is a {@link Ref}
+   * that is not loaded.
+   */
+  public @Nullable T get(E owner) {
+    return related(value.get(owner));
+  }
+
+  /** Sets the property, to a {@link Ref} if it holds one. */
   public void set(E owner, @Nullable T related) {
-    setter.accept(owner, related);
+    value.setRelated(owner, related, this);
+  }
+
+  /**
+   * What the property holds now: the related entity or a {@link Ref}, as {@code state} keeps it.
+   */
+  public @Nullable Object value(E owner) {
+    return value.get(owner);
+  }
+
+  /** Sets the property to what {@link #value} gave. */
+  public void setValue(E owner, @Nullable Object kept) {
+    value.set(owner, kept);
+  }
+
+  /** The related entity of what {@link #value} gave; null for none and for one not loaded. */
+  public @Nullable T related(@Nullable Object kept) {
+    Object related = kept instanceof Ref<?> ref ? attached(ref).getIfLoaded().orElse(null) : kept;
+    return target().entityType().cast(related);
+  }
+
+  /** The key of what {@link #value} gave; null for none and for an entity without one. */
+  public @Nullable Object key(@Nullable Object kept) {
+    if (kept instanceof Ref<?> ref) {
+      return attached(ref).knownKey();
+    }
+    return kept == null ? null : target().key(target().entityType().cast(kept));
+  }
+
+  /** The reference, which knows from now on which entity it refers to. */
+  @SuppressWarnings("unchecked") // a reference in a property of this relation
+  private Ref<T> attached(Ref<?> ref) {
+    return ((Ref<T>) ref).of(target());
   }
 
   /** What is done to the related entity as well; never holds {@link Cascade#ALL}. */

@@ -20,12 +20,12 @@ final class ChangeSetComputer {
     this.map = map;
   }
 
-  static ChangeSet compute(IdentityMap map) {
+  static ChangeSet compute(IdentityMap map, PairChanges pairs) {
     ChangeSetComputer computer = new ChangeSetComputer(map);
     for (EntityEntry<?> entry : map.entries()) {
       computer.compute(entry);
     }
-    return new ChangeSet(computer.rows, computer.collections);
+    return new ChangeSet(computer.rows, computer.collections, pairs);
   }
 
   private <E> void compute(EntityEntry<E> entry) {
@@ -98,7 +98,7 @@ final class ChangeSetComputer {
   private <E, T> void checkReference(EntityEntry<E> entry, ToOneRelation<E, T> toOne) {
     T target = toOne.get(entry.entity());
     if (target == null) {
-      if (!toOne.isNullable()) {
+      if (!toOne.isNullable() && toOne.isAbsent(entry.entity())) {
         throw missing(entry, toOne);
       }
       return;

@@ -21,13 +21,15 @@ final class CollectionLoader {
   }
 
   /** The owner of a list, if it still is in the session with its row. */
-  <E, T> Optional<EntityEntry<E>> managedOwner(ToManyRelation<E, T> relation, LazyList<T> list) {
+  <E, T> Optional<EntityEntry<E>> managedOwner(
+      CollectionRelation<E, T> relation, LazyCollection<T> list) {
     Class<E> type = relation.owner().mapping().entityType();
-    return Optional.ofNullable(map.find(type.cast(list.owner()))).filter(e -> e.stored() != null);
+    return Optional.ofNullable(map.find(type.cast(list.state().owner())))
+        .filter(e -> e.stored() != null);
   }
 
   /** Reads the elements of these owners, and fills those lists of theirs that are not loaded. */
-  <E, T> void load(ToManyRelation<E, T> relation, List<EntityEntry<E>> owners) {
+  <E, T> void load(CollectionRelation<E, T> relation, List<EntityEntry<E>> owners) {
     Map<Object, List<T>> byOwner = new HashMap<>();
     List<Object> keys = new ArrayList<>(owners.size());
     for (EntityEntry<E> owner : owners) {
@@ -44,7 +46,7 @@ final class CollectionLoader {
   <E, T> void refresh(TrackedCollection<E, T> collection) {
     Collection<T> current = collection.elements();
     collection.setStored(null);
-    if (current instanceof LazyList<T> lazy) {
+    if (current instanceof LazyCollection<T> lazy) {
       unload(collection.relation(), lazy);
     } else if (current != null) {
       load(collection.relation(), List.of(collection.owner()));
@@ -52,11 +54,18 @@ final class CollectionLoader {
     }
   }
 
+  /** Takes what a property that holds one entity is to hold. */
+  <E, T> void takeOne(TrackedCollection<E, T> collection, List<T> rows) {
+    collection.setStored(rows);
+    collection.relation().set(collection.owner().entity(), present(collection, rows));
+    log.onceWritten(() -> collection.setStored(null));
+  }
+
   private <E, T> void take(TrackedCollection<E, T> collection, List<T> rows) {
     Collection<T> current = collection.relation().get(collection.owner().entity());
     collection.setStored(rows);
-    if (current instanceof LazyList<T> lazy && !lazy.isLoaded()) {
-      lazy.fill(present(collection, rows));
+    if (current instanceof LazyCollection<T> lazy && !lazy.isLoaded()) {
+      lazy.state().fill(present(collection, rows));
       log.onceWritten(() -> forget(collection, lazy));
     } else {
       log.onceWritten(() -> collection.setStored(null));
@@ -64,23 +73,22 @@ final class CollectionLoader {
   }
 
   /** What a rollback does to a list that was read after rows were written: it is read again. */
-  private <E, T> void forget(TrackedCollection<E, T> collection, LazyList<T> lazy) {
+  private <E, T> void forget(TrackedCollection<E, T> collection, LazyCollection<T> lazy) {
     collection.setStored(null);
     unload(collection.relation(), lazy);
   }
 
   /** Lets the next touch of a list read it again. */
-  <E, T> void unload(ToManyRelation<E, T> relation, LazyList<T> lazy) {
+  <E, T> void unload(CollectionRelation<E, T> relation, LazyCollection<T> lazy) {
     new LazyGroup<>(relation, this).takeBack(lazy);
   }
 
   /** The rows without those that the session has deleted, or given to another owner, meanwhile. */
   private <E, T> List<T> present(TrackedCollection<E, T> collection, List<T> rows) {
-    ToOneRelation<T, E> mappedBy = collection.relation().mappedBy();
     List<T> present = new ArrayList<>(rows.size());
     for (T row : rows) {
       EntityEntry<T> entry = map.find(row);
-      boolean isHere = mappedBy.isSame(mappedBy.get(row), collection.owner().entity());
+      boolean isHere = collection.relation().isHere(collection.owner().entity(), row);
       if (isHere && entry != null && !entry.isDeleted()) {
         present.add(row);
       }

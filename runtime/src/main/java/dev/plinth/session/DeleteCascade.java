@@ -58,6 +58,11 @@ final class DeleteCascade {
     for (ToManyRelation<E, ?> relation : deleted.type().toManys()) {
       toElements(relation, deleted.entries());
     }
+    for (JoinedRelation<E, ?> join : deleted.type().joins()) {
+      if (join.cascades(Cascade.DELETE)) {
+        toPaired(join, deleted.entries());
+      }
+    }
     for (ToOneRelation<?, E> referrer : deleted.type().referrers()) {
       if (referrer.isKeptByDatabase()) {
         toReferrers(referrer);
@@ -86,7 +91,19 @@ final class DeleteCascade {
     }
   }
 
-  private <E, T> void load(ToManyRelation<E, T> relation, List<EntityEntry<E>> owners) {
+  private <E, T> void toPaired(JoinedRelation<E, T> join, List<EntityEntry<E>> owners) {
+    load(join, owners);
+    for (EntityEntry<E> owner : owners) {
+      for (T element : known(owner.collection(join))) {
+        EntityEntry<T> entry = map.find(element);
+        if (entry != null && !entry.isDeleted()) {
+          delete(entry);
+        }
+      }
+    }
+  }
+
+  private <E, T> void load(CollectionRelation<E, T> relation, List<EntityEntry<E>> owners) {
     List<EntityEntry<E>> unknown = new ArrayList<>();
     for (EntityEntry<E> owner : owners) {
       TrackedCollection<E, T> collection = owner.collection(relation);

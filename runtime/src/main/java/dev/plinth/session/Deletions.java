@@ -1,5 +1,6 @@
 package dev.plinth.session;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,34 @@ final class Deletions {
 
   /** Takes the marked entities out of the loaded collections of owners that stay. */
   void leaveCollections() {
-    awaited().forEach(this::leaveCollections);
+    List<EntityEntry<?>> awaited = awaited();
+    awaited.forEach(this::leaveCollections);
+    if (awaited.stream().anyMatch(entry -> entry.type().isJoined())) {
+      map.entries().forEach(this::dropDeleted);
+    }
+  }
+
+  /** The collections that a join table makes: nobody but they know their deleted elements. */
+  private <E> void dropDeleted(EntityEntry<E> owner) {
+    if (!owner.isDeleted()) {
+      for (JoinedRelation<E, ?> join : owner.type().joins()) {
+        dropDeleted(owner.collection(join));
+      }
+    }
+  }
+
+  private <E, T> void dropDeleted(TrackedCollection<E, T> collection) {
+    Collection<T> elements = collection.elements();
+    List<T> stored = collection.stored();
+    if (elements == null || stored == null) {
+      return;
+    }
+    for (T element : List.copyOf(stored)) {
+      EntityEntry<T> entry = map.find(element);
+      if (entry != null && entry.awaitsDelete()) {
+        collection.remove(element);
+      }
+    }
   }
 
   private <E> void leaveCollections(EntityEntry<E> entry) {

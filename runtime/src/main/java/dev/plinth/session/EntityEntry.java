@@ -23,10 +23,10 @@ final class EntityEntry<E> {
     this.entity = entity;
     this.state = state;
     this.key = key;
-    List<ToManyRelation<E, ?>> toManys = type.toManys();
-    this.collections = toManys.isEmpty() ? List.of() : new ArrayList<>(toManys.size());
-    for (ToManyRelation<E, ?> toMany : toManys) {
-      collections.add(new TrackedCollection<>(this, toMany, hasRow));
+    List<CollectionRelation<E, ?>> relations = type.collections();
+    this.collections = relations.isEmpty() ? List.of() : new ArrayList<>(relations.size());
+    for (CollectionRelation<E, ?> relation : relations) {
+      collections.add(new TrackedCollection<>(this, relation, hasRow));
     }
   }
 
@@ -139,7 +139,7 @@ final class EntityEntry<E> {
 
   /** What is known of one collection. */
   @SuppressWarnings("unchecked") // made from the relations in this order
-  <T> TrackedCollection<E, T> collection(ToManyRelation<E, T> relation) {
+  <T> TrackedCollection<E, T> collection(CollectionRelation<E, T> relation) {
     return (TrackedCollection<E, T>) collections.get(relation.index());
   }
 

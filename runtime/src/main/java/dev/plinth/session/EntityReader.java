@@ -83,13 +83,35 @@ final class EntityReader {
             type.byKeys().run(source::prepare, mapping, keys, select -> select.list(mapping)));
   }
 
+  /** Whether the session is closed, so that nothing can be read any more. */
+  boolean isClosed() {
+    return connection.isClosed();
+  }
+
+  /** Reads the rows with these keys. */
+  <E> void load(EntityType<E> type, List<Object> keys) {
+    SessionLoading loading = loading();
+    read(type, keys, loading);
+    loading.complete();
+  }
+
   /** Reads the elements of the owners with these keys into their lists. */
   <E, T> void elements(
-      ToManyRelation<E, T> relation, List<Object> keys, Map<Object, List<T>> byOwner) {
+      CollectionRelation<E, T> relation, List<Object> keys, Map<Object, List<T>> byOwner) {
     SessionLoading loading = loading();
+    elements(relation, keys, byOwner, loading);
+    loading.complete();
+  }
+
+  /** As {@link #elements(CollectionRelation, List, Map)}, as a part of {@code loading}. */
+  <E, T> void elements(
+      CollectionRelation<E, T> relation,
+      List<Object> keys,
+      Map<Object, List<T>> byOwner,
+      SessionLoading loading) {
     EntityMapping<E> owner = relation.owner().mapping();
     EntityMapping<T> target = relation.target().mapping();
-    int foreignKey = relation.mappedBy().column() + 1;
+    int foreignKey = relation.ownerPosition();
     connection.reading(
         loading.part(),
         source ->
@@ -108,7 +130,6 @@ final class EntityReader {
                                   .add(element);
                               return element;
                             })));
-    loading.complete();
   }
 
   /** The column values that the row has now, in place of those of the entity. */

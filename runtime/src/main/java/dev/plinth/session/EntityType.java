@@ -2,6 +2,7 @@ package dev.plinth.session;
 
 import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.SelectIn;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -19,7 +20,10 @@ final class EntityType<E> {
 
   private final EntityMapping<E> mapping;
   private final List<ToOneRelation<E, ?>> toOnes = new ArrayList<>();
+  private final List<CollectionRelation<E, ?>> collections = new ArrayList<>();
   private final List<ToManyRelation<E, ?>> toManys = new ArrayList<>();
+  private final List<JoinedRelation<E, ?>> joins = new ArrayList<>();
+  private final List<JoinedRelation<?, E>> joiners = new ArrayList<>();
   private final List<ToOneRelation<?, E>> referrers = new ArrayList<>();
   private final SelectIn byKeys;
   private final UpdateStatements updates;
@@ -50,18 +54,66 @@ final class EntityType<E> {
     return relation;
   }
 
-  /** Resolves the collections of this type. */
+  /** Resolves the collections of this type that foreign keys of their elements make. */
   void linkToManys(EntityTypes types) {
     for (ToMany<E, ?> toMany : mapping.toManys()) {
-      toManys.add(linked(types, toMany));
+      if (toMany.isJoined()) {
+        add(joined(types, toMany));
+      } else {
+        add(linked(types, toMany));
+      }
     }
+    for (InverseOne<E, ?> inverse : mapping.inverseOnes()) {
+      add(linked(types, inverse.collected()));
+    }
+  }
+
+  private <T> void add(ToManyRelation<E, T> relation) {
+    collections.add(relation);
+    toManys.add(relation);
+    relation.mappedBy().addInverse(relation);
+  }
+
+  private <T> void add(JoinedRelation<E, T> relation) {
+    collections.add(relation);
+    joins.add(relation);
   }
 
   private <T> ToManyRelation<E, T> linked(EntityTypes types, ToMany<E, T> toMany) {
     ToOneRelation<T, E> mappedBy = types.of(toMany.target()).toOne(toMany.mappedBy());
-    ToManyRelation<E, T> relation = new ToManyRelation<>(this, mappedBy, toMany, toManys.size());
-    mappedBy.addInverse(relation);
-    return relation;
+    return new ToManyRelation<>(this, mappedBy, toMany, collections.size());
+  }
+
+  private <T> JoinedRelation<E, T> joined(EntityTypes types, ToMany<E, T> toMany) {
+    return new JoinedRelation<>(this, types.of(toMany.target()), toMany, collections.size());
+  }
+
+  /** Lets both sides of a join table know each other; to be done after {@link #linkToManys}. */
+  void linkJoins() {
+    for (JoinedRelation<E, ?> join : joins) {
+      pair(join);
+    }
+  }
+
+  private <T> void pair(JoinedRelation<E, T> join) {
+    ToMany<T, E> owning = join.toMany().owningSide();
+    if (owning == null) {
+      join.target().joiners.add(join);
+    } else {
+      JoinedRelation<T, E> other = join.target().join(owning);
+      join.setInverse(other);
+      other.setInverse(join);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a property has one type
+  private <T> JoinedRelation<E, T> join(ToMany<E, T> toMany) {
+    for (JoinedRelation<E, ?> join : joins) {
+      if (join.property().equals(toMany.property())) {
+        return (JoinedRelation<E, T>) join;
+      }
+    }
+    throw new IllegalStateException(toMany + " is not among the relations of " + name());
   }
 
   /** Sets the place in the order of a flush. */
@@ -78,8 +130,29 @@ final class EntityType<E> {
     return toOnes;
   }
 
+  /** All collections, in the order of their {@link CollectionRelation#index}. */
+  List<CollectionRelation<E, ?>> collections() {
+    return collections;
+  }
+
+  /** The collections that foreign keys of their elements make. */
   List<ToManyRelation<E, ?>> toManys() {
     return toManys;
+  }
+
+  /** The collections that join tables make, on either side. */
+  List<JoinedRelation<E, ?>> joins() {
+    return joins;
+  }
+
+  /** The collections of others, and of its own, that own a join table with this type. */
+  List<JoinedRelation<?, E>> joiners() {
+    return joiners;
+  }
+
+  /** Whether a join table refers to rows of this type. */
+  boolean isJoined() {
+    return !joins.isEmpty() || !joiners.isEmpty();
   }
 
   /** The foreign keys that refer to this type. */
@@ -100,10 +173,10 @@ final class EntityType<E> {
 
   /** The relation of this type that has the property of {@code toMany}. */
   @SuppressWarnings("unchecked") // a property has one type
-  <T> ToManyRelation<E, T> toMany(ToMany<E, T> toMany) {
-    for (ToManyRelation<E, ?> relation : toManys) {
+  <T> CollectionRelation<E, T> toMany(ToMany<E, T> toMany) {
+    for (CollectionRelation<E, ?> relation : collections) {
       if (relation.property().equals(toMany.property())) {
-        return (ToManyRelation<E, T>) relation;
+        return (CollectionRelation<E, T>) relation;
       }
     }
     throw new IllegalStateException(toMany + " is not among the relations of " + name());

@@ -21,6 +21,7 @@ final class EntityTypes {
     types.forEach(type -> byClass.put(type.mapping().entityType(), type));
     types.forEach(type -> type.linkToOnes(this));
     types.forEach(type -> type.linkToManys(this));
+    types.forEach(EntityType::linkJoins);
     TableOrder.assign(types);
   }
 

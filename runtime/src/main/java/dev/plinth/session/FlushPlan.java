@@ -14,9 +14,13 @@ import java.util.TreeMap;
  * is not enough, because rows of one table refer to each other or take over unique values, {@link
  * RowOrder} looks at the rows.
  *
+ * <p>Rows of join tables are deleted before all others and inserted after them: what they refer to
+ * is there all the time.
+ *
  * @param steps one batch each
+ * @param pairs the rows of join tables
  */
-record FlushPlan(List<FlushStep> steps) {
+record FlushPlan(List<FlushStep> steps, PairChanges pairs) {
 
   /**
    * Orders the changes.
@@ -30,7 +34,8 @@ record FlushPlan(List<FlushStep> steps) {
         !conflicts.isEmpty()
             || changes.rows().stream().anyMatch(row -> row.entry().type().isCyclic());
     return new FlushPlan(
-        needsRowOrder ? RowOrder.of(changes.rows(), conflicts) : byTables(changes.rows()));
+        needsRowOrder ? RowOrder.of(changes.rows(), conflicts) : byTables(changes.rows()),
+        changes.pairs());
   }
 
   private static List<FlushStep> byTables(List<RowChange<?>> rows) {

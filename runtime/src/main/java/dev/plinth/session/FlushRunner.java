@@ -30,10 +30,13 @@ final class FlushRunner implements RowChangeVisitor {
   static void run(FlushPlan plan, StatementSource source, IdentityMap map, UndoLog log) {
     FlushRunner runner = new FlushRunner(source, map, log);
     log.markWritten();
+    PairWriter pairs = new PairWriter(source, plan.pairs());
+    pairs.delete();
     for (FlushStep step : plan.steps()) {
       runner.step = step;
       step.first().accept(runner);
     }
+    pairs.insert();
   }
 
   @Override
@@ -115,7 +118,7 @@ final class FlushRunner implements RowChangeVisitor {
     }
   }
 
-  private static <R> int[] send(Execution execution, List<R> rows, Binder<R> binder) {
+  static <R> int[] send(Execution execution, List<R> rows, Binder<R> binder) {
     if (rows.size() == 1) {
       binder.bind(execution, rows.get(0));
       return new int[] {execution.update()};
@@ -133,21 +136,21 @@ final class FlushRunner implements RowChangeVisitor {
   }
 
   /** Binds the values of one row. */
-  private interface Binder<R> {
+  interface Binder<R> {
     void bind(Execution execution, R row);
   }
 
   /** A reference that is absent while its row is inserted. */
-  private record Deferral<E, T>(E entity, ToOneRelation<E, T> toOne, @Nullable T target) {
+  private record Deferral<E, T>(E entity, ToOneRelation<E, T> toOne, @Nullable Object target) {
 
     static <E, T> Deferral<E, T> of(E entity, ToOneRelation<E, T> toOne) {
-      Deferral<E, T> deferral = new Deferral<>(entity, toOne, toOne.get(entity));
-      toOne.set(entity, null);
+      Deferral<E, T> deferral = new Deferral<>(entity, toOne, toOne.value(entity));
+      toOne.setValue(entity, null);
       return deferral;
     }
 
     void end() {
-      toOne.set(entity, target);
+      toOne.setValue(entity, target);
     }
   }
 }

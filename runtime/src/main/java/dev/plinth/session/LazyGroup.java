@@ -1,5 +1,6 @@
 package dev.plinth.session;
 
+import dev.plinth.dao.Container;
 import dev.plinth.dao.ToMany;
 import dev.plinth.error.EntityStateException;
 import dev.plinth.error.NotLoadedException;
@@ -8,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lists of one relation whose owners were loaded together; the first touch of one loads them
- * all.
+ * The collections of one relation whose owners were loaded together; the first touch of one loads
+ * them all.
  */
 final class LazyGroup<E, T> {
 
-  private final ToManyRelation<E, T> relation;
+  private final CollectionRelation<E, T> relation;
   private final CollectionLoader loader;
-  private final List<LazyList<T>> lists = new ArrayList<>();
+  private final List<LazyCollection<T>> lists = new ArrayList<>();
   private boolean open;
 
-  LazyGroup(ToManyRelation<E, T> relation, CollectionLoader loader) {
+  LazyGroup(CollectionRelation<E, T> relation, CollectionLoader loader) {
     this.relation = relation;
     this.loader = loader;
   }
@@ -27,17 +28,20 @@ final class LazyGroup<E, T> {
     return relation.toMany() == toMany;
   }
 
-  /** A new list for the property of {@code owner}. */
-  LazyList<T> list(E owner) {
-    LazyList<T> list = new LazyList<>(owner, this);
-    lists.add(list);
-    return list;
+  /** A new collection for the property of {@code owner}. */
+  LazyCollection<T> collection(E owner) {
+    LazyCollection<T> made =
+        relation.toMany().container() == Container.SET
+            ? new LazySet<>(owner, this)
+            : new LazyList<>(owner, this);
+    lists.add(made);
+    return made;
   }
 
-  /** Takes a list in that was loaded before. */
-  void takeBack(LazyList<T> list) {
-    lists.add(list);
-    list.unload(this);
+  /** Takes a collection in that was loaded before. */
+  void takeBack(LazyCollection<T> lazy) {
+    lists.add(lazy);
+    lazy.state().unload(this);
     open = true;
   }
 
@@ -52,7 +56,7 @@ final class LazyGroup<E, T> {
       return;
     }
     List<EntityEntry<E>> owners = new ArrayList<>(lists.size());
-    for (LazyList<T> list : lists) {
+    for (LazyCollection<T> list : lists) {
       if (!list.isLoaded()) {
         loader.managedOwner(relation, list).ifPresent(owners::add);
       }
@@ -60,7 +64,7 @@ final class LazyGroup<E, T> {
     if (!owners.isEmpty()) {
       loader.load(relation, owners);
     }
-    lists.removeIf(LazyList::isLoaded);
+    lists.removeIf(LazyCollection::isLoaded);
   }
 
   /** Why a list is still not loaded. */
@@ -74,7 +78,7 @@ final class LazyGroup<E, T> {
   }
 
   /** Why a property can't hold lazy lists. */
-  static EntityStateException copied(ToManyRelation<?, ?> relation) {
+  static EntityStateException copied(CollectionRelation<?, ?> relation) {
     return new EntityStateException(
         relation
             + " does not keep the list that it is given: let its setter keep the list itself,"

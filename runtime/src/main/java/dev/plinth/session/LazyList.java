@@ -1,6 +1,5 @@
 package dev.plinth.session;
 
-import dev.plinth.dao.Loadable;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,51 +17,26 @@ import org.jspecify.annotations.Nullable;
  * The elements of a to-many property, read by the first method that is called; only {@code
  * toString} does without. Once read it is a list like any other, also after its session is closed.
  */
-final class LazyList<T> extends AbstractList<T> implements Loadable, RandomAccess {
+final class LazyList<T> extends AbstractList<T> implements LazyCollection<T>, RandomAccess {
 
-  private final Object owner;
-  private LazyGroup<?, T> group;
-  private @Nullable List<T> elements;
+  private final LazyState<T, List<T>> state;
 
   LazyList(Object owner, LazyGroup<?, T> group) {
-    this.owner = owner;
-    this.group = group;
-  }
-
-  /** The entity whose property this is. */
-  Object owner() {
-    return owner;
+    this.state = new LazyState<>(owner, group, ArrayList::new);
   }
 
   @Override
-  public boolean isLoaded() {
-    return elements != null;
-  }
-
-  /** Takes these elements as the loaded ones. */
-  void fill(List<T> loaded) {
-    elements = new ArrayList<>(loaded);
-  }
-
-  /** Forgets the elements, so that the next touch reads them again. */
-  void unload(LazyGroup<?, T> nextGroup) {
-    elements = null;
-    group = nextGroup;
+  public LazyState<T, List<T>> state() {
+    return state;
   }
 
   private List<T> loaded() {
-    if (elements == null) {
-      group.load();
-    }
-    if (elements == null) {
-      throw group.refusal();
-    }
-    return elements;
+    return state.loaded();
   }
 
   @Override
   public String toString() {
-    return elements == null ? "<not loaded>" : elements.toString();
+    return state.toString();
   }
 
   @Override

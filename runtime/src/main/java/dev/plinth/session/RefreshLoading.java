@@ -1,12 +1,16 @@
 package dev.plinth.session;
 
+import dev.plinth.dao.Container;
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Loading;
+import dev.plinth.dao.Ref;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row into a copy, whose column values an entity of the session takes over. */
@@ -24,9 +28,17 @@ final class RefreshLoading implements Loading {
   }
 
   @Override
-  public <E, T> List<T> list(ToMany<E, T> relation, E owner) {
-    return new ArrayList<>();
+  public <E, T> Collection<T> elements(ToMany<E, T> relation, E owner) {
+    return relation.container() == Container.SET ? new LinkedHashSet<>() : new ArrayList<>();
   }
+
+  @Override
+  public <E, T> Ref<T> ref(ToOne<E, T> relation, Object key) {
+    return references.ref(relation, key);
+  }
+
+  @Override
+  public <E, T> void inverse(InverseOne<E, T> relation, E owner) {}
 
   @Override
   public <E, T> void refer(ToOne<E, T> relation, E owner, @Nullable Object key) {

@@ -46,7 +46,7 @@ final class RelationSync {
 
   /** A collection that was put in place of one that was not loaded: what did that one hold? */
   private void loadReplaced(List<TrackedCollection<?, ?>> changed) {
-    Map<ToManyRelation<?, ?>, Replaced<?, ?>> replaced = new LinkedHashMap<>();
+    Map<CollectionRelation<?, ?>, Replaced<?, ?>> replaced = new LinkedHashMap<>();
     for (TrackedCollection<?, ?> collection : changed) {
       if (collection.needsStored()) {
         note(replaced, collection);
@@ -57,15 +57,17 @@ final class RelationSync {
 
   @SuppressWarnings("unchecked") // pairs a relation with its own collections
   private static <E, T> void note(
-      Map<ToManyRelation<?, ?>, Replaced<?, ?>> replaced, TrackedCollection<E, T> collection) {
-    ToManyRelation<E, T> relation = collection.relation();
+      Map<CollectionRelation<?, ?>, Replaced<?, ?>> replaced, TrackedCollection<E, T> collection) {
+    CollectionRelation<E, T> relation = collection.relation();
     ((Replaced<E, T>) replaced.computeIfAbsent(relation, r -> Replaced.of(relation)))
         .owners()
         .add(collection.owner());
   }
 
   private <E, T> void collect(TrackedCollection<E, T> collection) {
-    moves(collection.relation().mappedBy()).collect(collection);
+    if (collection.relation() instanceof ToManyRelation<E, T> relation) {
+      moves(relation.mappedBy()).collect(collection);
+    }
   }
 
   @SuppressWarnings("unchecked") // pairs a relation with its own moves
@@ -89,7 +91,7 @@ final class RelationSync {
     T next = now;
     if (claim != null) {
       next = claimed(entry, toOne, before, now, claim);
-    } else if (noted != null && noted.isReleased(entry.entity()) && toOne.isSame(now, before)) {
+    } else if (noted != null && noted.isReleased(entry.entity()) && toOne.isAsStored(entry)) {
       next = null;
     }
     if (entry.isDeleted()) {
@@ -98,7 +100,7 @@ final class RelationSync {
     if (next != now) {
       toOne.set(entry.entity(), next);
     }
-    if (!toOne.isSame(next, before)) {
+    if (!toOne.isAsStored(entry)) {
       follow(entry, toOne, before, next);
     }
   }
@@ -140,16 +142,16 @@ final class RelationSync {
       if (owner != null) {
         owner.collection(inverse).add(entry.entity());
       }
-      if (next == null && inverse.removesOrphans() && entry.isPersistent()) {
+      if (toOne.isAbsent(entry.entity()) && inverse.removesOrphans() && entry.isPersistent()) {
         deletions.mark(entry);
       }
     }
   }
 
   /** The owners of one relation whose old elements are to be read. */
-  private record Replaced<E, T>(ToManyRelation<E, T> relation, List<EntityEntry<E>> owners) {
+  private record Replaced<E, T>(CollectionRelation<E, T> relation, List<EntityEntry<E>> owners) {
 
-    static <E, T> Replaced<E, T> of(ToManyRelation<E, T> relation) {
+    static <E, T> Replaced<E, T> of(CollectionRelation<E, T> relation) {
       return new Replaced<>(relation, new ArrayList<>());
     }
 

@@ -1,11 +1,14 @@
 package dev.plinth.session;
 
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Loading;
+import dev.plinth.dao.Ref;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ final class SessionLoading implements Loading {
   private final EntityReader reader;
   private final AwaitedReferences awaited;
   private final List<EntityEntry<?>> fresh = new ArrayList<>();
+  private final LazyReferences references;
   private final List<LazyGroup<?, ?>> groups = new ArrayList<>();
 
   SessionLoading(EntityTypes types, IdentityMap map, EntityReader reader) {
@@ -27,6 +31,7 @@ final class SessionLoading implements Loading {
     this.map = map;
     this.reader = reader;
     this.awaited = new AwaitedReferences(map);
+    this.references = new LazyReferences(map, reader);
   }
 
   @Override
@@ -45,8 +50,8 @@ final class SessionLoading implements Loading {
   }
 
   @Override
-  public <E, T> List<T> list(ToMany<E, T> relation, E owner) {
-    return group(relation, owner).list(owner);
+  public <E, T> Collection<T> elements(ToMany<E, T> relation, E owner) {
+    return group(relation, owner).collection(owner);
   }
 
   @SuppressWarnings("unchecked") // a group is made from its relation
@@ -56,7 +61,7 @@ final class SessionLoading implements Loading {
         return (LazyGroup<E, T>) group;
       }
     }
-    ToManyRelation<E, T> linked = types.ofEntity(owner).toMany(relation);
+    CollectionRelation<E, T> linked = types.ofEntity(owner).toMany(relation);
     LazyGroup<E, T> group = new LazyGroup<>(linked, reader.collections());
     groups.add(group);
     return group;
@@ -70,9 +75,22 @@ final class SessionLoading implements Loading {
   }
 
   @Override
+  public <E, T> Ref<T> ref(ToOne<E, T> relation, Object key) {
+    return references.ref(types.of(relation.target()), key);
+  }
+
+  /** Entities of a session know what they hold of this kind: it is read for all fresh ones. */
+  @Override
+  public <E, T> void inverse(InverseOne<E, T> relation, E owner) {}
+
+  @Override
   public void complete() {
     try {
+      InverseReferences inverses = new InverseReferences(this, reader);
       awaited.complete(this, reader);
+      while (inverses.complete(fresh)) {
+        awaited.complete(this, reader);
+      }
       for (EntityEntry<?> entry : fresh) {
         entry.remember();
         entry.collections().forEach(TrackedCollection::checkHolder);
@@ -107,8 +125,18 @@ final class SessionLoading implements Loading {
     }
 
     @Override
-    public <E, T> List<T> list(ToMany<E, T> relation, E owner) {
-      return whole.list(relation, owner);
+    public <E, T> Collection<T> elements(ToMany<E, T> relation, E owner) {
+      return whole.elements(relation, owner);
+    }
+
+    @Override
+    public <E, T> Ref<T> ref(ToOne<E, T> relation, Object key) {
+      return whole.ref(relation, key);
+    }
+
+    @Override
+    public <E, T> void inverse(InverseOne<E, T> relation, E owner) {
+      whole.inverse(relation, owner);
     }
 
     @Override

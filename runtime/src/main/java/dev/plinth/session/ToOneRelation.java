@@ -3,6 +3,7 @@ package dev.plinth.session;
 import dev.plinth.annotation.Cascade;
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Ref;
 import dev.plinth.dao.ToOne;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -82,9 +83,71 @@ final class ToOneRelation<E, T> {
     return onDelete() == ReferentialAction.CASCADE || onDelete() == ReferentialAction.SET_NULL;
   }
 
-  /** What the property refers to now. */
+  /** What the property refers to now; null for none, and for a reference that is not loaded. */
   @Nullable T get(E entity) {
     return toOne.get(entity);
+  }
+
+  /** Whether the property refers to nothing; a reference that is not loaded refers to a row. */
+  boolean isAbsent(E entity) {
+    return toOne.value(entity) == null;
+  }
+
+  /** The key of what the property refers to; null for none and for an entity without one. */
+  @Nullable Object key(E entity) {
+    return toOne.key(toOne.value(entity));
+  }
+
+  /** Whether the property holds a reference that is loaded on demand. */
+  boolean isRef() {
+    return toOne.isRef();
+  }
+
+  /** Whether the property refers to the same row as the one that is stored. */
+  boolean isAsStored(EntityEntry<E> entry) {
+    @Nullable Object[] stored = entry.stored();
+    Object before = stored == null ? null : stored[column];
+    Object now = toOne.value(entry.entity());
+    if (now == before || now == null || before == null) {
+      return now == before;
+    }
+    Object key = toOne.key(now);
+    return key == null
+        ? toOne.related(now) == toOne.related(before)
+        : key.equals(toOne.key(before));
+  }
+
+  /** Lets references to entities of the session have them, so that a flush sees both ends. */
+  void resolve(EntityEntry<E> entry, IdentityMap map) {
+    resolve(toOne.value(entry.entity()), map);
+    @Nullable Object[] stored = entry.stored();
+    if (stored != null) {
+      resolve(stored[column], map);
+    }
+  }
+
+  private void resolve(@Nullable Object value, IdentityMap map) {
+    if (value instanceof Ref<?> ref && !ref.isLoaded()) {
+      Object key = toOne.key(ref);
+      EntityEntry<T> known = key == null ? null : map.find(target, key);
+      if (known != null) {
+        fill(ref, known.entity());
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a reference in a property of this relation
+  private void fill(Ref<?> ref, T entity) {
+    ((Ref<T>) ref).fill(entity);
+  }
+
+  /** What the property holds, to be given back to {@link #setValue}. */
+  @Nullable Object value(E entity) {
+    return toOne.value(entity);
+  }
+
+  void setValue(E entity, @Nullable Object value) {
+    toOne.setValue(entity, value);
   }
 
   void set(E entity, @Nullable T related) {
@@ -94,12 +157,12 @@ final class ToOneRelation<E, T> {
   /** What the row refers to, as far as the session knows; null for a row not yet stored. */
   @Nullable T stored(EntityEntry<E> entry) {
     @Nullable Object[] stored = entry.stored();
-    return stored == null ? null : target.mapping().entityType().cast(stored[column]);
+    return stored == null ? null : toOne.related(stored[column]);
   }
 
-  /** The key of a related entity, null if it has none yet. */
+  /** The key of what a state holds for this property, null if it has none yet. */
   @Nullable Object keyOf(Object related) {
-    return target.mapping().key(target.mapping().entityType().cast(related));
+    return toOne.key(related);
   }
 
   /** Whether both stand for the same row. */

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class TrackedCollection<E, T> {
 
   private final EntityEntry<E> owner;
-  private final ToManyRelation<E, T> relation;
+  private final CollectionRelation<E, T> relation;
   private @Nullable Collection<T> holder;
   private @Nullable List<T> stored;
 
-  TrackedCollection(EntityEntry<E> owner, ToManyRelation<E, T> relation, boolean hasRow) {
+  TrackedCollection(EntityEntry<E> owner, CollectionRelation<E, T> relation, boolean hasRow) {
     this.owner = owner;
     this.relation = relation;
     this.holder = relation.get(owner.entity());
@@ -27,7 +27,7 @@ final class TrackedCollection<E, T> {
     return owner;
   }
 
-  ToManyRelation<E, T> relation() {
+  CollectionRelation<E, T> relation() {
     return relation;
   }
 
@@ -56,7 +56,7 @@ final class TrackedCollection<E, T> {
 
   /** Whether the property holds another object than at the last {@link #remember}. */
   boolean isReplaced() {
-    return relation.get(owner.entity()) != holder;
+    return !relation.isSingle() && relation.get(owner.entity()) != holder;
   }
 
   /** Whether the elements are other ones, or in another order, than those that have rows. */
@@ -80,7 +80,10 @@ final class TrackedCollection<E, T> {
 
   /** Refuses a property that does not hold the lazy list that it was given. */
   void checkHolder() {
-    if (!(holder instanceof LazyList<T> lazy && lazy.owner() == owner.entity())) {
+    if (relation.isSingle()) {
+      return;
+    }
+    if (!(holder instanceof LazyCollection<T> lazy && lazy.state().owner() == owner.entity())) {
       throw LazyGroup.copied(relation);
     }
   }
@@ -89,6 +92,12 @@ final class TrackedCollection<E, T> {
   void remove(T element) {
     Collection<T> elements = elements();
     if (elements == null) {
+      return;
+    }
+    if (relation.isSingle()) {
+      if (elements.contains(element)) {
+        relation.set(owner.entity(), List.of());
+      }
       return;
     }
     for (Iterator<T> each = elements.iterator(); each.hasNext(); ) {
@@ -110,7 +119,11 @@ final class TrackedCollection<E, T> {
         return;
       }
     }
-    change(() -> elements.add(element));
+    if (relation.isSingle()) {
+      relation.set(owner.entity(), List.of(element));
+    } else {
+      change(() -> elements.add(element));
+    }
   }
 
   private void change(Runnable step) {
@@ -122,7 +135,7 @@ final class TrackedCollection<E, T> {
               + " of "
               + owner
               + " contradicts "
-              + relation.mappedBy()
+              + relation.otherSide()
               + " and can't be changed: use a list that can, such as ArrayList");
     }
   }
@@ -139,8 +152,14 @@ final class TrackedCollection<E, T> {
     if (holder == null) {
       return;
     }
-    if (relation.get(owner.entity()) != holder && holder instanceof List<T> list) {
-      relation.set(owner.entity(), list);
+    if (relation.isSingle()) {
+      if (stored != null) {
+        relation.set(owner.entity(), stored);
+      }
+      return;
+    }
+    if (relation.get(owner.entity()) != holder) {
+      relation.set(owner.entity(), holder);
     }
     if (stored != null && isChanged()) {
       holder.clear();
@@ -161,7 +180,7 @@ final class TrackedCollection<E, T> {
 
   /** Whether the property holds the lazy list of another owner. */
   private boolean isElsewhere(Collection<T> current) {
-    return current instanceof LazyList<T> lazy && lazy.owner() != owner.entity();
+    return current instanceof LazyCollection<T> lazy && lazy.state().owner() != owner.entity();
   }
 
   /** {@code the addresses of User 7}, for messages. */

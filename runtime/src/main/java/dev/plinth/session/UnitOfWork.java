@@ -140,11 +140,12 @@ final class UnitOfWork {
   void flush() {
     connection.check();
     reader.abandonIncomplete();
+    RefResolver.run(map);
     SaveCascade.fromAll(map, pending);
     new RelationSync(map, reader.collections(), deletions).run();
     new DeleteCascade(map, reader.collections(), deletions, pending).run();
     deletions.leaveCollections();
-    writer.write(ChangeSetComputer.compute(map));
+    writer.write(ChangeSetComputer.compute(map, PairSync.run(map, deletions)));
   }
 
   void commit() {

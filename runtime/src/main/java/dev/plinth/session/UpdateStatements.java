@@ -50,7 +50,7 @@ final class UpdateStatements {
   }
 
   /** The table as generated statements write it, with its schema and its quotes. */
-  private String table() {
+  String table() {
     String delete = mapping.deleteByKey().text();
     int from = "delete from ".length();
     return delete.substring(from, delete.indexOf(" where ", from));

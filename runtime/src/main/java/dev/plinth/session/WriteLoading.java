@@ -1,11 +1,13 @@
 package dev.plinth.session;
 
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Loading;
+import dev.plinth.dao.Ref;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** For the statements of a flush, which read keys at most. */
@@ -18,7 +20,17 @@ enum WriteLoading implements Loading {
   }
 
   @Override
-  public <E, T> List<T> list(ToMany<E, T> relation, E owner) {
+  public <E, T> Collection<T> elements(ToMany<E, T> relation, E owner) {
+    throw new IllegalStateException("a flush reads no entities");
+  }
+
+  @Override
+  public <E, T> Ref<T> ref(ToOne<E, T> relation, Object key) {
+    throw new IllegalStateException("a flush reads no entities");
+  }
+
+  @Override
+  public <E, T> void inverse(InverseOne<E, T> relation, E owner) {
     throw new IllegalStateException("a flush reads no entities");
   }
 

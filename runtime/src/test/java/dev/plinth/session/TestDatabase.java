@@ -59,6 +59,11 @@ final class TestDatabase {
     return lines;
   }
 
+  /** A connection whose statements are observed. */
+  Handle handle() {
+    return observed.open();
+  }
+
   /** Runs a statement beside all sessions. */
   void execute(String sql) {
     silent.useHandle(handle -> handle.execute(sql));

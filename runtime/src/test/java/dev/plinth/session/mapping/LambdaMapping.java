@@ -1,7 +1,9 @@
 package dev.plinth.session.mapping;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Container;
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.Sql;
@@ -26,6 +28,7 @@ public final class LambdaMapping<E> implements EntityMapping<E> {
   private final Supplier<E> constructor;
   private final List<Property<E, ?>> properties;
   private final List<ToMany<E, ?>> toManys;
+  private final List<InverseOne<E, ?>> inverseOnes;
   private final List<List<Column<E, ?>>> uniqueKeys;
   private final boolean generatedKey;
 
@@ -35,6 +38,7 @@ public final class LambdaMapping<E> implements EntityMapping<E> {
     this.constructor = builder.constructor;
     this.properties = List.copyOf(builder.properties);
     this.toManys = List.copyOf(builder.toManys);
+    this.inverseOnes = List.copyOf(builder.inverseOnes);
     this.uniqueKeys = List.copyOf(builder.uniqueKeys);
     this.generatedKey = builder.generatedKey;
   }
@@ -95,8 +99,9 @@ public final class LambdaMapping<E> implements EntityMapping<E> {
   public List<ToOne<E, ?>> toOnes() {
     List<ToOne<E, ?>> toOnes = new ArrayList<>();
     for (Property<E, ?> property : properties) {
-      if (property instanceof ReferenceProperty<E, ?> reference) {
-        toOnes.add(reference.toOne);
+      ToOne<E, ?> toOne = property.toOne();
+      if (toOne != null) {
+        toOnes.add(toOne);
       }
     }
     return toOnes;
@@ -105,6 +110,11 @@ public final class LambdaMapping<E> implements EntityMapping<E> {
   @Override
   public List<ToMany<E, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<InverseOne<E, ?>> inverseOnes() {
+    return inverseOnes;
   }
 
   @Override
@@ -172,12 +182,17 @@ public final class LambdaMapping<E> implements EntityMapping<E> {
     for (int i = 0; i < properties.size(); i++) {
       properties.get(i).read(row, i + 1, entity);
     }
-    toManys.forEach(toMany -> list(row, toMany, entity));
+    toManys.forEach(toMany -> read(row, toMany, entity));
+    inverseOnes.forEach(inverse -> row.inverse(inverse, entity));
     return entity;
   }
 
-  private static <E, T> void list(Row row, ToMany<E, T> toMany, E entity) {
-    toMany.set(entity, row.list(toMany, entity));
+  private static <E, T> void read(Row row, ToMany<E, T> toMany, E entity) {
+    if (toMany.container() == Container.SET) {
+      toMany.set(entity, row.set(toMany, entity));
+    } else {
+      toMany.set(entity, row.list(toMany, entity));
+    }
   }
 
   @Override

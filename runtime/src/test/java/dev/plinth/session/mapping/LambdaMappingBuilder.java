@@ -2,6 +2,8 @@ package dev.plinth.session.mapping;
 
 import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.InverseOne;
+import dev.plinth.dao.Ref;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.type.ColumnTypes;
@@ -21,6 +23,7 @@ public final class LambdaMappingBuilder<E> {
   final Supplier<E> constructor;
   final List<Property<E, ?>> properties = new ArrayList<>();
   final List<ToMany<E, ?>> toManys = new ArrayList<>();
+  final List<InverseOne<E, ?>> inverseOnes = new ArrayList<>();
   final List<List<Column<E, ?>>> uniqueKeys = new ArrayList<>();
   boolean generatedKey;
 
@@ -79,6 +82,24 @@ public final class LambdaMappingBuilder<E> {
     Column<E, T> column = nullable ? required.nullable() : required;
     ToOne<E, T> toOne = options.apply(ToOne.of(name, column, target, getter, setter));
     return with(new ReferenceProperty<>(column, toOne, getter, setter));
+  }
+
+  /** A reference in the column {@code name_id} that is loaded on demand. */
+  public <T> LambdaMappingBuilder<E> ref(
+      String name,
+      Supplier<? extends EntityMapping<T>> target,
+      Function<E, @Nullable Ref<T>> getter,
+      BiConsumer<E, @Nullable Ref<T>> setter) {
+    Column<E, Ref<T>> required = Column.of(table, name + "_id", name, ColumnTypes.BIGINT);
+    Column<E, Ref<T>> column = required.nullable();
+    return with(
+        new RefProperty<>(column, ToOne.ref(name, column, target, getter, setter), getter, setter));
+  }
+
+  /** The other side of a one-to-one. */
+  public LambdaMappingBuilder<E> inverseOne(InverseOne<E, ?> inverse) {
+    inverseOnes.add(inverse);
+    return this;
   }
 
   /** A collection. */

@@ -3,6 +3,7 @@ package dev.plinth.session.mapping;
 import dev.plinth.dao.Column;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
+import dev.plinth.dao.ToOne;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ abstract class Property<E, V> {
 
   /** {@code bigint not null}, as a column definition of SQLite goes on after the name. */
   abstract String definition();
+
+  /** The relation, if it is one. */
+  @Nullable ToOne<E, ?> toOne() {
+    return null;
+  }
 
   @Nullable Object state(E entity) {
     return getter.apply(entity);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A reference to another entity. */
 final class ReferenceProperty<E, T> extends Property<E, T> {
 
-  final ToOne<E, T> toOne;
+  private final ToOne<E, T> toOne;
 
   ReferenceProperty(
       Column<E, T> column,
@@ -22,6 +22,11 @@ final class ReferenceProperty<E, T> extends Property<E, T> {
       BiConsumer<E, @Nullable T> setter) {
     super(column, getter, setter);
     this.toOne = toOne;
+  }
+
+  @Override
+  ToOne<E, T> toOne() {
+    return toOne;
   }
 
   @Override

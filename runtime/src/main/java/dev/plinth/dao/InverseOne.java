@@ -1,0 +1,104 @@
+package dev.plinth.dao;
+
+import dev.plinth.annotation.Cascade;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property that holds the one entity whose foreign key refers to this one, or null if there is
+ * none. Immutable.
+ *
+ * @param <E> the entity with the property
+ * @param <T> the entity that holds the foreign key
+ */
+public final class InverseOne<E, T> {
+
+  private final ToMany<E, T> collected;
+
+  private InverseOne(ToMany<E, T> collected) {
+    this.collected = collected;
+  }
+
+  /**
+   * A relation that cascades nothing and leaves orphans alone.
+   *
+   * @param property the property that holds the other entity
+   * @param target gives the mapping of the other entity; asked late, because mappings may refer to
+   *     each other
+   * @param mappedBy gives the other side, which holds the foreign key
+   */
+  public static <E, T> InverseOne<E, T> of(
+      String property,
+      Supplier<? extends EntityMapping<T>> target,
+      Supplier<ToOne<T, E>> mappedBy,
+      Function<E, @Nullable T> getter,
+      BiConsumer<E, @Nullable T> setter) {
+    return new InverseOne<>(
+        ToMany.of(
+            property,
+            target,
+            new ToManyLink.ByForeignKey<>(mappedBy),
+            Container.ONE,
+            owner -> collected(getter.apply(owner)),
+            (owner, elements) -> setter.accept(owner, only(elements))));
+  }
+
+  private static <T> List<T> collected(@Nullable T one) {
+    return one == null ? List.of() : List.of(one);
+  }
+
+  private static <T> @Nullable T only(Collection<T> elements) {
+    return elements.isEmpty() ? null : elements.iterator().next();
+  }
+
+  /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
+  public InverseOne<E, T> cascade(Cascade first, Cascade... others) {
+    return new InverseOne<>(collected.cascade(first, others));
+  }
+
+  /** The same relation; an entity that leaves the property is deleted. */
+  public InverseOne<E, T> orphanRemoval() {
+    return new InverseOne<>(collected.orphanRemoval());
+  }
+
+  /** The property that holds the other entity. */
+  public String property() {
+    return collected.property();
+  }
+
+  /** The mapping of the other entity. */
+  public EntityMapping<T> target() {
+    return collected.target();
+  }
+
+  /** The other side of the relation, which holds the foreign key. */
+  public ToOne<T, E> mappedBy() {
+    return collected.mappedBy();
+  }
+
+  /** The entity that the property holds now. */
+  public @Nullable T get(E owner) {
+    Collection<T> elements = collected.get(owner);
+    return elements == null ? null : only(elements);
+  }
+
+  /** Sets the property. */
+  public void set(E owner, @Nullable T related) {
+    collected.set(owner, collected(related));
+  }
+
+  /** The same relation, as a collection of at most one entity. */
+  public ToMany<E, T> collected() {
+    return collected;
+  }
+
+  /** {@code user_account.profile}: table and property. */
+  @Override
+  public String toString() {
+    return collected.toString();
+  }
+}

@@ -1,0 +1,151 @@
+package dev.plinth.dao;
+
+import dev.plinth.error.NotLoadedException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference to an entity whose key is known, and which is loaded on demand; or to one that is not
+ * stored yet. A property of this type never makes a query read more than the key, and works in
+ * records as well.
+ *
+ * <p>A reference that a session has read loads its entity with the first {@link #get}, together
+ * with those of all references of one property that were read with it, in one statement. A data
+ * access object leaves it at the key.
+ *
+ * <p>Two references are equal if they refer to the same row, or to the same entity that has no row
+ * yet. The hash is that of the key, so one without a key should not be in a hash set when it gets
+ * one.
+ *
+ * @param <T> the entity that it refers to
+ */
+public final class Ref<T> {
+
+  private @Nullable EntityMapping<T> mapping;
+  private @Nullable Object key;
+  private @Nullable T entity;
+  private final @Nullable RefLoader loader;
+
+  private Ref(
+      @Nullable EntityMapping<T> mapping,
+      @Nullable Object key,
+      @Nullable T entity,
+      @Nullable RefLoader loader) {
+    this.mapping = mapping;
+    this.key = key;
+    this.entity = entity;
+    this.loader = loader;
+  }
+
+  /** A reference to this entity, which may be stored later. */
+  public static <T> Ref<T> of(T entity) {
+    return new Ref<>(null, null, entity, null);
+  }
+
+  /** A reference to the row with this key: {@code Ref.toKey(USER, 1L)}. */
+  public static <T> Ref<T> toKey(EntityMapping<T> mapping, Object key) {
+    return new Ref<>(mapping, key, null, null);
+  }
+
+  /** As {@link #toKey(EntityMapping, Object)}, loaded on demand. For sessions. */
+  public static <T> Ref<T> toKey(EntityMapping<T> mapping, Object key, RefLoader loader) {
+    return new Ref<>(mapping, key, null, loader);
+  }
+
+  /**
+   * The key that it refers to.
+   *
+   * @throws IllegalStateException if it refers to an entity that is not stored yet, or that no data
+   *     access object or session has seen yet
+   */
+  public Object key() {
+    Object known = knownKey();
+    if (known == null) {
+      throw new IllegalStateException(
+          "the reference to " + entity + " has no key before the entity is stored");
+    }
+    return known;
+  }
+
+  /** The key, null as long as there is none. */
+  @Nullable Object knownKey() {
+    if (key == null && mapping != null && entity != null) {
+      return mapping.key(entity);
+    }
+    return key;
+  }
+
+  /** Whether the entity is there, so that {@link #get} runs no statement. */
+  public boolean isLoaded() {
+    return entity != null;
+  }
+
+  /**
+   * The entity; loaded by the session that has read this reference if need be.
+   *
+   * @throws NotLoadedException if it is not loaded, and no open session has read it
+   */
+  public T get() {
+    if (entity == null && loader != null) {
+      loader.load(this);
+    }
+    if (entity == null) {
+      throw new NotLoadedException(
+          this
+              + " is not loaded: find the entity by the key of the reference, or read its owner in"
+              + " a session and call get() before that is closed");
+    }
+    return entity;
+  }
+
+  /** The entity if it is there; runs no statement. */
+  public Optional<T> getIfLoaded() {
+    return Optional.ofNullable(entity);
+  }
+
+  /** Takes the entity with its key. For sessions. */
+  public void fill(T loaded) {
+    entity = loaded;
+  }
+
+  /** Whether it refers to an entity of this type by key, or may be filled with one. */
+  Ref<T> of(EntityMapping<T> target) {
+    if (mapping == null) {
+      mapping = target;
+    }
+    return this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other || !(other instanceof Ref<?> ref)) {
+      return this == other;
+    }
+    if (entity != null && entity == ref.entity) {
+      return true;
+    }
+    Object known = knownKey();
+    return known != null && known.equals(ref.knownKey()) && sameType(ref);
+  }
+
+  private boolean sameType(Ref<?> other) {
+    return mapping != null
+        && other.mapping != null
+        && mapping.entityType() == other.mapping.entityType();
+  }
+
+  @Override
+  public int hashCode() {
+    Object known = knownKey();
+    return known == null ? 0 : known.hashCode();
+  }
+
+  /** {@code Ref to user_account 7}; never loads. */
+  @Override
+  public String toString() {
+    Object known = knownKey();
+    return mapping == null || known == null
+        ? "Ref to a new " + (entity == null ? "entity" : entity.getClass().getSimpleName())
+        : "Ref to " + mapping.tableName() + " " + known;
+  }
+}
