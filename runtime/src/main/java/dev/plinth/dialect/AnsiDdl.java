@@ -81,15 +81,10 @@ public abstract class AnsiDdl {
     return "constraint " + quote(name) + " ";
   }
 
-  /** A text in quotes. */
-  protected String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
-  }
-
   /** {@code column in ('A', 'B')}. */
   protected String isOneOf(String column, List<String> values) {
     return quote(column)
-        + values.stream().map(this::literal).collect(Collectors.joining(", ", " in (", ")"));
+        + values.stream().map(TextLiteral::of).collect(Collectors.joining(", ", " in (", ")"));
   }
 
   private String part(IndexColumn part) {

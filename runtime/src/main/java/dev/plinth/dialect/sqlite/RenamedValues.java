@@ -1,5 +1,6 @@
 package dev.plinth.dialect.sqlite;
 
+import dev.plinth.dialect.TextLiteral;
 import java.util.Map;
 
 /** The expression that gives renamed enum values their new names. */
@@ -14,11 +15,10 @@ final class RenamedValues {
     StringBuilder sql = new StringBuilder("case ").append(value);
     names.forEach(
         (from, to) ->
-            sql.append(" when ").append(quoted(from)).append(" then ").append(quoted(to)));
+            sql.append(" when ")
+                .append(TextLiteral.of(from))
+                .append(" then ")
+                .append(TextLiteral.of(to)));
     return sql.append(" else ").append(value).append(" end").toString();
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.dialect.sqlite;
 
+import dev.plinth.dialect.TextLiteral;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
@@ -28,7 +29,7 @@ final class ZeroValue {
 
   static String of(ColumnSchema column) {
     if (!column.values().isEmpty()) {
-      return "'" + column.values().get(0).replace("'", "''") + "'";
+      return TextLiteral.of(column.values().get(0));
     }
     ColumnType type = column.type();
     String time = "00:00:00" + TimeText.zeroFraction(column);
