@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code note} of {@link Note}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class NoteTable implements EntityMapping<Note> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "NoteTable");
 
   /** The mapping that queries and data access objects name. */

@@ -10,17 +10,19 @@ import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.SourceRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Generated classes have names that Java accepts and that nothing else has. */
 final class GeneratedNamesCheck implements EntityCheck {
-  private final Set<ClassName> taken;
+  private final Set<String> taken;
 
   /**
    * @param taken the types that the user compiles
    */
   GeneratedNamesCheck(Set<ClassName> taken) {
-    this.taken = taken;
+    this.taken = taken.stream().map(GeneratedFile::of).collect(Collectors.toSet());
   }
 
   @Override
@@ -33,7 +35,7 @@ final class GeneratedNamesCheck implements EntityCheck {
     GeneratedNames names = entity.names();
     checkTaken(entity, "table", names.table(), problems);
     names.dao().ifPresent(dao -> checkTaken(entity, "dao", dao, problems));
-    if (names.dao().filter(names.table()::equals).isPresent()) {
+    if (names.dao().map(GeneratedFile::of).equals(Optional.of(GeneratedFile.of(names.table())))) {
       taken(entity, "dao", names.table(), problems);
     }
   }
@@ -52,7 +54,7 @@ final class GeneratedNamesCheck implements EntityCheck {
   }
 
   private void checkTaken(ResolvedEntity entity, String member, ClassName name, Problems problems) {
-    if (taken.contains(name)) {
+    if (taken.contains(GeneratedFile.of(name))) {
       taken(entity, member, name, problems);
     }
   }

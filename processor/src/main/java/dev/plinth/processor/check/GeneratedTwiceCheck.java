@@ -15,15 +15,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** No two entities get a generated class of the same name. */
+/** No two entities get a generated class of the same name, nor of one file on any disk. */
 final class GeneratedTwiceCheck implements EntityCheck {
-  private final Map<ClassName, EntityDeclaration> owners = new HashMap<>();
+  private final Map<String, EntityDeclaration> owners = new HashMap<>();
 
   GeneratedTwiceCheck(Outlines outlines, Collection<EntityDeclaration> entities) {
     for (EntityDeclaration entity : entities) {
       outlines.find(entity.type()).map(EntityOutline::names).stream()
           .flatMap(GeneratedTwiceCheck::classes)
-          .forEach(name -> owners.putIfAbsent(name, entity));
+          .forEach(name -> owners.putIfAbsent(GeneratedFile.of(name), entity));
     }
   }
 
@@ -35,7 +35,7 @@ final class GeneratedTwiceCheck implements EntityCheck {
   }
 
   private void check(ResolvedEntity entity, String member, ClassName name, Problems problems) {
-    EntityDeclaration owner = owners.getOrDefault(name, entity.declaration());
+    EntityDeclaration owner = owners.getOrDefault(GeneratedFile.of(name), entity.declaration());
     if (!owner.type().equals(entity.declaration().type())) {
       problems.add(
           ProblemCode.ENTITY_TWICE_GENERATED,

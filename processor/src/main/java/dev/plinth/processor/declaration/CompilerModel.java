@@ -2,7 +2,9 @@ package dev.plinth.processor.declaration;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -21,6 +23,14 @@ public record CompilerModel(Elements elements, Types types, Predicate<TypeElemen
     return isSource.test(
         MoreElements.asType(
             MoreElements.isType(element) ? element : element.getEnclosingElement()));
+  }
+
+  /** Whether a caller need not handle such an exception. */
+  boolean isUnchecked(TypeMirror exception) {
+    return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+        .map(elements::getTypeElement)
+        .filter(Objects::nonNull)
+        .anyMatch(unchecked -> types.isSubtype(exception, unchecked.asType()));
   }
 
   /** The type of a member as {@code type} has it: type parameters of superclasses are filled in. */

@@ -43,7 +43,7 @@ final class MemberReader {
       TypeReader types) {
     this.entity = entity;
     this.supertypes = supertypes;
-    this.reach = new Reach(home, supertypes);
+    this.reach = new Reach(home, supertypes, compiler);
     this.places = new Places(home, compiler);
     this.compiler = compiler;
     this.types = types;
@@ -64,7 +64,7 @@ final class MemberReader {
 
   List<ConstructorDeclaration> constructors() {
     return ElementFilter.constructorsIn(entity.getEnclosedElements()).stream()
-        .filter(reach::reaches)
+        .filter(reach::calls)
         .map(
             constructor ->
                 new ConstructorDeclaration(parameters(constructor), places.of(constructor)))
@@ -76,7 +76,7 @@ final class MemberReader {
     return supertypes.all().stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-        .filter(reach::reaches)
+        .filter(reach::calls)
         .map(this::method)
         .toList();
   }

@@ -4,19 +4,22 @@ import com.google.auto.common.MoreElements;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Tells which members of an entity can be named by generated code, in the entity's package. */
 final class Reach {
+  private final CompilerModel compiler;
   private final PackageElement home;
   private final List<TypeElement> superclasses;
 
   /**
    * @param home a type of the package in which code is generated
    */
-  Reach(TypeElement home, Supertypes supertypes) {
+  Reach(TypeElement home, Supertypes supertypes, CompilerModel compiler) {
+    this.compiler = compiler;
     this.home = MoreElements.getPackage(home);
     this.superclasses = supertypes.superclasses();
   }
@@ -30,6 +33,11 @@ final class Reach {
     Element around = type.getEnclosingElement();
     return type.getModifiers().contains(Modifier.PUBLIC)
         && (!MoreElements.isType(around) || isPublic(MoreElements.asType(around)));
+  }
+
+  /** Whether it can be called without a handler for exceptions. */
+  boolean calls(ExecutableElement member) {
+    return reaches(member) && member.getThrownTypes().stream().allMatch(compiler::isUnchecked);
   }
 
   boolean reaches(Element member) {

@@ -141,7 +141,8 @@ public enum ProblemCode {
   CONSTRUCTOR_MISSING(
       "PL1303",
       "%s has no constructor that generated code can use. Add one without parameters, or one whose"
-          + " parameters are named and typed as properties%s."),
+          + " parameters are named and typed as properties, that is not private and throws no checked"
+          + " exception%s."),
   CONSTRUCTOR_AMBIGUOUS(
       "PL1304",
       "%s has several constructors that take %s properties. Add one without parameters, or one that"

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code account} of {@link Account}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class AccountTable implements EntityMapping<Account> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "AccountTable");
 
   /** The mapping that queries and data access objects name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code setting} of {@link Setting}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class SettingTable implements EntityMapping<Setting> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "SettingTable");
 
   /** The mapping that queries and data access objects name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code ticket} of {@link Ticket}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class TicketTable implements EntityMapping<Ticket> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "TicketTable");
 
   /** The mapping that queries and data access objects name. */

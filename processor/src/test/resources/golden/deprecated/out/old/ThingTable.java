@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     "removal"
 })
 public final class ThingTable implements EntityMapping<Thing> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ThingTable");
 
   /** The mapping that queries and data access objects name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code desk} of {@link Desk}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class Desks implements EntityMapping<Desk> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "Desks");
 
   /** The mapping that queries and data access objects name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code family} of {@link Family}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class FamilyTable implements EntityMapping<Family> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "FamilyTable");
 
   /** The mapping that queries and data access objects name. */

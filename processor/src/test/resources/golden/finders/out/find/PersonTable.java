@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code person} of {@link Person}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class PersonTable implements EntityMapping<Person> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "PersonTable");
 
   /** The mapping that queries and data access objects name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code count} of {@link Count}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class CountTable implements EntityMapping<Count> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CountTable");
 
   /** The mapping that queries and data access objects name. */

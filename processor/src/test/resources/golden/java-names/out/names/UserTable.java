@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code user} of {@link User}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class UserTable implements EntityMapping<User> {
+  @SuppressWarnings("unused")
   private static final int API_ = RuntimeApi.require(1, "UserTable");
 
   /** The mapping that queries and data access objects name. */

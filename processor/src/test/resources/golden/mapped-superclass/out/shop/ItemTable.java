@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     "removal"
 })
 public final class ItemTable implements EntityMapping<Item> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ItemTable");
 
   /** The mapping that queries and data access objects name. */

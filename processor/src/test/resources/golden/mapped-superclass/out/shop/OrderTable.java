@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     "removal"
 })
 public final class OrderTable implements EntityMapping<Order> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "OrderTable");
 
   /** The mapping that queries and data access objects name. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code line} of {@link Shop.Line}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class Shop_LineTable implements EntityMapping<Shop.Line> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "Shop_LineTable");
 
   /** The mapping that queries and data access objects name. */

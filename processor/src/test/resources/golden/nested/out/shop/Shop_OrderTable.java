@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code order} of {@link Shop.Order}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class Shop_OrderTable implements EntityMapping<Shop.Order> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "Shop_OrderTable");
 
   /** The mapping that queries and data access objects name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code sequence} of {@link Sequence}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class SequenceTable implements EntityMapping<Sequence> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "SequenceTable");
 
   /** The mapping that queries and data access objects name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code tag} of {@link Tag}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class TagTable implements EntityMapping<Tag> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "TagTable");
 
   /** The mapping that queries and data access objects name. */

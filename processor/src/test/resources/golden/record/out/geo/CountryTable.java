@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code country} of {@link Country}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class CountryTable implements EntityMapping<Country> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CountryTable");
 
   /** The mapping that queries and data access objects name. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code measurement} of {@link Measurement}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class MeasurementTable implements EntityMapping<Measurement> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "MeasurementTable");
 
   /** The mapping that queries and data access objects name. */

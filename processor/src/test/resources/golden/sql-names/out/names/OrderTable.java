@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code order} of {@link Order}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class OrderTable implements EntityMapping<Order> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "OrderTable");
 
   /** The mapping that queries and data access objects name. */

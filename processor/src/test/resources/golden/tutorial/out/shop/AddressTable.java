@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code address} of {@link Address}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class AddressTable implements EntityMapping<Address> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "AddressTable");
 
   /** The mapping that queries and data access objects name. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code user_account} of {@link User}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class UserTable implements EntityMapping<User> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "UserTable");
 
   /** The mapping that queries and data access objects name. */

@@ -15,6 +15,7 @@ import java.lang.Long;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.util.BitSet;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code column} of {@link Column}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ColumnTable implements EntityMapping<Column> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ColumnTable");
 
   /** The mapping that queries and data access objects name. */

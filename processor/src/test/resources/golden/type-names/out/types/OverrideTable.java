@@ -16,6 +16,7 @@ import java.lang.IndexOutOfBoundsException;
 import java.lang.Long;
 import java.lang.Object;
 import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.util.BitSet;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code override} of {@link Override}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class OverrideTable implements EntityMapping<Override> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "OverrideTable");
 
   /** The mapping that queries and data access objects name. */
