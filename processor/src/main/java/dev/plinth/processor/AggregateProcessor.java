@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.plinth.annotation.Table;
 import dev.plinth.processor.declaration.ModuleReader;
 import dev.plinth.processor.problem.ProblemPrinter;
-import dev.plinth.processor.writer.ResourceFiles;
+import dev.plinth.processor.writer.Outputs;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -28,12 +28,12 @@ public final class AggregateProcessor extends RoundProcessor {
   @Override
   Rounds start(ProcessingEnvironment environment, Options options, ProblemPrinter printer) {
     options.check(printer);
-    ResourceFiles files = new ResourceFiles(environment.getFiler());
+    Outputs outputs = options.outputs(environment);
     return new ModuleRounds(
-        Pipeline.of(environment, files),
-        options,
+        Pipeline.of(environment, outputs),
+        options.dialects(),
         new ModuleReader(environment.getElementUtils()),
-        files,
+        outputs,
         printer);
   }
 }

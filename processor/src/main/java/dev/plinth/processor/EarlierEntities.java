@@ -2,6 +2,7 @@ package dev.plinth.processor;
 
 import dev.plinth.error.SchemaFileException;
 import dev.plinth.error.SchemaFileProblem;
+import dev.plinth.processor.writer.Output;
 import dev.plinth.processor.writer.ResourceFiles;
 import dev.plinth.schema.fragment.EntityFragment;
 import dev.plinth.schema.fragment.EntityIndex;
@@ -16,9 +17,9 @@ final class EarlierEntities {
   private final ResourceFiles files;
   private final String module;
 
-  EarlierEntities(ResourceFiles files, String module) {
-    this.files = files;
-    this.module = module;
+  EarlierEntities(Output output) {
+    this.files = output.files();
+    this.module = output.module();
   }
 
   /**

@@ -5,7 +5,7 @@ import dev.plinth.annotation.Table;
 import dev.plinth.processor.problem.ProblemPrinter;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.writer.EntityFiles;
-import dev.plinth.processor.writer.ResourceFiles;
+import dev.plinth.processor.writer.Outputs;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -27,10 +27,10 @@ public final class EntityProcessor extends RoundProcessor {
 
   @Override
   Rounds start(ProcessingEnvironment environment, Options options, ProblemPrinter printer) {
+    Outputs outputs = options.outputs(environment);
     EntityFiles files =
-        new EntityFiles(environment.getFiler(), environment.getElementUtils(), options.module());
-    ResourceFiles resources = new ResourceFiles(environment.getFiler());
-    return new EntityRounds(Pipeline.of(environment, resources), files, printer);
+        new EntityFiles(environment.getFiler(), environment.getElementUtils(), outputs);
+    return new EntityRounds(Pipeline.of(environment, outputs), files, printer);
   }
 
   /** Reports each round's problems, and writes what comes from the entities that have none. */

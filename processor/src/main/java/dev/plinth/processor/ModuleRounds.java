@@ -11,12 +11,15 @@ import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.snapshot.FragmentSnapshot;
 import dev.plinth.processor.snapshot.InitialDdl;
 import dev.plinth.processor.writer.ModuleFiles;
-import dev.plinth.processor.writer.ResourceFiles;
+import dev.plinth.processor.writer.Output;
+import dev.plinth.processor.writer.Outputs;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.diff.SchemaDiff;
 import dev.plinth.schema.fragment.EntityFragment;
 import dev.plinth.schema.fragment.ModuleSnapshot;
+import dev.plinth.schema.fragment.SnapshotFiles;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -31,9 +35,9 @@ import javax.lang.model.element.Element;
 /** Collects the entities of all rounds, and writes the module's snapshot after the last one. */
 final class ModuleRounds implements Rounds {
   private final Pipeline pipeline;
-  private final Options options;
+  private final List<String> dialects;
   private final ModuleReader modules;
-  private final ResourceFiles files;
+  private final Outputs outputs;
   private final ProblemPrinter printer;
   private final ModuleNames names = new ModuleNames();
   private final Map<String, EntityModel> models = new TreeMap<>();
@@ -43,14 +47,14 @@ final class ModuleRounds implements Rounds {
 
   ModuleRounds(
       Pipeline pipeline,
-      Options options,
+      List<String> dialects,
       ModuleReader modules,
-      ResourceFiles files,
+      Outputs outputs,
       ProblemPrinter printer) {
     this.pipeline = pipeline;
-    this.options = options;
+    this.dialects = dialects;
     this.modules = modules;
-    this.files = files;
+    this.outputs = outputs;
     this.printer = printer;
   }
 
@@ -74,19 +78,34 @@ final class ModuleRounds implements Rounds {
     if (!sound || round.errorRaised() || !pipeline.leftOver().isEmpty()) {
       return;
     }
+    outputs.group(models.values(), entity -> entity.source().element()).forEach(this::assemble);
+  }
+
+  private void assemble(Output output, Collection<EntityModel> entities) {
     try {
-      assemble(new EarlierEntities(files, options.module()).read(types, unchanged));
+      assemble(output, entities, new EarlierEntities(output).read(types, unchanged(output)));
     } catch (SchemaFileException damaged) {
       printer.print(
           ProblemCode.OUTPUT_UNREADABLE,
           Objects.requireNonNullElse(damaged.getMessage(), damaged.file()));
     } catch (IOException failure) {
       printer.print(
-          ProblemCode.OUTPUT_UNWRITABLE, "the snapshot of " + options.module(), failure.toString());
+          ProblemCode.OUTPUT_UNWRITABLE, "the snapshot of " + output.module(), failure.toString());
     }
   }
 
-  private void assemble(List<EntityFragment> earlier) throws IOException {
+  /** Build tools that hand over class files compile one module at a time. */
+  private Set<String> unchanged(Output output) {
+    return outputs.areSeveral()
+        ? unchanged.stream()
+            .filter(type -> output.files().exists(SnapshotFiles.entity(output.module(), type)))
+            .collect(Collectors.toSet())
+        : unchanged;
+  }
+
+  private void assemble(
+      Output output, Collection<EntityModel> entities, List<EntityFragment> earlier)
+      throws IOException {
     Problems problems = new Problems();
     earlier.forEach(fragment -> names.addEarlier(fragment, problems));
     printer.print(problems);
@@ -95,20 +114,19 @@ final class ModuleRounds implements Rounds {
     }
     List<EntityFragment> fragments =
         Stream.concat(
-                models.values().stream()
-                    .map(entity -> FragmentSnapshot.of(entity, options.module())),
+                entities.stream().map(entity -> FragmentSnapshot.of(entity, output.module())),
                 earlier.stream())
             .toList();
-    Schema schema = ModuleSnapshot.of(options.module(), options.dialects(), fragments);
+    Schema schema = ModuleSnapshot.of(output.module(), dialects, fragments);
     SchemaDiff diff = InitialDdl.diff(schema);
     diff.errors().forEach(error -> printer.print(ProblemCode.SCHEMA_WRONG, error.message()));
-    models.values().stream()
+    entities.stream()
         .findFirst()
         .flatMap(entity -> modules.read(entity.source()))
         .ifPresent(module -> ProvidesCheck.check(module, mappings(fragments), problems));
     printer.print(problems);
     if (diff.errors().isEmpty() && problems.isEmpty()) {
-      new ModuleFiles(files, options.module()).write(schema, fragments, ddl(diff), origins());
+      new ModuleFiles(output).write(schema, fragments, ddl(diff), origins(entities));
     }
   }
 
@@ -118,11 +136,11 @@ final class ModuleRounds implements Rounds {
 
   private Map<String, String> ddl(SchemaDiff diff) {
     Map<String, String> ddl = new HashMap<>();
-    options.dialects().forEach(dialect -> ddl.put(dialect, InitialDdl.script(diff, dialect)));
+    dialects.forEach(dialect -> ddl.put(dialect, InitialDdl.script(diff, dialect)));
     return ddl;
   }
 
-  private List<Element> origins() {
-    return models.values().stream().map(entity -> entity.source().element()).toList();
+  private static List<Element> origins(Collection<EntityModel> entities) {
+    return entities.stream().map(entity -> entity.source().element()).toList();
   }
 }

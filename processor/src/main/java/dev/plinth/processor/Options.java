@@ -5,20 +5,24 @@ import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.processor.problem.NearestName;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.ProblemPrinter;
+import dev.plinth.processor.writer.Outputs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.annotation.processing.ProcessingEnvironment;
 
 /**
  * What the user says on the compiler's command line.
  *
- * @param module the module that the entities belong to
+ * @param module the module that the entities belong to, if the user says so
  * @param dialects names of the databases that the module is compiled for, in order
  */
-record Options(String module, List<String> dialects) {
+record Options(Optional<String> module, List<String> dialects) {
+  static final String DEFAULT_MODULE = "main";
   static final String MODULE = "plinth.module";
   static final String DIALECTS = "plinth.dialects";
   static final Set<String> NAMES = Set.of(MODULE, DIALECTS);
@@ -31,27 +35,32 @@ record Options(String module, List<String> dialects) {
     dialects = List.copyOf(dialects);
   }
 
+  /** An option without a value comes from the compiler as null. */
   static Options of(Map<String, String> written) {
     return new Options(
-        text(written, MODULE, "main"),
-        Arrays.stream(text(written, DIALECTS, "sqlite").split(","))
+        written.containsKey(MODULE) ? Optional.of(text(written, MODULE)) : Optional.empty(),
+        Arrays.stream(
+                (written.containsKey(DIALECTS) ? text(written, DIALECTS) : "sqlite").split(","))
             .map(String::strip)
             .distinct()
             .toList());
   }
 
-  /** An option without a value comes from the compiler as null. */
-  private static String text(Map<String, String> written, String option, String absent) {
-    return written.containsKey(option)
-        ? Objects.requireNonNullElse(written.get(option), "")
-        : absent;
+  private static String text(Map<String, String> written, String option) {
+    return Objects.requireNonNullElse(written.get(option), "");
+  }
+
+  /** Where the files of the modules go. */
+  Outputs outputs(ProcessingEnvironment environment) {
+    return new Outputs(
+        environment.getFiler(), environment.getElementUtils(), module, DEFAULT_MODULE);
   }
 
   /** Reports what can't be meant. */
   void check(ProblemPrinter printer) {
-    if (!MODULE_NAME.matcher(module).matches()) {
-      printer.print(ProblemCode.MODULE_INVALID, module);
-    }
+    module
+        .filter(name -> !MODULE_NAME.matcher(name).matches())
+        .ifPresent(name -> printer.print(ProblemCode.MODULE_INVALID, name));
     for (String dialect : dialects) {
       if (!KNOWN_DIALECTS.contains(dialect)) {
         printer.print(

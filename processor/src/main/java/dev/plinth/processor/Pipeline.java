@@ -16,7 +16,7 @@ import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
-import dev.plinth.processor.writer.ResourceFiles;
+import dev.plinth.processor.writer.Outputs;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -28,12 +28,12 @@ final class Pipeline {
   private final StrayAnnotationReader strays;
   private final MappedSuperclassReader superclasses;
 
-  static Pipeline of(ProcessingEnvironment environment, ResourceFiles files) {
+  static Pipeline of(ProcessingEnvironment environment, Outputs outputs) {
     return new Pipeline(
         new CompilerModel(
             environment.getElementUtils(),
             environment.getTypeUtils(),
-            SourceOrigin.of(environment, files)));
+            SourceOrigin.of(environment, outputs)));
   }
 
   private Pipeline(CompilerModel compiler) {

@@ -1,7 +1,7 @@
 package dev.plinth.processor;
 
 import com.sun.source.util.Trees;
-import dev.plinth.processor.writer.ResourceFiles;
+import dev.plinth.processor.writer.Outputs;
 import dev.plinth.schema.fragment.SnapshotFiles;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,14 +17,14 @@ final class SourceOrigin {
 
   private SourceOrigin() {}
 
-  static Predicate<TypeElement> of(ProcessingEnvironment environment, ResourceFiles files) {
+  static Predicate<TypeElement> of(ProcessingEnvironment environment, Outputs outputs) {
     Optional<Trees> trees = trees(environment);
     if (trees.isPresent()) {
       return type -> trees.get().getTree(type) != null;
     }
     // Gradle hides the compiler, but deletes the class files of what it compiles.
     return environment.getClass().getName().startsWith(GRADLE)
-        ? type -> !files.exists(classFile(environment, type))
+        ? type -> !outputs.of(type).files().exists(classFile(environment, type))
         : type -> true;
   }
 

@@ -1,7 +1,6 @@
 package dev.plinth.processor;
 
 import dev.plinth.processor.problem.ProblemPrinter;
-import dev.plinth.processor.writer.ResourceFiles;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +27,7 @@ final class ModelRecorder extends RoundProcessor {
 
   @Override
   Rounds start(ProcessingEnvironment environment, Options options, ProblemPrinter printer) {
-    Pipeline pipeline = Pipeline.of(environment, new ResourceFiles(environment.getFiler()));
+    Pipeline pipeline = Pipeline.of(environment, options.outputs(environment));
     return new Rounds() {
       @Override
       public void each(RoundEnvironment round) {

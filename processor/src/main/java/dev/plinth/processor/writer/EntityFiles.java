@@ -16,34 +16,34 @@ import javax.lang.model.util.Elements;
 /** Writes everything that comes from one entity alone. */
 public final class EntityFiles {
   private final SourceWriter sources;
-  private final ResourceFiles resources;
-  private final String module;
+  private final Outputs outputs;
 
-  /**
-   * @param module the module that the entities belong to
-   */
-  public EntityFiles(Filer filer, Elements elements, String module) {
+  public EntityFiles(Filer filer, Elements elements, Outputs outputs) {
     this.sources = new SourceWriter(filer, elements);
-    this.resources = new ResourceFiles(filer);
-    this.module = module;
+    this.outputs = outputs;
   }
 
   public void write(EntityModel entity, Problems problems) {
-    Mapping mapping = Mapping.of(entity, module);
+    Output output = outputs.of(entity.source().element());
+    Mapping mapping = Mapping.of(entity, output.module());
     ClassName table = entity.names().table();
     write(entity, table, TableWriter.write(mapping), problems);
     entity
         .names()
         .dao()
         .ifPresent(dao -> write(entity, dao, DaoWriter.write(dao, mapping), problems));
-    writeFragment(entity, problems);
+    writeFragment(entity, output, problems);
   }
 
-  private void writeFragment(EntityModel entity, Problems problems) {
-    String path = SnapshotFiles.entity(module, entity.binaryName());
+  private static void writeFragment(EntityModel entity, Output output, Problems problems) {
+    String path = SnapshotFiles.entity(output.module(), entity.binaryName());
     try {
-      resources.write(
-          path, FragmentSnapshot.of(entity, module).write(), List.of(entity.source().element()));
+      output
+          .files()
+          .write(
+              path,
+              FragmentSnapshot.of(entity, output.module()).write(),
+              List.of(entity.source().element()));
     } catch (IOException e) {
       problems.add(ProblemCode.OUTPUT_UNWRITABLE, entity.source(), path, e.toString());
     }

@@ -19,9 +19,9 @@ public final class ModuleFiles {
   private final ResourceFiles files;
   private final String module;
 
-  public ModuleFiles(ResourceFiles files, String module) {
-    this.files = files;
-    this.module = module;
+  public ModuleFiles(Output output) {
+    this.files = output.files();
+    this.module = output.module();
   }
 
   /**

@@ -12,12 +12,15 @@ import javax.tools.StandardLocation;
 
 /** The only door to the resources that stand beside the class files. */
 public final class ResourceFiles {
-  private static final String NO_PACKAGE = "";
-
   private final Filer filer;
+  private final String folder;
 
-  public ResourceFiles(Filer filer) {
+  /**
+   * @param folder empty, or the name of a module and a slash
+   */
+  ResourceFiles(Filer filer, String folder) {
     this.filer = filer;
+    this.folder = folder;
   }
 
   /** Whether a file of this or an earlier compilation is there. */
@@ -49,7 +52,7 @@ public final class ResourceFiles {
     try (OutputStream out =
         filer
             .createResource(
-                StandardLocation.CLASS_OUTPUT, NO_PACKAGE, path, origins.toArray(Element[]::new))
+                StandardLocation.CLASS_OUTPUT, folder, path, origins.toArray(Element[]::new))
             .openOutputStream()) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -57,6 +60,6 @@ public final class ResourceFiles {
 
   /** Some compilers fail here already where there is no file, others only when it is opened. */
   private InputStream open(String path) throws IOException {
-    return filer.getResource(StandardLocation.CLASS_OUTPUT, NO_PACKAGE, path).openInputStream();
+    return filer.getResource(StandardLocation.CLASS_OUTPUT, folder, path).openInputStream();
   }
 }
