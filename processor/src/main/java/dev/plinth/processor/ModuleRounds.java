@@ -61,6 +61,7 @@ final class ModuleRounds implements Rounds {
   /** Reports what entities must not share; the other processor reports the problems of each. */
   @Override
   public void each(RoundEnvironment round) {
+    modules.add(round);
     Understood understood = pipeline.run(round);
     Problems problems = new Problems();
     understood.resolved().forEach(entity -> names.addTable(entity, problems));
@@ -122,7 +123,7 @@ final class ModuleRounds implements Rounds {
     diff.errors().forEach(error -> printer.print(ProblemCode.SCHEMA_WRONG, error.message()));
     entities.stream()
         .findFirst()
-        .flatMap(entity -> modules.read(entity.source()))
+        .flatMap(entity -> modules.read(entity.source(), outputs.areSeveral()))
         .ifPresent(module -> ProvidesCheck.check(module, mappings(fragments), problems));
     printer.print(problems);
     if (diff.errors().isEmpty() && problems.isEmpty()) {

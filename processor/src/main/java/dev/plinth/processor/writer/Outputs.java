@@ -21,7 +21,7 @@ import javax.tools.StandardLocation;
  * each Java module has a snapshot of its own.
  */
 public final class Outputs {
-  private static final String ANY_FILE = "META-INF/plinth";
+  private static final String NO_FILE = "META-INF/plinth/none";
 
   private final Filer filer;
   private final Elements elements;
@@ -42,10 +42,10 @@ public final class Outputs {
     this.several = needsModule(filer);
   }
 
-  /** What is said of a file that may be absent: only where modules are apart one has to be named. */
+  /** Only where modules are apart has one to be named, be there such a file or not. */
   private static boolean needsModule(Filer filer) {
     try {
-      filer.getResource(StandardLocation.CLASS_OUTPUT, "", ANY_FILE);
+      filer.getResource(StandardLocation.CLASS_OUTPUT, "", NO_FILE);
       return false;
     } catch (FilerException e) {
       return true;
