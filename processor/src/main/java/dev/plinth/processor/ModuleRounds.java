@@ -61,7 +61,6 @@ final class ModuleRounds implements Rounds {
   /** Reports what entities must not share; the other processor reports the problems of each. */
   @Override
   public void each(RoundEnvironment round) {
-    modules.add(round);
     Understood understood = pipeline.run(round);
     Problems problems = new Problems();
     understood.resolved().forEach(entity -> names.addTable(entity, problems));
@@ -97,7 +96,7 @@ final class ModuleRounds implements Rounds {
 
   /** Build tools that hand over class files compile one module at a time. */
   private Set<String> unchanged(Output output) {
-    return outputs.areSeveral()
+    return outputs.isOfModule(output)
         ? unchanged.stream()
             .filter(type -> output.files().exists(SnapshotFiles.entity(output.module(), type)))
             .collect(Collectors.toSet())
@@ -123,7 +122,7 @@ final class ModuleRounds implements Rounds {
     diff.errors().forEach(error -> printer.print(ProblemCode.SCHEMA_WRONG, error.message()));
     entities.stream()
         .findFirst()
-        .flatMap(entity -> modules.read(entity.source(), outputs.areSeveral()))
+        .flatMap(entity -> modules.read(entity.source()))
         .ifPresent(module -> ProvidesCheck.check(module, mappings(fragments), problems));
     printer.print(problems);
     if (diff.errors().isEmpty() && problems.isEmpty()) {

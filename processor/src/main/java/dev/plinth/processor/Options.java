@@ -53,7 +53,11 @@ record Options(Optional<String> module, List<String> dialects) {
   /** Where the files of the modules go. */
   Outputs outputs(ProcessingEnvironment environment) {
     return new Outputs(
-        environment.getFiler(), environment.getElementUtils(), module, DEFAULT_MODULE);
+        environment.getFiler(),
+        environment.getElementUtils(),
+        !SourceOrigin.isGradle(environment),
+        module,
+        DEFAULT_MODULE);
   }
 
   /** Reports what can't be meant. */

@@ -23,9 +23,13 @@ final class SourceOrigin {
       return type -> trees.get().getTree(type) != null;
     }
     // Gradle hides the compiler, but deletes the class files of what it compiles.
-    return environment.getClass().getName().startsWith(GRADLE)
+    return isGradle(environment)
         ? type -> !outputs.of(type).files().exists(classFile(environment, type))
         : type -> true;
+  }
+
+  static boolean isGradle(ProcessingEnvironment environment) {
+    return environment.getClass().getName().startsWith(GRADLE);
   }
 
   /** Empty under other compilers, and where a build tool hides ours. */

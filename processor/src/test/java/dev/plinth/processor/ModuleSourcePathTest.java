@@ -86,7 +86,8 @@ final class ModuleSourcePathTest {
   private String tables(String module) {
     return String.join(
         ", ",
-        SchemaJson.read(project.text("out/" + module + "/META-INF/plinth/" + module + "/schema.json"))
+        SchemaJson.read(
+                project.text("out/" + module + "/META-INF/plinth/" + module + "/schema.json"))
             .tables()
             .stream()
             .map(table -> table.name() + (table.external() ? " external" : ""))

@@ -34,22 +34,29 @@ import org.junit.jupiter.api.Test;
 final class OriginatingElementsTest {
   private static final List<JavaFileObject> SOURCES =
       List.of(
-          JavaFileObjects.forSourceLines(
+          JavaFileObjects.forSourceString(
               "shop.User",
-              "package shop;",
-              "import dev.plinth.annotation.*;",
-              "@Table class User extends Base { String name; }"),
-          JavaFileObjects.forSourceLines(
+              """
+              package shop;
+              import dev.plinth.annotation.*;
+              @Table class User extends Base { String name; }
+              """),
+          JavaFileObjects.forSourceString(
               "shop.Base",
-              "package shop;",
-              "import dev.plinth.annotation.*;",
-              "@MappedSuperclass class Base { @Id long id; }"),
-          JavaFileObjects.forSourceLines(
+              """
+              package shop;
+              import dev.plinth.annotation.*;
+              @MappedSuperclass class Base { @Id long id; }
+              """),
+          JavaFileObjects.forSourceString(
               "shop.Shop",
-              "package shop;",
-              "import dev.plinth.annotation.*;",
-              "class Shop { @Table(name = \"orders\") static class Order extends Base {",
-              "  @ManyToOne User user; } }"));
+              """
+              package shop;
+              import dev.plinth.annotation.*;
+              class Shop {
+                @Table(name = "orders") static class Order extends Base { @ManyToOne User user; }
+              }
+              """));
 
   @Test
   void aFileOfAnEntityComesFromThatEntityAlone() {
@@ -77,7 +84,7 @@ final class OriginatingElementsTest {
 
   private static Map<String, List<String>> origins(Processor processor) {
     Recorder recorder = new Recorder(processor);
-    javac().withProcessors(recorder).compile(SOURCES);
+    assertThat(javac().withProcessors(recorder).compile(SOURCES).errors()).isEmpty();
     return recorder.origins;
   }
 
@@ -106,7 +113,9 @@ final class OriginatingElementsTest {
       return processor.getSupportedSourceVersion();
     }
 
+    /** Whatever the processor says. */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       return processor.process(annotations, round);
     }

@@ -1,11 +1,10 @@
 package dev.plinth.processor.declaration;
 
 import dev.plinth.processor.problem.SourceRef;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -16,45 +15,44 @@ public final class ModuleReader {
   private static final String SERVICE = "dev.plinth.dao.EntityMapping";
 
   private final Elements elements;
-  private final Set<String> compiled = new HashSet<>();
 
   public ModuleReader(Elements elements) {
     this.elements = elements;
   }
 
-  /** Notes the modules that this round compiles. */
-  public void add(RoundEnvironment round) {
-    ElementFilter.modulesIn(round.getRootElements())
-        .forEach(module -> compiled.add(module.getQualifiedName().toString()));
-  }
-
   /**
    * The module of an entity, or nothing where it has no name. Only after the last round: before,
    * what it provides may not be generated yet, and looking at it makes that an error.
-   *
-   * @param onlyCompiled leaves out modules that are not compiled now: where the compiler knows the
-   *     sources of several, looking at one that it was not asked to compile makes it fail
    */
-  public Optional<ModuleDeclaration> read(SourceRef entity, boolean onlyCompiled) {
+  public Optional<ModuleDeclaration> read(SourceRef entity) {
     ModuleElement module = elements.getModuleOf(entity.element());
-    if (module == null
-        || module.isUnnamed()
-        || (onlyCompiled && !compiled.contains(module.getQualifiedName().toString()))) {
+    if (module == null || module.isUnnamed()) {
       return Optional.empty();
     }
     return Optional.ofNullable(elements.getModuleElement(module.getQualifiedName()))
-        .map(this::declaration);
+        .flatMap(this::declaration);
   }
 
-  private ModuleDeclaration declaration(ModuleElement module) {
+  /**
+   * Nothing where the compiler can't tell: with the sources of several modules at hand, it fails on
+   * a module-info that it was not asked to compile.
+   */
+  private Optional<ModuleDeclaration> declaration(ModuleElement module) {
+    List<? extends ModuleElement.Directive> directives;
+    try {
+      directives = module.getDirectives();
+    } catch (RuntimeException failureOfTheCompiler) {
+      return Optional.empty();
+    }
     Set<String> mappings =
-        ElementFilter.providesIn(module.getDirectives()).stream()
+        ElementFilter.providesIn(directives).stream()
             .filter(provides -> isMapping(provides.getService()))
             .flatMap(provides -> provides.getImplementations().stream())
             .map(type -> elements.getBinaryName(type).toString())
             .collect(Collectors.toSet());
-    return new ModuleDeclaration(
-        module.getQualifiedName().toString(), mappings, SourceRef.of(module));
+    return Optional.of(
+        new ModuleDeclaration(
+            module.getQualifiedName().toString(), mappings, SourceRef.of(module)));
   }
 
   private static boolean isMapping(TypeElement service) {

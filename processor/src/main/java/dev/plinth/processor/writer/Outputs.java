@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -25,28 +25,49 @@ public final class Outputs {
 
   private final Filer filer;
   private final Elements elements;
+  private final boolean looks;
   private final Optional<String> written;
   private final Output only;
-  private final boolean several;
   private final Map<String, Output> known = new TreeMap<>();
 
   /**
+   * @param looks whether sources may be looked for; some build tools then give up compiling
+   *     incrementally
    * @param written the name of the module, if the user has chosen one
    * @param otherwise its name where the compiler writes to one folder
    */
-  public Outputs(Filer filer, Elements elements, Optional<String> written, String otherwise) {
+  public Outputs(
+      Filer filer, Elements elements, boolean looks, Optional<String> written, String otherwise) {
     this.filer = filer;
     this.elements = elements;
+    this.looks = looks;
     this.written = written;
     this.only = new Output(new ResourceFiles(filer, ""), written.orElse(otherwise));
-    this.several = needsModule(filer);
   }
 
-  /** Only where modules are apart has one to be named, be there such a file or not. */
-  private static boolean needsModule(Filer filer) {
+  /** Where the files of {@code element} go. */
+  public Output of(Element element) {
+    ModuleElement module = elements.getModuleOf(element);
+    if (module == null || module.isUnnamed()) {
+      return only;
+    }
+    return known.computeIfAbsent(module.getQualifiedName().toString(), this::ofModule);
+  }
+
+  private Output ofModule(String name) {
+    return needsModule(name)
+        ? new Output(new ResourceFiles(filer, name + "/"), written.orElse(name))
+        : only;
+  }
+
+  /**
+   * Modules are apart where one has to be named, be there such a file or not. A compiler that
+   * compiles only one of them now guesses which, but still knows where their sources are.
+   */
+  private boolean needsModule(String name) {
     try {
       filer.getResource(StandardLocation.CLASS_OUTPUT, "", NO_FILE);
-      return false;
+      return looks && isSource(name);
     } catch (FilerException e) {
       return true;
     } catch (IOException e) {
@@ -54,32 +75,29 @@ public final class Outputs {
     }
   }
 
-  /** Where the files of {@code element} go. */
-  public Output of(Element element) {
-    ModuleElement module = elements.getModuleOf(element);
-    if (!several || module == null || module.isUnnamed()) {
-      return only;
+  private boolean isSource(String module) {
+    try {
+      filer
+          .getResource(StandardLocation.MODULE_SOURCE_PATH, module + "/", "module-info.java")
+          .openInputStream()
+          .close();
+      return true;
+    } catch (IOException | RuntimeException e) {
+      return false;
     }
-    String name = module.getQualifiedName().toString();
-    return known.computeIfAbsent(
-        name, key -> new Output(new ResourceFiles(filer, key + "/"), written.orElse(key)));
   }
 
   /** The parts by where they go, in order; where all go to one folder, also if there is none. */
-  public <P> Map<Output, Collection<P>> group(Collection<P> parts, Function<P, Element> place) {
-    if (!several) {
-      return Map.of(only, parts);
+  public <P> Map<Output, List<P>> group(Collection<P> parts, Function<P, Element> place) {
+    Map<Output, List<P>> groups = new LinkedHashMap<>();
+    for (P part : parts) {
+      groups.computeIfAbsent(of(place.apply(part)), output -> new ArrayList<>()).add(part);
     }
-    return parts.stream()
-        .collect(
-            Collectors.groupingBy(
-                part -> of(place.apply(part)),
-                LinkedHashMap::new,
-                Collectors.toCollection(ArrayList::new)));
+    return groups.isEmpty() ? Map.of(only, List.of()) : groups;
   }
 
-  /** Whether each Java module has a folder of its own. */
-  public boolean areSeveral() {
-    return several;
+  /** Whether {@code output} is one of several folders, each for a Java module. */
+  public boolean isOfModule(Output output) {
+    return !output.equals(only);
   }
 }
