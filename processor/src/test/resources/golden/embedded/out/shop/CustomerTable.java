@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code customer} of {@link Customer}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class CustomerTable implements EntityMapping<Customer> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CustomerTable");
 
   /** The mapping that queries and data access objects name. */

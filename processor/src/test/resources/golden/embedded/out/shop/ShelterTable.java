@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code shelter} of {@link Shelter}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ShelterTable implements EntityMapping<Shelter> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ShelterTable");
 
   /** The mapping that queries and data access objects name. */

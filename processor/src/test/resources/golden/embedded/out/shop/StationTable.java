@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code station} of {@link Station}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class StationTable implements EntityMapping<Station> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "StationTable");
 
   /** The mapping that queries and data access objects name. */
