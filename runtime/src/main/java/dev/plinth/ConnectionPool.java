@@ -20,6 +20,7 @@ final class ConnectionPool {
     config.setConnectionTimeout(Math.max(SHORTEST_TIMEOUT, target.timeout().toMillis()));
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(1);
+    config.setReadOnly(target.isReadOnly());
     try {
       return new HikariDataSource(config);
     } catch (HikariPool.PoolInitializationException e) {

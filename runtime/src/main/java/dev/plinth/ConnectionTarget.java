@@ -69,6 +69,11 @@ record ConnectionTarget(
     return sqlite().isPresent() || url.startsWith("jdbc:h2:");
   }
 
+  /** Whether connections are opened for reading only, and stay so. */
+  boolean isReadOnly() {
+    return sqlite().map(SqliteUrl::isReadOnly).orElse(false);
+  }
+
   private Optional<SqliteUrl> sqlite() {
     return SqliteUrl.of(url);
   }

@@ -64,6 +64,17 @@ final class DatabaseTest {
   }
 
   @Test
+  void aFileCanBeOpenedForReadingOnly() {
+    try (Database db = file().createTables()) {
+      new UserDao(db).insert(new User("sandy", null));
+    }
+    String url = "jdbc:sqlite:" + folder.resolve("shop.db") + "?open_mode=1";
+    try (Database db = Shop.builder().url(url).open()) {
+      assertThat(new UserDao(db).findAll()).hasSize(1);
+    }
+  }
+
+  @Test
   void memoryIsOneDatabaseForAllThreads() throws Exception {
     try (Database db = Shop.inMemory()) {
       UserDao users = new UserDao(db);

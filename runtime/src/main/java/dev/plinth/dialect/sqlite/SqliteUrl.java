@@ -43,6 +43,11 @@ public final class SqliteUrl {
     return path.isEmpty() || path.startsWith(":memory:") || parameters.contains("mode=memory");
   }
 
+  /** Whether the driver is told to open the file for reading only, which it can't change later. */
+  public boolean isReadOnly() {
+    return parameters.contains("open_mode=1");
+  }
+
   /** Whether the URL sets this parameter itself, as {@code journal_mode}. */
   public boolean sets(String parameter) {
     return parameters.stream().anyMatch(set -> set.startsWith(parameter + "="));
