@@ -151,6 +151,11 @@ public final class ToOne<E, T> {
     return value.get(owner);
   }
 
+  /** The key of what the property holds now; null for none and for an entity without one. */
+  public @Nullable Object keyOf(E owner) {
+    return key(value.get(owner));
+  }
+
   /** Sets the property to what {@link #value} gave. */
   public void setValue(E owner, @Nullable Object kept) {
     value.set(owner, kept);

@@ -26,8 +26,6 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
       List.of(
           new Conflict(ManyToOne.class, OneToMany.class, "The type tells which one is meant"),
           new Conflict(
-              Id.class, ManyToOne.class, "Give the entity a key of its own and keep the reference"),
-          new Conflict(
               Column.class,
               ManyToOne.class,
               "Name the column with @ManyToOne(column = \"…\"), and mark it @Nullable or @Unique"),

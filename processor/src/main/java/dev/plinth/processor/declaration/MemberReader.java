@@ -85,6 +85,7 @@ final class MemberReader {
     ExecutableType type = MoreTypes.asExecutable(compiler.memberOf(entity, method));
     return new MethodDeclaration(
         method.getSimpleName().toString(),
+        ClassName.get(MoreElements.asType(method.getEnclosingElement())),
         TypeName.get(type.getReturnType()),
         type.getParameterTypes().stream().map(TypeName::get).toList());
   }

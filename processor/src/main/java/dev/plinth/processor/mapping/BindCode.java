@@ -29,7 +29,7 @@ record BindCode(Mapping mapping, String parameters, String entity) {
     for (int i = 0; i < columns.size(); i++) {
       StoredColumn column = columns.get(i);
       if (column.isReference() && column.part() == 0) {
-        code.addStatement(reference(column, position.apply(i)));
+        code.addStatement(reference(column, position.apply(i), ""));
       } else if (!column.isReference()) {
         code.addStatement(value(column, position.apply(i)));
       }
@@ -39,7 +39,11 @@ record BindCode(Mapping mapping, String parameters, String entity) {
 
   /** The statement, without semicolon, that binds one column at a position. */
   CodeBlock one(StoredColumn column, String position) {
-    return column.isReference() ? reference(column, position) : value(column, position);
+    if (!column.isReference()) {
+      return value(column, position);
+    }
+    boolean whole = column.property().columns().size() == 1;
+    return reference(column, position, whole ? "" : ", " + column.part());
   }
 
   private CodeBlock value(StoredColumn column, String position) {
@@ -52,12 +56,13 @@ record BindCode(Mapping mapping, String parameters, String entity) {
         mapping.value(column, entity));
   }
 
-  private CodeBlock reference(StoredColumn column, String position) {
+  private CodeBlock reference(StoredColumn column, String position, String part) {
     return CodeBlock.of(
-        "$N.setReference($L, $N, $L)",
+        "$N.setReference($L, $N, $L$L)",
         parameters,
         position,
         mapping.names().relation(column.property()),
-        mapping.value(column, entity));
+        mapping.value(column, entity),
+        part);
   }
 }

@@ -8,6 +8,7 @@ public final class MappingParts {
       List.of(
           new ApiCheckPart(),
           new ConstantPart(),
+          new KeyRecordPart(),
           new StatementsPart(),
           new ColumnsPart(),
           new RelationsPart(),
@@ -16,6 +17,7 @@ public final class MappingParts {
           new FactsPart(),
           new ReadMethod(),
           new ReadKeyMethod(),
+          new RowKeyMethod(),
           new KeyMethod(),
           new WithKeyMethod(),
           new WithoutKeyMethod(),

@@ -61,6 +61,7 @@ public final class DaoMethods {
           new StreamMethod(),
           new CountMethod(),
           new ExistsMethod(),
+          new KeyPartsMethods(),
           new FinderMethods());
 
   private DaoMethods() {}

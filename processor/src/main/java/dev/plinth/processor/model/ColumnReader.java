@@ -57,7 +57,9 @@ final class ColumnReader {
     }
     Generation written =
         id.get().constant("generated", Generation.class).orElse(Generation.DEFAULT);
-    boolean generatable = scalar == Scalar.INT || scalar == Scalar.LONG;
+    boolean generatable =
+        (scalar == Scalar.INT || scalar == Scalar.LONG)
+            && KeyReader.marked(member.entity()).size() == 1;
     return written == Generation.IDENTITY || (written == Generation.DEFAULT && generatable);
   }
 

@@ -1,9 +1,12 @@
 package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.Id;
 import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.FieldDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What others need to know of an entity to refer to it.
@@ -21,11 +24,21 @@ public record EntityOutline(
   public List<Reference> references() {
     return StoredFields.of(declaration)
         .filter(field -> !Relations.isEager(field))
-        .flatMap(
-            field ->
-                Relations.toOneTarget(field).stream()
-                    .map(type -> new Reference(declaration.shown() + "." + field.name(), type)))
+        .flatMap(this::reference)
         .toList();
+  }
+
+  /** The to-ones that are part of the key. */
+  public List<Reference> keyReferences() {
+    return StoredFields.of(declaration)
+        .filter(field -> field.annotations().has(Id.class))
+        .flatMap(this::reference)
+        .toList();
+  }
+
+  private Stream<Reference> reference(FieldDeclaration field) {
+    return Relations.toOneTarget(field).stream()
+        .map(type -> new Reference(declaration.shown() + "." + field.name(), type));
   }
 
   Optional<RelationTarget> target() {

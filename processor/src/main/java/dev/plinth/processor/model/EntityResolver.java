@@ -26,16 +26,17 @@ public final class EntityResolver {
             .<PropertyModel>flatMap(
                 field -> reader.read(new Member(entity, field), problems).stream())
             .toList();
+    Optional<KeyModel> key = new KeyReader(reader).read(entity, problems);
     List<UniqueModel> uniques = new UniqueReader(entity, properties).read(problems);
     return new ResolvedEntity(
         entity,
         GeneratedNamesReader.read(entity),
         GeneratedNamesReader.table(entity),
-        KeyReader.read(entity, problems),
+        key,
         construction(entity, fields, properties, problems),
         properties,
         uniques,
-        new IndexReader(entity, properties).read(uniques, problems));
+        new IndexReader(entity, properties).read(key, uniques, problems));
   }
 
   /** Constructors are judged by all properties, and those of a private class are private. */

@@ -22,7 +22,7 @@ final class IndexReader {
     this.properties = properties;
   }
 
-  List<IndexModel> read(List<UniqueModel> uniques, Problems problems) {
+  List<IndexModel> read(Optional<KeyModel> key, List<UniqueModel> uniques, Problems problems) {
     List<IndexModel> indexes = new ArrayList<>();
     NamedProperties named = new NamedProperties(entity, properties);
     for (DeclaredPath declared : DeclaredPath.all(entity, properties)) {
@@ -38,7 +38,7 @@ final class IndexReader {
       named.read(index, "Index", problems).ifPresent(paths -> add(index, paths, indexes, problems));
     }
     for (PropertyModel property : properties) {
-      if (property instanceof ToOneProperty toOne && wantsIndex(toOne, uniques, indexes)) {
+      if (property instanceof ToOneProperty toOne && wantsIndex(toOne, key, uniques, indexes)) {
         indexes.add(implied(toOne));
       }
     }
@@ -71,9 +71,15 @@ final class IndexReader {
             index.source()));
   }
 
-  /** A foreign key is found by an index of its own, unless another one starts with its columns. */
+  /**
+   * A foreign key is found by an index of its own, unless a key or another one starts with its
+   * columns.
+   */
   private boolean wantsIndex(
-      ToOneProperty toOne, List<UniqueModel> uniques, List<IndexModel> indexes) {
+      ToOneProperty toOne,
+      Optional<KeyModel> key,
+      List<UniqueModel> uniques,
+      List<IndexModel> indexes) {
     boolean wanted =
         entity
             .field(toOne.name())
@@ -82,7 +88,8 @@ final class IndexReader {
             .orElse(true);
     List<String> columns = toOne.columnNames();
     boolean found =
-        uniques.stream().anyMatch(unique -> startsWith(unique.columnNames(), columns))
+        key.filter(primary -> startsWith(primary.columnNames(), columns)).isPresent()
+            || uniques.stream().anyMatch(unique -> startsWith(unique.columnNames(), columns))
             || indexes.stream()
                 .filter(index -> index.where().isEmpty())
                 .anyMatch(index -> startsWith(index.columnNames(), columns));

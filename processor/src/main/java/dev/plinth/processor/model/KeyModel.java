@@ -8,8 +8,12 @@ import java.util.List;
  *
  * @param properties in declared order; never none
  * @param generated whether the database makes the value; null or 0 then means absent
+ * @param type the type of a key in Java, boxed; of several properties a record in the mapping
  */
-public record KeyModel(List<StoredProperty> properties, boolean generated) {
+public record KeyModel(List<StoredProperty> properties, boolean generated, TypeName type) {
+
+  /** The record that stands for a key of several properties. */
+  public static final String RECORD = "Key";
 
   public KeyModel {
     properties = List.copyOf(properties);
@@ -28,14 +32,14 @@ public record KeyModel(List<StoredProperty> properties, boolean generated) {
     return columns().stream().map(each -> each.column().name()).toList();
   }
 
-  /** What a variable that holds a key is called: as the property, if there is one. */
-  public String name() {
-    return properties.get(0).name();
+  /** Whether the mapping has a record for it. */
+  public boolean hasRecord() {
+    return properties.size() > 1;
   }
 
-  /** The type of a key in Java, boxed. */
-  public TypeName type() {
-    return columns().get(0).column().valueType();
+  /** What a variable that holds a key is called: as the property, if there is one. */
+  public String name() {
+    return hasRecord() ? "key" : properties.get(0).name();
   }
 
   /** The property that the database fills. */

@@ -1,53 +1,77 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Id;
-import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds the primary key. */
 final class KeyReader {
+  private final PropertyReader reader;
 
-  static Optional<KeyModel> read(EntityDeclaration entity, Problems problems) {
-    List<FieldDeclaration> marked =
-        StoredFields.of(entity).filter(field -> field.annotations().has(Id.class)).toList();
+  KeyReader(PropertyReader reader) {
+    this.reader = reader;
+  }
+
+  /** What is wrong with the properties themselves is reported where they are read. */
+  Optional<KeyModel> read(EntityDeclaration entity, Problems problems) {
+    List<FieldDeclaration> marked = marked(entity);
     if (marked.isEmpty()) {
       problems.add(ProblemCode.KEY_MISSING, entity.source(), entity.shown());
       return Optional.empty();
     }
-    if (marked.size() > 1) {
-      rejectComposite(entity, marked, problems);
-    }
-    return key(new Member(entity, marked.get(0)));
-  }
-
-  /** What is wrong with the property itself is reported where it is read. */
-  private static Optional<KeyModel> key(Member member) {
-    FieldDeclaration field = member.field();
-    if (Relations.isRelation(field)) {
+    List<StoredProperty> properties =
+        marked.stream()
+            .flatMap(field -> reader.read(new Member(entity, field), new Problems()).stream())
+            .filter(StoredProperty.class::isInstance)
+            .map(StoredProperty.class::cast)
+            .toList();
+    if (properties.size() < marked.size()) {
       return Optional.empty();
     }
-    Access access = new AccessReader(member.entity()).read(field, new Problems());
-    return ColumnReader.read(member, access, Nesting.in(member.entity()), new Problems())
-        .map(property -> new KeyModel(List.of(property), property.column().identity()));
+    StoredProperty first = properties.get(0);
+    boolean generated = first instanceof ColumnProperty plain && plain.column().identity();
+    return Optional.of(
+        new KeyModel(properties, generated && marked.size() == 1, type(entity, properties)));
   }
 
-  private static void rejectComposite(
-      EntityDeclaration entity, List<FieldDeclaration> marked, Problems problems) {
-    AnnotationDeclaration second = marked.get(1).annotations().find(Id.class).orElseThrow();
-    problems.add(
-        ProblemCode.KEY_COMPOSITE,
-        second.source(),
-        entity.shown(),
-        marked.size(),
-        marked.stream().map(FieldDeclaration::name).collect(Collectors.joining(", ")),
-        marked.stream().map(field -> "\"" + field.name() + "\"").collect(Collectors.joining(", ")));
+  /** The fields with {@code @Id}. */
+  static List<FieldDeclaration> marked(EntityDeclaration entity) {
+    return StoredFields.of(entity).filter(field -> field.annotations().has(Id.class)).toList();
   }
 
-  private KeyReader() {}
+  private static TypeName type(EntityDeclaration entity, List<StoredProperty> properties) {
+    return properties.size() == 1
+        ? properties.get(0).accept(KeyType.OF_PROPERTY)
+        : GeneratedNamesReader.read(entity).table().nestedClass(KeyModel.RECORD);
+  }
+
+  /** The type of a key of one property. */
+  private enum KeyType implements PropertyVisitor<TypeName> {
+    OF_PROPERTY;
+
+    @Override
+    public TypeName column(ColumnProperty property) {
+      return property.column().valueType();
+    }
+
+    @Override
+    public TypeName embedded(EmbeddedProperty property) {
+      return property.embedded().type();
+    }
+
+    @Override
+    public TypeName toOne(ToOneProperty property) {
+      return property.target().key().type();
+    }
+
+    @Override
+    public TypeName toMany(ToManyProperty property) {
+      throw new IllegalArgumentException(property.name());
+    }
+  }
 }

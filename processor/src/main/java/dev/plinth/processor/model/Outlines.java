@@ -5,16 +5,21 @@ import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.EntityLookup;
 import dev.plinth.processor.problem.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the outlines of entities as they are needed, so that they may refer to each other. */
 public final class Outlines {
   private final EntityLookup lookup;
   private final Map<ClassName, EntityOutline> known = new HashMap<>();
+  private final Set<ClassName> open = new HashSet<>();
+  private final KeyReader keys;
 
   public Outlines(EntityLookup lookup) {
     this.lookup = lookup;
+    this.keys = new KeyReader(new PropertyReader(new TargetReader(this, Set.of()), lookup));
   }
 
   /** What finds types that are no entities. */
@@ -31,11 +36,18 @@ public final class Outlines {
   }
 
   /** Its problems are reported where the entity itself is compiled. */
-  private static EntityOutline outline(EntityDeclaration entity) {
+  private EntityOutline outline(EntityDeclaration entity) {
     return new EntityOutline(
-        entity,
-        GeneratedNamesReader.read(entity),
-        GeneratedNamesReader.table(entity),
-        KeyReader.read(entity, new Problems()));
+        entity, GeneratedNamesReader.read(entity), GeneratedNamesReader.table(entity), key(entity));
+  }
+
+  /** A key that leads back to itself, which is a problem, has none. */
+  private Optional<KeyModel> key(EntityDeclaration entity) {
+    if (!open.add(entity.type())) {
+      return Optional.empty();
+    }
+    Optional<KeyModel> key = keys.read(entity, new Problems());
+    open.remove(entity.type());
+    return key;
   }
 }

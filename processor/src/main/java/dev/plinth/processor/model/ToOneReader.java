@@ -1,5 +1,6 @@
 package dev.plinth.processor.model;
 
+import dev.plinth.annotation.Id;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
@@ -27,7 +28,24 @@ final class ToOneReader {
     }
     return targets
         .read(member, type, problems)
+        .filter(target -> hasName(member, relation, target.key(), problems))
         .map(target -> property(member, access, relation, target));
+  }
+
+  /** One name can't stand for several columns. */
+  private static boolean hasName(
+      Member member, AnnotationDeclaration relation, KeyModel key, Problems problems) {
+    boolean single = key.columns().size() == 1 || relation.text("column").isEmpty();
+    if (!single) {
+      problems.add(
+          ProblemCode.COLUMN_OF_SEVERAL,
+          relation.at("column"),
+          member.shown(),
+          member.field().type().shown(),
+          String.join(", ", key.columnNames()),
+          SnakeCase.of(member.field().name()) + "_" + key.columnNames().get(0));
+    }
+    return single;
   }
 
   private static ToOneProperty property(
@@ -56,7 +74,7 @@ final class ToOneReader {
                     .referencedBy(
                         name(member, relation, referenced),
                         member.field().name(),
-                        member.isNullable(),
+                        !member.field().annotations().has(Id.class) && member.isNullable(),
                         member.source()))
         .toList();
   }

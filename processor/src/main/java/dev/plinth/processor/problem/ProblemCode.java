@@ -49,10 +49,6 @@ public enum ProblemCode {
 
   // The key
   KEY_MISSING("PL1101", "%s has no key. Put @Id on the property that identifies a row."),
-  KEY_COMPOSITE(
-      "PL1102",
-      "%s has %s properties with @Id (%s), and a key has one. Add a key of its own, as in @Id Long"
-          + " id, and put @Unique(columns = {%s}) on the type."),
   KEY_NOT_GENERATED(
       "PL1103",
       "%s is %s, and the database generates int and long keys only. Use long or Long, or generated"
@@ -65,6 +61,20 @@ public enum ProblemCode {
       "PL1105",
       "%s is the key, and a key is never NULL. Remove nullable = true; @Nullable says that the"
           + " value may be absent before insert."),
+  KEY_PART_GENERATED(
+      "PL1110",
+      "%s can't be generated, for databases generate only keys of one column. Remove generated, or"
+          + " give %s a key of its own: @Id Long id."),
+  KEY_WITHOUT_EQUALS(
+      "PL1118",
+      "%s is %s, and keys are compared, but it does not declare equals and hashCode. Declare them,"
+          + " or make it a record."),
+  KEY_ABSENT_EMBEDDED(
+      "PL1119", "%s is part of the key, and a key is never NULL. Remove @Nullable from it."),
+  KEY_CYCLE(
+      "PL1120",
+      "The key of %s leads back to itself (%s), so it would never end. Give one of them a key of"
+          + " its own."),
 
   // Embedded values
   EMBEDDED_SCALAR(
@@ -169,6 +179,10 @@ public enum ProblemCode {
   TO_ONE_COLLECTION(
       "PL1411",
       "%s is %s, and a to-one refers to a single entity. Use @OneToMany(mappedBy = \"…\")."),
+  COLUMN_OF_SEVERAL(
+      "PL1121",
+      "%s refers to %s, whose key has several columns (%s), so one name is not enough. Remove"
+          + " column; the names are made of property and key, as in %s."),
 
   // Keys and indexes
   COLUMNS_MISSING("PL1501", "@%s on the type %s names no properties. Add columns = {\"…\"}."),

@@ -1,11 +1,11 @@
 package shop;
 
 import dev.plinth.annotation.Id;
+import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.Table;
 
 @Table
-class Seat {
-  @Id int row;
+class Right {
+  @Id @ManyToOne Left left;
   @Id int number;
-  Object ticket;
 }

@@ -1,0 +1,3 @@
+package shop;
+
+public record ShelfId(String room, int number) {}
