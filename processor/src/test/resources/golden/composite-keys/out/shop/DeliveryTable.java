@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code delivery} of {@link Delivery}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class DeliveryTable implements EntityMapping<Delivery> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "DeliveryTable");
 
   /** The mapping that queries and data access objects name. */

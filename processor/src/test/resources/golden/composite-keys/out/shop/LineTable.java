@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code line} of {@link Line}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class LineTable implements EntityMapping<Line> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "LineTable");
 
   /** The mapping that queries and data access objects name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code node} of {@link Node}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class NodeTable implements EntityMapping<Node> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "NodeTable");
 
   /** The mapping that queries and data access objects name. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code purchase} of {@link Purchase}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class PurchaseTable implements EntityMapping<Purchase> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "PurchaseTable");
 
   /** The mapping that queries and data access objects name. */

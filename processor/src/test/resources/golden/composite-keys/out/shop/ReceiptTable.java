@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code receipt} of {@link Receipt}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ReceiptTable implements EntityMapping<Receipt> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ReceiptTable");
 
   /** The mapping that queries and data access objects name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code seat} of {@link Seat}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class SeatTable implements EntityMapping<Seat> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "SeatTable");
 
   /** The mapping that queries and data access objects name. */

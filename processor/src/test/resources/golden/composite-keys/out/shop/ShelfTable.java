@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code shelf} of {@link Shelf}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ShelfTable implements EntityMapping<Shelf> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ShelfTable");
 
   /** The mapping that queries and data access objects name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code step} of {@link Step}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class StepTable implements EntityMapping<Step> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "StepTable");
 
   /** The mapping that queries and data access objects name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code stock} of {@link Stock}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class StockTable implements EntityMapping<Stock> {
+  @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "StockTable");
 
   /** The mapping that queries and data access objects name. */
