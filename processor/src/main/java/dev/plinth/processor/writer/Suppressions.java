@@ -1,7 +1,11 @@
 package dev.plinth.processor.writer;
 
+import com.google.auto.common.MoreElements;
+import dev.plinth.annotation.Embedded;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -23,7 +27,7 @@ final class Suppressions {
   /** The warnings to suppress in what is generated for {@code entity}; mostly none. */
   List<String> of(Element entity) {
     List<String> warnings = new ArrayList<>();
-    if (namesDeprecated(entity)) {
+    if (namesDeprecated(entity, new HashSet<>())) {
       warnings.add("deprecation");
       warnings.add("removal");
     }
@@ -34,7 +38,10 @@ final class Suppressions {
     return warnings;
   }
 
-  private boolean namesDeprecated(Element entity) {
+  /**
+   * @param seen the types that were looked at: what is embedded may lead back to itself
+   */
+  private boolean namesDeprecated(Element entity, Set<Element> seen) {
     Stream<Element> around =
         Stream.iterate(entity, Suppressions::isType, Element::getEnclosingElement);
     List<? extends Element> members =
@@ -44,8 +51,17 @@ final class Suppressions {
     Stream<Element> types =
         ElementFilter.fieldsIn(members).stream().flatMap(field -> types(field.asType()));
     return Stream.of(around, members.stream(), types)
-        .flatMap(each -> each)
-        .anyMatch(elements::isDeprecated);
+            .flatMap(each -> each)
+            .anyMatch(elements::isDeprecated)
+        || embedded(members).filter(seen::add).anyMatch(type -> namesDeprecated(type, seen));
+  }
+
+  /** The types whose members generated code names as well. */
+  private static Stream<Element> embedded(List<? extends Element> members) {
+    return ElementFilter.fieldsIn(members).stream()
+        .filter(field -> MoreElements.isAnnotationPresent(field, Embedded.class.getName()))
+        .flatMap(field -> types(field.asType()))
+        .filter(TypeElement.class::isInstance);
   }
 
   private static boolean isOfObject(Element member) {

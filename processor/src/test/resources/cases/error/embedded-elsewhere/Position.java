@@ -1,0 +1,8 @@
+package geo;
+
+public class Position {
+  double lat;
+  public double lon;
+
+  Position() {}
+}
