@@ -24,6 +24,7 @@ public final class KeysScenario implements Scenario {
     SessionFactory sessions =
         new SessionFactory(
             List.of(
+                BinTable.BIN,
                 SeatTable.SEAT,
                 StockTable.STOCK,
                 ShelfTable.SHELF,
@@ -38,6 +39,7 @@ public final class KeysScenario implements Scenario {
     keysInSession(sessions);
     treeInSession(sessions);
     manyInSession(sessions);
+    changedKeys(sessions);
   }
 
   private static void seats(SeatDao seats) {
@@ -244,6 +246,43 @@ public final class KeysScenario implements Scenario {
       assertThat(purchase.lines).hasSize(700);
       assertThat(purchase.lines.get(699).deliveries).hasSize(1);
     }
+  }
+
+  /** Before the row is there a key may change; after that a changed one is refused and mended. */
+  private static void changedKeys(SessionFactory sessions) {
+    try (Session session = sessions.open()) {
+      Seat seat = seat(7, 1, null);
+      session.add(seat);
+      seat.number = 2;
+      Bin bin = new Bin();
+      bin.id = binId("B", 1);
+      session.add(bin);
+      bin.id.number = 3;
+      session.commit();
+      assertThat(session.get(Seat.class, new SeatTable.Key(7, 2))).isSameAs(seat);
+      assertThat(session.find(Seat.class, new SeatTable.Key(7, 1))).isEmpty();
+      assertThat(session.get(Bin.class, binId("B", 3))).isSameAs(bin);
+
+      bin.id.number = 4;
+      assertThatThrownBy(session::flush)
+          .isInstanceOf(EntityStateException.class)
+          .hasMessageContaining("a key stays");
+      session.rollback();
+      assertThat(bin.id.number).isEqualTo(3);
+      assertThat(session.get(Bin.class, binId("B", 3))).isSameAs(bin);
+      bin.amount = 5;
+      session.commit();
+    }
+    try (Session session = sessions.open()) {
+      assertThat(session.get(Bin.class, binId("B", 3)).amount).isEqualTo(5);
+    }
+  }
+
+  private static BinId binId(String aisle, int number) {
+    BinId id = new BinId();
+    id.aisle = aisle;
+    id.number = number;
+    return id;
   }
 
   private static Seat seat(long hall, long number, String note) {

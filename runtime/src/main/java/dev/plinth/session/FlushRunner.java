@@ -7,6 +7,7 @@ import dev.plinth.dao.StatementSource;
 import dev.plinth.error.StaleRowException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,9 +60,12 @@ final class FlushRunner implements RowChangeVisitor {
     this.<E, InsertRow<E>>rows().forEach(row -> takeKey(row.entry()));
   }
 
+  /** The key that the row has now; one of the application may have changed since it was added. */
   private <E> void takeKey(EntityEntry<E> entry) {
-    if (entry.key() == null) {
-      entry.setKey(entry.type().mapping().key(entry.entity()));
+    Object key = entry.type().mapping().key(entry.entity());
+    if (!Objects.equals(key, entry.key())) {
+      map.removeKey(entry);
+      entry.setKey(key);
       map.addKey(entry);
     }
   }

@@ -20,6 +20,9 @@ final class EmbeddedPart implements MappingPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     for (PropertyPath path : mapping.embeddeds()) {
+      if (mapping.copiesKey(path)) {
+        type.addMethod(copy(path, mapping));
+      }
       type.addMethod(read(path, mapping));
       if (!mapping.entity().isImmutable()) {
         type.addMethod(restore(path, mapping));
@@ -54,6 +57,24 @@ final class EmbeddedPart implements MappingPart {
                   "$N($N, $L)", mapping.names().reader(path.then(property)), row, position);
         };
     return method.addCode(made(path, mapping, names, value)).build();
+  }
+
+  /** A key that a session keeps does not change with the one in the entity. */
+  private static MethodSpec copy(PropertyPath path, Mapping mapping) {
+    NameAllocator names = mapping.names().method();
+    String key = names.newName("key");
+    ReadValue value =
+        (property, index) -> {
+          CodeBlock part = property.access().read(CodeBlock.of("$N", key));
+          return property instanceof ColumnProperty
+              ? part
+              : CodeBlock.of("$N($L)", mapping.names().copier(path.then(property)), part);
+        };
+    return start(path, mapping.names().copier(path))
+        .addModifiers(Modifier.STATIC)
+        .addParameter(embedded(path).embedded().type(), key)
+        .addCode(made(path, mapping, names, value))
+        .build();
   }
 
   private static MethodSpec restore(PropertyPath path, Mapping mapping) {

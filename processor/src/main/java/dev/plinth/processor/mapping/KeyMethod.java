@@ -6,6 +6,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.KeyModel;
+import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.ToOneProperty;
@@ -52,6 +53,13 @@ final class KeyMethod implements MappingPart {
 
   private static CodeBlock single(Mapping mapping, StoredProperty property, String entity) {
     CodeBlock.Builder code = CodeBlock.builder();
+    PropertyPath path = PropertyPath.of(property);
+    if (mapping.copiesKey(path)) {
+      CodeBlock key = property.access().read(CodeBlock.of("$N", entity));
+      return code.addStatement(
+              "return $1L == null ? null : $2N($1L)", key, mapping.names().copier(path))
+          .build();
+    }
     return property instanceof ToOneProperty
         ? code.addStatement("return $L", keyOf(mapping, property, entity)).build()
         : code.addStatement("return $L", property.access().read(CodeBlock.of("$N", entity)))

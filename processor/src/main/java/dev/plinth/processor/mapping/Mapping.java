@@ -6,6 +6,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.IndexModel;
+import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
@@ -70,6 +71,23 @@ public record Mapping(EntityModel entity, String module, EntitySql sql, MappingN
   /** The embedded properties, those of the entity first. */
   List<PropertyPath> embeddeds() {
     return entity.stored().stream().map(PropertyPath::of).flatMap(Mapping::embeddeds).toList();
+  }
+
+  /** Whether an embedded value is the key, or in it, and could be changed in place. */
+  boolean copiesKey(PropertyPath path) {
+    KeyModel key = entity.key();
+    return !key.hasRecord()
+        && path.root().equals(key.properties().get(0))
+        && path.root() instanceof EmbeddedProperty root
+        && isMutable(root);
+  }
+
+  private static boolean isMutable(EmbeddedProperty property) {
+    return property.embedded().properties().stream()
+        .anyMatch(
+            nested ->
+                nested.access().isWritable()
+                    || (nested instanceof EmbeddedProperty inner && isMutable(inner)));
   }
 
   static Stream<PropertyPath> embeddeds(PropertyPath path) {

@@ -56,6 +56,7 @@ public final class MappingNames {
         .forEach(
             path -> {
               methods.newName(CamelCase.join("read", path.camelCase()), "read " + path.name());
+              methods.newName(CamelCase.join("copied", path.camelCase()), "copy " + path.name());
               methods.newName(
                   CamelCase.join("restored", path.camelCase()), "restored " + path.name());
             });
@@ -74,6 +75,11 @@ public final class MappingNames {
   /** The method that makes an embedded value from a row. */
   String reader(PropertyPath path) {
     return methods.get("read " + path.name());
+  }
+
+  /** The method that copies an embedded value of the key. */
+  String copier(PropertyPath path) {
+    return methods.get("copy " + path.name());
   }
 
   /** The method that makes an embedded value from a state. */

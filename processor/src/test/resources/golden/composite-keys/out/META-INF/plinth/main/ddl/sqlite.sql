@@ -1,3 +1,11 @@
+-- create table bin
+create table bin (
+  aisle text not null,
+  number integer not null,
+  amount integer not null,
+  constraint pk_bin primary key (aisle, number)
+);
+
 -- create table node
 create table node (
   tree integer not null,
