@@ -33,6 +33,7 @@ final class DocsTest {
 
       import dev.plinth.Database;
       import dev.plinth.annotation.*;
+      import dev.plinth.dao.Ref;
       import dev.plinth.session.Session;
       import java.math.*;
       import java.time.*;

@@ -9,6 +9,7 @@ import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.IndexPart;
+import dev.plinth.processor.model.JoinTableModel;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.PropertyVisitor;
 import dev.plinth.processor.model.StoredColumn;
@@ -88,6 +89,7 @@ final class ModelText implements PropertyVisitor<String> {
         + " cascades "
         + property.cascades()
         + (property.eager() ? " eager" : "")
+        + (property.ref() ? " ref" : "")
         + "\n";
   }
 
@@ -96,12 +98,17 @@ final class ModelText implements PropertyVisitor<String> {
     return shown(property)
         + " of "
         + property.target().type().simpleName()
-        + " mapped by "
-        + property.mappedBy()
+        + (property.isOne() ? " one" : "")
+        + property.joinTable().map(ModelText::joinTable).orElse(" mapped by " + property.mappedBy())
+        + (property.order().isEmpty() ? "" : " ordered by " + property.order())
         + " cascades "
         + property.cascades()
         + (property.orphanRemoval() ? " orphan removal" : "")
         + "\n";
+  }
+
+  private static String joinTable(JoinTableModel table) {
+    return " by " + table.name() + " " + JoinTableModel.names(table.columns());
   }
 
   private static String stored(StoredProperty property) {

@@ -6,7 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A reference to another entity, stored as a foreign key to its primary key. */
+/**
+ * A reference to another entity, stored as a foreign key to its primary key. The property is of the
+ * entity's type, and is read completely; or a {@code Ref} of it, which holds the key and is loaded
+ * on demand.
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)

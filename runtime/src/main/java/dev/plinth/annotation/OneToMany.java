@@ -19,4 +19,7 @@ public @interface OneToMany {
 
   /** Whether an element that is taken out of the collection is deleted. */
   boolean orphanRemoval() default false;
+
+  /** Properties of the elements by which they are read: {@code name desc, id}; default the key. */
+  String orderBy() default "";
 }

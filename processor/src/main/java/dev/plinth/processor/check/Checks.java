@@ -39,6 +39,7 @@ public final class Checks {
             new RelationWritableCheck(),
             new SetNullCheck(),
             new MappedByTwiceCheck(),
+            new BothOwningCheck(outlines),
             new ToOneCycleCheck(outlines, compiled),
             new RepeatedColumnsCheck(),
             new RepeatedKeysCheck(),

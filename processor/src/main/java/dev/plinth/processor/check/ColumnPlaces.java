@@ -1,9 +1,9 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.annotation.Column;
-import dev.plinth.annotation.ManyToOne;
-import dev.plinth.processor.declaration.Annotations;
+import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.WrittenValue;
+import dev.plinth.processor.model.Relations;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.problem.SourceRef;
@@ -14,11 +14,11 @@ final class ColumnPlaces {
 
   /** The name that the user wrote, or else the property. */
   static SourceRef name(ResolvedEntity entity, StoredColumn stored) {
-    Annotations annotations = entity.field(stored.path().root()).annotations();
+    FieldDeclaration field = entity.field(stored.path().root());
     Optional<WrittenValue> column =
-        annotations.find(Column.class).flatMap(written -> written.value("name"));
+        field.annotations().find(Column.class).flatMap(written -> written.value("name"));
     return column
-        .or(() -> annotations.find(ManyToOne.class).flatMap(written -> written.value("column")))
+        .or(() -> Relations.toOne(field).flatMap(written -> written.value("column")))
         .map(WrittenValue::source)
         .orElse(stored.path().root().source());
   }

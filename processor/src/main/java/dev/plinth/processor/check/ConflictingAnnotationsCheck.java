@@ -4,8 +4,10 @@ import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
+import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.OneToMany;
+import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.Unique;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.Member;
@@ -38,7 +40,22 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
           new Conflict(Id.class, OneToMany.class, NO_COLUMN),
           new Conflict(Column.class, OneToMany.class, NO_COLUMN),
           new Conflict(Unique.class, OneToMany.class, NO_COLUMN),
-          new Conflict(Index.class, OneToMany.class, NO_COLUMN));
+          new Conflict(Index.class, OneToMany.class, NO_COLUMN),
+          new Conflict(ManyToOne.class, ManyToMany.class, "The type tells which one is meant"),
+          new Conflict(ManyToOne.class, OneToOne.class, "Keep the one that is meant"),
+          new Conflict(OneToMany.class, ManyToMany.class, "Keep the one that is meant"),
+          new Conflict(OneToMany.class, OneToOne.class, "The type tells which one is meant"),
+          new Conflict(OneToOne.class, ManyToMany.class, "The type tells which one is meant"),
+          new Conflict(
+              Id.class, OneToOne.class, "Give the entity a key of its own and keep the reference"),
+          new Conflict(
+              Column.class,
+              OneToOne.class,
+              "Name the column with @OneToOne(column = \"…\"), and mark it @Nullable"),
+          new Conflict(Id.class, ManyToMany.class, NO_COLUMN),
+          new Conflict(Column.class, ManyToMany.class, NO_COLUMN),
+          new Conflict(Unique.class, ManyToMany.class, NO_COLUMN),
+          new Conflict(Index.class, ManyToMany.class, NO_COLUMN));
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {

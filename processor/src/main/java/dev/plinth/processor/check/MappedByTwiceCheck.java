@@ -15,6 +15,9 @@ final class MappedByTwiceCheck implements EntityCheck {
   public void check(ResolvedEntity entity, Problems problems) {
     Map<OtherEnd, ToManyProperty> byEnd = new HashMap<>();
     for (ToManyProperty property : entity.toManys()) {
+      if (property.joinTable().isPresent()) {
+        continue;
+      }
       OtherEnd end = new OtherEnd(property.target().type(), property.mappedBy());
       ToManyProperty first = byEnd.putIfAbsent(end, property);
       if (first != null) {

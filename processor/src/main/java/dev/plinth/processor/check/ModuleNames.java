@@ -1,9 +1,12 @@
 package dev.plinth.processor.check;
 
 import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.Table;
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.JoinTableModel;
 import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
@@ -36,6 +39,21 @@ public final class ModuleNames {
     if (tables.claim(entity.table(), entity.shown(), Optional.of(place), problems)) {
       owners.add(entity.declaration().type());
     }
+    for (ToManyProperty property : entity.toManys()) {
+      property.joinTable().ifPresent(join -> addJoinTable(entity, property, join, problems));
+    }
+  }
+
+  private void addJoinTable(
+      ResolvedEntity entity, ToManyProperty property, JoinTableModel join, Problems problems) {
+    SourceRef place =
+        entity
+            .field(property)
+            .annotations()
+            .find(ManyToMany.class)
+            .map(relation -> relation.at("joinTable"))
+            .orElse(property.source());
+    tables.claim(join.name(), entity.shown(property), Optional.of(place), problems);
   }
 
   /** Takes the names of keys and indexes that are declared now; after those of the tables. */
@@ -70,6 +88,16 @@ public final class ModuleNames {
     entity
         .toOnes()
         .forEach(toOne -> owner.claim(foreignKey(table, toOne), "a foreign key", toOne.source()));
+    for (ToManyProperty property : entity.toManys()) {
+      property.joinTable().ifPresent(join -> addConstraints(property, join, owner));
+    }
+  }
+
+  private static void addConstraints(ToManyProperty property, JoinTableModel join, Owner owner) {
+    TableName table = TableName.of(join.name());
+    String index = ConstraintNames.index(table, JoinTableModel.names(join.targetColumns()));
+    owner.claim(ConstraintNames.primaryKey(table), "the primary key", property.source());
+    owner.claim(index, "an index", property.source());
   }
 
   /** Takes the names of an entity that was compiled earlier. */

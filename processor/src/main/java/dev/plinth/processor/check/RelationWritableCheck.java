@@ -4,6 +4,7 @@ import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ToManyProperty;
+import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ final class RelationWritableCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    Stream.<PropertyModel>concat(entity.toOnes().stream(), entity.toManys().stream())
+    Stream.<PropertyModel>concat(
+            entity.toOnes().stream().filter(toOne -> !toOne.ref()), entity.toManys().stream())
         .filter(property -> !property.access().isWritable())
         .forEach(
             property ->
@@ -40,7 +42,17 @@ final class RelationWritableCheck implements EntityCheck {
     }
     return property instanceof ToManyProperty
         ? "Make " + entity.shown() + " a class, or leave the collection out"
-        : "Make " + entity.shown() + " a class, or store the key instead of the entity";
+        : "Declare a Ref, as in Ref<"
+            + target(property)
+            + ">, or make "
+            + entity.shown()
+            + " a class";
+  }
+
+  private static String target(PropertyModel property) {
+    return property instanceof ToOneProperty toOne
+        ? String.join(".", toOne.target().type().simpleNames())
+        : property.type().toString();
   }
 
   private static Member member(ResolvedEntity entity, PropertyModel property) {

@@ -1,8 +1,8 @@
 package dev.plinth.processor.check;
 
-import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.model.Relations;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.processor.problem.ProblemCode;
@@ -16,10 +16,7 @@ final class SetNullCheck implements EntityCheck {
   public void check(ResolvedEntity entity, Problems problems) {
     for (ToOneProperty property : entity.toOnes()) {
       if (!property.isNullable()) {
-        entity
-            .field(property)
-            .annotations()
-            .find(ManyToOne.class)
+        Relations.toOne(entity.field(property))
             .ifPresent(relation -> check(entity.shown(property), relation, problems));
       }
     }

@@ -33,7 +33,7 @@ final class ToOneCycleCheck implements EntityCheck {
   public void check(ResolvedEntity entity, Problems problems) {
     ClassName start = entity.declaration().type();
     for (ToOneProperty property : entity.toOnes()) {
-      if (!property.eager()) {
+      if (!property.eager() && !property.ref()) {
         wayBack(start, new Reference(entity.shown(property), property.target().type()))
             .filter(way -> isFirst(start, way))
             .ifPresent(

@@ -7,8 +7,10 @@ import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
+import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.OneToMany;
+import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.Transient;
 import dev.plinth.annotation.Unique;
 import dev.plinth.processor.problem.SourceRef;
@@ -35,8 +37,10 @@ public final class StrayAnnotationReader {
           Id.class,
           Index.class,
           Index.List.class,
+          ManyToMany.class,
           ManyToOne.class,
           OneToMany.class,
+          OneToOne.class,
           Transient.class,
           Unique.class,
           Unique.List.class);

@@ -8,6 +8,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.StoredColumn;
+import dev.plinth.processor.model.ToManyProperty;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,7 +61,24 @@ enum MappingList {
 
     @Override
     Stream<CodeBlock> elements(Mapping mapping) {
-      return relations(mapping, mapping.entity().toManys());
+      return relations(
+          mapping, mapping.entity().toManys().stream().filter(each -> !each.isOne()).toList());
+    }
+  },
+  INVERSE_ONES("inverseOnes") {
+    @Override
+    TypeName elementType(Mapping mapping) {
+      return any(RuntimeTypes.INVERSE_ONE, mapping);
+    }
+
+    @Override
+    Stream<CodeBlock> elements(Mapping mapping) {
+      return relations(mapping, ones(mapping));
+    }
+
+    @Override
+    boolean isWritten(Mapping mapping) {
+      return !ones(mapping).isEmpty();
     }
   };
 
@@ -108,6 +126,10 @@ enum MappingList {
   private static TypeName any(ClassName kind, Mapping mapping) {
     return ParameterizedTypeName.get(
         kind, mapping.type(), WildcardTypeName.subtypeOf(Object.class));
+  }
+
+  private static List<ToManyProperty> ones(Mapping mapping) {
+    return mapping.entity().toManys().stream().filter(ToManyProperty::isOne).toList();
   }
 
   private static List<StoredColumn> columns(List<PropertyPath> paths) {

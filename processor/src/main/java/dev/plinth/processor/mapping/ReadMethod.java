@@ -47,7 +47,8 @@ final class ReadMethod implements MappingPart {
   }
 
   private static boolean isRelation(PropertyModel property) {
-    return property instanceof ToOneProperty || property instanceof ToManyProperty;
+    return property instanceof ToManyProperty
+        || (property instanceof ToOneProperty toOne && !toOne.ref());
   }
 
   private static CodeBlock value(EmbeddedProperty property, Mapping mapping, String row) {
@@ -59,6 +60,12 @@ final class ReadMethod implements MappingPart {
     StoredColumn column = mapping.entity().columns().get(mapping.index(property));
     return ColumnCode.read(
         property.column(), row, position(property, mapping), mapping.names().column(column));
+  }
+
+  private static CodeBlock ref(ToOneProperty property, Mapping mapping, String row) {
+    String relation = mapping.names().relation(property);
+    return CodeBlock.of(
+        "$1N.ref($2N, $1N.key($3L, $2N))", row, relation, position(property, mapping));
   }
 
   private static int position(StoredProperty property, Mapping mapping) {
@@ -79,12 +86,19 @@ final class ReadMethod implements MappingPart {
 
     @Override
     public CodeBlock toOne(ToOneProperty property) {
-      return CodeBlock.of("($T) null", property.type());
+      return property.ref()
+          ? property.access().argument(ref(property, mapping, row))
+          : CodeBlock.of("($T) null", property.type());
     }
 
     @Override
     public CodeBlock toMany(ToManyProperty property) {
-      return CodeBlock.of("$N.unloaded()", mapping.names().relation(property));
+      return property.isOne()
+          ? CodeBlock.of("($T) null", property.type())
+          : CodeBlock.of(
+              "$N.$L()",
+              mapping.names().relation(property),
+              property.set() ? "unloadedSet" : "unloaded");
     }
   }
 
@@ -103,6 +117,9 @@ final class ReadMethod implements MappingPart {
 
     @Override
     public CodeBlock toOne(ToOneProperty property) {
+      if (property.ref()) {
+        return property.access().write(owner(), ref(property, mapping, row));
+      }
       String relation = mapping.names().relation(property);
       return CodeBlock.of(
           "$N.refer($N, $N, $N.key($L, $N))",
@@ -116,9 +133,14 @@ final class ReadMethod implements MappingPart {
 
     @Override
     public CodeBlock toMany(ToManyProperty property) {
-      CodeBlock list =
-          CodeBlock.of("$N.list($N, $N)", row, mapping.names().relation(property), entity);
-      return property.access().write(owner(), list);
+      String relation = mapping.names().relation(property);
+      if (property.isOne()) {
+        return CodeBlock.of("$N.inverse($N, $N)", row, relation, entity);
+      }
+      String collection = property.set() ? "set" : "list";
+      return property
+          .access()
+          .write(owner(), CodeBlock.of("$N.$L($N, $N)", row, collection, relation, entity));
     }
 
     private CodeBlock owner() {

@@ -8,6 +8,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.annotation.Cascade;
 import dev.plinth.annotation.ReferentialAction;
+import dev.plinth.dialect.Identifiers;
+import dev.plinth.processor.model.ColumnModel;
+import dev.plinth.processor.model.JoinTableModel;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.RelationTarget;
@@ -39,6 +42,7 @@ final class RelationsPart implements MappingPart {
             access(property, mapping));
     return field(
         RuntimeTypes.TO_ONE,
+        property.ref() ? "ref" : "of",
         property,
         property.target(),
         mapping,
@@ -61,24 +65,64 @@ final class RelationsPart implements MappingPart {
     RelationTarget target = property.target();
     CodeBlock arguments =
         CodeBlock.of(
-            "$S,$W() -> $L,$W() -> $L.$N,$W$L",
+            "$S,$W() -> $L,$W$L,$W$L",
             property.name(),
             target(target),
-            target(target),
-            MappingNames.relation(target, property.mappedBy()),
+            property.joinTable().map(RelationsPart::joinTable).orElseGet(() -> otherSide(property)),
             access(property, mapping));
-    CodeBlock orphans = CodeBlock.of(property.orphanRemoval() ? ".orphanRemoval()" : "");
+    CodeBlock.Builder options = cascades(property.cascades()).toBuilder();
+    options.add(property.orphanRemoval() ? ".orphanRemoval()" : "");
+    if (!property.order().isEmpty()) {
+      options.add(".orderBy($L)", literals(property.order()));
+    }
     return field(
-        RuntimeTypes.TO_MANY,
+        property.isOne() ? RuntimeTypes.INVERSE_ONE : RuntimeTypes.TO_MANY,
+        factory(property),
         property,
         target,
         mapping,
         arguments,
-        CodeBlock.of("$L$L", cascades(property.cascades()), orphans));
+        options.build());
+  }
+
+  private static String factory(ToManyProperty property) {
+    return switch (property.kind()) {
+      case FOREIGN_KEY -> property.set() ? "set" : "of";
+      case ONE -> "of";
+      case JOIN_TABLE -> property.set() ? "joinedSet" : "joined";
+      case OTHER_SIDE -> property.set() ? "inverseSet" : "inverse";
+    };
+  }
+
+  private static CodeBlock otherSide(ToManyProperty property) {
+    return CodeBlock.of(
+        "() -> $L.$N",
+        target(property.target()),
+        MappingNames.relation(property.target(), property.mappedBy()));
+  }
+
+  private static CodeBlock joinTable(JoinTableModel table) {
+    return CodeBlock.of(
+        "new $T($S, $T.of($L), $T.of($L))",
+        RuntimeTypes.JOIN_TABLE,
+        Identifiers.quote(table.name()),
+        List.class,
+        literals(quoted(table.ownerColumns())),
+        List.class,
+        literals(quoted(table.targetColumns())));
+  }
+
+  private static List<String> quoted(List<ColumnModel> columns) {
+    return JoinTableModel.names(columns).stream().map(Identifiers::quote).toList();
+  }
+
+  private static CodeBlock literals(List<String> texts) {
+    return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
   }
 
   private static FieldSpec field(
       ClassName kind,
+      String factory,
       PropertyModel property,
       RelationTarget target,
       Mapping mapping,
@@ -93,7 +137,7 @@ final class RelationsPart implements MappingPart {
             mapping.names().relation(property))
         .addJavadoc("Property $L.\n", Javadoc.code(property.name()))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .initializer("$T.$Lof($L)$L", kind, types, arguments, options)
+        .initializer("$T.$L$L($L)$L", kind, types, factory, arguments, options)
         .build();
   }
 

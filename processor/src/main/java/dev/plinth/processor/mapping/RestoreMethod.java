@@ -8,6 +8,7 @@ import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.ToOneProperty;
 
 /** {@code restore(entity, state)}. */
 final class RestoreMethod implements MappingPart {
@@ -30,7 +31,14 @@ final class RestoreMethod implements MappingPart {
   private static CodeBlock writes(Mapping mapping, String entity, String state) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (StoredProperty property : mapping.entity().stored()) {
-      if (property.access().isWritable()) {
+      if (property instanceof ToOneProperty toOne && toOne.ref()) {
+        code.addStatement(
+            "$N.setValue($N, $N[$L])",
+            mapping.names().relation(property),
+            entity,
+            state,
+            mapping.index(property));
+      } else if (property.access().isWritable()) {
         CodeBlock kept = kept(property, state, mapping);
         code.addStatement(property.access().write(CodeBlock.of("$N", entity), kept));
       }

@@ -9,6 +9,8 @@ public final class RuntimeTypes {
   public static final ClassName ENTITY_MAPPING = dao("EntityMapping");
   public static final ClassName EXECUTION = dao("Execution");
   public static final ClassName FINDS = dao("Finds");
+  public static final ClassName INVERSE_ONE = dao("InverseOne");
+  public static final ClassName JOIN_TABLE = dao("JoinTable");
   public static final ClassName INSERTS = dao("Inserts");
   public static final ClassName PARAMETERS = dao("Parameters");
   public static final ClassName REQUIRED = dao("Required");

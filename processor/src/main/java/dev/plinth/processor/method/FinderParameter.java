@@ -36,6 +36,9 @@ record FinderParameter(List<StoredColumn> columns, boolean byEntity) {
   }
 
   TypeName type() {
+    if (byEntity && first().property() instanceof ToOneProperty toOne) {
+      return toOne.target().type();
+    }
     TypeName declared = first().property().type();
     boolean asDeclared =
         byEntity || (declared.isPrimitive() && !first().isReference() && !nullable());

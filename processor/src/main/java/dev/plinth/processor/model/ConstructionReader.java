@@ -17,8 +17,8 @@ final class ConstructionReader {
   private final List<StoredProperty> unwritable;
 
   /**
-   * @param properties all plain and embedded values; relations are never taken in a constructor,
-   *     because they are filled in after the instance is made
+   * @param properties all plain and embedded values and references by key; other relations are
+   *     never taken in a constructor, because they are filled in after the instance is made
    */
   ConstructionReader(EntityDeclaration entity, List<StoredProperty> properties) {
     this.entity = entity;

@@ -52,7 +52,7 @@ public final class EntityResolver {
         properties.stream()
             .filter(StoredProperty.class::isInstance)
             .map(StoredProperty.class::cast)
-            .filter(property -> !(property instanceof ToOneProperty))
+            .filter(property -> !(property instanceof ToOneProperty toOne) || toOne.ref())
             .toList();
     return new ConstructionReader(entity, values).read(problems);
   }

@@ -1,8 +1,9 @@
 package dev.plinth.processor.model;
 
 import dev.plinth.annotation.Embedded;
-import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.OneToMany;
+import dev.plinth.annotation.OneToOne;
 import dev.plinth.processor.declaration.Annotations;
 import dev.plinth.processor.declaration.EntityLookup;
 import dev.plinth.processor.problem.Problems;
@@ -11,11 +12,13 @@ import java.util.Optional;
 /** Understands one property of an entity, whatever its kind. */
 final class PropertyReader {
   private final ToOneReader toOnes;
+  private final InverseOneReader inverseOnes;
   private final ToManyReader toManys;
   private final EmbeddedReader embeddeds;
 
   PropertyReader(TargetReader targets, EntityLookup types) {
     this.toOnes = new ToOneReader(targets);
+    this.inverseOnes = new InverseOneReader(targets);
     this.toManys = new ToManyReader(targets);
     this.embeddeds = new EmbeddedReader(types);
   }
@@ -23,11 +26,17 @@ final class PropertyReader {
   Optional<? extends PropertyModel> read(Member member, Problems problems) {
     Access access = new AccessReader(member.entity()).read(member.field(), problems);
     Annotations annotations = member.field().annotations();
-    if (annotations.has(ManyToOne.class)) {
+    if (Relations.toOne(member.field()).isPresent()) {
       return toOnes.read(member, access, problems);
     }
+    if (annotations.has(OneToOne.class)) {
+      return inverseOnes.read(member, access, problems);
+    }
     if (annotations.has(OneToMany.class)) {
-      return toManys.read(member, access, problems);
+      return toManys.read(member, access, OneToMany.class, problems);
+    }
+    if (annotations.has(ManyToMany.class)) {
+      return toManys.read(member, access, ManyToMany.class, problems);
     }
     Nesting nesting = Nesting.in(member.entity());
     return annotations.has(Embedded.class)

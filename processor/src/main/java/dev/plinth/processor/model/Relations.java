@@ -2,41 +2,59 @@ package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Cascade;
+import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.OneToMany;
+import dev.plinth.annotation.OneToOne;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
+import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a relation and its other end have in common. */
-final class Relations {
+public final class Relations {
+  private static final ClassName REF = ClassName.get("dev.plinth.dao", "Ref");
 
-  /** The entity that a to-one refers to; empty where its type is none. */
+  private static final List<Class<? extends Annotation>> ALL =
+      List.of(ManyToOne.class, OneToOne.class, OneToMany.class, ManyToMany.class);
+
+  /** The annotation of a property that stores a foreign key to an entity. */
+  public static Optional<AnnotationDeclaration> toOne(FieldDeclaration field) {
+    return field
+        .annotations()
+        .find(ManyToOne.class)
+        .or(() -> field.annotations().find(OneToOne.class).filter(one -> !isMapped(one)));
+  }
+
+  /** Whether the other side is the one that is stored. */
+  static boolean isMapped(AnnotationDeclaration relation) {
+    return relation.text("mappedBy").isPresent();
+  }
+
+  /** The entity that a to-one refers to and is read with; empty where its type is none. */
   static Optional<ClassName> toOneTarget(FieldDeclaration field) {
-    return field.annotations().has(ManyToOne.class) && field.type().entity()
+    return toOne(field).isPresent() && field.type().entity()
         ? Optional.of((ClassName) field.type().raw())
         : Optional.empty();
   }
 
   static boolean isRelation(FieldDeclaration field) {
-    return field.annotations().has(ManyToOne.class) || field.annotations().has(OneToMany.class);
+    return ALL.stream().anyMatch(field.annotations()::has);
   }
 
   static boolean isEager(FieldDeclaration field) {
-    return field
-        .annotations()
-        .find(ManyToOne.class)
-        .flatMap(relation -> relation.flag("eager"))
-        .orElse(false);
+    return toOne(field).flatMap(relation -> relation.flag("eager")).orElse(false);
   }
 
-  /** Whether the type is an entity or a collection of entities. */
+  /** Whether the type is an entity, a reference to one or a collection of entities. */
   static boolean namesEntity(TypeUse type) {
-    return type.entity() || (isCollection(type) && type.arguments().get(0).entity());
+    return type.entity()
+        || ((isCollection(type) || isRef(type))
+            && type.arguments().stream().anyMatch(TypeUse::entity));
   }
 
   /** The entity in such a type. */
@@ -45,12 +63,17 @@ final class Relations {
   }
 
   static String annotationFor(TypeUse type) {
-    return type.entity() ? "@ManyToOne" : "@OneToMany(mappedBy = \"…\")";
+    return isCollection(type) ? "@OneToMany(mappedBy = \"…\")" : "@ManyToOne";
   }
 
-  /** Whether a loaded list can be assigned to the type. */
+  /** Whether a loaded collection can be assigned to the type. */
   static boolean isCollection(TypeUse type) {
-    return type.arguments().size() == 1 && (type.is(List.class) || type.is(Collection.class));
+    return type.arguments().size() == 1
+        && (type.is(List.class) || type.is(Collection.class) || type.is(Set.class));
+  }
+
+  static boolean isRef(TypeUse type) {
+    return type.raw().equals(REF);
   }
 
   static Set<Cascade> cascades(AnnotationDeclaration relation) {

@@ -1,6 +1,7 @@
 package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.plinth.processor.declaration.EntityLookup;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
@@ -36,6 +37,16 @@ final class TargetReader {
       problems.add(ProblemCode.TARGET_WITHOUT_KEY, member.source(), member.shown(), type.shown());
     }
     return target;
+  }
+
+  /** The entity itself as others see it. */
+  Optional<RelationTarget> own(Member member) {
+    return outlines.find(member.entity().type()).flatMap(EntityOutline::target);
+  }
+
+  /** Reads what is no entity. */
+  EntityLookup types() {
+    return outlines.types();
   }
 
   Optional<EntityOutline> outline(TypeUse type) {

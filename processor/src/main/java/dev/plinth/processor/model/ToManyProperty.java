@@ -3,12 +3,19 @@ package dev.plinth.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Cascade;
 import dev.plinth.processor.problem.SourceRef;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The entities that refer to this one, as a {@code List}.
+ * Entities that are connected with this one by no column of its own table: a collection, or the one
+ * of a one-to-one.
  *
- * @param mappedBy name of the to-one property of the target that refers to this entity
+ * @param mappedBy name of the property of the target that is the other side; empty where this side
+ *     declares a join table
+ * @param joinTable present where this side declares it
+ * @param set whether the collection is a {@code Set}
+ * @param order columns of the target as SQL writes them; empty = by its key
  * @param cascades without {@link Cascade#ALL}, which stands for all others
  */
 public record ToManyProperty(
@@ -16,14 +23,24 @@ public record ToManyProperty(
     TypeName type,
     Access access,
     RelationTarget target,
+    ToManyKind kind,
     String mappedBy,
+    Optional<JoinTableModel> joinTable,
+    boolean set,
+    List<String> order,
     Set<Cascade> cascades,
     boolean orphanRemoval,
     SourceRef source)
     implements PropertyModel {
 
   public ToManyProperty {
+    order = List.copyOf(order);
     cascades = Cascades.copyOf(cascades);
+  }
+
+  /** Whether it is the other side of a one-to-one. */
+  public boolean isOne() {
+    return kind == ToManyKind.ONE;
   }
 
   @Override

@@ -1,19 +1,17 @@
 package dev.plinth.processor.model;
 
-import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.OneToMany;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
-import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
-import dev.plinth.processor.declaration.WrittenValue;
-import dev.plinth.processor.problem.NearestName;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
-import java.util.List;
+import java.lang.annotation.Annotation;
 import java.util.Optional;
+import java.util.Set;
 
-/** Understands a collection of the entities that refer to this one. */
+/** Understands a collection of entities: those that refer to this one, or a join table's. */
 final class ToManyReader {
   private final TargetReader targets;
 
@@ -21,108 +19,102 @@ final class ToManyReader {
     this.targets = targets;
   }
 
-  Optional<ToManyProperty> read(Member member, Access access, Problems problems) {
+  /**
+   * @param kind {@link OneToMany} or {@link ManyToMany}
+   */
+  Optional<ToManyProperty> read(
+      Member member, Access access, Class<? extends Annotation> kind, Problems problems) {
     TypeUse type = member.field().type();
     if (!Relations.isCollection(type)) {
-      problems.add(
-          ProblemCode.TO_MANY_NOT_LIST,
-          member.source(),
-          member.shown(),
-          type.shown(),
-          type.arguments().size() == 1 ? type.arguments().get(0).shown() : type.shown());
+      rejectType(member, type, problems);
       return Optional.empty();
     }
-    AnnotationDeclaration relation =
-        member.field().annotations().find(OneToMany.class).orElseThrow();
+    AnnotationDeclaration relation = member.field().annotations().find(kind).orElseThrow();
     TypeUse element = type.arguments().get(0);
     Optional<RelationTarget> target = targets.read(member, element, problems);
+    if (kind == ManyToMany.class && !Relations.isMapped(relation)) {
+      return target.flatMap(known -> owning(member, access, relation, known, problems));
+    }
+    if (relation.text("joinTable").isPresent()) {
+      problems.add(
+          ProblemCode.INVERSE_MEMBER, relation.at("joinTable"), "joinTable", member.shown());
+    }
     Optional<FieldDeclaration> mappedBy =
         targets
             .outline(element)
-            .flatMap(outline -> mappedBy(member, relation, outline.declaration(), problems));
+            .flatMap(
+                outline ->
+                    new MappedBy(member, relation, outline.declaration(), kind).find(problems));
+    ToManyKind how = kind == ManyToMany.class ? ToManyKind.OTHER_SIDE : ToManyKind.FOREIGN_KEY;
     return target.flatMap(
-        known -> mappedBy.map(field -> property(member, access, relation, known, field.name())));
+        known ->
+            mappedBy.map(
+                field ->
+                    property(
+                        member,
+                        access,
+                        relation,
+                        known,
+                        how,
+                        field.name(),
+                        Optional.empty(),
+                        problems)));
   }
 
-  private static ToManyProperty property(
+  private Optional<ToManyProperty> owning(
       Member member,
       Access access,
       AnnotationDeclaration relation,
       RelationTarget target,
-      String mappedBy) {
+      Problems problems) {
+    return targets
+        .own(member)
+        .map(
+            own ->
+                property(
+                    member,
+                    access,
+                    relation,
+                    target,
+                    ToManyKind.JOIN_TABLE,
+                    "",
+                    Optional.of(JoinTableReader.read(member, relation, own, target)),
+                    problems));
+  }
+
+  private ToManyProperty property(
+      Member member,
+      Access access,
+      AnnotationDeclaration relation,
+      RelationTarget target,
+      ToManyKind kind,
+      String mappedBy,
+      Optional<JoinTableModel> joinTable,
+      Problems problems) {
+    TypeUse type = member.field().type();
     return new ToManyProperty(
         member.field().name(),
-        member.field().type().name(),
+        type.name(),
         access,
         target,
+        kind,
         mappedBy,
+        joinTable,
+        type.is(Set.class),
+        new OrderByReader(targets).read(member, relation, type.arguments().get(0), problems),
         Relations.cascades(relation),
         relation.flag("orphanRemoval").orElse(false),
         member.source());
   }
 
-  /** Without the member the compiler itself complains. */
-  private static Optional<FieldDeclaration> mappedBy(
-      Member member, AnnotationDeclaration relation, EntityDeclaration target, Problems problems) {
-    Optional<WrittenValue> written = relation.value("mappedBy");
-    if (written.isEmpty()) {
-      return Optional.empty();
-    }
-    String name = written.get().text();
-    Optional<FieldDeclaration> field =
-        StoredFields.of(target).filter(candidate -> candidate.name().equals(name)).findFirst();
-    if (field.isEmpty()) {
-      problems.add(
-          ProblemCode.MAPPED_BY_UNKNOWN,
-          written.get().source(),
-          name,
-          target.shown(),
-          member.shown(),
-          hint(name, target, member));
-      return Optional.empty();
-    }
-    return refersBack(member, written.get(), target, field.get(), problems)
-        ? field
-        : Optional.empty();
-  }
-
-  private static boolean refersBack(
-      Member member,
-      WrittenValue written,
-      EntityDeclaration target,
-      FieldDeclaration field,
-      Problems problems) {
-    String shown = new Member(target, field).shown();
-    if (!field.annotations().has(ManyToOne.class)) {
-      problems.add(ProblemCode.MAPPED_BY_NOT_TO_ONE, written.source(), member.shown(), shown);
-    } else if (!field.type().name().equals(member.entity().type())) {
-      problems.add(
-          ProblemCode.MAPPED_BY_OTHER,
-          written.source(),
-          member.shown(),
-          shown,
-          field.type().shown(),
-          member.entity().shown(),
-          hint(field.name(), target, member));
-    } else {
-      return true;
-    }
-    return false;
-  }
-
-  private static String hint(String name, EntityDeclaration target, Member member) {
-    List<String> references = references(target, member);
-    return references.isEmpty()
-        ? "Add a property of type " + member.entity().shown() + " with @ManyToOne to it."
-        : NearestName.hint(name, references);
-  }
-
-  /** The properties of {@code target} that could be meant. */
-  private static List<String> references(EntityDeclaration target, Member member) {
-    return StoredFields.of(target)
-        .filter(field -> field.annotations().has(ManyToOne.class))
-        .filter(field -> field.type().name().equals(member.entity().type()))
-        .map(FieldDeclaration::name)
-        .toList();
+  private static void rejectType(Member member, TypeUse type, Problems problems) {
+    problems.add(
+        ProblemCode.TO_MANY_NOT_LIST,
+        member.source(),
+        member.shown(),
+        type.shown(),
+        type.arguments().isEmpty()
+            ? (type.entity() ? type.shown() : "…")
+            : type.arguments().get(type.arguments().size() - 1).shown());
   }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param columns the foreign key, in the order of the referenced key
  * @param cascades without {@link Cascade#ALL}, which stands for all others
  * @param eager whether the reference may lead back to its own type
+ * @param ref whether the property holds a {@code Ref}
+ * @param one whether no two entities refer to the same one
  */
 public record ToOneProperty(
     String name,
@@ -24,6 +26,8 @@ public record ToOneProperty(
     ReferentialAction onUpdate,
     Set<Cascade> cascades,
     boolean eager,
+    boolean ref,
+    boolean one,
     SourceRef source)
     implements StoredProperty {
 

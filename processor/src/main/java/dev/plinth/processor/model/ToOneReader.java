@@ -1,7 +1,7 @@
 package dev.plinth.processor.model;
 
 import dev.plinth.annotation.Id;
-import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
@@ -19,15 +19,21 @@ final class ToOneReader {
   }
 
   Optional<ToOneProperty> read(Member member, Access access, Problems problems) {
-    AnnotationDeclaration relation =
-        member.field().annotations().find(ManyToOne.class).orElseThrow();
-    TypeUse type = member.field().type();
+    AnnotationDeclaration relation = Relations.toOne(member.field()).orElseThrow();
+    TypeUse type = member.valueType();
     if (Relations.isCollection(type)) {
       problems.add(ProblemCode.TO_ONE_COLLECTION, relation.source(), member.shown(), type.shown());
       return Optional.empty();
     }
+    if (Relations.isRef(type) && type.arguments().isEmpty()) {
+      problems.add(ProblemCode.REF_RAW, member.source(), member.shown());
+      return Optional.empty();
+    }
+    if (relation.flag("orphanRemoval").orElse(false)) {
+      problems.add(ProblemCode.ORPHANS_OF_OWNER, relation.at("orphanRemoval"), member.shown());
+    }
     return targets
-        .read(member, type, problems)
+        .read(member, Relations.isRef(type) ? type.arguments().get(0) : type, problems)
         .filter(target -> hasName(member, relation, target.key(), problems))
         .map(target -> property(member, access, relation, target));
   }
@@ -60,6 +66,8 @@ final class ToOneReader {
         action(relation, "onUpdate"),
         Relations.cascades(relation),
         relation.flag("eager").orElse(false),
+        Relations.isRef(member.field().type()),
+        member.field().annotations().has(OneToOne.class),
         member.source());
   }
 

@@ -42,7 +42,11 @@ final class UniqueReader {
         field.annotations().find(Column.class).stream()
             .filter(column -> column.flag("unique").orElse(false))
             .map(column -> new UniqueModel(Optional.empty(), path, column.at("unique")));
-    return Stream.concat(own, ofColumn);
+    Stream<UniqueModel> ofRelation =
+        declared.path().property() instanceof ToOneProperty toOne && toOne.one()
+            ? Stream.of(new UniqueModel(Optional.empty(), path, field.source()))
+            : Stream.empty();
+    return Stream.of(own, ofColumn, ofRelation).flatMap(uniques -> uniques);
   }
 
   private static UniqueModel unique(AnnotationDeclaration annotation, List<PropertyPath> paths) {

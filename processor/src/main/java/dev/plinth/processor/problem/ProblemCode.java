@@ -161,16 +161,17 @@ public enum ProblemCode {
   // Relations
   TARGET_NOT_ENTITY("PL1401", "%s refers to %s, which is no entity. %s."),
   TARGET_WITHOUT_KEY("PL1402", "%s refers to %s, which has no usable key. Repair %2$s first."),
-  TO_MANY_NOT_LIST("PL1403", "%s is %s, and a to-many is a List of entities. Declare List<%s>."),
+  TO_MANY_NOT_LIST(
+      "PL1403",
+      "%s is %s, and a to-many is a List, Set or Collection of entities. Declare List<%s>."),
   MAPPED_BY_UNKNOWN("PL1404", "property \"%s\" not found in %s, which %s is mapped by. %s"),
   MAPPED_BY_NOT_TO_ONE(
-      "PL1405", "%s is mapped by %s, which is no reference. Put @ManyToOne on %2$s."),
+      "PL1405", "%s is mapped by %s, which is no reference to it. Put @%s on %2$s."),
   MAPPED_BY_OTHER("PL1406", "%s is mapped by %s, which refers to %s instead of %s. %s"),
   RELATION_FINAL("PL1407", "%s is %s, and a relation is filled in after the instance is made. %s."),
   TO_ONE_CYCLE(
       "PL1408",
-      "%s leads back to %s (%s), so reading one row could read them all. Store the key instead of"
-          + " the object, or say @ManyToOne(eager = true) to accept it."),
+      "%s leads back to %s (%s), so reading one row could read them all. Declare a Ref, or say @ManyToOne(eager = true) to accept it."),
   SET_NULL_NOT_NULL(
       "PL1409",
       "%s = SET_NULL would set %s to NULL, which is not nullable. Mark it @Nullable or choose"
@@ -183,6 +184,36 @@ public enum ProblemCode {
       "PL1121",
       "%s refers to %s, whose key has several columns (%s), so one name is not enough. Remove"
           + " column; the names are made of property and key, as in %s."),
+
+  MAPPED_BY_NOT_OWNING(
+      "PL1420",
+      "%s is mapped by %s, which is mapped by another property itself, so neither side is stored."
+          + " Remove mappedBy from one of them."),
+  INVERSE_NOT_NULLABLE(
+      "PL1421",
+      "%s is the side of a one-to-one without a column, so there may be nothing to refer to. Mark it"
+          + " @Nullable."),
+  INVERSE_MEMBER(
+      "PL1422",
+      "%s of %s has no effect, because mappedBy says that the other side is stored. Remove it, or"
+          + " move it there."),
+  ORPHANS_OF_OWNER(
+      "PL1423",
+      "orphanRemoval of %s has no effect, because this side is stored. Move it to the side with"
+          + " mappedBy."),
+  REF_RAW("PL1424", "%s is a Ref of nothing. Say which entity it refers to, as in Ref<User>."),
+  INVERSE_REF(
+      "PL1425",
+      "%s is a Ref, which holds a key, but the key of a one-to-one with mappedBy is on the other"
+          + " side. Declare the entity itself, and mark it @Nullable."),
+  ORDER_BY_WRONG(
+      "PL1426",
+      "orderBy of %s says \"%s\", which is no column of %s. Write properties, as in \"name desc,"
+          + " id\". %s"),
+  BOTH_OWNING(
+      "PL1427",
+      "%s and %s refer to each other, and both are stored, as if they were two relations. Say"
+          + " mappedBy = \"%s\" on %1$s, or mappedBy = \"%s\" on %2$s."),
 
   // Keys and indexes
   COLUMNS_MISSING("PL1501", "@%s on the type %s names no properties. Add columns = {\"…\"}."),

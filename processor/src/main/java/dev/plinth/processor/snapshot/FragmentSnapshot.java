@@ -1,6 +1,7 @@
 package dev.plinth.processor.snapshot;
 
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableSchema;
@@ -15,12 +16,18 @@ public final class FragmentSnapshot {
   /** The fragment, which depends on nothing but the entity and those that it refers to. */
   public static EntityFragment of(EntityModel entity, String module) {
     Stream<TableSchema> others =
-        entity.toOnes().stream()
-            .map(ToOneProperty::target)
+        Stream.concat(
+                entity.toOnes().stream().map(ToOneProperty::target),
+                entity.toManys().stream()
+                    .filter(property -> property.joinTable().isPresent())
+                    .map(ToManyProperty::target))
             .filter(target -> !target.type().equals(entity.type()))
             .map(TableSnapshot::external)
             .distinct();
-    List<TableSchema> tables = Stream.concat(Stream.of(TableSnapshot.of(entity)), others).toList();
+    List<TableSchema> tables =
+        Stream.of(Stream.of(TableSnapshot.of(entity)), JoinTableSnapshot.of(entity), others)
+            .flatMap(each -> each)
+            .toList();
     return new EntityFragment(
         entity.binaryName(),
         entity.names().table().reflectionName(),

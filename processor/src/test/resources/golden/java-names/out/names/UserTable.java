@@ -98,7 +98,7 @@ public final class UserTable implements EntityMapping<User> {
   public final Column<User, String> COUNT = Column.of("user", "count", "COUNT", ColumnTypes.TEXT);
 
   /** Property {@code counts}. */
-  public final ToMany<User, Count> counts = ToMany.<User, Count>of("counts", () -> CountTable.COUNT,
+  public final ToMany<User, Count> counts = ToMany.of("counts", () -> CountTable.COUNT,
       () -> CountTable.COUNT.COUNT_, user -> user.counts, (user, value) -> user.counts = value);
 
   private final List<Column<User, ?>> columns_ = List.of(key, user, row, p, at, source, find, state,

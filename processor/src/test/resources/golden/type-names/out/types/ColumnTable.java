@@ -55,7 +55,7 @@ public final class ColumnTable implements EntityMapping<Column> {
   public final dev.plinth.dao.Column<Column, String> name = dev.plinth.dao.Column.of("column", "name", "name", ColumnTypes.TEXT);
 
   /** Property {@code rows}. */
-  public final ToMany<Column, Row> rows = ToMany.<Column, Row>of("rows", () -> RowTable.ROW,
+  public final ToMany<Column, Row> rows = ToMany.of("rows", () -> RowTable.ROW,
       () -> RowTable.ROW.column, column -> column.rows, (column, value) -> column.rows = value);
 
   private final List<dev.plinth.dao.Column<Column, ?>> columns = List.of(id, name);

@@ -1,0 +1,80 @@
+package dev.plinth.processor.model;
+
+import dev.plinth.annotation.OneToOne;
+import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.declaration.TypeUse;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** Understands the side of a one-to-one that has no column. */
+final class InverseOneReader {
+  private static final List<String> OF_THE_OWNER =
+      List.of("column", "onDelete", "onUpdate", "eager");
+
+  private final TargetReader targets;
+
+  InverseOneReader(TargetReader targets) {
+    this.targets = targets;
+  }
+
+  Optional<ToManyProperty> read(Member member, Access access, Problems problems) {
+    AnnotationDeclaration relation =
+        member.field().annotations().find(OneToOne.class).orElseThrow();
+    TypeUse type = member.field().type();
+    if (Relations.isCollection(type)) {
+      problems.add(ProblemCode.TO_ONE_COLLECTION, relation.source(), member.shown(), type.shown());
+      return Optional.empty();
+    }
+    if (Relations.isRef(type)) {
+      problems.add(ProblemCode.INVERSE_REF, member.source(), member.shown());
+      return Optional.empty();
+    }
+    rejectMembers(member, relation, problems);
+    if (!member.isNullable()) {
+      problems.add(ProblemCode.INVERSE_NOT_NULLABLE, member.source(), member.shown());
+    }
+    Optional<RelationTarget> target = targets.read(member, type, problems);
+    Optional<FieldDeclaration> mappedBy =
+        targets
+            .outline(type)
+            .flatMap(
+                outline ->
+                    new MappedBy(member, relation, outline.declaration(), OneToOne.class)
+                        .find(problems));
+    return target.flatMap(
+        known -> mappedBy.map(field -> property(member, access, relation, known, field.name())));
+  }
+
+  private static void rejectMembers(
+      Member member, AnnotationDeclaration relation, Problems problems) {
+    for (String name : OF_THE_OWNER) {
+      if (relation.value(name).isPresent()) {
+        problems.add(ProblemCode.INVERSE_MEMBER, relation.at(name), name, member.shown());
+      }
+    }
+  }
+
+  private static ToManyProperty property(
+      Member member,
+      Access access,
+      AnnotationDeclaration relation,
+      RelationTarget target,
+      String mappedBy) {
+    return new ToManyProperty(
+        member.field().name(),
+        member.field().type().name(),
+        access,
+        target,
+        ToManyKind.ONE,
+        mappedBy,
+        Optional.empty(),
+        false,
+        List.of(),
+        Relations.cascades(relation),
+        relation.flag("orphanRemoval").orElse(false),
+        member.source());
+  }
+}

@@ -1,0 +1,119 @@
+package dev.plinth.processor.model;
+
+import dev.plinth.annotation.ManyToMany;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.OneToMany;
+import dev.plinth.annotation.OneToOne;
+import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.declaration.TypeUse;
+import dev.plinth.processor.declaration.WrittenValue;
+import dev.plinth.processor.problem.NearestName;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the property that a relation names as its other side, which is the one that is stored. */
+final class MappedBy {
+  private static final Map<Class<? extends Annotation>, Class<? extends Annotation>> OTHER_SIDE =
+      Map.of(
+          OneToMany.class, ManyToOne.class,
+          OneToOne.class, OneToOne.class,
+          ManyToMany.class, ManyToMany.class);
+
+  private final Member member;
+  private final AnnotationDeclaration relation;
+  private final EntityDeclaration target;
+  private final Class<? extends Annotation> wanted;
+
+  /**
+   * @param kind the annotation that names the other side
+   */
+  MappedBy(
+      Member member,
+      AnnotationDeclaration relation,
+      EntityDeclaration target,
+      Class<? extends Annotation> kind) {
+    this.member = member;
+    this.relation = relation;
+    this.target = target;
+    this.wanted = OTHER_SIDE.getOrDefault(kind, kind);
+  }
+
+  /** Without the member the compiler itself complains, where there has to be one. */
+  Optional<FieldDeclaration> find(Problems problems) {
+    Optional<WrittenValue> written = relation.value("mappedBy");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = written.get().text();
+    Optional<FieldDeclaration> field =
+        StoredFields.of(target).filter(candidate -> candidate.name().equals(name)).findFirst();
+    if (field.isEmpty()) {
+      problems.add(
+          ProblemCode.MAPPED_BY_UNKNOWN,
+          written.get().source(),
+          name,
+          target.shown(),
+          member.shown(),
+          hint(name));
+      return Optional.empty();
+    }
+    return field.filter(found -> refersBack(written.get(), found, problems));
+  }
+
+  private boolean refersBack(WrittenValue written, FieldDeclaration field, Problems problems) {
+    String shown = new Member(target, field).shown();
+    Optional<AnnotationDeclaration> other = field.annotations().find(wanted);
+    if (other.isEmpty()) {
+      problems.add(
+          ProblemCode.MAPPED_BY_NOT_TO_ONE,
+          written.source(),
+          member.shown(),
+          shown,
+          wanted.getSimpleName());
+    } else if (Relations.isMapped(other.get())) {
+      problems.add(ProblemCode.MAPPED_BY_NOT_OWNING, written.source(), member.shown(), shown);
+    } else if (!isBack(field.type())) {
+      problems.add(
+          ProblemCode.MAPPED_BY_OTHER,
+          written.source(),
+          member.shown(),
+          shown,
+          field.type().shown(),
+          member.entity().shown(),
+          hint(field.name()));
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the type is the entity of this side, a reference to it or a collection of it. */
+  private boolean isBack(TypeUse type) {
+    return Relations.namesEntity(type)
+        && Relations.entity(type).name().equals(member.entity().type());
+  }
+
+  private String hint(String name) {
+    List<String> references =
+        StoredFields.of(target)
+            .filter(field -> field.annotations().has(wanted))
+            .filter(field -> isBack(field.type()))
+            .map(FieldDeclaration::name)
+            .toList();
+    return references.isEmpty()
+        ? "Add a property of type "
+            + (wanted == ManyToMany.class
+                ? "List<" + member.entity().shown() + ">"
+                : member.entity().shown())
+            + " with @"
+            + wanted.getSimpleName()
+            + " to it."
+        : NearestName.hint(name, references);
+  }
+}
