@@ -3,10 +3,12 @@ package dev.plinth.processor;
 import dev.plinth.processor.check.Checks;
 import dev.plinth.processor.check.FormCheck;
 import dev.plinth.processor.check.MappedSuperclassCheck;
+import dev.plinth.processor.check.MisplacedInheritanceCheck;
 import dev.plinth.processor.check.StrayAnnotationCheck;
 import dev.plinth.processor.declaration.CompilerModel;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.MappedSuperclassReader;
+import dev.plinth.processor.declaration.MisplacedInheritanceReader;
 import dev.plinth.processor.declaration.Round;
 import dev.plinth.processor.declaration.RoundReader;
 import dev.plinth.processor.declaration.StrayAnnotationReader;
@@ -27,6 +29,7 @@ final class Pipeline {
   private final RoundReader reader;
   private final StrayAnnotationReader strays;
   private final MappedSuperclassReader superclasses;
+  private final MisplacedInheritanceReader inheritance;
 
   static Pipeline of(ProcessingEnvironment environment, Outputs outputs) {
     return new Pipeline(
@@ -40,12 +43,15 @@ final class Pipeline {
     this.reader = new RoundReader(compiler);
     this.strays = new StrayAnnotationReader(compiler);
     this.superclasses = new MappedSuperclassReader(compiler);
+    this.inheritance = new MisplacedInheritanceReader(compiler);
   }
 
   Understood run(RoundEnvironment environment) {
     Problems problems = new Problems();
     StrayAnnotationCheck.check(strays.read(environment), problems);
     MappedSuperclassCheck.check(superclasses.misplaced(environment), problems);
+    MisplacedInheritanceCheck.check(
+        inheritance.withoutTable(environment), inheritance.outside(environment), problems);
     Round round = reader.read(environment);
     Outlines outlines = new Outlines(round.lookup());
     EntityResolver resolver = new EntityResolver(outlines, round.written());
@@ -55,10 +61,9 @@ final class Pipeline {
     for (EntityDeclaration declaration : round.entities()) {
       Problems own = new Problems();
       if (FormCheck.check(declaration, own)) {
-        ResolvedEntity entity = resolver.resolve(declaration, own);
-        checks.check(entity, own);
-        resolved.add(entity);
-        entity.model().filter(model -> own.isEmpty()).ifPresent(models::add);
+        Judgement judgement = Judgement.of(declaration, resolver, checks, own);
+        resolved.add(judgement.entity());
+        judgement.model().filter(model -> own.isEmpty()).ifPresent(models::add);
       }
       problems.addAll(own);
     }

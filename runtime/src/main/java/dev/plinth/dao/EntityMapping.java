@@ -18,6 +18,11 @@ public interface EntityMapping<E> {
   /** The entity. */
   Class<E> entityType();
 
+  /** The classes of the instances, where a sealed type shares its table among several. */
+  default List<Class<? extends E>> variants() {
+    return List.of();
+  }
+
   /** The table's name, unquoted. */
   String tableName();
 

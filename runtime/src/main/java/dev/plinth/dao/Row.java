@@ -214,6 +214,15 @@ public abstract class Row {
     return constant(getString(at, column), column, constants);
   }
 
+  /**
+   * What generated code throws for a row whose value names no variant of the entity.
+   *
+   * @param column the column that tells the variants apart
+   */
+  public static UnreadableValueException noVariant(Column<?, ?> column, String value) {
+    return Unreadable.noVariant(column, value);
+  }
+
   /** The enum constant of the stored name, or null for NULL. */
   public final <T> @Nullable T getEnumOrNull(
       int at, Column<?, ?> column, Function<String, T> constants) {

@@ -25,6 +25,17 @@ final class Unreadable {
         column, "holds '" + name + "', which is no constant of property " + column.property());
   }
 
+  static UnreadableValueException noVariant(Column<?, ?> column, String value) {
+    return of(
+        column,
+        "holds '"
+            + value
+            + "', which is the discriminator of no variant: mend the row, or add a"
+            + " variant with @Discriminator(\""
+            + value
+            + "\")");
+  }
+
   static UnreadableValueException value(Column<?, ?> column, Object value, String expected) {
     return of(column, "holds '" + value + "', which is no " + expected);
   }

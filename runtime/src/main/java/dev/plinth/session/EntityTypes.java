@@ -13,23 +13,29 @@ import org.jspecify.annotations.Nullable;
 final class EntityTypes {
 
   private final Map<Class<?>, EntityType<?>> byClass = new HashMap<>();
+  private final Map<Class<?>, EntityType<?>> variants = new HashMap<>();
 
   EntityTypes(Collection<? extends EntityMapping<?>> mappings) {
     List<? extends EntityMapping<?>> sorted =
         mappings.stream().sorted(Comparator.comparing(EntityMapping::tableName)).toList();
     List<EntityType<?>> types = sorted.stream().<EntityType<?>>map(EntityType::new).toList();
-    types.forEach(type -> byClass.put(type.mapping().entityType(), type));
+    types.forEach(this::register);
     types.forEach(type -> type.linkToOnes(this));
     types.forEach(type -> type.linkToManys(this));
     types.forEach(EntityType::linkJoins);
     TableOrder.assign(types);
   }
 
+  private void register(EntityType<?> type) {
+    byClass.put(type.mapping().entityType(), type);
+    type.mapping().variants().forEach(variant -> variants.put(variant, type));
+  }
+
   /** The type of the entity's class, or of the nearest superclass that is an entity. */
   @SuppressWarnings("unchecked") // byClass pairs a class with its own type
   <E> EntityType<E> ofEntity(E entity) {
     for (Class<?> type = entity.getClass(); type != null; type = type.getSuperclass()) {
-      EntityType<?> found = byClass.get(type);
+      EntityType<?> found = variants.containsKey(type) ? variants.get(type) : byClass.get(type);
       if (found != null) {
         return (EntityType<E>) found;
       }

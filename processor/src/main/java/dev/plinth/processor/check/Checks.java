@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** The list of all rules about one entity. */
 public final class Checks {
-  private final List<EntityCheck> all;
+  private final List<EntityCheck> ofTable;
+  private final List<EntityCheck> ofInstances;
 
   /**
    * @param compiled all types that the user compiles
@@ -19,10 +20,15 @@ public final class Checks {
    */
   public Checks(
       Outlines outlines, Set<ClassName> compiled, Collection<EntityDeclaration> entities) {
-    this.all =
+    this.ofTable =
         List.of(
             new GeneratedNamesCheck(compiled),
             new GeneratedTwiceCheck(outlines, entities),
+            new MappedByTwiceCheck(),
+            new BothOwningCheck(outlines),
+            new ToOneCycleCheck(outlines, compiled));
+    this.ofInstances =
+        List.of(
             new UnstoredFieldsCheck(),
             new HiddenFieldsCheck(),
             new ConflictingAnnotationsCheck(),
@@ -38,15 +44,23 @@ public final class Checks {
             new SqlNamesCheck(),
             new RelationWritableCheck(),
             new SetNullCheck(),
-            new MappedByTwiceCheck(),
-            new BothOwningCheck(outlines),
-            new ToOneCycleCheck(outlines, compiled),
             new RepeatedColumnsCheck(),
             new RepeatedKeysCheck(),
             new IndexConditionCheck());
   }
 
   public void check(ResolvedEntity entity, Problems problems) {
-    all.forEach(rule -> rule.check(entity, problems));
+    checkTable(entity, problems);
+    checkInstances(entity, problems);
+  }
+
+  /** What concerns the table and the generated classes. */
+  public void checkTable(ResolvedEntity entity, Problems problems) {
+    ofTable.forEach(rule -> rule.check(entity, problems));
+  }
+
+  /** What concerns the instances; in a hierarchy for each variant. */
+  public void checkInstances(ResolvedEntity entity, Problems problems) {
+    ofInstances.forEach(rule -> rule.check(entity, problems));
   }
 }

@@ -11,16 +11,19 @@ public final class FormCheck {
 
   /** Whether it is worth looking inside. */
   public static boolean check(EntityDeclaration entity, Problems problems) {
+    if (entity.root().isPresent()) {
+      return false; // reported with the hierarchy that it is a variant of
+    }
+    if (entity.hierarchy().isPresent()) {
+      return HierarchyFormCheck.check(entity, problems);
+    }
     if (entity.form() != TypeForm.CLASS && entity.form() != TypeForm.RECORD) {
       problems.add(
           ProblemCode.ENTITY_NOT_A_CLASS, entity.source(), entity.shown(), entity.form().shown());
       return false;
     }
-    TypeTraits traits = entity.traits();
-    require(!traits.isAbstract(), ProblemCode.ENTITY_ABSTRACT, entity, problems);
-    require(!traits.inner(), ProblemCode.ENTITY_INNER, entity, problems);
-    require(!traits.hidden(), ProblemCode.ENTITY_PRIVATE, entity, problems);
-    require(!traits.generic(), ProblemCode.ENTITY_GENERIC, entity, problems);
+    require(!entity.traits().isAbstract(), ProblemCode.ENTITY_ABSTRACT, entity, problems);
+    checkTraits(entity, problems);
     entity
         .parent()
         .ifPresent(
@@ -31,6 +34,14 @@ public final class FormCheck {
                     entity.shown(),
                     String.join(".", parent.simpleNames())));
     return true;
+  }
+
+  /** What holds for every type that generated code deals with. */
+  static void checkTraits(EntityDeclaration entity, Problems problems) {
+    TypeTraits traits = entity.traits();
+    require(!traits.inner(), ProblemCode.ENTITY_INNER, entity, problems);
+    require(!traits.hidden(), ProblemCode.ENTITY_PRIVATE, entity, problems);
+    require(!traits.generic(), ProblemCode.ENTITY_GENERIC, entity, problems);
   }
 
   private static void require(

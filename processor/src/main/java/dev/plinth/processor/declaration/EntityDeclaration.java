@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param binaryName name of its class file
  * @param traits what keeps it from being an entity
  * @param parent the nearest superclass that is an entity too
+ * @param root the entity whose table has its rows, if that is another one
+ * @param hierarchy the types that share its table
  * @param fields all fields in declared order, stored or not
  * @param constructors those that generated code can call
  * @param methods those that generated code can call
@@ -21,6 +23,8 @@ public record EntityDeclaration(
     TypeForm form,
     TypeTraits traits,
     Optional<ClassName> parent,
+    Optional<ClassName> root,
+    Optional<HierarchyDeclaration> hierarchy,
     Annotations annotations,
     List<FieldDeclaration> fields,
     List<ConstructorDeclaration> constructors,
@@ -35,6 +39,33 @@ public record EntityDeclaration(
   /** As the user reads it: {@code Shop.Order}. */
   public String shown() {
     return String.join(".", type.simpleNames());
+  }
+
+  /** The type that relations know it by. */
+  public ClassName entityType() {
+    return root.orElse(type);
+  }
+
+  /** The types that share its table, as far as rows become instances of them. */
+  public List<EntityDeclaration> variants() {
+    return hierarchy.map(HierarchyDeclaration::variants).orElse(List.of());
+  }
+
+  /** The same as the root of a hierarchy. */
+  EntityDeclaration with(HierarchyDeclaration types) {
+    return new EntityDeclaration(
+        type,
+        binaryName,
+        form,
+        traits,
+        parent,
+        root,
+        Optional.of(types),
+        annotations,
+        fields,
+        constructors,
+        methods,
+        source);
   }
 
   public Optional<FieldDeclaration> field(String name) {

@@ -1,14 +1,26 @@
 package dev.plinth.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.Discriminator;
+import dev.plinth.annotation.Inheritance;
 import dev.plinth.annotation.MappedSuperclass;
+import dev.plinth.annotation.Table;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Reads one entity. */
 final class EntityReader {
+  /** What a supertype says about itself only. */
+  private static final Set<String> OWN =
+      Set.of(
+          MappedSuperclass.class.getName(),
+          Table.class.getName(),
+          Inheritance.class.getName(),
+          Discriminator.class.getName());
+
   private final CompilerModel compiler;
   private final TypeReader types;
 
@@ -18,11 +30,12 @@ final class EntityReader {
   }
 
   EntityDeclaration read(TypeElement type) {
-    return read(type, type);
+    EntityDeclaration entity = read(type, type);
+    return new HierarchyReader(this).read(type).map(entity::with).orElse(entity);
   }
 
   /**
-   * Reads a type that is embedded.
+   * Reads a type that is embedded, or a variant of an entity.
    *
    * @param home the entity whose table has its columns
    */
@@ -35,6 +48,8 @@ final class EntityReader {
         TypeForm.of(type),
         traits(type, home),
         parent(supertypes),
+        SealedTypes.rootOf(type).map(ClassName::get),
+        Optional.empty(),
         annotations(type, supertypes),
         members.fields(),
         members.constructors(),
@@ -51,15 +66,22 @@ final class EntityReader {
         !type.getTypeParameters().isEmpty());
   }
 
-  /** Those of its mapped superclasses too, but for the one that makes them such. */
+  /** Those of its mapped supertypes too, but for the ones that make them such. */
   private Annotations annotations(TypeElement type, Supertypes supertypes) {
     Places places = new Places(type, compiler);
     Stream<AnnotationDeclaration> inherited =
-        supertypes.mapped().stream()
-            .flatMap(superclass -> places.annotations(superclass).all().stream())
-            .filter(annotation -> !annotation.type().equals(MappedSuperclass.class.getName()));
+        Stream.concat(supertypes.mapped().stream(), interfaces(type, supertypes))
+            .flatMap(supertype -> places.annotations(supertype).all().stream())
+            .filter(annotation -> !OWN.contains(annotation.type()));
     return new Annotations(
         Stream.concat(AnnotationReader.read(type).all().stream(), inherited).toList());
+  }
+
+  /** The sealed interfaces that it is a variant of. */
+  private static Stream<TypeElement> interfaces(TypeElement type, Supertypes supertypes) {
+    return supertypes.all().stream()
+        .filter(each -> each.getKind().isInterface() && !each.equals(type))
+        .filter(SealedTypes::isPart);
   }
 
   private static Optional<ClassName> parent(Supertypes supertypes) {

@@ -47,7 +47,7 @@ final class KnownEntities implements EntityLookup {
   /** The types that are embedded in {@code entity}, also in each other. */
   Set<TypeElement> embedded(EntityDeclaration entity) {
     Set<TypeElement> found = new LinkedHashSet<>();
-    addEmbedded(entity, entity.type(), found);
+    addEmbedded(entity, entity.entityType(), found);
     return found;
   }
 

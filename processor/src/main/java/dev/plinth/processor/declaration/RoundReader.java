@@ -88,7 +88,8 @@ public final class RoundReader {
       return false;
     }
     EntityDeclaration entity = known.read(candidate);
-    return Stream.concat(known.targets(entity), known.embedded(entity).stream())
+    return Stream.concat(Stream.of(entity), entity.variants().stream())
+        .flatMap(each -> Stream.concat(known.targets(each), known.embedded(each).stream()))
         .filter(isSource)
         .allMatch(type -> wellFormedness.fault(type).isEmpty());
   }

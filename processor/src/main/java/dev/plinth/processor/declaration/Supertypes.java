@@ -60,7 +60,8 @@ final class Supertypes {
 
   /** Whether {@code type} gives its fields away to its subtypes, and to nobody's table else. */
   static boolean isMapped(TypeElement type) {
-    return MoreElements.isAnnotationPresent(type, MappedSuperclass.class.getName())
-        && !MoreElements.isAnnotationPresent(type, Table.class.getName());
+    return SealedTypes.isPart(type)
+        || (MoreElements.isAnnotationPresent(type, MappedSuperclass.class.getName())
+            && !MoreElements.isAnnotationPresent(type, Table.class.getName()));
   }
 }

@@ -4,8 +4,10 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Transient;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -29,8 +31,12 @@ final class WellFormedness {
   /** The first part of {@code entity} that names something unknown. Methods are not read. */
   Optional<Fault> fault(TypeElement entity) {
     Places places = new Places(entity, compiler);
-    return Stream.concat(new Supertypes(entity).mapped().stream(), Stream.of(entity))
-        .flatMap(type -> fault(type, type.equals(entity), places).stream())
+    Set<TypeElement> made =
+        new LinkedHashSet<>(SealedTypes.isRoot(entity) ? SealedTypes.of(entity) : List.of(entity));
+    return made.stream()
+        .flatMap(type -> Stream.concat(new Supertypes(type).mapped().stream(), Stream.of(type)))
+        .distinct()
+        .flatMap(type -> fault(type, made.contains(type), places).stream())
         .findFirst();
   }
 
@@ -72,6 +78,7 @@ final class WellFormedness {
   /** Not by validating the type itself, which would include the methods. */
   private static boolean isSound(TypeElement type) {
     return SuperficialValidation.validateType(type.getSuperclass())
+        && type.getPermittedSubclasses().stream().allMatch(SuperficialValidation::validateType)
         && type.getAnnotationMirrors().stream().allMatch(ValueCheck::isSound);
   }
 

@@ -8,7 +8,7 @@ import dev.plinth.processor.model.StoredColumn;
 import java.util.List;
 
 /** {@code bindColumn(parameters, at, column, entity)}. */
-final class BindColumnMethod implements MappingPart {
+final class BindColumnMethod implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
 /** {@code bindInsert(parameters, at, entity)}. */
-final class BindInsertMethod implements MappingPart {
+final class BindInsertMethod implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
 /** {@code bindInsertWithKey(parameters, at, entity)}. */
-final class BindInsertWithKeyMethod implements MappingPart {
+final class BindInsertWithKeyMethod implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

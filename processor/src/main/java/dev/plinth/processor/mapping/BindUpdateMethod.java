@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code bindUpdate(parameters, entity)}: the other columns, then the key. */
-final class BindUpdateMethod implements MappingPart {
+final class BindUpdateMethod implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

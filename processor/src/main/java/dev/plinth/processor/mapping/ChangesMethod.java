@@ -4,26 +4,28 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.model.ConstantProperty;
 import dev.plinth.processor.model.StoredColumn;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** {@code changes(entity, state)}: nothing is allocated while nothing has changed. */
-final class ChangesMethod implements MappingPart {
+final class ChangesMethod implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();
     String entity = mapping.entityVariable(names);
     String state = names.newName("state");
     String changes = names.newName("changes");
-    List<CodeBlock> same = same(mapping, entity, state);
+    Map<Integer, CodeBlock> same = same(mapping, entity, state);
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("if ($L) {\n$>return null;\n$<}\n", joined(same));
-    code.addStatement("$1T $2N = new $1T($3L)", BitSet.class, changes, same.size());
-    for (int i = 0; i < same.size(); i++) {
-      code.addStatement("$N.set($L, !$L)", changes, i, same.get(i));
-    }
+    code.add("if ($L) {\n$>return null;\n$<}\n", joined(same.values()));
+    code.addStatement(
+        "$1T $2N = new $1T($3L)", BitSet.class, changes, mapping.entity().columns().size());
+    same.forEach((i, is) -> code.addStatement("$N.set($L, !$L)", changes, i, is));
     type.addMethod(
         Overriding.method("changes", ClassName.get(BitSet.class).annotated(Overriding.NULLABLE))
             .addParameter(mapping.type(), entity)
@@ -32,12 +34,17 @@ final class ChangesMethod implements MappingPart {
             .build());
   }
 
-  /** For each column the expression that says whether it is as it was. */
-  private static List<CodeBlock> same(Mapping mapping, String entity, String state) {
+  /** For each column that can change the expression that says whether it is as it was. */
+  private static Map<Integer, CodeBlock> same(Mapping mapping, String entity, String state) {
     List<StoredColumn> columns = mapping.entity().columns();
-    return IntStream.range(0, columns.size())
-        .mapToObj(i -> same(mapping, columns.get(i), entity, CodeBlock.of("$N[$L]", state, i)))
-        .toList();
+    Map<Integer, CodeBlock> same = new TreeMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (!(columns.get(i).property() instanceof ConstantProperty)) {
+        CodeBlock kept = CodeBlock.of("$N[$L]", state, i);
+        same.put(i, same(mapping, columns.get(i), entity, kept));
+      }
+    }
+    return same;
   }
 
   private static CodeBlock same(
@@ -50,7 +57,7 @@ final class ChangesMethod implements MappingPart {
     return CodeBlock.of("$T.same($L$L, $L)", RuntimeTypes.STATE_VALUES, relation, now, kept);
   }
 
-  private static CodeBlock joined(List<CodeBlock> conditions) {
+  private static CodeBlock joined(Collection<CodeBlock> conditions) {
     return conditions.stream().collect(CodeBlock.joining("\n    && "));
   }
 }

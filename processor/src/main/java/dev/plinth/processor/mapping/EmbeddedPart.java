@@ -15,7 +15,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Private methods that make embedded values, from a row and from a state that was kept. */
-final class EmbeddedPart implements MappingPart {
+final class EmbeddedPart implements InstancePart {
 
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {

@@ -13,7 +13,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** A private method for each column of an embedded value, which gives what the column stores. */
-final class EmbeddedValuesPart implements MappingPart {
+final class EmbeddedValuesPart implements InstancePart {
 
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code key(entity)}: null and 0 are no generated key. */
-final class KeyMethod implements MappingPart {
-
+final class KeyMethod implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

@@ -3,6 +3,7 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import dev.plinth.processor.model.ConstantProperty;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.IndexModel;
@@ -11,6 +12,7 @@ import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.UniqueModel;
+import dev.plinth.processor.model.VariantModel;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +25,11 @@ public record Mapping(EntityModel entity, String module, EntitySql sql, MappingN
 
   public static Mapping of(EntityModel entity, String module) {
     return new Mapping(entity, module, new EntitySql(entity), new MappingNames(entity));
+  }
+
+  /** The mapping of a variant, which shares the names. */
+  Mapping of(VariantModel variant) {
+    return new Mapping(variant.entity(), module, new EntitySql(variant.entity()), names);
   }
 
   /** The Java type of the entity. */
@@ -58,6 +65,9 @@ public record Mapping(EntityModel entity, String module, EntitySql sql, MappingN
 
   /** The expression that reads what a column stores, a to-one as the related entity. */
   CodeBlock value(StoredColumn column, String entity) {
+    if (column.property() instanceof ConstantProperty constant) {
+      return constant.value();
+    }
     return column.isEmbedded()
         ? CodeBlock.of("$N($N)", names.value(column), entity)
         : column.property().access().read(CodeBlock.of("$N", entity));

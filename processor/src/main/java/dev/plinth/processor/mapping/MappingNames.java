@@ -3,14 +3,18 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.plinth.processor.model.CamelCase;
+import dev.plinth.processor.model.ConstantProperty;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.StoredColumn;
+import dev.plinth.processor.model.VariantModel;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The names in one generated mapping. The constant that others use comes first, then the fields of
@@ -19,6 +23,8 @@ import java.util.Locale;
 public final class MappingNames {
   private final NameAllocator fields = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
+  private final NameAllocator types = new NameAllocator();
+  private final Map<String, StoredColumn> shared = new HashMap<>();
 
   MappingNames(EntityModel entity) {
     fields.newName(entity.names().constant());
@@ -32,6 +38,18 @@ public final class MappingNames {
         fields.newName(column.name(), tag(column));
       }
     }
+    for (StoredColumn column : entity.columns()) {
+      shared.put(column.column().name(), column);
+    }
+    entity
+        .hierarchy()
+        .variants()
+        .forEach(
+            variant -> {
+              ClassName type = variant.entity().type();
+              fields.newName(CamelCase.join(variable(type), "Rows"), type);
+              types.newName(CamelCase.join(type.simpleName(), "Rows"), type);
+            });
     fields.newName("API", Tag.API);
     for (MappingStatement statement : MappingStatement.values()) {
       fields.newName(statement.name(), statement);
@@ -63,8 +81,22 @@ public final class MappingNames {
   }
 
   /** The field that holds a column. */
-  public String column(StoredColumn column) {
+  public String column(StoredColumn given) {
+    StoredColumn column =
+        given.property() instanceof ConstantProperty
+            ? shared.getOrDefault(given.column().name(), given)
+            : given;
     return fields.get(isNamedAsProperty(column) ? column.property().name() : tag(column));
+  }
+
+  /** The field that holds what knows the rows of a variant. */
+  String rows(VariantModel variant) {
+    return fields.get(variant.entity().type());
+  }
+
+  /** The class that knows the rows of a variant. */
+  String rowsType(VariantModel variant) {
+    return types.get(variant.entity().type());
   }
 
   /** The method that gives what a column of an embedded value stores. */
@@ -133,7 +165,9 @@ public final class MappingNames {
   }
 
   private static boolean isNamedAsProperty(StoredColumn column) {
-    return !column.isEmbedded() && !column.isReference();
+    return !column.isEmbedded()
+        && !column.isReference()
+        && !(column.property() instanceof ConstantProperty);
   }
 
   private static String tag(StoredColumn column) {

@@ -1,5 +1,6 @@
 package dev.plinth.processor.mapping;
 
+import dev.plinth.processor.model.EntityModel;
 import java.util.List;
 
 /** The one list of what a generated mapping consists of, in the order in which it is written. */
@@ -15,6 +16,7 @@ public final class MappingParts {
           new ListsPart(),
           new ConstructorPart(),
           new FactsPart(),
+          new VariantsPart(),
           new ReadMethod(),
           new ReadKeyMethod(),
           new RowKeyMethod(),
@@ -31,6 +33,12 @@ public final class MappingParts {
           new RestoreMethod(),
           new EmbeddedPart(),
           new EmbeddedValuesPart());
+
+  /** What reads and writes instances is, in a hierarchy, the matter of the variants. */
+  public static List<MappingPart> of(EntityModel entity) {
+    boolean shared = !entity.hierarchy().variants().isEmpty();
+    return ALL.stream().filter(part -> !shared || !(part instanceof InstancePart)).toList();
+  }
 
   private MappingParts() {}
 }

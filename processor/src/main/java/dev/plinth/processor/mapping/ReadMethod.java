@@ -16,7 +16,7 @@ import dev.plinth.processor.model.ToOneProperty;
 import java.util.List;
 
 /** {@code read(row)}: makes an instance, then sets the other properties in declared order. */
-final class ReadMethod implements MappingPart {
+final class ReadMethod implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

@@ -11,7 +11,7 @@ import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.ToOneProperty;
 
 /** {@code restore(entity, state)}. */
-final class RestoreMethod implements MappingPart {
+final class RestoreMethod implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

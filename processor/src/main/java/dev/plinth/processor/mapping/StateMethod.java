@@ -9,7 +9,7 @@ import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
 
 /** {@code state(entity)}: bytes as a copy, because they can be changed in place. */
-final class StateMethod implements MappingPart {
+final class StateMethod implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

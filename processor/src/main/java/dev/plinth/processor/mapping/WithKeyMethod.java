@@ -6,7 +6,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 
 /** {@code withKey(entity, key)}. */
-final class WithKeyMethod implements MappingPart {
+final class WithKeyMethod implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

@@ -9,7 +9,7 @@ import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.StoredProperty;
 
 /** {@code withoutKey(entity)}. */
-final class WithoutKeyMethod implements MappingPart {
+final class WithoutKeyMethod implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

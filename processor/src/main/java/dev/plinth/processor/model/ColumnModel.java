@@ -1,5 +1,6 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.problem.SourceRef;
 import java.util.List;
@@ -57,8 +58,32 @@ public record ColumnModel(
         place);
   }
 
+  /** A column that holds one of some texts, whose values no type of Java has. */
+  static ColumnModel text(String name, String property, List<String> values, SourceRef source) {
+    return new ColumnModel(
+        name,
+        property,
+        Scalar.STRING,
+        ClassName.get(String.class),
+        false,
+        false,
+        false,
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        values,
+        source);
+  }
+
+  /** The same where some rows have no value. */
+  ColumnModel asNullable() {
+    return new ColumnModel(
+        name, property, scalar, valueType, true, absent, identity, length, precision, scale, values,
+        source);
+  }
+
   /** Name of the logical column type, as in the snapshot: {@code bigint}, {@code varchar}. */
   public String type() {
-    return scalar.columnType(length.isPresent());
+    return values.isEmpty() ? scalar.columnType(length.isPresent()) : Scalar.ENUM.columnType(false);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param binaryName name of its class file, {@code shop.Shop$Order}
  * @param table its table in the database, unquoted
  * @param properties in declared order
+ * @param hierarchy what it shares its table with
  */
 public record EntityModel(
     ClassName type,
@@ -21,7 +22,33 @@ public record EntityModel(
     List<PropertyModel> properties,
     List<UniqueModel> uniques,
     List<IndexModel> indexes,
-    SourceRef source) {
+    SourceRef source,
+    HierarchyModel hierarchy) {
+
+  public EntityModel(
+      ClassName type,
+      String binaryName,
+      GeneratedNames names,
+      String table,
+      KeyModel key,
+      Construction construction,
+      List<PropertyModel> properties,
+      List<UniqueModel> uniques,
+      List<IndexModel> indexes,
+      SourceRef source) {
+    this(
+        type,
+        binaryName,
+        names,
+        table,
+        key,
+        construction,
+        properties,
+        uniques,
+        indexes,
+        source,
+        HierarchyModel.NONE);
+  }
 
   public EntityModel {
     properties = List.copyOf(properties);
@@ -31,6 +58,11 @@ public record EntityModel(
 
   /** All columns of the table, in declared order. */
   public List<StoredColumn> columns() {
+    return hierarchy.columns().isEmpty() ? ownColumns() : hierarchy.columns();
+  }
+
+  /** The columns of its own properties, in declared order. */
+  List<StoredColumn> ownColumns() {
     return stored().stream()
         .map(PropertyPath::of)
         .flatMap(path -> path.columns().stream())
@@ -52,9 +84,31 @@ public record EntityModel(
 
   /** Whether a change or a generated key takes a new instance, as with records. */
   public boolean isImmutable() {
+    return hierarchy.variants().isEmpty()
+        ? isFinal()
+        : hierarchy.variants().get(0).entity().isImmutable();
+  }
+
+  private boolean isFinal() {
     return properties.stream()
         .anyMatch(
             property -> !property.access().isWritable() && (key.generated() || !isKey(property)));
+  }
+
+  /** The same as a variant of a hierarchy. */
+  EntityModel in(HierarchyModel shared) {
+    return new EntityModel(
+        type,
+        binaryName,
+        names,
+        table,
+        key,
+        construction,
+        properties,
+        uniques,
+        indexes,
+        source,
+        shared);
   }
 
   private boolean isKey(PropertyModel property) {

@@ -46,4 +46,11 @@ public record KeyModel(List<StoredProperty> properties, boolean generated, TypeN
   public ColumnProperty generatedProperty() {
     return (ColumnProperty) properties.get(0);
   }
+
+  /** The same in the mapping of another entity, which has the record of several properties. */
+  KeyModel within(GeneratedNames names) {
+    return properties.size() == 1
+        ? this
+        : new KeyModel(properties, generated, names.table().nestedClass(RECORD));
+  }
 }

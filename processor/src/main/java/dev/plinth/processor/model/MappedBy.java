@@ -96,7 +96,7 @@ final class MappedBy {
   /** Whether the type is the entity of this side, a reference to it or a collection of it. */
   private boolean isBack(TypeUse type) {
     return Relations.namesEntity(type)
-        && Relations.entity(type).name().equals(member.entity().type());
+        && Relations.entity(type).name().equals(member.entity().entityType());
   }
 
   private String hint(String name) {

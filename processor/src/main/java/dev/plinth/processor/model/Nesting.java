@@ -29,7 +29,7 @@ record Nesting(
 
   /** In the entity itself. */
   static Nesting in(EntityDeclaration entity) {
-    return new Nesting(entity.type(), "", "", false, false, List.of());
+    return new Nesting(entity.entityType(), "", "", false, false, List.of());
   }
 
   /** In the type that a property embeds. */

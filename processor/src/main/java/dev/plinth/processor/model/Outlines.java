@@ -46,8 +46,16 @@ public final class Outlines {
     if (!open.add(entity.type())) {
       return Optional.empty();
     }
-    Optional<KeyModel> key = keys.read(entity, new Problems());
+    Optional<KeyModel> key = keys.read(entity, new Problems()).or(() -> keyOfVariants(entity));
     open.remove(entity.type());
     return key;
+  }
+
+  /** An interface has no properties; all of its variants have the same key. */
+  private Optional<KeyModel> keyOfVariants(EntityDeclaration entity) {
+    return entity.variants().stream()
+        .flatMap(variant -> keys.read(variant, new Problems()).stream())
+        .findFirst()
+        .map(key -> key.within(GeneratedNamesReader.read(entity)));
   }
 }

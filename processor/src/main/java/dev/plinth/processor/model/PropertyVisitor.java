@@ -9,4 +9,9 @@ public interface PropertyVisitor<R> {
   R toOne(ToOneProperty property);
 
   R toMany(ToManyProperty property);
+
+  /** Only columns of variants have it, and nobody asks these what they are. */
+  default R constant(ConstantProperty property) {
+    throw new IllegalStateException(property.name() + " is no property of a type");
+  }
 }

@@ -26,6 +26,19 @@ public record ResolvedEntity(
     indexes = List.copyOf(indexes);
   }
 
+  /** The same in the table of another entity. */
+  ResolvedEntity within(GeneratedNames otherNames, String otherTable) {
+    return new ResolvedEntity(
+        declaration,
+        otherNames,
+        otherTable,
+        key.map(known -> known.within(otherNames)),
+        construction,
+        properties,
+        uniques,
+        indexes);
+  }
+
   /** As the user reads it: {@code Shop.Order}. */
   public String shown() {
     return declaration.shown();

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A property with one or more columns in the entity's own table. */
 public sealed interface StoredProperty extends PropertyModel
-    permits ColumnProperty, EmbeddedProperty, ToOneProperty {
+    permits ColumnProperty, ConstantProperty, EmbeddedProperty, ToOneProperty {
 
   /** Its columns, in order; never none. */
   List<ColumnModel> columns();

@@ -41,7 +41,7 @@ final class TargetReader {
 
   /** The entity itself as others see it. */
   Optional<RelationTarget> own(Member member) {
-    return outlines.find(member.entity().type()).flatMap(EntityOutline::target);
+    return outlines.find(member.entity().entityType()).flatMap(EntityOutline::target);
   }
 
   /** Reads what is no entity. */

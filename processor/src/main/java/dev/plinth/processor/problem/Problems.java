@@ -15,6 +15,20 @@ public final class Problems {
     found.addAll(others.found);
   }
 
+  /** The same without those of one code. */
+  public Problems without(ProblemCode code) {
+    Problems others = new Problems();
+    found.stream().filter(problem -> problem.code() != code).forEach(others.found::add);
+    return others;
+  }
+
+  /** The same, each problem once. */
+  public Problems distinct() {
+    Problems distinct = new Problems();
+    found.stream().distinct().forEach(distinct.found::add);
+    return distinct;
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }

@@ -28,6 +28,7 @@ public final class TableSnapshot {
             entity.toOnes().stream()
                 .map(property -> KeySnapshot.foreignKey(property, table))
                 .toList())
+        .checks(VariantChecks.of(entity, table))
         .origin(Origin.of(entity.binaryName()))
         .build();
   }

@@ -27,7 +27,8 @@ final class Suppressions {
   /** The warnings to suppress in what is generated for {@code entity}; mostly none. */
   List<String> of(Element entity) {
     List<String> warnings = new ArrayList<>();
-    if (namesDeprecated(entity, new HashSet<>())) {
+    Set<Element> seen = new HashSet<>();
+    if (withVariants((TypeElement) entity).anyMatch(type -> namesDeprecated(type, seen))) {
       warnings.add("deprecation");
       warnings.add("removal");
     }
@@ -36,6 +37,16 @@ final class Suppressions {
       warnings.add("exports");
     }
     return warnings;
+  }
+
+  /** The entity, and the types that share its table. */
+  private static Stream<TypeElement> withVariants(TypeElement entity) {
+    return Stream.concat(
+        Stream.of(entity),
+        entity.getPermittedSubclasses().stream()
+            .filter(DeclaredType.class::isInstance)
+            .map(permitted -> (TypeElement) ((DeclaredType) permitted).asElement())
+            .flatMap(Suppressions::withVariants));
   }
 
   /**

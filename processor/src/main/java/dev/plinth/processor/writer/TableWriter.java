@@ -4,7 +4,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.mapping.Javadoc;
 import dev.plinth.processor.mapping.Mapping;
-import dev.plinth.processor.mapping.MappingPart;
 import dev.plinth.processor.mapping.MappingParts;
 import dev.plinth.processor.mapping.RuntimeTypes;
 import javax.lang.model.element.Modifier;
@@ -21,9 +20,7 @@ final class TableWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(
                 ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, mapping.type()));
-    for (MappingPart part : MappingParts.ALL) {
-      part.addTo(type, mapping);
-    }
+    MappingParts.of(mapping.entity()).forEach(part -> part.addTo(type, mapping));
     return type.build();
   }
 }

@@ -1,0 +1,22 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.processor.declaration.MisplacedAnnotation;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.List;
+
+/** What is said about a hierarchy stands in one. */
+public final class MisplacedInheritanceCheck {
+
+  public static void check(
+      List<MisplacedAnnotation> withoutTable,
+      List<MisplacedAnnotation> outside,
+      Problems problems) {
+    withoutTable.forEach(
+        each -> problems.add(ProblemCode.INHERITANCE_WITHOUT_TABLE, each.source(), each.type()));
+    outside.forEach(
+        each -> problems.add(ProblemCode.DISCRIMINATOR_STRAY, each.source(), each.type()));
+  }
+
+  private MisplacedInheritanceCheck() {}
+}

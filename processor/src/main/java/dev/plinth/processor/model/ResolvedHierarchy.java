@@ -1,0 +1,48 @@
+package dev.plinth.processor.model;
+
+import dev.plinth.processor.declaration.EntityDeclaration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * As much of a hierarchy as could be understood.
+ *
+ * @param root the entity whose table all share, with the properties that it declares itself
+ * @param column the column that tells the variants apart
+ * @param variants those that rows become instances of, each in front of what extends it
+ */
+public record ResolvedHierarchy(ResolvedEntity root, String column, List<Variant> variants) {
+  public ResolvedHierarchy {
+    variants = List.copyOf(variants);
+  }
+
+  /** The model; empty where a variant could not be understood. */
+  public Optional<EntityModel> model() {
+    List<VariantModel> models =
+        variants.stream()
+            .flatMap(
+                variant ->
+                    variant.entity().model().stream()
+                        .map(model -> new VariantModel(variant.discriminator(), model)))
+            .toList();
+    return models.isEmpty() || models.size() < variants.size()
+        ? Optional.empty()
+        : Optional.of(new HierarchyAssembler(root, column, models).assemble());
+  }
+
+  /**
+   * A variant.
+   *
+   * @param discriminator what its rows hold in the column that tells the variants apart
+   */
+  public record Variant(String discriminator, ResolvedEntity entity) {
+    public EntityDeclaration declaration() {
+      return entity.declaration();
+    }
+
+    /** As the user reads it: {@code Shop.Order}. */
+    public String shown() {
+      return entity.shown();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package shop;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Discriminator;
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Inheritance;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.Table;
+
+class Variants {
+  @Table
+  static class Owner {
+    @Id long id;
+    @ManyToOne Animal.Cat cat;
+  }
+
+  @Table
+  @Inheritance(column = "kind")
+  abstract static sealed class Animal {
+    @Id long id;
+    Object unknown;
+
+    static final class Cat extends Animal {
+      int lives;
+      String kind;
+      @ManyToOne Owner owner;
+    }
+
+    @Discriminator("CAT")
+    static final class Dog extends Animal {
+      @Id String tag;
+      String lives;
+      boolean good;
+    }
+
+    static final class Fish extends Animal {
+      @Column(name = "good") boolean tasty;
+    }
+
+    static final class Bird extends Animal {
+      @Column(name = "is_good") boolean good;
+      private int wings;
+    }
+
+    static final class Cow extends Animal {
+      Cow(String unknownName) {}
+    }
+  }
+
+  @Table
+  @Inheritance
+  sealed interface Shape {
+    record Circle(@Id long id, double radius) implements Shape {}
+
+    record Square(@Id String id, double side) implements Shape {}
+  }
+
+  @Table
+  @Inheritance
+  sealed interface Keyless {
+    record One(int x) implements Keyless {}
+
+    record Two(int y) implements Keyless {}
+  }
+
+  @Table
+  @Inheritance
+  sealed interface Mixed {
+    record Fixed(@Id long id) implements Mixed {}
+
+    final class Changeable implements Mixed {
+      @Id long id;
+      String name;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+package pay;
+
+final class Transfer extends BankPayment {
+  String purpose;
+}
