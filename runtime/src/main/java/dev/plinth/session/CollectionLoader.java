@@ -50,7 +50,7 @@ final class CollectionLoader {
       unload(collection.relation(), lazy);
     } else if (current != null) {
       load(collection.relation(), List.of(collection.owner()));
-      collection.restore();
+      collection.restore(map);
     }
   }
 
@@ -58,7 +58,6 @@ final class CollectionLoader {
   <E, T> void takeOne(TrackedCollection<E, T> collection, List<T> rows) {
     collection.setStored(rows);
     collection.relation().set(collection.owner().entity(), present(collection, rows));
-    log.onceWritten(() -> collection.setStored(null));
   }
 
   private <E, T> void take(TrackedCollection<E, T> collection, List<T> rows) {

@@ -148,14 +148,12 @@ final class TrackedCollection<E, T> {
   }
 
   /** Gives the property the collection of the last {@link #remember} back, with its elements. */
-  void restore() {
+  void restore(IdentityMap map) {
     if (holder == null) {
       return;
     }
     if (relation.isSingle()) {
-      if (stored != null) {
-        relation.set(owner.entity(), stored);
-      }
+      restoreOne(map);
       return;
     }
     if (relation.get(owner.entity()) != holder) {
@@ -165,6 +163,18 @@ final class TrackedCollection<E, T> {
       holder.clear();
       holder.addAll(stored);
     }
+  }
+
+  /** A row that was read after it was written by the same transaction is gone by now. */
+  private void restoreOne(IdentityMap map) {
+    if (stored != null) {
+      stored = stored.stream().filter(element -> isPersistent(map.find(element))).toList();
+      relation.set(owner.entity(), stored);
+    }
+  }
+
+  private static boolean isPersistent(@Nullable EntityEntry<?> entry) {
+    return entry != null && entry.isPersistent();
   }
 
   /** A point to go back to. */

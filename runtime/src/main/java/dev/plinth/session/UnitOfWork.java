@@ -175,15 +175,15 @@ final class UnitOfWork {
       log.undoTo(0);
       log.clear();
       deletions.clear();
-      map.entries().forEach(UnitOfWork::restore);
+      map.entries().forEach(this::restore);
     }
   }
 
-  private static <E> void restore(EntityEntry<E> entry) {
+  private <E> void restore(EntityEntry<E> entry) {
     @Nullable Object @Nullable [] stored = entry.stored();
     if (stored != null && !entry.type().mapping().isImmutable()) {
       entry.type().mapping().restore(entry.entity(), stored);
-      entry.collections().forEach(TrackedCollection::restore);
+      entry.collections().forEach(collection -> collection.restore(map));
     }
   }
 
