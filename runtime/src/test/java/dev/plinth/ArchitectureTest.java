@@ -38,7 +38,7 @@ final class ArchitectureTest {
    */
   private static final String ROOMS =
       """
-      annotation          :
+      annotation          : type
       type                :
       error               :
       schema              : type

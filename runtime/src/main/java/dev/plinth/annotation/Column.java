@@ -17,7 +17,10 @@ public @interface Column {
   /** Greatest number of characters of a {@code String}; by default unlimited text. */
   int length() default 0;
 
-  /** Number of decimal digits of a {@code BigDecimal}, both sides of the point together. */
+  /**
+   * Number of decimal digits of a {@code BigDecimal} or {@code BigInteger}, both sides of the point
+   * together; of a time the digits after the second, 0 to 9, by default 6.
+   */
   int precision() default 0;
 
   /** Number of decimal digits of a {@code BigDecimal} after the point. */
@@ -31,4 +34,10 @@ public @interface Column {
 
   /** Whether no two rows may hold the same value; the same as {@link Unique}. */
   boolean unique() default false;
+
+  /** How text is compared and sorted, by the name that the database has for it. */
+  String collation() default "";
+
+  /** The type of the column in the database's own words, instead of the one derived. */
+  String sqlType() default "";
 }

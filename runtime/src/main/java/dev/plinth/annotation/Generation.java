@@ -8,6 +8,13 @@ public enum Generation {
   /** The database, at insert; null or 0 means that the key is still absent. */
   IDENTITY,
 
+  /** A sequence of the database, at insert; null or 0 means that the key is still absent. */
+  SEQUENCE,
+  /**
+   * Plinth, before insert: a UUID of version 7, whose first bits are the time, so that new keys are
+   * greater than old ones. Null means that the key is still absent.
+   */
+  UUID,
   /** The application, before insert. */
   NONE
 }

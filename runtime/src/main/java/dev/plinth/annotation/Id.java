@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 public @interface Id {
   /** Who makes the value of a new row's key. */
   Generation generated() default Generation.DEFAULT;
+
+  /** Name of the sequence, for {@link Generation#SEQUENCE}. */
+  String sequence() default "";
 }

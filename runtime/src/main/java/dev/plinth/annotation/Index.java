@@ -10,7 +10,12 @@ import java.lang.annotation.Target;
 /** An index, on the property or over several properties of the type. */
 @Documented
 @Repeatable(Index.List.class)
-@Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.TYPE,
+  ElementType.FIELD,
+  ElementType.RECORD_COMPONENT,
+  ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.CLASS)
 public @interface Index {
   /** Names of the properties, in order; only on a type. */
@@ -18,6 +23,12 @@ public @interface Index {
 
   /** Order of each property, as many as there are properties; by default all ascending. */
   Order[] order() default {};
+
+  /** SQL over the table's columns to search by, instead of {@link #columns}. */
+  String expression() default "";
+
+  /** Names of properties that the index carries without searching by them, where databases can. */
+  String[] include() default {};
 
   /** Name of the index in the database; by default {@code ix_table_column}. */
   String name() default "";
@@ -30,7 +41,12 @@ public @interface Index {
 
   /** The indexes of one type or property. */
   @Documented
-  @Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+  @Target({
+    ElementType.TYPE,
+    ElementType.FIELD,
+    ElementType.RECORD_COMPONENT,
+    ElementType.ANNOTATION_TYPE
+  })
   @Retention(RetentionPolicy.CLASS)
   @interface List {
     /** The indexes. */

@@ -21,6 +21,15 @@ public @interface Table {
   /** Name of the table; by default the type's simple name in snake case. */
   String name() default "";
 
+  /** Schema of the database that holds the table; by default that of the connection. */
+  String schema() default "";
+
+  /**
+   * What stands behind {@code create table (…)} in the database's own words, such as {@code strict}
+   * on SQLite.
+   */
+  String options() default "";
+
   /** Simple name of the generated mapping; by default the type's name followed by {@code Table}. */
   String table() default "";
 

@@ -10,7 +10,12 @@ import java.lang.annotation.Target;
 /** A unique key, on the property or over several properties of the type. */
 @Documented
 @Repeatable(Unique.List.class)
-@Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.TYPE,
+  ElementType.FIELD,
+  ElementType.RECORD_COMPONENT,
+  ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.CLASS)
 public @interface Unique {
   /** Names of the properties, in order; only on a type. */
@@ -19,9 +24,17 @@ public @interface Unique {
   /** Name of the key in the database; by default {@code uq_table_column}. */
   String name() default "";
 
+  /** SQL condition over the table's columns that limits which rows must differ; default all. */
+  String where() default "";
+
   /** The unique keys of one type or property. */
   @Documented
-  @Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+  @Target({
+    ElementType.TYPE,
+    ElementType.FIELD,
+    ElementType.RECORD_COMPONENT,
+    ElementType.ANNOTATION_TYPE
+  })
   @Retention(RetentionPolicy.CLASS)
   @interface List {
     /** The unique keys. */

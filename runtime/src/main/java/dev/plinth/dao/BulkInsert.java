@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One insert of many rows. Rows with and without a key of their own may be mixed; neighbours of one
- * kind share statements, and the order stays.
+ * kind share statements, and the order stays. Rows that the database fills in are written one by
+ * one: no database promises the order in which it gives back many.
  */
 final class BulkInsert<E> {
 
@@ -27,6 +29,25 @@ final class BulkInsert<E> {
   }
 
   List<E> run() {
+    if (!StampedRows.isNeeded(mapping, mapping.insert())) {
+      return insertAll();
+    }
+    StampedRows<E> stamped = new StampedRows<>(mapping);
+    try {
+      Instant now = Instant.now();
+      entities.replaceAll(entity -> stamped.forInsert(entity, now));
+      return insertAll();
+    } catch (RuntimeException e) {
+      stamped.restore();
+      throw e;
+    }
+  }
+
+  private List<E> insertAll() {
+    if (!mapping.insertWithKey().returning().isEmpty()) {
+      entities.replaceAll(entity -> Inserts.insertRow(source, mapping, entity));
+      return entities;
+    }
     int start = 0;
     while (start < entities.size()) {
       boolean generated = Inserts.needsKey(mapping, entities.get(start));

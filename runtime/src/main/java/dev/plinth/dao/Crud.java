@@ -24,11 +24,19 @@ public interface Crud<E, K> {
   /**
    * Writes all columns of the row with this key.
    *
+   * @return the entity as its row is now; a new instance for records with a version, a time of
+   *     update or columns that the database computes
    * @throws dev.plinth.error.NoSuchEntityException if there is no such row
+   * @throws dev.plinth.error.StaleVersionException if the row has not the entity's version
    */
-  void update(E entity);
+  E update(E entity);
 
-  /** Deletes the row with this entity's key. Returns whether there was one. */
+  /**
+   * Deletes the row with this entity's key. Returns whether there was one.
+   *
+   * @throws dev.plinth.error.StaleVersionException if there is none with the entity's version,
+   *     where entities have one
+   */
   boolean delete(E entity);
 
   /** Deletes the row with this key. Returns whether there was one. */

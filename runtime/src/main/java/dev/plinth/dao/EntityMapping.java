@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,26 @@ public interface EntityMapping<E> {
     return List.of();
   }
 
+  /** A new key that Plinth makes, where the key says so; null where it makes none. */
+  default @Nullable Object newKey() {
+    return null;
+  }
+
+  /** Whether Plinth gives the entity values of its own: keys, times, versions. */
+  default boolean isStamped() {
+    return false;
+  }
+
+  /** The columns that every update writes: the version and the time of the update. */
+  default List<Column<E, ?>> stampedColumns() {
+    return List.of();
+  }
+
+  /** The index of the version in {@link #columns()}; -1 where there is none. */
+  default int versionColumn() {
+    return -1;
+  }
+
   /** Whether the database generates the key. */
   boolean keyIsGenerated();
 
@@ -67,17 +88,32 @@ public interface EntityMapping<E> {
   /** {@code select id, name from user_account where id = ?}. */
   Sql selectByKey();
 
-  /** The insert without the generated key, {@link Sql#returning} it where one is generated. */
+  /**
+   * The insert without the generated key, {@link Sql#returning} it where one is generated, and then
+   * the other columns that the database fills.
+   */
   Sql insert();
 
-  /** The insert of all columns; equal to {@link #insert()} where no key is generated. */
+  /**
+   * The insert of all columns but those that the database computes, {@link Sql#returning} the ones
+   * that it fills; equal to {@link #insert()} where no key is generated.
+   */
   Sql insertWithKey();
 
-  /** {@code update user_account set name = ? where id = ?}: all columns but the key. */
+  /**
+   * {@code update user_account set name = ? where id = ?}: all columns but the key and those that
+   * the database computes, which it is {@link Sql#returning}; {@code … and version = ?} where there
+   * is a version.
+   */
   Sql updateByKey();
 
   /** {@code delete from user_account where id = ?}. */
   Sql deleteByKey();
+
+  /** Likewise, {@code … and version = ?} where there is a version. */
+  default Sql delete() {
+    return deleteByKey();
+  }
 
   /** The entity of a row that holds {@link #columns()} in order, from position 1. */
   E read(Row row);
@@ -99,6 +135,34 @@ public interface EntityMapping<E> {
   /** Makes the generated key absent again and returns the entity; a new instance for records. */
   E withoutKey(E entity);
 
+  /** Sets the times and the version of a new row; a new instance for records. */
+  default E stampInsert(E entity, Instant now) {
+    return entity;
+  }
+
+  /** Sets the time of the update and the next version; a new instance for records. */
+  default E stampUpdate(E entity, Instant now) {
+    return entity;
+  }
+
+  /**
+   * Sets the columns that the database has filled at an insert, which stand in the row from
+   * position {@code at}; a new instance for records.
+   */
+  default E withInserted(E entity, Row row, int at) {
+    return entity;
+  }
+
+  /** Likewise for the columns that it computes, after an update. */
+  default E withUpdated(E entity, Row row, int at) {
+    return entity;
+  }
+
+  /** Binds a version that was read. */
+  default void bindVersion(Parameters parameters, int at, Object version) {
+    throw new UnsupportedOperationException(tableName() + " has no version");
+  }
+
   /** Binds a key from position {@code at}, its columns side by side. */
   void bindKey(Parameters parameters, int at, Object key);
 
@@ -116,12 +180,17 @@ public interface EntityMapping<E> {
   /** Binds the columns of {@link #updateByKey()} from position 1, then the key. */
   void bindUpdate(Parameters parameters, E entity);
 
+  /** Likewise, and then the version that was read. */
+  default void bindUpdate(Parameters parameters, E entity, Object version) {
+    throw new UnsupportedOperationException(tableName() + " has no version");
+  }
+
   /** Binds one column, given by its index in {@link #columns()}, at position {@code at}. */
   void bindColumn(Parameters parameters, int at, int column, E entity);
 
   /**
    * The values of {@link #columns()} in order, a to-one as the related entity in the place of each
-   * of its columns.
+   * of its columns, a property with a converter as the column holds it.
    */
   @Nullable Object[] state(E entity);
 

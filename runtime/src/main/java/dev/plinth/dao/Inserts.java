@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import dev.plinth.error.NotStoredException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,14 +20,41 @@ public final class Inserts {
    */
   public static <E> E insert(StatementSource source, EntityMapping<E> mapping, E entity) {
     checkElements(mapping, entity);
+    if (!StampedRows.isNeeded(mapping, mapping.insert())) {
+      return insertRow(source, mapping, entity);
+    }
+    StampedRows<E> stamped = new StampedRows<>(mapping);
+    try {
+      return insertRow(source, mapping, stamped.forInsert(entity, Instant.now()));
+    } catch (RuntimeException e) {
+      stamped.restore();
+      throw e;
+    }
+  }
+
+  /** Inserts one row with one statement, and takes over what the database has made of it. */
+  static <E> E insertRow(StatementSource source, EntityMapping<E> mapping, E entity) {
+    boolean isFilled = !mapping.insertWithKey().returning().isEmpty();
     if (needsKey(mapping, entity)) {
       try (Execution insert = source.prepare(mapping.insert())) {
         mapping.bindInsert(insert, 1, entity);
-        return mapping.withKey(entity, insert.key(mapping));
+        if (!isFilled) {
+          return mapping.withKey(entity, insert.key(mapping));
+        }
+        int others = 1 + mapping.keyColumns().size();
+        return insert
+            .rows(
+                row ->
+                    mapping.withInserted(
+                        mapping.withKey(entity, mapping.readKey(row, 1)), row, others))
+            .get(0);
       }
     }
     try (Execution insert = source.prepare(mapping.insertWithKey())) {
       mapping.bindInsertWithKey(insert, 1, entity);
+      if (isFilled) {
+        return insert.rows(row -> mapping.withInserted(entity, row, 1)).get(0);
+      }
       insert.update();
       return entity;
     }

@@ -85,6 +85,11 @@ final class Limits {
     return shortest.setScale(column.scale());
   }
 
+  /** The least difference of times in the column, in nanoseconds. */
+  static int step(Column<?, ?> column) {
+    return STEPS[column.fraction()];
+  }
+
   static LocalDate fit(Column<?, ?> column, LocalDate value) {
     checkYear(column, value.getYear(), value);
     return value;

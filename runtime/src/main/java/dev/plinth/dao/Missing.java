@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import dev.plinth.error.NoSuchEntityException;
+import dev.plinth.error.StaleVersionException;
 
 /** Says which row is not there. */
 final class Missing {
@@ -9,5 +10,10 @@ final class Missing {
 
   static NoSuchEntityException row(EntityMapping<?> mapping, Object key) {
     return new NoSuchEntityException(mapping.tableName(), key);
+  }
+
+  static StaleVersionException version(EntityMapping<?> mapping, Object key, Object version) {
+    return new StaleVersionException(
+        mapping.entityType().getSimpleName(), mapping.tableName(), key, version);
   }
 }

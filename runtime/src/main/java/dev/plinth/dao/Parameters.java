@@ -125,6 +125,17 @@ public interface Parameters {
     setString(at, column, value == null ? null : value.name());
   }
 
+  /** Binds the place of the constant among all, from 0. */
+  @SuppressWarnings("EnumOrdinal") // the user asked for it
+  default void setOrdinal(int at, Column<?, ?> column, @Nullable Enum<?> value) {
+    setInt(at, column, value == null ? null : (Integer) value.ordinal());
+  }
+
+  /** Binds {@code value}, which is JSON. */
+  default void setJson(int at, Column<?, ?> column, @Nullable String value) {
+    setString(at, column, value);
+  }
+
   /** Binds {@code value}. */
   void setDecimal(int at, Column<?, ?> column, @Nullable BigDecimal value);
 

@@ -17,6 +17,16 @@ final class Refusal {
     return new ValueRefusedException(first.table(), first.name(), property, reason);
   }
 
+  static ValueRefusedException unconverted(
+      Column<?, ?> column, String converter, RuntimeException cause) {
+    return new ValueRefusedException(
+        column.table(),
+        column.name(),
+        column.property(),
+        "is refused by " + converter + ": " + Causes.message(cause),
+        cause);
+  }
+
   static ValueRefusedException nullValue(Column<?, ?> column) {
     return of(column, "is null, but the column takes no NULL");
   }

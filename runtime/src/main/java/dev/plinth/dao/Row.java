@@ -230,6 +230,39 @@ public abstract class Row {
     return name == null ? null : constant(name, column, constants);
   }
 
+  /**
+   * The enum constant of the stored place.
+   *
+   * @param constants all of them, in order
+   * @throws dev.plinth.error.UnreadableValueException if there is no such constant
+   */
+  public final <T> T getOrdinal(int at, Column<?, ?> column, List<T> constants) {
+    return constant(getInt(at, column), column, constants);
+  }
+
+  /** The enum constant of the stored place, or null for NULL. */
+  public final <T> @Nullable T getOrdinalOrNull(int at, Column<?, ?> column, List<T> constants) {
+    Integer ordinal = getIntOrNull(at, column);
+    return ordinal == null ? null : constant(ordinal, column, constants);
+  }
+
+  private static <T> T constant(int ordinal, Column<?, ?> column, List<T> constants) {
+    if (ordinal < 0 || ordinal >= constants.size()) {
+      throw Unreadable.noOrdinal(column, ordinal, constants.size());
+    }
+    return constants.get(ordinal);
+  }
+
+  /** JSON. */
+  public final String getJson(int at, Column<?, ?> column) {
+    return getString(at, column);
+  }
+
+  /** JSON, or null for NULL. */
+  public final @Nullable String getJsonOrNull(int at, Column<?, ?> column) {
+    return getStringOrNull(at, column);
+  }
+
   private static <T> T constant(String name, Column<?, ?> column, Function<String, T> constants) {
     try {
       return constants.apply(name);

@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,9 @@ final class SqliteBackend extends Backend {
   String text(Sql sql) {
     return sql.returning().isEmpty()
         ? sql.text()
-        : sql.text() + " returning " + String.join(", ", sql.returning());
+        : sql.text()
+            + " returning "
+            + sql.returning().stream().map(DIALECT::quote).collect(Collectors.joining(", "));
   }
 
   /** After a single update the driver would look for generated keys, after a batch it does not. */

@@ -99,6 +99,31 @@ public final class StateValues {
         kept instanceof OffsetDateTime time ? time.toInstant() : null);
   }
 
+  /** Whether the times are equal in the digits of the column. */
+  public static boolean same(Column<?, ?> column, @Nullable LocalTime now, @Nullable Object kept) {
+    return sameStored(LocalTime.class, now, kept, time -> Limits.fit(column, time));
+  }
+
+  /** Whether the times are equal in the digits of the column. */
+  public static boolean same(
+      Column<?, ?> column, @Nullable LocalDateTime now, @Nullable Object kept) {
+    return sameStored(LocalDateTime.class, now, kept, time -> Limits.fit(column, time));
+  }
+
+  /** Whether the times are equal in the digits of the column. */
+  public static boolean same(Column<?, ?> column, @Nullable Instant now, @Nullable Object kept) {
+    return sameStored(Instant.class, now, kept, time -> Limits.fit(column, time));
+  }
+
+  /** Whether the instants are equal in the digits of the column. */
+  public static boolean same(
+      Column<?, ?> column, @Nullable OffsetDateTime now, @Nullable Object kept) {
+    return same(
+        column,
+        now == null ? null : now.toInstant(),
+        kept instanceof OffsetDateTime time ? time.toInstant() : null);
+  }
+
   /** Whether both are the same entity: one instance, or two with the same key. */
   public static <T> boolean same(ToOne<?, T> relation, @Nullable T now, @Nullable Object kept) {
     if (now == kept || now == null || kept == null) {

@@ -20,6 +20,26 @@ final class Unreadable {
             + " the row");
   }
 
+  static UnreadableValueException unconverted(
+      Column<?, ?> column, Object value, String converter, RuntimeException cause) {
+    return new UnreadableValueException(
+        column.table(),
+        column.name(),
+        "holds '" + value + "', which " + converter + " refuses: " + Causes.message(cause),
+        cause);
+  }
+
+  static UnreadableValueException noOrdinal(Column<?, ?> column, int ordinal, int constants) {
+    return of(
+        column,
+        "holds "
+            + ordinal
+            + ", but property "
+            + column.property()
+            + " has constants from 0 to "
+            + (constants - 1));
+  }
+
   static UnreadableValueException noConstant(Column<?, ?> column, String name) {
     return of(
         column, "holds '" + name + "', which is no constant of property " + column.property());

@@ -1,31 +1,91 @@
 package dev.plinth.dao;
 
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** Updates and deletes entities, one row each. */
 public final class Updates {
-
   private Updates() {}
 
   /**
    * Writes all columns of the entity's row.
    *
+   * @return the entity as its row is now; a new instance for records that Plinth or the database
+   *     gives values
    * @throws dev.plinth.error.NoSuchEntityException if there is no such row
+   * @throws dev.plinth.error.StaleVersionException if the row has not the entity's version
    */
-  public static <E> void update(StatementSource source, EntityMapping<E> mapping, E entity) {
+  public static <E> E update(StatementSource source, EntityMapping<E> mapping, E entity) {
     Object key = Keys.of(mapping, entity);
-    try (Execution update = source.prepare(mapping.updateByKey())) {
-      mapping.bindUpdate(update, entity);
-      if (update.update() == 0) {
-        throw Missing.row(mapping, key);
-      }
+    Object version = Versions.of(mapping, entity);
+    if (!StampedRows.isNeeded(mapping, mapping.updateByKey())) {
+      return updateRow(source, mapping, entity, key, version);
+    }
+    StampedRows<E> stamped = new StampedRows<>(mapping);
+    try {
+      E next = stamped.forUpdate(entity, Instant.now());
+      return updateRow(source, mapping, next, key, version);
+    } catch (RuntimeException e) {
+      stamped.restore();
+      throw e;
     }
   }
 
-  /** Deletes the entity's row. Returns whether there was one. */
-  public static <E> boolean delete(StatementSource source, EntityMapping<E> mapping, E entity) {
-    return deleteByKey(source, mapping, Keys.of(mapping, entity));
+  private static <E> E updateRow(
+      StatementSource source,
+      EntityMapping<E> mapping,
+      E entity,
+      Object key,
+      @Nullable Object version) {
+    try (Execution update = source.prepare(mapping.updateByKey())) {
+      if (version == null) {
+        mapping.bindUpdate(update, entity);
+      } else {
+        mapping.bindUpdate(update, entity, version);
+      }
+      return written(update, mapping, entity, key, version);
+    }
   }
 
-  /** Deletes the row with this key. Returns whether there was one. */
+  private static <E> E written(
+      Execution update, EntityMapping<E> mapping, E entity, Object key, @Nullable Object version) {
+    if (mapping.updateByKey().returning().isEmpty()) {
+      if (update.update() > 0) {
+        return entity;
+      }
+    } else {
+      List<E> written = update.rows(row -> mapping.withUpdated(entity, row, 1));
+      if (!written.isEmpty()) {
+        return written.get(0);
+      }
+    }
+    throw version == null ? Missing.row(mapping, key) : Missing.version(mapping, key, version);
+  }
+
+  /**
+   * Deletes the entity's row. Returns whether there was one.
+   *
+   * @throws dev.plinth.error.StaleVersionException if the row is gone or has not the entity's
+   *     version, where entities have one
+   */
+  public static <E> boolean delete(StatementSource source, EntityMapping<E> mapping, E entity) {
+    Object key = Keys.of(mapping, entity);
+    Object version = Versions.of(mapping, entity);
+    if (version == null) {
+      return deleteByKey(source, mapping, key);
+    }
+    try (Execution delete = source.prepare(mapping.delete())) {
+      mapping.bindKey(delete, 1, key);
+      mapping.bindVersion(delete, 1 + mapping.keyColumns().size(), version);
+      if (delete.update() == 0) {
+        throw Missing.version(mapping, key, version);
+      }
+      return true;
+    }
+  }
+
+  /** Deletes the row with this key, whatever its version. Returns whether there was one. */
   public static boolean deleteByKey(StatementSource source, EntityMapping<?> mapping, Object key) {
     try (Execution delete = source.prepare(mapping.deleteByKey())) {
       mapping.bindKey(delete, 1, key);

@@ -1,8 +1,10 @@
 package dev.plinth.dialect;
 
+import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A database as text: how names, types and statements are written for it. No connection. */
 public interface Dialect {
@@ -28,4 +30,9 @@ public interface Dialect {
    * @throws IllegalStateException if an operation doesn't fit the schema that it meets
    */
   String script(List<? extends Operation> operations, Schema before);
+
+  /** The default of a column as an expression, as an insert names it; null without one. */
+  default @Nullable String defaultValue(ColumnSchema column) {
+    return column.defaultValue();
+  }
 }

@@ -19,6 +19,18 @@ public final class UnreadableValueException extends PlinthException {
     this.column = column;
   }
 
+  /**
+   * A value that the converter of its property refuses.
+   *
+   * @param reason goes on after the name of the column
+   */
+  public UnreadableValueException(
+      String table, String column, String reason, RuntimeException cause) {
+    super(table + "." + column + " " + reason, cause);
+    this.table = table;
+    this.column = column;
+  }
+
   /** The name of the table. */
   public String table() {
     return table;

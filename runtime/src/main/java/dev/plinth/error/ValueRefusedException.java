@@ -21,6 +21,19 @@ public final class ValueRefusedException extends PlinthException {
     this.property = property;
   }
 
+  /**
+   * A value that the converter of its property refuses.
+   *
+   * @param reason goes on after the name of the property
+   */
+  public ValueRefusedException(
+      String table, String column, String property, String reason, RuntimeException cause) {
+    super(property + " " + reason + " (column " + table + "." + column + ")", cause);
+    this.table = table;
+    this.column = column;
+    this.property = property;
+  }
+
   /** The name of the table. */
   public String table() {
     return table;

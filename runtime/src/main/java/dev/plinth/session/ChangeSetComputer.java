@@ -59,6 +59,7 @@ final class ChangeSetComputer {
     if (columns != null) {
       checkKey(entry, columns);
       checkReferences(entry, columns);
+      columns.or(entry.type().stampedColumns());
       rows.add(new UpdateRow<>(entry, columns));
     }
   }
@@ -68,6 +69,7 @@ final class ChangeSetComputer {
     BitSet columns = new BitSet();
     columns.set(0, entry.type().mapping().columns().size());
     columns.andNot(entry.type().keyColumns());
+    columns.andNot(entry.type().computedColumns());
     return new UpdateRow<>(entry, columns);
   }
 

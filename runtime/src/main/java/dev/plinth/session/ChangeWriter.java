@@ -3,6 +3,7 @@ package dev.plinth.session;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Inserts;
 import dev.plinth.dao.StatementSource;
+import dev.plinth.dao.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,6 +38,14 @@ final class ChangeWriter {
     List<E> inserted = new ArrayList<>();
     run(source -> inserted.addAll(Inserts.insertRows(source, mapping, List.of(entity))));
     return inserted.get(0);
+  }
+
+  /** Updates one row at once. Returns the entity with what the database computes. */
+  <E> E update(EntityMapping<E> mapping, E entity) {
+    log.markWritten();
+    List<E> updated = new ArrayList<>();
+    run(source -> updated.add(Updates.update(source, mapping, entity)));
+    return updated.get(0);
   }
 
   private void run(Consumer<StatementSource> statements) {

@@ -28,6 +28,8 @@ final class EntityType<E> {
   private final SelectIn byKeys;
   private final UpdateStatements updates;
   private final BitSet keyColumns = new BitSet();
+  private final BitSet stampedColumns = new BitSet();
+  private final BitSet computedColumns = new BitSet();
   private int rank;
   private boolean cyclic;
 
@@ -36,6 +38,8 @@ final class EntityType<E> {
     this.byKeys = SelectIn.byKey(mapping);
     this.updates = new UpdateStatements(mapping);
     mapping.keyColumns().forEach(column -> keyColumns.set(column(column)));
+    mapping.stampedColumns().forEach(column -> stampedColumns.set(column(column)));
+    mapping.updateByKey().returning().forEach(each -> computedColumns.set(column(each)));
   }
 
   /**
@@ -194,9 +198,13 @@ final class EntityType<E> {
 
   /** The index of a column. */
   final int column(Column<?, ?> wanted) {
+    return column(wanted.name());
+  }
+
+  private int column(String wanted) {
     List<Column<E, ?>> columns = mapping.columns();
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(wanted.name())) {
+      if (columns.get(i).name().equals(wanted)) {
         return i;
       }
     }
@@ -206,6 +214,25 @@ final class EntityType<E> {
   /** The indexes of the columns of the key. */
   BitSet keyColumns() {
     return keyColumns;
+  }
+
+  /** The indexes of the columns that each update of a row writes. */
+  BitSet stampedColumns() {
+    return stampedColumns;
+  }
+
+  /** The indexes of the columns that the database computes, so that nobody writes them. */
+  BitSet computedColumns() {
+    return computedColumns;
+  }
+
+  /**
+   * Whether an insert gives the entity values: a key, a time, a version, what the database fills.
+   */
+  boolean isChangedByInsert() {
+    return mapping.keyIsGenerated()
+        || mapping.isStamped()
+        || !mapping.insertWithKey().returning().isEmpty();
   }
 
   /** The unique keys besides the primary one. */

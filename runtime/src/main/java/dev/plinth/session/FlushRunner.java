@@ -5,7 +5,9 @@ import dev.plinth.dao.Execution;
 import dev.plinth.dao.Inserts;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.error.StaleRowException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +54,25 @@ final class FlushRunner implements RowChangeVisitor {
     if (!first.hasKey()) {
       this.<E, InsertRow<E>>rows().forEach(row -> log.add(() -> giveKeyBack(row.entry())));
     }
+    List<StampUndo<E>> undos = undos(first.entry().type(), entities);
     try {
       Inserts.insertRows(source, mapping, entities);
     } finally {
       deferrals.forEach(Deferral::end);
     }
+    undos.forEach(StampUndo::inserted);
+    undos.forEach(undo -> log.add(undo::undo));
     this.<E, InsertRow<E>>rows().forEach(row -> takeKey(row.entry()));
+  }
+
+  private static <E> List<StampUndo<E>> undos(EntityType<E> type, List<E> entities) {
+    EntityMapping<E> mapping = type.mapping();
+    boolean needsNone =
+        mapping.isImmutable()
+            || (!mapping.isStamped() && mapping.insertWithKey().returning().isEmpty());
+    return needsNone
+        ? List.of()
+        : entities.stream().map(entity -> new StampUndo<>(mapping, entity)).toList();
   }
 
   /** The key that the row has now; one of the application may have changed since it was added. */
@@ -82,14 +97,61 @@ final class FlushRunner implements RowChangeVisitor {
   public <E> void update(UpdateRow<E> first) {
     List<UpdateRow<E>> rows = this.rows();
     EntityType<E> type = first.entry().type();
+    stamp(type, rows);
     try (Execution update = source.prepare(type.updates().of(first.columns()))) {
-      int[] counts = send(update, rows, (execution, row) -> bind(execution, row));
-      for (int i = 0; i < counts.length; i++) {
-        if (counts[i] == 0) {
-          throw new StaleRowException(type.mapping().tableName(), rows.get(i).entry().presentKey());
+      if (type.computedColumns().isEmpty()) {
+        int[] counts = send(update, rows, (execution, row) -> bind(execution, row));
+        for (int i = 0; i < counts.length; i++) {
+          checkFound(rows.get(i), counts[i]);
         }
+      } else {
+        rows.forEach(row -> updateComputed(update, row));
       }
     }
+  }
+
+  /** What the database computes comes back with each row. */
+  private static <E> void updateComputed(Execution update, UpdateRow<E> row) {
+    EntityMapping<E> mapping = row.entry().type().mapping();
+    bind(update, row);
+    checkFound(
+        row, update.rows(written -> mapping.withUpdated(row.entry().entity(), written, 1)).size());
+  }
+
+  private static void checkFound(UpdateRow<?> row, int count) {
+    if (count == 0) {
+      EntityEntry<?> entry = row.entry();
+      EntityMapping<?> mapping = entry.type().mapping();
+      Object version = LoadedVersion.of(entry);
+      throw version != null && LoadedVersion.isNamed(mapping, row.columns())
+          ? LoadedVersion.stale(entry, version)
+          : new StaleRowException(mapping.tableName(), entry.presentKey());
+    }
+  }
+
+  /** The part of a change that writes times and version gives them to the entity. */
+  private static <E> void stamp(EntityType<E> type, List<UpdateRow<E>> rows) {
+    BitSet columns = rows.get(0).columns();
+    if (type.mapping().isStamped()
+        && !type.mapping().isImmutable()
+        && columns.intersects(type.stampedColumns())) {
+      Instant now = Instant.now();
+      rows.forEach(row -> stamp(row.entry(), now));
+    }
+  }
+
+  private static <E> void stamp(EntityEntry<E> entry, Instant now) {
+    EntityMapping<E> mapping = entry.type().mapping();
+    Object version = LoadedVersion.of(entry);
+    if (entry.isPending()) {
+      mapping.stampInsert(entry.entity(), now);
+      if (version != null) {
+        @Nullable Object[] state = mapping.state(entry.entity());
+        state[mapping.versionColumn()] = version;
+        mapping.restore(entry.entity(), state);
+      }
+    }
+    mapping.stampUpdate(entry.entity(), now);
   }
 
   private static <E> void bind(Execution update, UpdateRow<E> row) {
@@ -105,21 +167,41 @@ final class FlushRunner implements RowChangeVisitor {
       }
     }
     mapping.bindKey(update, at, row.entry().presentKey());
+    Object version = LoadedVersion.of(row.entry());
+    if (version != null && LoadedVersion.isNamed(mapping, row.columns())) {
+      mapping.bindVersion(update, at + mapping.keyColumns().size(), version);
+    }
   }
 
   @Override
   public <E> void delete(DeleteRow<E> first) {
     EntityMapping<E> mapping = first.entry().type().mapping();
     List<DeleteRow<E>> rows = this.rows();
-    try (Execution delete = source.prepare(mapping.deleteByKey())) {
-      int[] counts =
-          send(delete, rows, (e, row) -> mapping.bindKey(e, 1, row.entry().presentKey()));
+    try (Execution delete = source.prepare(mapping.delete())) {
+      int[] counts = send(delete, rows, (execution, row) -> bind(execution, row.entry()));
       for (int i = 0; i < counts.length; i++) {
         if (counts[i] == 0) {
-          LOG.warn("{} was already deleted by another transaction", rows.get(i).entry());
+          missing(rows.get(i).entry());
         }
       }
     }
+  }
+
+  private static <E> void bind(Execution delete, EntityEntry<E> entry) {
+    EntityMapping<E> mapping = entry.type().mapping();
+    mapping.bindKey(delete, 1, entry.presentKey());
+    Object version = LoadedVersion.of(entry);
+    if (version != null) {
+      mapping.bindVersion(delete, 1 + mapping.keyColumns().size(), version);
+    }
+  }
+
+  private static void missing(EntityEntry<?> deleted) {
+    Object version = LoadedVersion.of(deleted);
+    if (version != null) {
+      throw LoadedVersion.stale(deleted, version);
+    }
+    LOG.warn("{} was already deleted by another transaction", deleted);
   }
 
   static <R> int[] send(Execution execution, List<R> rows, Binder<R> binder) {

@@ -1,5 +1,6 @@
 package dev.plinth.session;
 
+import dev.plinth.dao.EntityMapping;
 import dev.plinth.error.EntityStateException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,15 @@ final class PendingEntities {
   /** Takes an entity in that the session does not know; the next flush inserts it. */
   <E> EntityEntry<E> admit(E entity) {
     EntityType<E> type = types.ofEntity(entity);
-    if (type.mapping().isImmutable() && type.mapping().keyIsGenerated()) {
+    if (type.mapping().isImmutable() && type.isChangedByInsert()) {
       throw new EntityStateException(
           type.name()
-              + " is a record whose key the database generates, so add could not give it back:"
+              + (type.mapping().keyIsGenerated()
+                  ? " is a record whose key the database generates, so add could not give it back:"
+                  : " is a record that an insert gives values, so add could not give them back:")
               + " use the result of save");
     }
+    giveKey(type.mapping(), entity);
     EntityEntry<E> entry = EntityEntry.pending(type, entity);
     OpenSessions.checkInNoOther(entry, map);
     Object key = entry.key();
@@ -34,6 +38,15 @@ final class PendingEntities {
     map.add(entry);
     log.add(() -> dismiss(entry));
     return entry;
+  }
+
+  /** A key that Plinth makes is there at once, so that others may refer to it. */
+  private <E> void giveKey(EntityMapping<E> mapping, E entity) {
+    Object made = mapping.key(entity) == null ? mapping.newKey() : null;
+    if (made != null) {
+      mapping.withKey(entity, made);
+      log.add(() -> mapping.withoutKey(entity));
+    }
   }
 
   private <E> @Nullable EntityEntry<E> deletedWithSameKey(

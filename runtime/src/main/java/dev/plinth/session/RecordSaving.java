@@ -3,6 +3,7 @@ package dev.plinth.session;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.error.EntityStateException;
 import dev.plinth.error.NoSuchEntityException;
+import java.time.Instant;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,9 @@ final class RecordSaving {
     if (type.mapping().keyIsGenerated()) {
       throw new NoSuchEntityException(type.mapping().tableName(), key);
     }
+    if (type.isChangedByInsert()) {
+      return insert(type, entity);
+    }
     pending.admit(entity).request();
     return entity;
   }
@@ -88,11 +92,32 @@ final class RecordSaving {
     if (columns == null) {
       return known.entity();
     }
+    LoadedVersion.check(known, entity);
     map.remove(known);
     log.add(() -> map.add(known));
-    EntityEntry<E> next = EntityEntry.read(known.type(), entity, known.presentKey());
+    return known.type().computedColumns().isEmpty()
+        ? updateColumns(known, entity, stored)
+        : updateRow(known, entity);
+  }
+
+  private <E> E updateColumns(
+      EntityEntry<E> known, E entity, @Nullable Object @Nullable [] stored) {
+    EntityMapping<E> mapping = known.type().mapping();
+    E stamped = mapping.isStamped() ? mapping.stampUpdate(entity, Instant.now()) : entity;
+    BitSet columns = stored == null ? null : mapping.changes(stamped, stored);
+    EntityEntry<E> next = EntityEntry.read(known.type(), stamped, known.presentKey());
     enter(next, stored);
-    writer.write(ChangeSet.of(new UpdateRow<>(next, columns)));
-    return entity;
+    if (columns != null) {
+      writer.write(ChangeSet.of(new UpdateRow<>(next, columns)));
+    }
+    return stamped;
+  }
+
+  /** The whole row, for what the database computes comes back in a new instance. */
+  private <E> E updateRow(EntityEntry<E> known, E entity) {
+    EntityMapping<E> mapping = known.type().mapping();
+    E updated = writer.update(mapping, entity);
+    enter(EntityEntry.read(known.type(), updated, known.presentKey()), mapping.state(updated));
+    return updated;
   }
 }

@@ -45,8 +45,15 @@ final class UpdateStatements {
             .map(column -> column + " = ?")
             .collect(Collectors.joining(" and "));
     return Sql.of(
-        mapping.entityType().getSimpleName() + ".update",
-        "update " + table() + " set " + set + " where " + key);
+            mapping.entityType().getSimpleName() + ".update",
+            "update " + table() + " set " + set + " where " + key + version(columns))
+        .returning(mapping.updateByKey().returning().toArray(String[]::new));
+  }
+
+  private String version(BitSet columns) {
+    return LoadedVersion.isNamed(mapping, columns)
+        ? " and " + mapping.columns().get(mapping.versionColumn()).sql() + " = ?"
+        : "";
   }
 
   /** The table as generated statements write it, with its schema and its quotes. */

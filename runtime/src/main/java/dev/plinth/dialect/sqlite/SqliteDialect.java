@@ -3,10 +3,12 @@ package dev.plinth.dialect.sqlite;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** SQLite from 3.35 on. */
 public final class SqliteDialect implements Dialect {
@@ -47,5 +49,10 @@ public final class SqliteDialect implements Dialect {
   @Override
   public String script(List<? extends Operation> operations, Schema before) {
     return SqliteScript.of(operations, before);
+  }
+
+  @Override
+  public @Nullable String defaultValue(ColumnSchema column) {
+    return SqliteDefaults.of(column);
   }
 }

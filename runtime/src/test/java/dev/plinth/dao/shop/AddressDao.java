@@ -63,8 +63,8 @@ public final class AddressDao implements Crud<Address, Long> {
   }
 
   @Override
-  public void update(Address address) {
-    Updates.update(source, ADDRESS, address);
+  public Address update(Address address) {
+    return Updates.update(source, ADDRESS, address);
   }
 
   @Override

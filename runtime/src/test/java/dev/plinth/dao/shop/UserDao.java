@@ -63,8 +63,8 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   @Override
-  public void update(User user) {
-    Updates.update(source, USER, user);
+  public User update(User user) {
+    return Updates.update(source, USER, user);
   }
 
   @Override
