@@ -30,7 +30,7 @@ public final class AggregateProcessor extends RoundProcessor {
     options.check(printer);
     Outputs outputs = options.outputs(environment);
     return new ModuleRounds(
-        Pipeline.of(environment, outputs),
+        Pipeline.of(environment, options, outputs),
         options.dialects(),
         new ModuleReader(environment.getElementUtils()),
         outputs,

@@ -29,8 +29,9 @@ public final class EntityProcessor extends RoundProcessor {
   Rounds start(ProcessingEnvironment environment, Options options, ProblemPrinter printer) {
     Outputs outputs = options.outputs(environment);
     EntityFiles files =
-        new EntityFiles(environment.getFiler(), environment.getElementUtils(), outputs);
-    return new EntityRounds(Pipeline.of(environment, outputs), files, printer);
+        new EntityFiles(
+            environment.getFiler(), environment.getElementUtils(), outputs, options.dialect());
+    return new EntityRounds(Pipeline.of(environment, options, outputs), files, printer);
   }
 
   /** Reports each round's problems, and writes what comes from the entities that have none. */

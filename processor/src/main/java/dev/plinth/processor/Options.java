@@ -46,6 +46,14 @@ record Options(Optional<String> module, List<String> dialects) {
             .toList());
   }
 
+  /** The first of the databases that is known; another one where none is, which is a problem. */
+  Dialect dialect() {
+    return dialects.stream()
+        .flatMap(name -> Dialects.find(name).stream())
+        .findFirst()
+        .orElse(Dialects.ALL.get(0));
+  }
+
   private static String text(Map<String, String> written, String option) {
     return Objects.requireNonNullElse(written.get(option), "");
   }

@@ -5,6 +5,7 @@ import dev.plinth.processor.check.FormCheck;
 import dev.plinth.processor.check.MappedSuperclassCheck;
 import dev.plinth.processor.check.MisplacedInheritanceCheck;
 import dev.plinth.processor.check.StrayAnnotationCheck;
+import dev.plinth.processor.check.TargetDialects;
 import dev.plinth.processor.declaration.CompilerModel;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.MappedSuperclassReader;
@@ -26,20 +27,23 @@ import javax.annotation.processing.RoundEnvironment;
 
 /** The passes from what the user has written to models that can be relied on. */
 final class Pipeline {
+  private final TargetDialects dialects;
   private final RoundReader reader;
   private final StrayAnnotationReader strays;
   private final MappedSuperclassReader superclasses;
   private final MisplacedInheritanceReader inheritance;
 
-  static Pipeline of(ProcessingEnvironment environment, Outputs outputs) {
+  static Pipeline of(ProcessingEnvironment environment, Options options, Outputs outputs) {
     return new Pipeline(
         new CompilerModel(
             environment.getElementUtils(),
             environment.getTypeUtils(),
-            SourceOrigin.of(environment, outputs)));
+            SourceOrigin.of(environment, outputs)),
+        new TargetDialects(options.dialects()));
   }
 
-  private Pipeline(CompilerModel compiler) {
+  private Pipeline(CompilerModel compiler, TargetDialects dialects) {
+    this.dialects = dialects;
     this.reader = new RoundReader(compiler);
     this.strays = new StrayAnnotationReader(compiler);
     this.superclasses = new MappedSuperclassReader(compiler);
@@ -55,7 +59,7 @@ final class Pipeline {
     Round round = reader.read(environment);
     Outlines outlines = new Outlines(round.lookup());
     EntityResolver resolver = new EntityResolver(outlines, round.written());
-    Checks checks = new Checks(outlines, round.written(), round.entities());
+    Checks checks = new Checks(outlines, round.written(), round.entities(), dialects);
     List<ResolvedEntity> resolved = new ArrayList<>();
     List<EntityModel> models = new ArrayList<>();
     for (EntityDeclaration declaration : round.entities()) {

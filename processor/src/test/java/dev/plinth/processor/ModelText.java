@@ -3,6 +3,8 @@ package dev.plinth.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.plinth.processor.model.Access;
+import dev.plinth.processor.model.CheckModel;
+import dev.plinth.processor.model.ColumnFacets;
 import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.EmbeddedProperty;
@@ -12,6 +14,7 @@ import dev.plinth.processor.model.IndexPart;
 import dev.plinth.processor.model.JoinTableModel;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.PropertyVisitor;
+import dev.plinth.processor.model.Stamp;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.ToManyProperty;
@@ -51,6 +54,7 @@ final class ModelText implements PropertyVisitor<String> {
         .append(entity.key().generated() ? " generated\n" : "\n");
     entity.uniques().forEach(unique -> text.append("  ").append(unique(unique)).append('\n'));
     entity.indexes().forEach(index -> text.append("  ").append(index(index)).append('\n'));
+    entity.facets().checks().forEach(check -> text.append("  ").append(check(check)).append('\n'));
     return text.toString();
   }
 
@@ -133,15 +137,31 @@ final class ModelText implements PropertyVisitor<String> {
             precision ->
                 text.append('(')
                     .append(precision)
-                    .append(", ")
-                    .append(column.scale().orElseThrow())
+                    .append(column.scale().isPresent() ? ", " + column.scale().getAsInt() : "")
                     .append(')'));
     if (!column.values().isEmpty()) {
       text.append(column.values());
     }
     return text.append(column.nullable() ? " null" : " not null")
         .append(column.identity() ? " identity" : "")
+        .append(facets(column))
         .toString();
+  }
+
+  private static String facets(ColumnModel column) {
+    ColumnFacets facets = column.facets();
+    return column.converter().map(each -> " by " + each.type().simpleName()).orElse("")
+        + facets.defaultValue().map(" default "::concat).orElse("")
+        + facets.generated().map(each -> " as " + each.expression()).orElse("")
+        + (column.is(Stamp.NONE) ? "" : " stamped " + facets.stamp())
+        + facets.collation().map(" collate "::concat).orElse("")
+        + facets.sqlType().map(" typed "::concat).orElse("")
+        + facets.comment().map(" comment "::concat).orElse("")
+        + facets.renamedFrom().map(" was "::concat).orElse("");
+  }
+
+  private static String check(CheckModel check) {
+    return "check " + name(check.name()) + "about " + check.about() + ": " + check.expression();
   }
 
   private static String argument(PropertyModel property) {

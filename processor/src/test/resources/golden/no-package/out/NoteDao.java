@@ -57,8 +57,8 @@ public final class NoteDao implements Crud<Note, Long> {
 
   /** Runs {@code update note set text = ? where id = ?}. */
   @Override
-  public void update(Note note) {
-    Updates.update(source, NoteTable.NOTE, note);
+  public Note update(Note note) {
+    return Updates.update(source, NoteTable.NOTE, note);
   }
 
   /** Runs {@code delete from note where id = ?}. */

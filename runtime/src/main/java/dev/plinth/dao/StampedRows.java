@@ -45,8 +45,8 @@ final class StampedRows<E> {
 
   private void remember(E entity) {
     if (!mapping.isImmutable()) {
-      entities.add(entity);
       states.add(mapping.state(entity));
+      entities.add(entity);
     }
   }
 

@@ -17,9 +17,13 @@ public final class Checks {
   /**
    * @param compiled all types that the user compiles
    * @param entities those of this round
+   * @param dialects the databases that the module is compiled for
    */
   public Checks(
-      Outlines outlines, Set<ClassName> compiled, Collection<EntityDeclaration> entities) {
+      Outlines outlines,
+      Set<ClassName> compiled,
+      Collection<EntityDeclaration> entities,
+      TargetDialects dialects) {
     this.ofTable =
         List.of(
             new GeneratedNamesCheck(compiled),
@@ -36,9 +40,16 @@ public final class Checks {
             new KeyPartsCheck(),
             new EmbeddedKeyCheck(),
             new KeyCycleCheck(outlines),
+            new KeyGenerationCheck(dialects),
+            new StampCheck(),
+            new DefaultCheck(),
+            new StorageCheck(dialects),
+            new TableFacetsCheck(dialects),
+            new RenamedFromCheck(),
             new NullabilityCheck(),
             new TextLengthCheck(),
             new DecimalCheck(),
+            new TimePrecisionCheck(dialects),
             new EnumCheck(),
             new ColumnNamesCheck(),
             new SqlNamesCheck(),
@@ -46,7 +57,8 @@ public final class Checks {
             new SetNullCheck(),
             new RepeatedColumnsCheck(),
             new RepeatedKeysCheck(),
-            new IndexConditionCheck());
+            new IndexConditionCheck(),
+            new SqlFragmentsCheck());
   }
 
   public void check(ResolvedEntity entity, Problems problems) {

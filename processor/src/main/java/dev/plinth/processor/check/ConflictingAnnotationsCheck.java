@@ -1,14 +1,22 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Convert;
+import dev.plinth.annotation.CreatedAt;
+import dev.plinth.annotation.Default;
 import dev.plinth.annotation.Embedded;
+import dev.plinth.annotation.Enumerated;
+import dev.plinth.annotation.Generated;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
+import dev.plinth.annotation.Json;
 import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.Unique;
+import dev.plinth.annotation.UpdatedAt;
+import dev.plinth.annotation.Version;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.ResolvedEntity;
@@ -24,6 +32,10 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
 
   private static final String NOT_BOTH =
       "An entity is referred to, anything else is embedded; remove one of them";
+  private static final String COMPUTED =
+      "The database computes the column, so nothing else fills it";
+  private static final String STAMPED = "Plinth fills the column, so a default is never taken";
+  private static final String REFERENCE = "The column stores the key of the other entity";
   private static final List<Conflict> CONFLICTS =
       List.of(
           new Conflict(ManyToOne.class, OneToMany.class, "The type tells which one is meant"),
@@ -55,7 +67,30 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
           new Conflict(Id.class, ManyToMany.class, NO_COLUMN),
           new Conflict(Column.class, ManyToMany.class, NO_COLUMN),
           new Conflict(Unique.class, ManyToMany.class, NO_COLUMN),
-          new Conflict(Index.class, ManyToMany.class, NO_COLUMN));
+          new Conflict(Index.class, ManyToMany.class, NO_COLUMN),
+          new Conflict(Default.class, Generated.class, COMPUTED),
+          new Conflict(Default.class, Id.class, "Say how the key is made: @Id(generated = …)"),
+          new Conflict(Default.class, Version.class, STAMPED),
+          new Conflict(Default.class, CreatedAt.class, STAMPED),
+          new Conflict(Default.class, UpdatedAt.class, STAMPED),
+          new Conflict(Generated.class, Id.class, "A key is written, never computed"),
+          new Conflict(Generated.class, Version.class, COMPUTED),
+          new Conflict(Generated.class, CreatedAt.class, COMPUTED),
+          new Conflict(Generated.class, UpdatedAt.class, COMPUTED),
+          new Conflict(Version.class, Id.class, "A key never changes"),
+          new Conflict(CreatedAt.class, Version.class, "The time of the insert never changes"),
+          new Conflict(CreatedAt.class, UpdatedAt.class, "Give each a property of its own"),
+          new Conflict(CreatedAt.class, Id.class, "Give the entity a key of its own"),
+          new Conflict(UpdatedAt.class, Id.class, "A key never changes"),
+          new Conflict(
+              UpdatedAt.class, Version.class, "@Version alone keeps the time of the change"),
+          new Conflict(Enumerated.class, Convert.class, "The converter decides what is stored"),
+          new Conflict(Default.class, ManyToOne.class, REFERENCE),
+          new Conflict(Generated.class, ManyToOne.class, REFERENCE),
+          new Conflict(Convert.class, ManyToOne.class, REFERENCE),
+          new Conflict(Enumerated.class, ManyToOne.class, REFERENCE),
+          new Conflict(Json.class, ManyToOne.class, REFERENCE),
+          new Conflict(Version.class, ManyToOne.class, REFERENCE));
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {

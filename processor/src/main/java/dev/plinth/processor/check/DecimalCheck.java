@@ -22,13 +22,15 @@ final class DecimalCheck implements EntityCheck {
   public void check(ResolvedEntity entity, Problems problems) {
     for (DeclaredColumn declared : entity.plainColumns()) {
       Optional<AnnotationDeclaration> column = declared.field().annotations().find(Column.class);
-      if (declared.column().scalar() != Scalar.DECIMAL) {
+      if (!declared.column().scalar().isDecimal()) {
         column.ifPresent(written -> rejectDigits(declared, written, problems));
-      } else if (column.flatMap(written -> written.number("precision")).isEmpty()) {
+      } else if (column.flatMap(written -> written.number("precision")).isPresent()) {
+        checkRanges(declared, column.get(), problems);
+      } else if (declared.column().scalar() == Scalar.DECIMAL) {
         problems.add(
             ProblemCode.DECIMAL_WITHOUT_PRECISION, declared.property().source(), declared.shown());
       } else {
-        checkRanges(declared.shown(), column.get(), problems);
+        column.ifPresent(written -> rejectScale(declared, written, problems));
       }
     }
   }
@@ -38,6 +40,7 @@ final class DecimalCheck implements EntityCheck {
     List<String> members =
         Stream.of("precision", "scale")
             .filter(member -> column.number(member).isPresent())
+            .filter(member -> member.equals("scale") || !declared.column().scalar().isTime())
             .toList();
     if (!members.isEmpty()) {
       problems.add(
@@ -49,7 +52,25 @@ final class DecimalCheck implements EntityCheck {
     }
   }
 
-  private static void checkRanges(String shown, AnnotationDeclaration column, Problems problems) {
+  /** A whole number has no digits after the point. */
+  private static void rejectScale(
+      DeclaredColumn declared, AnnotationDeclaration column, Problems problems) {
+    if (column.number("scale").isPresent()) {
+      problems.add(
+          ProblemCode.PRECISION_MISPLACED,
+          column.at("scale"),
+          declared.shown(),
+          declared.field().type().shown(),
+          "scale");
+    }
+  }
+
+  private static void checkRanges(
+      DeclaredColumn declared, AnnotationDeclaration column, Problems problems) {
+    String shown = declared.shown();
+    if (declared.column().scalar() == Scalar.BIG_INTEGER) {
+      rejectScale(declared, column, problems);
+    }
     int precision = column.number("precision").orElseThrow();
     int scale = column.number("scale").orElse(0);
     int greatestScale = Math.max(0, Math.min(precision, GREATEST_SCALE));

@@ -3,7 +3,6 @@ package dev.plinth.processor.check;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 
@@ -13,9 +12,9 @@ final class EnumCheck implements EntityCheck {
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
     for (DeclaredColumn declared : entity.plainColumns()) {
-      if (declared.column().scalar() == Scalar.ENUM) {
+      if (declared.column().scalar().isEnum()) {
         TypeUse type = valueType(declared);
-        if (declared.column().values().isEmpty()) {
+        if (type.constants().isEmpty()) {
           problems.add(
               ProblemCode.ENUM_EMPTY, declared.property().source(), declared.shown(), type.shown());
         }

@@ -8,7 +8,6 @@ import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The condition of an index can stand where it is put, whatever the database makes of it. */
@@ -26,29 +25,7 @@ final class IndexConditionCheck implements EntityCheck {
   }
 
   private static void check(WrittenValue where, String shown, Problems problems) {
-    flaw(where.text())
+    SqlFlaws.find(where.text())
         .ifPresent(flaw -> problems.add(ProblemCode.CONDITION_WRONG, where.source(), shown, flaw));
-  }
-
-  private static Optional<String> flaw(String sql) {
-    String plain = sql.replaceAll("'[^']*'|\"[^\"]*\"", "x");
-    if (plain.contains("'") || plain.contains("\"")) {
-      return Optional.of("has an open quote");
-    }
-    if (plain.contains(";")) {
-      return Optional.of("has a semicolon");
-    }
-    if (plain.contains("--") || plain.contains("/*")) {
-      return Optional.of("has a comment");
-    }
-    return isBalanced(plain) ? Optional.empty() : Optional.of("has a parenthesis without partner");
-  }
-
-  private static boolean isBalanced(String sql) {
-    int open = 0;
-    for (int at = 0; at < sql.length() && open >= 0; at++) {
-      open += sql.charAt(at) == '(' ? 1 : sql.charAt(at) == ')' ? -1 : 0;
-    }
-    return open == 0;
   }
 }

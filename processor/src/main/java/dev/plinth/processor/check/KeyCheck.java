@@ -15,7 +15,8 @@ import java.util.Set;
 /** A key compares reliably, is never NULL, and is generated only where the database can. */
 final class KeyCheck implements EntityCheck {
   private static final Set<Scalar> GENERATED = EnumSet.of(Scalar.INT, Scalar.LONG);
-  static final Set<Scalar> UNRELIABLE = EnumSet.of(Scalar.DOUBLE, Scalar.DECIMAL, Scalar.BYTES);
+  static final Set<Scalar> UNRELIABLE =
+      EnumSet.of(Scalar.FLOAT, Scalar.DOUBLE, Scalar.DECIMAL, Scalar.BYTES, Scalar.JSON);
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {

@@ -85,6 +85,7 @@ public final class ModuleNames {
                     index.name().orElseGet(() -> ConstraintNames.index(table, index.columnNames())),
                     "an index",
                     index.source()));
+    CheckNamesCheck.check(entity, table, problems);
     entity
         .toOnes()
         .forEach(toOne -> owner.claim(foreignKey(table, toOne), "a foreign key", toOne.source()));

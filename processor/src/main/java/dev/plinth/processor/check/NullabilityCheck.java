@@ -3,11 +3,11 @@ package dev.plinth.processor.check;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Column;
-import dev.plinth.annotation.Id;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.DeclaredColumn;
+import dev.plinth.processor.model.Nullability;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
@@ -25,9 +25,10 @@ final class NullabilityCheck implements EntityCheck {
       Optional<Boolean> written = column.flatMap(annotation -> annotation.flag("nullable"));
       boolean absent = field.nullable() || declared.property().access().optional();
       SourceRef place = column.map(annotation -> annotation.at("nullable")).orElse(field.source());
-      if (absent && written.isPresent() && !written.get()) {
+      boolean given = Nullability.isGivenAtInsert(field);
+      if (absent && !given && written.isPresent() && !written.get()) {
         problems.add(ProblemCode.NULLABLE_CONTRADICTION, place, declared.shown());
-      } else if (field.type().name().isPrimitive() && written.orElse(absent) && !isKey(field)) {
+      } else if (field.type().name().isPrimitive() && written.orElse(absent) && !given) {
         rejectPrimitive(declared.shown(), field.type(), place, problems);
       } else if (!absent && hasNullableElements(field.type())) {
         problems.add(
@@ -47,10 +48,6 @@ final class NullabilityCheck implements EntityCheck {
         shown,
         type.shown(),
         ((ClassName) type.name().box()).simpleName());
-  }
-
-  private static boolean isKey(FieldDeclaration field) {
-    return field.annotations().has(Id.class);
   }
 
   private static boolean hasNullableElements(TypeUse type) {

@@ -36,6 +36,9 @@ final class RepeatedKeysCheck implements EntityCheck {
 
   /** Names only, unless order or condition make it a different one. */
   private static List<String> signature(IndexModel index) {
+    if (index.expression().isPresent()) {
+      return List.of(index.expression().get().sql() + " " + index.where().orElse(""));
+    }
     return index.parts().stream()
         .map(part -> part.path().name() + suffix(part) + index.where().orElse(""))
         .toList();

@@ -1,6 +1,7 @@
 package dev.plinth.processor.declaration;
 
 import dev.plinth.processor.problem.SourceRef;
+import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ public record AnnotationDeclaration(
     String type, Map<String, WrittenValue> values, SourceRef source) {
   public AnnotationDeclaration {
     values = Map.copyOf(values);
+  }
+
+  public boolean is(Class<? extends Annotation> annotation) {
+    return type.equals(annotation.getName());
   }
 
   public String simpleName() {

@@ -1,9 +1,10 @@
 package dev.plinth.processor.declaration;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
-import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Table;
 import dev.plinth.processor.problem.SourceRef;
+import java.lang.annotation.Repeatable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,9 @@ final class AnnotationReader {
     }
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       behind(mirror, new HashSet<>())
-          .forEach(meta -> merge(AnnotationValues.readAll(meta, places.apply(mirror)), written));
+          .forEach(
+              meta ->
+                  add(AnnotationValues.readAll(meta, places.apply(mirror)), type(meta), written));
     }
     return new Annotations(written);
   }
@@ -59,24 +62,28 @@ final class AnnotationReader {
         : Stream.of(mirror);
   }
 
-  /** The columns that an annotation of the user brings along. */
+  /** What an annotation of the user brings along, the nearest first. */
   private static Stream<AnnotationMirror> behind(
       AnnotationMirror mirror, Set<TypeElement> visited) {
-    if (name(mirror).startsWith("java.") || !visited.add(type(mirror))) {
+    if (name(mirror).startsWith("java.")
+        || name(mirror).startsWith(OURS)
+        || !visited.add(type(mirror))) {
       return Stream.empty();
     }
-    return type(mirror).getAnnotationMirrors().stream()
-        .flatMap(
-            meta ->
-                name(meta).equals(Column.class.getName())
-                    ? Stream.of(meta)
-                    : behind(meta, visited));
+    List<? extends AnnotationMirror> metas = type(mirror).getAnnotationMirrors();
+    return Stream.concat(
+        metas.stream()
+            .filter(meta -> name(meta).startsWith(OURS))
+            .flatMap(AnnotationReader::unwrapped),
+        metas.stream().flatMap(meta -> behind(meta, visited)));
   }
 
-  /** What stands on the property wins over what its annotation brings along. */
-  private static void merge(AnnotationDeclaration meta, List<AnnotationDeclaration> written) {
+  /** What may be repeated is repeated; of the rest, what stands on the property itself wins. */
+  private static void add(
+      AnnotationDeclaration meta, TypeElement type, List<AnnotationDeclaration> written) {
     for (int i = 0; i < written.size(); i++) {
-      if (written.get(i).type().equals(meta.type())) {
+      if (written.get(i).type().equals(meta.type())
+          && !MoreElements.isAnnotationPresent(type, Repeatable.class)) {
         written.set(i, written.get(i).over(meta));
         return;
       }

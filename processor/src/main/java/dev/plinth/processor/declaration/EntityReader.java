@@ -57,7 +57,7 @@ final class EntityReader {
         new Places(home, compiler).of(type));
   }
 
-  private static TypeTraits traits(TypeElement type, TypeElement home) {
+  static TypeTraits traits(TypeElement type, TypeElement home) {
     boolean nested = type.getNestingKind().isNested();
     return new TypeTraits(
         type.getModifiers().contains(Modifier.ABSTRACT),

@@ -13,6 +13,7 @@ import javax.lang.model.element.Modifier;
  * @param reachable whether generated code can name it
  * @param hides the inherited field of the same name, as the user reads it
  * @param nullable whether an annotation named {@code Nullable} stands on it or on its type
+ * @param converter the one that {@code @Convert} names
  */
 public record FieldDeclaration(
     String name,
@@ -23,6 +24,7 @@ public record FieldDeclaration(
     boolean reachable,
     Optional<String> hides,
     Annotations annotations,
+    Optional<ConverterDeclaration> converter,
     SourceRef source) {
   public FieldDeclaration {
     modifiers = Set.copyOf(modifiers);

@@ -97,6 +97,7 @@ final class MemberReader {
   private FieldDeclaration field(VariableElement field, Optional<FieldDeclaration> hidden) {
     TypeMirror member = compiler.memberOf(entity, field);
     TypeUse type = types.read(member);
+    Annotations annotations = places.annotations(field);
     return new FieldDeclaration(
         field.getSimpleName().toString(),
         ClassName.get(MoreElements.asType(field.getEnclosingElement())),
@@ -105,7 +106,8 @@ final class MemberReader {
         field.getModifiers(),
         reach.reaches(field),
         hidden.filter(MemberReader::isStored).map(FieldDeclaration::shown),
-        places.annotations(field),
+        annotations,
+        ConverterReader.read(annotations, entity),
         compiler.types().isSameType(member, field.asType())
             ? places.of(field)
             : SourceRef.of(entity));

@@ -3,16 +3,27 @@ package dev.plinth.processor.declaration;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.Check;
 import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Comment;
+import dev.plinth.annotation.Convert;
+import dev.plinth.annotation.CreatedAt;
+import dev.plinth.annotation.Default;
 import dev.plinth.annotation.Embedded;
+import dev.plinth.annotation.Enumerated;
+import dev.plinth.annotation.Generated;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
+import dev.plinth.annotation.Json;
 import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.OneToOne;
+import dev.plinth.annotation.RenamedFrom;
 import dev.plinth.annotation.Transient;
 import dev.plinth.annotation.Unique;
+import dev.plinth.annotation.UpdatedAt;
+import dev.plinth.annotation.Version;
 import dev.plinth.processor.problem.SourceRef;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
@@ -32,18 +43,30 @@ import javax.lang.model.util.ElementFilter;
 public final class StrayAnnotationReader {
   private static final List<Class<? extends Annotation>> ABOUT_TABLES =
       List.of(
+          Check.class,
+          Check.List.class,
           Column.class,
+          Comment.class,
+          Convert.class,
+          CreatedAt.class,
+          Default.class,
           Embedded.class,
+          Enumerated.class,
+          Generated.class,
           Id.class,
           Index.class,
           Index.List.class,
           ManyToMany.class,
           ManyToOne.class,
           OneToMany.class,
+          Json.class,
           OneToOne.class,
+          RenamedFrom.class,
           Transient.class,
           Unique.class,
-          Unique.List.class);
+          Unique.List.class,
+          UpdatedAt.class,
+          Version.class);
 
   private final CompilerModel compiler;
 

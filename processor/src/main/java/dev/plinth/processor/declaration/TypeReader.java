@@ -3,11 +3,14 @@ package dev.plinth.processor.declaration;
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.plinth.annotation.RenamedFrom;
 import dev.plinth.annotation.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -61,7 +64,8 @@ final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
         isHidden(element),
         isEntity(element),
         element.getKind() == ElementKind.ENUM,
-        constants(element),
+        constants(element).map(constant -> constant.getSimpleName().toString()).toList(),
+        renamedConstants(element),
         type.getTypeArguments().stream().map(this::read).toList());
   }
 
@@ -77,17 +81,27 @@ final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
 
   private static TypeUse plain(TypeMirror type, List<TypeUse> arguments) {
     return new TypeUse(
-        TypeName.get(type), isNullable(type), false, false, false, List.of(), arguments);
+        TypeName.get(type), isNullable(type), false, false, false, List.of(), Map.of(), arguments);
   }
 
   private static boolean isNullable(TypeMirror type) {
     return type.getAnnotationMirrors().stream().anyMatch(AnnotationReader::isNullable);
   }
 
-  private static List<String> constants(TypeElement type) {
+  private static Stream<? extends Element> constants(TypeElement type) {
     return type.getEnclosedElements().stream()
-        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(constant -> constant.getSimpleName().toString())
-        .toList();
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
+  }
+
+  private static Map<String, String> renamedConstants(TypeElement type) {
+    Map<String, String> renamed = new TreeMap<>();
+    constants(type)
+        .forEach(
+            constant ->
+                AnnotationReader.read(constant)
+                    .find(RenamedFrom.class)
+                    .flatMap(from -> from.text("value"))
+                    .ifPresent(old -> renamed.put(constant.getSimpleName().toString(), old)));
+    return renamed;
   }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param entity whether its class carries {@code @Table}
  * @param enumeration whether it is an enum
  * @param constants names of an enum's constants, in order
+ * @param renamedConstants those that {@code @RenamedFrom} gives an old name, with that name
  * @param arguments type arguments in order; for an array the type of its elements
  */
 public record TypeUse(
@@ -25,10 +27,12 @@ public record TypeUse(
     boolean entity,
     boolean enumeration,
     List<String> constants,
+    Map<String, String> renamedConstants,
     List<TypeUse> arguments) {
 
   public TypeUse {
     constants = List.copyOf(constants);
+    renamedConstants = Map.copyOf(renamedConstants);
     arguments = List.copyOf(arguments);
   }
 

@@ -10,8 +10,17 @@ import java.util.function.IntFunction;
  *
  * @param parameters the variable that takes the values
  * @param entity the variable that holds the entity
+ * @param inserts whether null may stand for a default of the database
  */
-record BindCode(Mapping mapping, String parameters, String entity) {
+record BindCode(Mapping mapping, String parameters, String entity, boolean inserts) {
+  BindCode(Mapping mapping, String parameters, String entity) {
+    this(mapping, parameters, entity, false);
+  }
+
+  /** The same for an insert, where null stands for a default of the database. */
+  BindCode forInsert() {
+    return new BindCode(mapping, parameters, entity, true);
+  }
 
   /** Binds the columns one after the other, from the position in the variable {@code at}. */
   CodeBlock from(String at, List<StoredColumn> columns) {
@@ -52,7 +61,7 @@ record BindCode(Mapping mapping, String parameters, String entity) {
         parameters,
         ColumnCode.setter(column.column()),
         position,
-        mapping.names().column(column),
+        inserts ? mapping.names().insertedColumn(column) : mapping.names().column(column),
         mapping.value(column, entity));
   }
 

@@ -17,7 +17,10 @@ final class BindInsertMethod implements InstancePart {
             .addParameter(RuntimeTypes.PARAMETERS, parameters)
             .addParameter(TypeName.INT, at)
             .addParameter(mapping.type(), entity)
-            .addCode(new BindCode(mapping, parameters, entity).from(at, mapping.sql().inserted()))
+            .addCode(
+                new BindCode(mapping, parameters, entity)
+                    .forInsert()
+                    .from(at, mapping.sql().inserted()))
             .build());
   }
 }

@@ -13,10 +13,10 @@ final class BindInsertWithKeyMethod implements InstancePart {
     String parameters = names.newName("p");
     String at = names.newName("at");
     String entity = mapping.entityVariable(names);
-    BindCode bind = new BindCode(mapping, parameters, entity);
+    BindCode bind = new BindCode(mapping, parameters, entity).forInsert();
     CodeBlock code =
         mapping.entity().key().generated()
-            ? bind.from(at, mapping.entity().columns())
+            ? bind.from(at, mapping.sql().insertedWithKey())
             : CodeBlock.builder()
                 .addStatement("bindInsert($N, $N, $N)", parameters, at, entity)
                 .build();

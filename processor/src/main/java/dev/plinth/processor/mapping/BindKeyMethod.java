@@ -87,6 +87,6 @@ final class BindKeyMethod implements MappingPart {
         ColumnCode.setter(stored.column()),
         at,
         mapping.names().column(stored),
-        value);
+        ColumnCode.toColumn(stored, mapping, value));
   }
 }

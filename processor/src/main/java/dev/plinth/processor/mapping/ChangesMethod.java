@@ -39,22 +39,33 @@ final class ChangesMethod implements InstancePart {
     List<StoredColumn> columns = mapping.entity().columns();
     Map<Integer, CodeBlock> same = new TreeMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      if (!(columns.get(i).property() instanceof ConstantProperty)) {
-        CodeBlock kept = CodeBlock.of("$N[$L]", state, i);
-        same.put(i, same(mapping, columns.get(i), entity, kept));
+      StoredColumn column = columns.get(i);
+      if (!(column.property() instanceof ConstantProperty) && !column.column().isComputed()) {
+        same.put(i, same(mapping, column, entity, state, i));
       }
     }
     return same;
   }
 
   private static CodeBlock same(
-      Mapping mapping, StoredColumn column, String entity, CodeBlock kept) {
-    CodeBlock relation =
-        column.isReference()
-            ? CodeBlock.of("$N, ", mapping.names().relation(column.property()))
-            : CodeBlock.of("");
-    CodeBlock now = mapping.value(column, entity);
-    return CodeBlock.of("$T.same($L$L, $L)", RuntimeTypes.STATE_VALUES, relation, now, kept);
+      Mapping mapping, StoredColumn column, String entity, String state, int index) {
+    return CodeBlock.of(
+        "$T.same($L$L, $N[$L])",
+        RuntimeTypes.STATE_VALUES,
+        measure(mapping, column),
+        mapping.value(column, entity),
+        state,
+        index);
+  }
+
+  /** What decides what is the same: a relation, or the digits of a time. */
+  private static CodeBlock measure(Mapping mapping, StoredColumn column) {
+    if (column.isReference()) {
+      return CodeBlock.of("$N, ", mapping.names().relation(column.property()));
+    }
+    boolean isPrecise =
+        column.column().scalar().isTime() && column.column().precision().isPresent();
+    return isPrecise ? CodeBlock.of("$N, ", mapping.names().column(column)) : CodeBlock.of("");
   }
 
   private static CodeBlock joined(Collection<CodeBlock> conditions) {

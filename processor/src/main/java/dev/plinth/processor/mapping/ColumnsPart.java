@@ -17,6 +17,23 @@ final class ColumnsPart implements MappingPart {
     for (StoredColumn column : mapping.entity().columns()) {
       type.addField(field(column, mapping));
     }
+    for (StoredColumn column : mapping.entity().columns()) {
+      if (column.column().isDefaulted()) {
+        type.addField(orDefault(column, mapping));
+      }
+    }
+  }
+
+  /** The column as an insert binds it. */
+  private static FieldSpec orDefault(StoredColumn stored, Mapping mapping) {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(
+                RuntimeTypes.COLUMN, mapping.type(), stored.column().valueType()),
+            mapping.names().insertedColumn(stored),
+            Modifier.PRIVATE,
+            Modifier.FINAL)
+        .initializer("$N.nullable()", mapping.names().column(stored))
+        .build();
   }
 
   private static FieldSpec field(StoredColumn stored, Mapping mapping) {
@@ -62,7 +79,11 @@ final class ColumnsPart implements MappingPart {
     column
         .precision()
         .ifPresent(
-            precision -> facets.add(".decimal($L, $L)", precision, column.scale().orElse(0)));
+            precision ->
+                facets.add(
+                    column.scalar().isTime()
+                        ? CodeBlock.of(".fraction($L)", precision)
+                        : CodeBlock.of(".decimal($L, $L)", precision, column.scale().orElse(0))));
     return facets.build();
   }
 
@@ -74,7 +95,10 @@ final class ColumnsPart implements MappingPart {
     column
         .precision()
         .ifPresent(
-            precision -> text.append("(" + precision + ", " + column.scale().orElse(0) + ")"));
+            precision ->
+                text.append("(" + precision)
+                    .append(column.scale().isPresent() ? ", " + column.scale().getAsInt() : "")
+                    .append(')'));
     return text.append(column.nullable() ? "" : " not null").toString();
   }
 }

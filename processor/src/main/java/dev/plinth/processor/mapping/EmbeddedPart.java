@@ -50,9 +50,8 @@ final class EmbeddedPart implements InstancePart {
     ReadValue value =
         (property, index) -> {
           String position = index == start ? at : at + " + " + (index - start);
-          return property instanceof ColumnProperty plain
-              ? ColumnCode.read(
-                  plain.column(), row, position, mapping.names().column(mapping.column(index)))
+          return property instanceof ColumnProperty
+              ? ColumnCode.read(mapping.column(index), mapping, row, position)
               : CodeBlock.of(
                   "$N($N, $L)", mapping.names().reader(path.then(property)), row, position);
         };
@@ -82,8 +81,10 @@ final class EmbeddedPart implements InstancePart {
     String state = names.newName("state");
     MethodSpec.Builder method =
         start(path, mapping.names().restorer(path))
-            .addModifiers(Modifier.STATIC)
             .addParameter(Overriding.NULLABLE_OBJECTS, state);
+    if (path.columns().stream().noneMatch(each -> each.column().converter().isPresent())) {
+      method.addModifiers(Modifier.STATIC);
+    }
     if (embedded(path).nullable()) {
       CodeBlock allNull =
           path.columns().stream()
@@ -95,7 +96,8 @@ final class EmbeddedPart implements InstancePart {
     ReadValue value =
         (property, index) ->
             property instanceof ColumnProperty
-                ? RestoreMethod.kept(property, CodeBlock.of("$N[$L]", state, index))
+                ? ColumnCode.fromState(
+                    mapping.column(index), mapping, CodeBlock.of("$N[$L]", state, index))
                 : CodeBlock.of("$N($N)", mapping.names().restorer(path.then(property)), state);
     return method.addCode(made(path, mapping, names, value)).build();
   }

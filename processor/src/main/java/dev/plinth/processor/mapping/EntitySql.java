@@ -2,9 +2,11 @@ package dev.plinth.processor.mapping;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.StoredColumn;
+import dev.plinth.processor.snapshot.ColumnSnapshot;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,11 +14,23 @@ import java.util.function.Predicate;
 /** The SQL over one entity's table, with positional parameters. */
 public final class EntitySql {
   private final EntityModel entity;
+  private final Dialect dialect;
   private final String table;
 
-  public EntitySql(EntityModel entity) {
+  /**
+   * The SQL.
+   *
+   * @param dialect in whose words the defaults of columns are written
+   */
+  public EntitySql(EntityModel entity, Dialect dialect) {
     this.entity = entity;
+    this.dialect = dialect;
     this.table = Identifiers.quote(entity.table());
+  }
+
+  /** The SQL over another entity of the same module. */
+  EntitySql of(EntityModel other) {
+    return new EntitySql(other, dialect);
   }
 
   public String selectAll() {
@@ -51,7 +65,7 @@ public final class EntitySql {
   }
 
   public String insertWithKey() {
-    return insert(entity.columns());
+    return insert(insertedWithKey());
   }
 
   /**
@@ -65,21 +79,42 @@ public final class EntitySql {
         updated.isEmpty()
             ? list(key, column -> quoted(column) + " = " + quoted(column))
             : list(updated, column -> quoted(column) + " = ?");
-    return "update " + table + " set " + assignments + " where " + keyIsParameter();
+    return "update " + table + " set " + assignments + " where " + keyIsParameter() + andVersion();
   }
 
   public String deleteByKey() {
     return "delete from " + table + " where " + keyIsParameter();
   }
 
+  /** Likewise, of the version that was read. */
+  public String delete() {
+    return deleteByKey() + andVersion();
+  }
+
   /** What {@link #insert()} stores, in order. */
   List<StoredColumn> inserted() {
-    return only(column -> !column.column().identity());
+    return only(column -> !column.column().identity() && !column.column().isComputed());
+  }
+
+  /** What {@link #insertWithKey()} stores, in order. */
+  List<StoredColumn> insertedWithKey() {
+    return only(column -> !column.column().isComputed());
+  }
+
+  /** What the database fills at an insert besides the key, in order. */
+  List<StoredColumn> filled() {
+    return only(column -> column.column().isComputed() || column.column().isDefaulted());
+  }
+
+  /** What the database computes whenever it writes the row, in order. */
+  List<StoredColumn> computed() {
+    return only(column -> column.column().isComputed());
   }
 
   /** What {@link #updateByKey()} sets, in order. */
   List<StoredColumn> updated() {
-    return only(column -> !entity.key().columns().contains(column));
+    return only(
+        column -> !column.column().isComputed() && !entity.key().columns().contains(column));
   }
 
   /** The name of a column as it stands in SQL. */
@@ -95,8 +130,21 @@ public final class EntitySql {
             + " ("
             + list(filled, EntitySql::quoted)
             + ") values ("
-            + list(filled, column -> "?")
+            + list(filled, this::parameter)
             + ")";
+  }
+
+  /** A parameter that is null takes the default of the database. */
+  private String parameter(StoredColumn column) {
+    return column.column().isDefaulted()
+        ? "coalesce(?, "
+            + dialect.defaultValue(ColumnSnapshot.of(column, entity.binaryName()))
+            + ")"
+        : "?";
+  }
+
+  private String andVersion() {
+    return entity.version().map(version -> " and " + quoted(version) + " = ?").orElse("");
   }
 
   private String keyIsParameter() {

@@ -25,7 +25,7 @@ final class KeyMethod implements InstancePart {
     CodeBlock code =
         key.hasRecord()
             ? record(mapping, entity, names)
-            : key.generated()
+            : key.generated() && key.columns().get(0).column().converter().isEmpty()
                 ? generated(mapping, entity, names)
                 : single(mapping, key.properties().get(0), entity);
     type.addMethod(
@@ -84,7 +84,7 @@ final class KeyMethod implements InstancePart {
         CodeBlock whole = CodeBlock.of("$N", referenced.get(property));
         parts.add(KeyParts.of(toOne.target().key(), whole, column.part()));
       } else {
-        CodeBlock value = mapping.value(column, entity);
+        CodeBlock value = mapping.property(column, entity);
         if (!property.type().isPrimitive()) {
           absent.add(CodeBlock.of("$L == null", value));
         }

@@ -3,6 +3,7 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import dev.plinth.dialect.Dialect;
 import dev.plinth.processor.model.ConstantProperty;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.EntityModel;
@@ -23,13 +24,18 @@ import java.util.stream.Stream;
  */
 public record Mapping(EntityModel entity, String module, EntitySql sql, MappingNames names) {
 
-  public static Mapping of(EntityModel entity, String module) {
-    return new Mapping(entity, module, new EntitySql(entity), new MappingNames(entity));
+  /**
+   * The mapping.
+   *
+   * @param dialect in whose words the defaults of columns are written
+   */
+  public static Mapping of(EntityModel entity, String module, Dialect dialect) {
+    return new Mapping(entity, module, new EntitySql(entity, dialect), new MappingNames(entity));
   }
 
   /** The mapping of a variant, which shares the names. */
   Mapping of(VariantModel variant) {
-    return new Mapping(variant.entity(), module, new EntitySql(variant.entity()), names);
+    return new Mapping(variant.entity(), module, sql.of(variant.entity()), names);
   }
 
   /** The Java type of the entity. */
@@ -43,6 +49,7 @@ public record Mapping(EntityModel entity, String module, EntitySql sql, MappingN
             entity.uniques().stream().map(UniqueModel::paths),
             entity.indexes().stream()
                 .filter(index -> index.unique() && index.where().isEmpty())
+                .filter(index -> index.expression().isEmpty())
                 .map(IndexModel::paths))
         .distinct()
         .toList();
@@ -63,11 +70,17 @@ public record Mapping(EntityModel entity, String module, EntitySql sql, MappingN
     return CodeBlock.of("$T." + constant.replace("$", "$$"), mapping);
   }
 
-  /** The expression that reads what a column stores, a to-one as the related entity. */
+  /** The expression for what a column stores, a to-one as the related entity. */
   CodeBlock value(StoredColumn column, String entity) {
     if (column.property() instanceof ConstantProperty constant) {
       return constant.value();
     }
+    CodeBlock property = property(column, entity);
+    return column.isReference() ? property : ColumnCode.toColumn(column, this, property);
+  }
+
+  /** The expression that reads the property that a column stores. */
+  CodeBlock property(StoredColumn column, String entity) {
     return column.isEmbedded()
         ? CodeBlock.of("$N($N)", names.value(column), entity)
         : column.property().access().read(CodeBlock.of("$N", entity));

@@ -2,19 +2,24 @@ package dev.plinth.processor.mapping;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.model.CamelCase;
+import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.ConstantProperty;
+import dev.plinth.processor.model.ConverterModel;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.RelationTarget;
+import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.VariantModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The names in one generated mapping. The constant that others use comes first, then the fields of
@@ -40,7 +45,13 @@ public final class MappingNames {
     }
     for (StoredColumn column : entity.columns()) {
       shared.put(column.column().name(), column);
+      if (column.column().isDefaulted()) {
+        fields.newName(column.name() + "OrDefault", "insert of " + tag(column));
+      }
     }
+    converters(entity).forEach(each -> fields.newName(upper(each.type().simpleName()), each));
+    ordinals(entity)
+        .forEach(type -> fields.newName(upper(((ClassName) type).simpleName()) + "_VALUES", type));
     entity
         .hierarchy()
         .variants()
@@ -117,6 +128,42 @@ public final class MappingNames {
   /** The method that makes an embedded value from a state. */
   String restorer(PropertyPath path) {
     return methods.get("restored " + path.name());
+  }
+
+  /** The field that binds a column at an insert: it takes null where there is a default. */
+  String insertedColumn(StoredColumn given) {
+    StoredColumn column = shared.getOrDefault(given.column().name(), given);
+    return column.column().isDefaulted() ? fields.get("insert of " + tag(column)) : column(given);
+  }
+
+  /** The field that holds a converter. */
+  String converter(ConverterModel converter) {
+    return fields.get(converter);
+  }
+
+  /** The field that holds the constants of an enum. */
+  String constants(TypeName type) {
+    return fields.get(type);
+  }
+
+  /** The converters of the columns, each once. */
+  static Stream<ConverterModel> converters(EntityModel entity) {
+    return entity.columns().stream()
+        .flatMap(stored -> stored.column().converter().stream())
+        .distinct();
+  }
+
+  /** The enums that are stored by the place of their constants, each once. */
+  static Stream<TypeName> ordinals(EntityModel entity) {
+    return entity.columns().stream()
+        .map(StoredColumn::column)
+        .filter(column -> column.scalar() == Scalar.ORDINAL)
+        .map(ColumnModel::valueType)
+        .distinct();
+  }
+
+  private static String upper(String camelCase) {
+    return camelCase.replaceAll("([\\p{Ll}\\p{N}])(\\p{Lu})", "$1_$2").toUpperCase(Locale.ROOT);
   }
 
   /** The field that holds a relation. */

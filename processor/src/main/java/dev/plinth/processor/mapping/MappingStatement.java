@@ -1,7 +1,10 @@
 package dev.plinth.processor.mapping;
 
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.StoredColumn;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The statements that every mapping holds, in the order in which they are written. */
 enum MappingStatement {
@@ -10,7 +13,13 @@ enum MappingStatement {
   INSERT("insert", EntitySql::insert),
   INSERT_WITH_KEY("insertWithKey", EntitySql::insertWithKey),
   UPDATE_BY_KEY("updateByKey", EntitySql::updateByKey),
-  DELETE_BY_KEY("deleteByKey", EntitySql::deleteByKey);
+  DELETE_BY_KEY("deleteByKey", EntitySql::deleteByKey),
+  DELETE("delete", EntitySql::delete) {
+    @Override
+    boolean isWritten(EntityModel entity) {
+      return entity.version().isPresent();
+    }
+  };
 
   private final String method;
 
@@ -29,6 +38,29 @@ enum MappingStatement {
 
   String text(EntitySql sql) {
     return text.apply(sql);
+  }
+
+  /** Whether the mapping has it; else the runtime's default is right. */
+  boolean isWritten(EntityModel entity) {
+    return true;
+  }
+
+  /** What it gives back of the row that it writes. */
+  List<String> returning(EntityModel entity, EntitySql sql) {
+    return switch (this) {
+      case INSERT -> names(generated(entity), sql.filled());
+      case INSERT_WITH_KEY -> names(Stream.of(), sql.filled());
+      case UPDATE_BY_KEY -> names(Stream.of(), sql.computed());
+      default -> List.of();
+    };
+  }
+
+  private static Stream<StoredColumn> generated(EntityModel entity) {
+    return entity.columns().stream().filter(stored -> stored.column().identity());
+  }
+
+  private static List<String> names(Stream<StoredColumn> first, List<StoredColumn> second) {
+    return Stream.concat(first, second.stream()).map(stored -> stored.column().name()).toList();
   }
 
   /** Whether the mapping has a constant for it, rather than one of the others. */

@@ -58,6 +58,6 @@ final class ReadKeyMethod implements MappingPart {
   }
 
   private static CodeBlock read(Mapping mapping, StoredColumn column, String row, String at) {
-    return ColumnCode.read(column.column(), row, at, mapping.names().column(column));
+    return ColumnCode.read(column, mapping, row, at);
   }
 }

@@ -58,8 +58,7 @@ final class ReadMethod implements InstancePart {
 
   private static CodeBlock value(ColumnProperty property, Mapping mapping, String row) {
     StoredColumn column = mapping.entity().columns().get(mapping.index(property));
-    return ColumnCode.read(
-        property.column(), row, position(property, mapping), mapping.names().column(column));
+    return ColumnCode.read(column, mapping, row, position(property, mapping));
   }
 
   private static CodeBlock ref(ToOneProperty property, Mapping mapping, String row) {

@@ -49,16 +49,12 @@ final class RestoreMethod implements InstancePart {
   private static CodeBlock kept(StoredProperty property, String state, Mapping mapping) {
     return property instanceof EmbeddedProperty
         ? CodeBlock.of("$N($N)", mapping.names().restorer(PropertyPath.of(property)), state)
-        : kept(property, CodeBlock.of("$N[$L]", state, mapping.index(property)));
+        : kept(property, mapping, CodeBlock.of("$N[$L]", state, mapping.index(property)));
   }
 
-  /** The expression for a value of a state, as its property takes it. */
-  static CodeBlock kept(StoredProperty property, CodeBlock element) {
-    TypeName type =
-        property instanceof ColumnProperty plain ? plain.column().valueType() : property.type();
-    CodeBlock value = CodeBlock.of("($T) $L", type, element);
-    return StateMethod.copies(property)
-        ? CodeBlock.of("$T.copy($L)", RuntimeTypes.STATE_VALUES, value)
-        : value;
+  private static CodeBlock kept(StoredProperty property, Mapping mapping, CodeBlock element) {
+    return property instanceof ColumnProperty
+        ? ColumnCode.fromState(mapping.column(mapping.index(property)), mapping, element)
+        : CodeBlock.of("($T) $L", property.type(), element);
   }
 }

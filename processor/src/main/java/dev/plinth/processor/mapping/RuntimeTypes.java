@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime that generated code names; by name, so that none of them is loaded. */
 public final class RuntimeTypes {
   public static final ClassName COLUMN = dao("Column");
+  public static final ClassName CONVERSIONS = dao("Conversions");
   public static final ClassName CRUD = dao("Crud");
   public static final ClassName ENTITY_MAPPING = dao("EntityMapping");
   public static final ClassName EXECUTION = dao("Execution");
@@ -17,6 +18,7 @@ public final class RuntimeTypes {
   public static final ClassName ROW = dao("Row");
   public static final ClassName RUNTIME_API = dao("RuntimeApi");
   public static final ClassName SQL = dao("Sql");
+  public static final ClassName STAMPS = dao("Stamps");
   public static final ClassName STATE_VALUES = dao("StateValues");
   public static final ClassName STATEMENT_SOURCE = dao("StatementSource");
   public static final ClassName TO_MANY = dao("ToMany");

@@ -3,10 +3,8 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.model.StoredColumn;
-import dev.plinth.processor.model.StoredProperty;
 
 /** {@code state(entity)}: bytes as a copy, because they can be changed in place. */
 final class StateMethod implements InstancePart {
@@ -27,13 +25,11 @@ final class StateMethod implements InstancePart {
 
   private static CodeBlock value(Mapping mapping, StoredColumn column, String entity) {
     CodeBlock value = mapping.value(column, entity);
-    return copies(column.property())
-        ? CodeBlock.of("$T.copy($L)", RuntimeTypes.STATE_VALUES, value)
-        : value;
+    return copies(column) ? CodeBlock.of("$T.copy($L)", RuntimeTypes.STATE_VALUES, value) : value;
   }
 
   /** Whether what is kept has to be a copy. */
-  static boolean copies(StoredProperty property) {
-    return property instanceof ColumnProperty plain && plain.column().scalar() == Scalar.BYTES;
+  static boolean copies(StoredColumn column) {
+    return !column.isReference() && column.column().scalar() == Scalar.BYTES;
   }
 }

@@ -27,7 +27,7 @@ public final class DaoMethods {
               RuntimeTypes.UPDATES,
               "update",
               VerbParameter.ENTITY,
-              VerbResult.NOTHING,
+              VerbResult.ENTITY,
               EntitySql::updateByKey),
           new VerbMethod(
               "delete",
@@ -35,7 +35,7 @@ public final class DaoMethods {
               "delete",
               VerbParameter.ENTITY,
               VerbResult.WHETHER,
-              EntitySql::deleteByKey),
+              EntitySql::delete),
           new VerbMethod(
               "deleteById",
               RuntimeTypes.UPDATES,

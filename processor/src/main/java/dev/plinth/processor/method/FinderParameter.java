@@ -52,13 +52,15 @@ record FinderParameter(List<StoredColumn> columns, boolean byEntity) {
   /** The statement, without semicolon, that binds {@code value}. */
   CodeBlock bind(Mapping mapping, String execution, String at, String value) {
     return CodeBlock.of(
-        "$N.$L($L, $L.$N, $N)",
+        "$N.$L($L, $L.$N, $L)",
         execution,
         byEntity ? "setReference" : ColumnCode.setter(first().column()),
         at,
         mapping.constant(),
         byEntity ? mapping.names().relation(first().property()) : mapping.names().column(first()),
-        value);
+        byEntity
+            ? CodeBlock.of("$N", value)
+            : ColumnCode.stored(first(), mapping, CodeBlock.of("$N", value)));
   }
 
   private StoredColumn first() {

@@ -48,6 +48,7 @@ final class Finders {
 
   private static Stream<Finder> byIndex(Mapping mapping) {
     return mapping.entity().indexes().stream()
+        .filter(index -> index.expression().isEmpty())
         .map(IndexModel::paths)
         .map(paths -> finder(paths, false));
   }

@@ -39,7 +39,7 @@ record VerbMethod(
             Overriding.method(name, result.of(dao.entity().type()))
                 .addJavadoc("Runs $L.\n", Javadoc.code(sql.apply(dao.mapping().sql())))
                 .addParameter(taken)
-                .addStatement(result == VerbResult.NOTHING ? "$L" : "return $L", call)
+                .addStatement("return $L", call)
                 .build()));
   }
 }

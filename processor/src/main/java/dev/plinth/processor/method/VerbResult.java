@@ -8,12 +8,6 @@ import java.util.Optional;
 
 /** What a verb gives back. */
 enum VerbResult {
-  NOTHING {
-    @Override
-    TypeName of(ClassName entity) {
-      return TypeName.VOID;
-    }
-  },
   WHETHER {
     @Override
     TypeName of(ClassName entity) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.problem.SourceRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,9 +19,10 @@ import java.util.OptionalInt;
  * @param absent whether the property may be null itself, not only what it is embedded in
  * @param identity whether the database makes the value
  * @param length greatest number of characters
- * @param precision number of decimal digits
+ * @param precision number of decimal digits; of a time those after the second
  * @param scale how many of them stand after the point
  * @param values names of an enum's constants, in order
+ * @param converter makes the column's value of the property's; empty where they are the same
  */
 public record ColumnModel(
     String name,
@@ -34,6 +36,8 @@ public record ColumnModel(
     OptionalInt precision,
     OptionalInt scale,
     List<String> values,
+    Optional<ConverterModel> converter,
+    ColumnFacets facets,
     SourceRef source) {
 
   public ColumnModel {
@@ -55,6 +59,8 @@ public record ColumnModel(
         precision,
         scale,
         values,
+        converter,
+        facets.ofReference(),
         place);
   }
 
@@ -72,6 +78,8 @@ public record ColumnModel(
         OptionalInt.empty(),
         OptionalInt.empty(),
         values,
+        Optional.empty(),
+        ColumnFacets.NONE,
         source);
   }
 
@@ -79,7 +87,21 @@ public record ColumnModel(
   ColumnModel asNullable() {
     return new ColumnModel(
         name, property, scalar, valueType, true, absent, identity, length, precision, scale, values,
-        source);
+        converter, facets, source);
+  }
+
+  /** Whether the database makes the value, so that nobody writes it. */
+  public boolean isComputed() {
+    return facets.generated().isPresent();
+  }
+
+  /** Whether an insert that gives no value gets the database's. */
+  public boolean isDefaulted() {
+    return facets.defaultValue().isPresent() && !nullable;
+  }
+
+  public boolean is(Stamp stamp) {
+    return facets.stamp() == stamp;
   }
 
   /** Name of the logical column type, as in the snapshot: {@code bigint}, {@code varchar}. */

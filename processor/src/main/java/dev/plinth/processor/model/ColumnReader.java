@@ -1,10 +1,15 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.TypeName;
+import dev.plinth.annotation.EnumStorage;
+import dev.plinth.annotation.Enumerated;
 import dev.plinth.annotation.Generation;
 import dev.plinth.annotation.Id;
-import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.annotation.Json;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,54 +18,98 @@ final class ColumnReader {
 
   static Optional<ColumnProperty> read(
       Member member, Access access, Nesting nesting, Problems problems) {
-    Optional<Value> value = Value.of(member.valueType());
-    if (value.isEmpty()) {
-      reject(member, problems);
-    }
+    boolean isConverted = member.field().converter().isPresent();
+    Optional<ConverterModel> converter = ConverterReader.read(member, problems);
+    Optional<Value> value =
+        isConverted ? converter.map(known -> converted(member, known)) : plain(member, problems);
     return value.map(
         known ->
             new ColumnProperty(
                 member.field().name(),
                 member.field().type().name(),
                 access,
-                column(member, known, nesting),
+                column(member, known, converter, nesting),
                 member.source()));
   }
 
-  private static ColumnModel column(Member member, Value value, Nesting nesting) {
-    boolean key = nesting.key() || member.field().annotations().has(Id.class);
-    boolean absent = !key && member.isNullable();
+  private static Value converted(Member member, ConverterModel converter) {
+    Scalar scalar = Value.scalar(converter.column()).orElseThrow();
+    TypeName type = Value.boxed(member.valueType().name());
+    return new Value(json(member, scalar), type, List.of(), Map.of());
+  }
+
+  private static Optional<Value> plain(Member member, Problems problems) {
+    EnumStorage storage =
+        member
+            .field()
+            .annotations()
+            .find(Enumerated.class)
+            .flatMap(enumerated -> enumerated.constant("value", EnumStorage.class))
+            .orElse(EnumStorage.NAME);
+    Optional<Value> value = Value.of(member.valueType(), storage);
+    if (value.isEmpty()) {
+      reject(member, problems);
+    }
+    return value.map(
+        known ->
+            new Value(
+                json(member, known.scalar()), known.type(), known.constants(), known.renamed()));
+  }
+
+  private static Scalar json(Member member, Scalar scalar) {
+    boolean isJson = member.field().annotations().has(Json.class);
+    return isJson && scalar == Scalar.STRING ? Scalar.JSON : scalar;
+  }
+
+  private static ColumnModel column(
+      Member member, Value value, Optional<ConverterModel> converter, Nesting nesting) {
+    Scalar scalar = value.scalar();
+    Generation generation = generation(member, scalar, converter.isPresent());
+    boolean absent = !nesting.key() && Nullability.ofColumn(member);
     OptionalInt precision =
-        value.scalar() == Scalar.DECIMAL ? member.columnNumber("precision") : OptionalInt.empty();
+        scalar.isDecimal() || scalar.isTime()
+            ? member.columnNumber("precision")
+            : OptionalInt.empty();
     return new ColumnModel(
         nesting.prefix()
             + member.columnText("name").orElseGet(() -> SnakeCase.of(member.field().name())),
         nesting.path() + member.field().name(),
-        value.scalar(),
+        scalar,
         value.type(),
         absent || nesting.nullable(),
         absent,
-        key && isIdentity(member, value.scalar()),
-        value.scalar() == Scalar.STRING ? member.columnNumber("length") : OptionalInt.empty(),
+        generation == Generation.IDENTITY || generation == Generation.SEQUENCE,
+        scalar == Scalar.STRING ? member.columnNumber("length") : length(scalar),
         precision,
-        precision.isPresent()
+        scalar.isDecimal() && precision.isPresent()
             ? OptionalInt.of(member.columnNumber("scale").orElse(0))
             : OptionalInt.empty(),
         value.constants(),
+        converter,
+        FacetsReader.read(member, generation, value.renamed()),
         member.source());
   }
 
-  private static boolean isIdentity(Member member, Scalar scalar) {
-    Optional<AnnotationDeclaration> id = member.field().annotations().find(Id.class);
-    if (id.isEmpty()) {
-      return false;
-    }
-    Generation written =
-        id.get().constant("generated", Generation.class).orElse(Generation.DEFAULT);
+  private static OptionalInt length(Scalar scalar) {
+    return scalar == Scalar.CHAR ? OptionalInt.of(1) : OptionalInt.empty();
+  }
+
+  /** Who makes the key; nobody makes what is none. */
+  private static Generation generation(Member member, Scalar scalar, boolean isConverted) {
     boolean generatable =
         (scalar == Scalar.INT || scalar == Scalar.LONG)
+            && !isConverted
             && KeyReader.marked(member.entity()).size() == 1;
-    return written == Generation.IDENTITY || (written == Generation.DEFAULT && generatable);
+    return member
+        .field()
+        .annotations()
+        .find(Id.class)
+        .map(
+            id ->
+                id.constant("generated", Generation.class)
+                    .filter(written -> written != Generation.DEFAULT)
+                    .orElse(generatable ? Generation.IDENTITY : Generation.NONE))
+        .orElse(Generation.NONE);
   }
 
   private static void reject(Member member, Problems problems) {

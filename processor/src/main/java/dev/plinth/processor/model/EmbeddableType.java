@@ -1,6 +1,7 @@
 package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.EnumStorage;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.TypeForm;
 import dev.plinth.processor.declaration.TypeUse;
@@ -13,7 +14,7 @@ final class EmbeddableType {
 
   /** The type, unless it is a value, a collection or an entity. */
   static Optional<ClassName> check(Member member, TypeUse type, Problems problems) {
-    if (Value.of(type).isPresent()) {
+    if (Value.of(type, EnumStorage.NAME).isPresent()) {
       return reject(member, ProblemCode.EMBEDDED_SCALAR, type, problems);
     }
     if (type.entity()) {

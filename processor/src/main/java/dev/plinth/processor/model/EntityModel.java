@@ -3,6 +3,7 @@ package dev.plinth.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.processor.problem.SourceRef;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An entity: one Java type, one table.
@@ -22,6 +23,7 @@ public record EntityModel(
     List<PropertyModel> properties,
     List<UniqueModel> uniques,
     List<IndexModel> indexes,
+    TableFacets facets,
     SourceRef source,
     HierarchyModel hierarchy) {
 
@@ -35,6 +37,7 @@ public record EntityModel(
       List<PropertyModel> properties,
       List<UniqueModel> uniques,
       List<IndexModel> indexes,
+      TableFacets facets,
       SourceRef source) {
     this(
         type,
@@ -46,6 +49,7 @@ public record EntityModel(
         properties,
         uniques,
         indexes,
+        facets,
         source,
         HierarchyModel.NONE);
   }
@@ -67,6 +71,11 @@ public record EntityModel(
         .map(PropertyPath::of)
         .flatMap(path -> path.columns().stream())
         .toList();
+  }
+
+  /** The column that tells the changes of a row. */
+  public Optional<StoredColumn> version() {
+    return columns().stream().filter(stored -> stored.column().is(Stamp.VERSION)).findFirst();
   }
 
   /** The properties that have columns, in declared order. */
@@ -92,7 +101,7 @@ public record EntityModel(
   private boolean isFinal() {
     return properties.stream()
         .anyMatch(
-            property -> !property.access().isWritable() && (key.generated() || !isKey(property)));
+            property -> !property.access().isWritable() && (key.isMade() || !isKey(property)));
   }
 
   /** The same as a variant of a hierarchy. */
@@ -107,6 +116,7 @@ public record EntityModel(
         properties,
         uniques,
         indexes,
+        facets,
         source,
         shared);
   }

@@ -36,7 +36,8 @@ public final class EntityResolver {
         construction(entity, fields, properties, problems),
         properties,
         uniques,
-        new IndexReader(entity, properties).read(key, uniques, problems));
+        new IndexReader(entity, properties).read(key, uniques, problems),
+        TableFacetsReader.read(entity, properties));
   }
 
   /** Constructors are judged by all properties, and those of a private class are private. */

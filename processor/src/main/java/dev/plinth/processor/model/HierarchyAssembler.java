@@ -45,8 +45,22 @@ final class HierarchyAssembler {
         distinct(
             EntityModel::indexes,
             index -> List.of(index.name(), index.columnNames(), index.unique(), index.where())),
+        facets(),
         root.declaration().source(),
         HierarchyModel.ofRoot(discriminator, placed, columns));
+  }
+
+  /** Those of the root, and the checks of all variants. */
+  private TableFacets facets() {
+    TableFacets own = root.facets();
+    return new TableFacets(
+        own.schema(),
+        own.options(),
+        own.comment(),
+        own.renamedFrom(),
+        distinct(
+            entity -> entity.facets().checks(),
+            check -> List.of(check.name(), check.expression())));
   }
 
   /** Those of all variants; what tells these apart comes behind the key. */
@@ -88,8 +102,16 @@ final class HierarchyAssembler {
                             own.stream()
                                 .filter(each -> isSame(each.column(), column))
                                 .findFirst()
+                                .map(each -> withoutDefault(each, column))
                                 .orElseGet(() -> absent(column, variant)))
                     .toList()));
+  }
+
+  /** Where other variants leave the column NULL, the default is never taken. */
+  private static StoredColumn withoutDefault(StoredColumn own, StoredColumn shared) {
+    return own.column().isDefaulted() && shared.column().nullable()
+        ? new StoredColumn(own.path(), own.part(), own.column().asNullable())
+        : own;
   }
 
   private StoredColumn absent(StoredColumn column, VariantModel variant) {

@@ -3,13 +3,18 @@ package dev.plinth.processor.model;
 import dev.plinth.annotation.Index;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.Order;
+import dev.plinth.annotation.Unique;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.schema.ConstraintNames;
+import dev.plinth.schema.SqlText;
+import dev.plinth.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Collects the indexes: those of the properties, those of the type, those of foreign keys. */
@@ -33,9 +38,25 @@ final class IndexReader {
           .annotations()
           .each(Index.class)
           .forEach(index -> add(index, path, indexes, problems));
+      declared.member().field().annotations().each(Unique.class).stream()
+          .filter(unique -> !UniqueReader.isOverAllRows(unique))
+          .forEach(unique -> indexes.add(partial(unique, path)));
     }
     for (AnnotationDeclaration index : entity.annotations().each(Index.class)) {
-      named.read(index, "Index", problems).ifPresent(paths -> add(index, paths, indexes, problems));
+      if (index.text("expression").isPresent()) {
+        add(index, List.of(), indexes, problems);
+      } else {
+        named
+            .read(index, "Index", problems)
+            .ifPresent(paths -> add(index, paths, indexes, problems));
+      }
+    }
+    for (AnnotationDeclaration unique : entity.annotations().each(Unique.class)) {
+      if (!UniqueReader.isOverAllRows(unique)) {
+        named
+            .read(unique, "Unique", problems)
+            .ifPresent(paths -> indexes.add(partial(unique, paths)));
+      }
     }
     for (PropertyModel property : properties) {
       if (property instanceof ToOneProperty toOne && wantsIndex(toOne, key, uniques, indexes)) {
@@ -45,17 +66,45 @@ final class IndexReader {
     return indexes;
   }
 
+  /** A unique key over some of the rows. */
+  private IndexModel partial(AnnotationDeclaration unique, List<PropertyPath> paths) {
+    String name =
+        unique
+            .text("name")
+            .orElseGet(() -> ConstraintNames.unique(table(), UniqueModel.columnNames(paths)));
+    return new IndexModel(
+        Optional.of(name),
+        paths.stream().map(path -> new IndexPart(path, Order.ASC)).toList(),
+        Optional.empty(),
+        List.of(),
+        true,
+        unique.text("where"),
+        false,
+        unique.source());
+  }
+
+  private TableName table() {
+    return TableName.of(GeneratedNamesReader.table(entity));
+  }
+
   private void add(
       AnnotationDeclaration index,
       List<PropertyPath> paths,
       List<IndexModel> indexes,
       Problems problems) {
     List<Order> orders = index.constants("order", Order.class);
-    if (!orders.isEmpty() && orders.size() != paths.size()) {
+    Optional<IndexExpression> expression =
+        index
+            .text("expression")
+            .map(sql -> new IndexExpression(sql, orders.isEmpty() ? Order.ASC : orders.get(0)));
+    int ordered = expression.isPresent() ? 1 : paths.size();
+    if (!orders.isEmpty() && orders.size() != ordered) {
       problems.add(
-          ProblemCode.ORDER_COUNT, index.at("order"), entity.shown(), orders.size(), paths.size());
+          ProblemCode.ORDER_COUNT, index.at("order"), entity.shown(), orders.size(), ordered);
       return;
     }
+    List<PropertyPath> include =
+        new NamedProperties(entity, properties).read(index, "include", "Index", problems);
     List<IndexPart> parts =
         IntStream.range(0, paths.size())
             .mapToObj(
@@ -63,12 +112,27 @@ final class IndexReader {
             .toList();
     indexes.add(
         new IndexModel(
-            index.text("name"),
-            parts,
+            index.text("name").or(() -> expression.map(this::name)),
+            expression.isPresent() ? List.of() : parts,
+            expression,
+            include,
             index.flag("unique").orElse(false),
             index.text("where"),
             false,
             index.source()));
+  }
+
+  /** After the columns that the expression names, in the order of the table. */
+  private String name(IndexExpression expression) {
+    Set<String> named = SqlText.columns(expression.sql());
+    return ConstraintNames.index(
+        table(),
+        properties.stream()
+            .filter(StoredProperty.class::isInstance)
+            .flatMap(property -> ((StoredProperty) property).columns().stream())
+            .map(ColumnModel::name)
+            .filter(named::contains)
+            .toList());
   }
 
   /**
@@ -104,6 +168,8 @@ final class IndexReader {
     return new IndexModel(
         Optional.empty(),
         List.of(new IndexPart(PropertyPath.of(toOne), Order.ASC)),
+        Optional.empty(),
+        List.of(),
         false,
         Optional.empty(),
         true,

@@ -42,7 +42,12 @@ public record KeyModel(List<StoredProperty> properties, boolean generated, TypeN
     return hasRecord() ? "key" : properties.get(0).name();
   }
 
-  /** The property that the database fills. */
+  /** Whether the value of a new row is made for it, by the database or by Plinth. */
+  public boolean isMade() {
+    return generated || columns().get(0).column().is(Stamp.KEY);
+  }
+
+  /** The property that is made. */
   public ColumnProperty generatedProperty() {
     return (ColumnProperty) properties.get(0);
   }

@@ -29,11 +29,18 @@ final class NamedProperties {
       problems.add(ProblemCode.COLUMNS_MISSING, annotation.source(), shown, entity.shown());
       return Optional.empty();
     }
+    List<PropertyPath> found = read(annotation, "columns", shown, problems);
+    return found.size() == names.size() ? Optional.of(found) : Optional.empty();
+  }
+
+  /** Those that {@code member} names, as far as they can be used. */
+  List<PropertyPath> read(
+      AnnotationDeclaration annotation, String member, String shown, Problems problems) {
     List<PropertyPath> found = new ArrayList<>();
-    for (WrittenValue name : names) {
+    for (WrittenValue name : annotation.elements(member)) {
       named(name, shown, problems).ifPresent(found::add);
     }
-    return found.size() == names.size() ? Optional.of(found) : Optional.empty();
+    return found;
   }
 
   private Optional<PropertyPath> named(WrittenValue name, String shown, Problems problems) {

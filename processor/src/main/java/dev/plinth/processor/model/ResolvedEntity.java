@@ -19,7 +19,8 @@ public record ResolvedEntity(
     Optional<Construction> construction,
     List<PropertyModel> properties,
     List<UniqueModel> uniques,
-    List<IndexModel> indexes) {
+    List<IndexModel> indexes,
+    TableFacets facets) {
   public ResolvedEntity {
     properties = List.copyOf(properties);
     uniques = List.copyOf(uniques);
@@ -36,7 +37,8 @@ public record ResolvedEntity(
         construction,
         properties,
         uniques,
-        indexes);
+        indexes,
+        facets);
   }
 
   /** As the user reads it: {@code Shop.Order}. */
@@ -109,6 +111,7 @@ public record ResolvedEntity(
                             properties,
                             uniques,
                             indexes,
+                            facets,
                             declaration.source())));
   }
 

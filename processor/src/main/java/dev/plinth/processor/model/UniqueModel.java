@@ -19,7 +19,7 @@ public record UniqueModel(Optional<String> name, List<PropertyPath> paths, Sourc
     return columnNames(paths);
   }
 
-  static List<String> columnNames(List<PropertyPath> paths) {
+  public static List<String> columnNames(List<PropertyPath> paths) {
     return paths.stream()
         .flatMap(path -> path.columns().stream())
         .map(each -> each.column().name())

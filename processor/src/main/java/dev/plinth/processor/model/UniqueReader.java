@@ -24,6 +24,7 @@ final class UniqueReader {
     NamedProperties named = new NamedProperties(entity, properties);
     Stream<UniqueModel> ofType =
         entity.annotations().each(Unique.class).stream()
+            .filter(UniqueReader::isOverAllRows)
             .flatMap(
                 unique ->
                     named.read(unique, "Unique", problems).stream()
@@ -37,7 +38,9 @@ final class UniqueReader {
     FieldDeclaration field = declared.member().field();
     List<PropertyPath> path = List.of(declared.path());
     Stream<UniqueModel> own =
-        field.annotations().each(Unique.class).stream().map(unique -> unique(unique, path));
+        field.annotations().each(Unique.class).stream()
+            .filter(UniqueReader::isOverAllRows)
+            .map(unique -> unique(unique, path));
     Stream<UniqueModel> ofColumn =
         field.annotations().find(Column.class).stream()
             .filter(column -> column.flag("unique").orElse(false))
@@ -47,6 +50,11 @@ final class UniqueReader {
             ? Stream.of(new UniqueModel(Optional.empty(), path, field.source()))
             : Stream.empty();
     return Stream.of(own, ofColumn, ofRelation).flatMap(uniques -> uniques);
+  }
+
+  /** Otherwise it is an index. */
+  static boolean isOverAllRows(AnnotationDeclaration unique) {
+    return unique.text("where").isEmpty();
   }
 
   private static UniqueModel unique(AnnotationDeclaration annotation, List<PropertyPath> paths) {

@@ -3,11 +3,16 @@ package dev.plinth.processor.model;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.plinth.annotation.EnumStorage;
 import dev.plinth.processor.declaration.TypeUse;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,28 +22,55 @@ import java.util.UUID;
  * A type whose values fit into one column.
  *
  * @param type boxed
+ * @param constants the names of an enum's constants
+ * @param renamed those that were called otherwise before, with their old name
  */
-record Value(Scalar scalar, TypeName type, List<String> constants) {
+record Value(Scalar scalar, TypeName type, List<String> constants, Map<String, String> renamed) {
   private static final Map<TypeName, Scalar> SCALARS =
       Map.ofEntries(
           Map.entry(TypeName.BOOLEAN.box(), Scalar.BOOLEAN),
+          Map.entry(TypeName.BYTE.box(), Scalar.BYTE),
+          Map.entry(TypeName.SHORT.box(), Scalar.SHORT),
           Map.entry(TypeName.INT.box(), Scalar.INT),
           Map.entry(TypeName.LONG.box(), Scalar.LONG),
+          Map.entry(TypeName.FLOAT.box(), Scalar.FLOAT),
           Map.entry(TypeName.DOUBLE.box(), Scalar.DOUBLE),
+          Map.entry(TypeName.CHAR.box(), Scalar.CHAR),
           Map.entry(ClassName.get(String.class), Scalar.STRING),
           Map.entry(ClassName.get(BigDecimal.class), Scalar.DECIMAL),
+          Map.entry(ClassName.get(BigInteger.class), Scalar.BIG_INTEGER),
           Map.entry(ArrayTypeName.of(TypeName.BYTE), Scalar.BYTES),
           Map.entry(ClassName.get(UUID.class), Scalar.UUID),
           Map.entry(ClassName.get(LocalDate.class), Scalar.DATE),
+          Map.entry(ClassName.get(LocalTime.class), Scalar.TIME),
           Map.entry(ClassName.get(LocalDateTime.class), Scalar.TIMESTAMP),
-          Map.entry(ClassName.get(Instant.class), Scalar.INSTANT));
+          Map.entry(ClassName.get(Instant.class), Scalar.INSTANT),
+          Map.entry(ClassName.get(OffsetDateTime.class), Scalar.OFFSET_DATE_TIME),
+          Map.entry(ClassName.get(Duration.class), Scalar.DURATION));
 
   /** Empty where no column holds the type. */
-  static Optional<Value> of(TypeUse type) {
-    TypeName boxed = type.name().isPrimitive() ? type.name().box() : type.name();
+  static Optional<Value> of(TypeUse type, EnumStorage storage) {
+    TypeName boxed = boxed(type.name());
     return type.enumeration()
-        ? Optional.of(new Value(Scalar.ENUM, boxed, type.constants()))
-        : Optional.ofNullable(SCALARS.get(boxed))
-            .map(scalar -> new Value(scalar, boxed, List.of()));
+        ? Optional.of(enumeration(type, boxed, storage))
+        : scalar(boxed).map(scalar -> new Value(scalar, boxed, List.of(), Map.of()));
+  }
+
+  /** What holds values of a plain type; no enum is one. */
+  static Optional<Scalar> scalar(TypeName type) {
+    return Optional.ofNullable(SCALARS.get(boxed(type)));
+  }
+
+  static TypeName boxed(TypeName type) {
+    return type.isPrimitive() ? type.box() : type;
+  }
+
+  private static Value enumeration(TypeUse type, TypeName boxed, EnumStorage storage) {
+    return switch (storage) {
+      case NAME -> new Value(Scalar.ENUM, boxed, type.constants(), type.renamedConstants());
+      case ORDINAL -> new Value(Scalar.ORDINAL, boxed, List.of(), Map.of());
+      case NATIVE ->
+          new Value(Scalar.NATIVE_ENUM, boxed, type.constants(), type.renamedConstants());
+    };
   }
 }

@@ -101,7 +101,10 @@ public enum ProblemCode {
           + " entity, or store the key."),
 
   // Columns
-  TYPE_UNSUPPORTED("PL1201", "%s is %s, which no column can hold. Use %s, or mark it @Transient."),
+  TYPE_UNSUPPORTED(
+      "PL1201",
+      "%s is %s, which no column can hold. Use %s, name a converter with @Convert, or mark it"
+          + " @Transient."),
   RELATION_UNMARKED(
       "PL1202",
       "%s refers to the entity %s without saying how. Add %s, or mark the property @Transient."),
@@ -117,7 +120,7 @@ public enum ProblemCode {
       "PL1207",
       "@Nullable marks the elements of the array %s, not the array. Write %s @Nullable []."),
   LENGTH_MISPLACED("PL1208", "%s is %s, and only a String has a length. Remove length."),
-  PRECISION_MISPLACED("PL1209", "%s is %s, and only a BigDecimal has a %s. Remove %3$s."),
+  PRECISION_MISPLACED("PL1209", "%s is %s, which has no %s. Remove %3$s."),
   DECIMAL_WITHOUT_PRECISION(
       "PL1210",
       "%s is a BigDecimal without precision. Say how many digits are stored, as in"
@@ -142,6 +145,68 @@ public enum ProblemCode {
       "Table \"%s\" of %s looks like one of Plinth's own, which start with plinth_. Choose another"
           + " name."),
 
+  CONVERTER_NOT_A_CLASS(
+      "PL1220", "%s names the converter %s, which is %s. Name a class that implements Converter."),
+  CONVERTER_ABSTRACT(
+      "PL1221",
+      "%s names the converter %s, which is abstract, so there is no instance. Name one of its"
+          + " subclasses."),
+  CONVERTER_UNREACHABLE(
+      "PL1222", "%s names the converter %s, which %s, so generated code can't make one. %s."),
+  CONVERTER_UNTYPED(
+      "PL1223",
+      "%s names the converter %s, whose type arguments are open. Name a class that implements"
+          + " Converter<%s, …> with types."),
+  CONVERTER_OTHER(
+      "PL1224",
+      "%s is %s, and %s converts %s. Name a converter that implements Converter<%2$s, …>."),
+  CONVERTER_COLUMN(
+      "PL1225",
+      "%s names the converter %s, which makes %s, and no column holds that. Implement Converter<%s,"
+          + " String>, or with another type of a column."),
+  DEFAULT_PRIMITIVE(
+      "PL1226",
+      "%s is %s, which is never absent, so the default of the database would never be taken. Use"
+          + " %s."),
+  STAMP_TYPE("PL1227", "%s is %s, and @%s is for %s. Use one of them."),
+  VERSION_TWICE("PL1228", "%s and %s both carry @Version, and a row has one. Remove one of them."),
+  STAMP_NULLABLE("PL1229", "%s carries @%s, so its column is never NULL. Remove nullable = true."),
+  ENUMERATED_MISPLACED(
+      "PL1230", "%s is %s, and @Enumerated says how an enum is stored. Remove it."),
+  ENUM_NATIVE(
+      "PL1231",
+      "%s is stored as an enum type of the database, and %s has none. Use EnumStorage.NAME."),
+  JSON_MISPLACED(
+      "PL1232",
+      "%s is %s, and JSON is text. Declare a String, or name a converter to String:"
+          + " @Convert(converter = …)."),
+  SQL_EMPTY("PL1233", "%s of @%s on %s is empty. Write it, or remove @%2$s."),
+  SQL_COLUMN_UNKNOWN("PL1234", "column \"%s\" of @%s on %s not found in %s. %s"),
+  SQL_WRONG("PL1235", "@%s on %s %s. Write one SQL expression."),
+  COLLATION_MISPLACED("PL1236", "%s is %s, and only text has a collation. Remove collation."),
+  SEQUENCE_UNNAMED(
+      "PL1237",
+      "%s takes its value from a sequence that has no name. Add sequence = \"…\", or use"
+          + " Generation.IDENTITY."),
+  SEQUENCE_UNSUPPORTED(
+      "PL1238",
+      "%s takes its value from a sequence, and %s has none. Use Generation.IDENTITY, or"
+          + " Generation.UUID for a UUID."),
+  UUID_TYPE(
+      "PL1239", "%s is %s, and Generation.UUID makes a UUID. Use UUID, or a converter to it."),
+  SCHEMA_UNSUPPORTED("PL1240", "%s is in schema \"%s\", and %s has no schemas. Remove schema."),
+  RENAMED_FROM_ITSELF(
+      "PL1241",
+      "%s is renamed from \"%s\", which is its name. Write the old name, or remove"
+          + " @RenamedFrom."),
+  INDEX_EXPRESSION(
+      "PL1242",
+      "@Index on %s has both columns and an expression. Remove one; an expression may name several"
+          + " columns."),
+  CHECK_TWICE(
+      "PL1243",
+      "%s and %s are both checks named \"%s\". Give one of them a name: @Check(value = \"…\","
+          + " name = \"…\")."),
   // Fields and constructors
   PROPERTY_UNREADABLE(
       "PL1301",

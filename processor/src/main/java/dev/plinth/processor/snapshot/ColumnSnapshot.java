@@ -1,5 +1,6 @@
 package dev.plinth.processor.snapshot;
 
+import dev.plinth.processor.model.ColumnFacets;
 import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.schema.ColumnSchema;
@@ -9,22 +10,39 @@ import dev.plinth.schema.Origin;
 import dev.plinth.type.ColumnTypes;
 
 /** Turns a column of an entity into that of the schema. */
-final class ColumnSnapshot {
+public final class ColumnSnapshot {
   private ColumnSnapshot() {}
 
   /**
+   * The column.
+   *
    * @param entity binary name of the class that declares the property
    */
-  static ColumnSchema of(StoredColumn stored, String entity) {
+  public static ColumnSchema of(StoredColumn stored, String entity) {
     ColumnModel column = stored.column();
     ColumnSchemaBuilder builder =
         ColumnSchema.builder(column.name(), ColumnTypes.named(column.type()))
             .nullable(column.nullable())
             .values(column.values())
-            .origin(Origin.of(entity, stored.origin()));
+            .origin(origin(stored, entity));
+    facets(column.facets(), builder);
     column.length().ifPresent(builder::length);
     column.precision().ifPresent(builder::precision);
     column.scale().ifPresent(builder::scale);
     return column.identity() ? builder.identity(Identity.DEFAULT).build() : builder.build();
+  }
+
+  private static void facets(ColumnFacets facets, ColumnSchemaBuilder builder) {
+    facets.defaultValue().ifPresent(builder::defaultValue);
+    facets.generated().ifPresent(builder::generated);
+    facets.collation().ifPresent(builder::collation);
+    facets.sqlType().ifPresent(builder::sqlType);
+    facets.comment().ifPresent(builder::comment);
+  }
+
+  private static Origin origin(StoredColumn stored, String entity) {
+    ColumnFacets facets = stored.column().facets();
+    Origin origin = Origin.of(entity, stored.origin()).renamedValues(facets.renamedValues());
+    return facets.renamedFrom().map(origin::renamedFrom).orElse(origin);
   }
 }

@@ -1,11 +1,14 @@
 package dev.plinth.processor.snapshot;
 
 import dev.plinth.annotation.Order;
+import dev.plinth.processor.model.CheckModel;
+import dev.plinth.processor.model.IndexExpression;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.IndexPart;
 import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.processor.model.UniqueModel;
+import dev.plinth.schema.Check;
 import dev.plinth.schema.ConstraintNames;
 import dev.plinth.schema.ForeignKey;
 import dev.plinth.schema.Index;
@@ -26,14 +29,28 @@ final class KeySnapshot {
         unique.name().orElseGet(() -> ConstraintNames.unique(table, columns)), columns);
   }
 
+  static Check check(CheckModel check, TableName table) {
+    return new Check(
+        check.name().orElseGet(() -> ConstraintNames.check(table, check.about())),
+        check.expression());
+  }
+
   static Index index(IndexModel index, TableName table) {
     List<String> columns = index.columnNames();
     return new Index(
         index.name().orElseGet(() -> ConstraintNames.index(table, columns)),
-        index.parts().stream().flatMap(KeySnapshot::columns).toList(),
+        index
+            .expression()
+            .map(KeySnapshot::expression)
+            .orElseGet(() -> index.parts().stream().flatMap(KeySnapshot::columns).toList()),
         index.unique(),
         index.where().orElse(null),
-        List.of());
+        UniqueModel.columnNames(index.include()));
+  }
+
+  private static List<IndexColumn> expression(IndexExpression expression) {
+    IndexColumn column = IndexColumn.ofExpression(expression.sql());
+    return List.of(expression.order() == Order.DESC ? column.desc() : column);
   }
 
   static ForeignKey foreignKey(ToOneProperty property, TableName table) {

@@ -2,11 +2,13 @@ package dev.plinth.processor.snapshot;
 
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.RelationTarget;
+import dev.plinth.processor.model.TableFacets;
 import dev.plinth.schema.ConstraintNames;
 import dev.plinth.schema.Origin;
 import dev.plinth.schema.PrimaryKey;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
+import java.util.stream.Stream;
 
 /** Turns an entity into its table. */
 public final class TableSnapshot {
@@ -14,7 +16,8 @@ public final class TableSnapshot {
 
   /** The table, whose keys, constraints and indexes all have names. */
   public static TableSchema of(EntityModel entity) {
-    TableName table = TableName.of(entity.table());
+    TableFacets facets = entity.facets();
+    TableName table = new TableName(facets.schema().orElse(null), entity.table());
     return TableSchema.builder(table)
         .columns(
             entity.columns().stream()
@@ -28,9 +31,20 @@ public final class TableSnapshot {
             entity.toOnes().stream()
                 .map(property -> KeySnapshot.foreignKey(property, table))
                 .toList())
-        .checks(VariantChecks.of(entity, table))
-        .origin(Origin.of(entity.binaryName()))
+        .checks(
+            Stream.concat(
+                    facets.checks().stream().map(check -> KeySnapshot.check(check, table)),
+                    VariantChecks.of(entity, table).stream())
+                .toList())
+        .comment(facets.comment().orElse(null))
+        .options(facets.options().orElse(null))
+        .origin(origin(entity))
         .build();
+  }
+
+  private static Origin origin(EntityModel entity) {
+    Origin origin = Origin.of(entity.binaryName());
+    return entity.facets().renamedFrom().map(origin::renamedFrom).orElse(origin);
   }
 
   /** As much of another entity's table as a foreign key to it has to know. */

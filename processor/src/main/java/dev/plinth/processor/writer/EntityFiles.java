@@ -2,6 +2,7 @@ package dev.plinth.processor.writer;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.plinth.dialect.Dialect;
 import dev.plinth.processor.mapping.Mapping;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.problem.ProblemCode;
@@ -17,15 +18,20 @@ import javax.lang.model.util.Elements;
 public final class EntityFiles {
   private final SourceWriter sources;
   private final Outputs outputs;
+  private final Dialect dialect;
 
-  public EntityFiles(Filer filer, Elements elements, Outputs outputs) {
+  /**
+   * @param dialect in whose words the defaults of columns are written
+   */
+  public EntityFiles(Filer filer, Elements elements, Outputs outputs, Dialect dialect) {
     this.sources = new SourceWriter(filer, elements);
     this.outputs = outputs;
+    this.dialect = dialect;
   }
 
   public void write(EntityModel entity, Problems problems) {
     Output output = outputs.of(entity.source().element());
-    Mapping mapping = Mapping.of(entity, output.module());
+    Mapping mapping = Mapping.of(entity, output.module(), dialect);
     ClassName table = entity.names().table();
     write(entity, table, TableWriter.write(mapping), problems);
     entity

@@ -75,8 +75,8 @@ public final class AccountDao implements Crud<Account, Integer> {
 
   /** Runs {@code update account set iban = ?, closed = ?, parent_number = ? where number = ?}. */
   @Override
-  public void update(Account account) {
-    Updates.update(source, ACCOUNT, account);
+  public Account update(Account account) {
+    return Updates.update(source, ACCOUNT, account);
   }
 
   /** Runs {@code delete from account where number = ?}. */

@@ -59,8 +59,8 @@ public final class BinDao implements Crud<Bin, BinId> {
 
   /** Runs {@code update bin set amount = ? where aisle = ? and number = ?}. */
   @Override
-  public void update(Bin bin) {
-    Updates.update(source, BIN, bin);
+  public Bin update(Bin bin) {
+    return Updates.update(source, BIN, bin);
   }
 
   /** Runs {@code delete from bin where aisle = ? and number = ?}. */

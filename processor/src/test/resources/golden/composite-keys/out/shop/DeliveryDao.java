@@ -86,8 +86,8 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
    * Runs {@code update delivery set "day" = ?, line_purchase_id = ?, line_number = ? where id = ?}.
    */
   @Override
-  public void update(Delivery delivery) {
-    Updates.update(source, DELIVERY, delivery);
+  public Delivery update(Delivery delivery) {
+    return Updates.update(source, DELIVERY, delivery);
   }
 
   /** Runs {@code delete from delivery where id = ?}. */

@@ -65,8 +65,8 @@ public final class LineDao implements Crud<Line, LineTable.Key> {
 
   /** Runs {@code update line set product = ? where purchase_id = ? and number = ?}. */
   @Override
-  public void update(Line line) {
-    Updates.update(source, LINE, line);
+  public Line update(Line line) {
+    return Updates.update(source, LINE, line);
   }
 
   /** Runs {@code delete from line where purchase_id = ? and number = ?}. */

@@ -84,8 +84,8 @@ public final class NodeDao implements Crud<Node, NodeTable.Key> {
    * Runs {@code update node set parent_tree = ?, parent_number = ? where tree = ? and number = ?}.
    */
   @Override
-  public void update(Node node) {
-    Updates.update(source, NODE, node);
+  public Node update(Node node) {
+    return Updates.update(source, NODE, node);
   }
 
   /** Runs {@code delete from node where tree = ? and number = ?}. */

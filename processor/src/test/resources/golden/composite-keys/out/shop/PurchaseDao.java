@@ -59,8 +59,8 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
 
   /** Runs {@code update purchase set customer = ? where id = ?}. */
   @Override
-  public void update(Purchase purchase) {
-    Updates.update(source, PURCHASE, purchase);
+  public Purchase update(Purchase purchase) {
+    return Updates.update(source, PURCHASE, purchase);
   }
 
   /** Runs {@code delete from purchase where id = ?}. */

@@ -65,8 +65,8 @@ public final class ReceiptDao implements Crud<Receipt, Long> {
 
   /** Runs {@code update receipt set number = ? where purchase_id = ?}. */
   @Override
-  public void update(Receipt receipt) {
-    Updates.update(source, RECEIPT, receipt);
+  public Receipt update(Receipt receipt) {
+    return Updates.update(source, RECEIPT, receipt);
   }
 
   /** Runs {@code delete from receipt where purchase_id = ?}. */

@@ -59,8 +59,8 @@ public final class SeatDao implements Crud<Seat, SeatTable.Key> {
 
   /** Runs {@code update seat set note = ? where hall = ? and number = ?}. */
   @Override
-  public void update(Seat seat) {
-    Updates.update(source, SEAT, seat);
+  public Seat update(Seat seat) {
+    return Updates.update(source, SEAT, seat);
   }
 
   /** Runs {@code delete from seat where hall = ? and number = ?}. */

@@ -84,8 +84,8 @@ public final class ShelfDao implements Crud<Shelf, ShelfId> {
    * Runs {@code update shelf set label = ?, above_id_room = ?, above_id_number = ? where id_room = ? and id_number = ?}.
    */
   @Override
-  public void update(Shelf shelf) {
-    Updates.update(source, SHELF, shelf);
+  public Shelf update(Shelf shelf) {
+    return Updates.update(source, SHELF, shelf);
   }
 
   /** Runs {@code delete from shelf where id_room = ? and id_number = ?}. */

@@ -71,8 +71,8 @@ public final class StepDao implements Crud<Step, StepTable.Key> {
    * Runs {@code update step set note = ? where line_purchase_id = ? and line_number = ? and "position" = ?}.
    */
   @Override
-  public void update(Step step) {
-    Updates.update(source, STEP, step);
+  public Step update(Step step) {
+    return Updates.update(source, STEP, step);
   }
 
   /**

@@ -59,8 +59,8 @@ public final class StockDao implements Crud<Stock, StockTable.Key> {
 
   /** Runs {@code update stock set amount = ? where warehouse = ? and product = ?}. */
   @Override
-  public void update(Stock stock) {
-    Updates.update(source, STOCK, stock);
+  public Stock update(Stock stock) {
+    return Updates.update(source, STOCK, stock);
   }
 
   /** Runs {@code delete from stock where warehouse = ? and product = ?}. */

@@ -59,8 +59,8 @@ public final class SettingDao implements Crud<Setting, String> {
 
   /** Runs {@code update setting set "value" = ?, comment = ? where name = ?}. */
   @Override
-  public void update(Setting setting) {
-    Updates.update(source, SETTING, setting);
+  public Setting update(Setting setting) {
+    return Updates.update(source, SETTING, setting);
   }
 
   /** Runs {@code delete from setting where name = ?}. */

@@ -58,8 +58,8 @@ public final class TicketDao implements Crud<Ticket, Long> {
 
   /** Runs {@code update ticket set title = ?, votes = ? where id = ?}. */
   @Override
-  public void update(Ticket ticket) {
-    Updates.update(source, TICKET, ticket);
+  public Ticket update(Ticket ticket) {
+    return Updates.update(source, TICKET, ticket);
   }
 
   /** Runs {@code delete from ticket where id = ?}. */

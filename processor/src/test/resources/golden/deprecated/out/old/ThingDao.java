@@ -62,8 +62,8 @@ public final class ThingDao implements Crud<Thing, Long> {
 
   /** Runs {@code update thing set name = ? where id = ?}. */
   @Override
-  public void update(Thing thing) {
-    Updates.update(source, THING, thing);
+  public Thing update(Thing thing) {
+    return Updates.update(source, THING, thing);
   }
 
   /** Runs {@code delete from thing where id = ?}. */

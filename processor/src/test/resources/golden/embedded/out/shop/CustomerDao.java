@@ -81,8 +81,8 @@ public final class CustomerDao implements Crud<Customer, Long> {
    * Runs {@code update customer set name = ?, address_street = ?, address_city = ?, address_note = ?, address_lat = ?, address_lon = ?, ship_street = ?, ship_city = ?, ship_note = ?, ship_lat = ?, ship_lon = ? where id = ?}.
    */
   @Override
-  public void update(Customer customer) {
-    Updates.update(source, CUSTOMER, customer);
+  public Customer update(Customer customer) {
+    return Updates.update(source, CUSTOMER, customer);
   }
 
   /** Runs {@code delete from customer where id = ?}. */

@@ -61,8 +61,8 @@ public final class StationDao implements Crud<Station, Long> {
    * Runs {@code update station set at_lat = ?, at_lon = ?, exit_lat = ?, exit_lon = ? where id = ?}.
    */
   @Override
-  public void update(Station station) {
-    Updates.update(source, STATION, station);
+  public Station update(Station station) {
+    return Updates.update(source, STATION, station);
   }
 
   /** Runs {@code delete from station where id = ?}. */

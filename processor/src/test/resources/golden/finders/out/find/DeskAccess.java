@@ -59,8 +59,8 @@ public final class DeskAccess implements Crud<Desk, Integer> {
 
   /** Runs {@code update desk set number = number where number = ?}. */
   @Override
-  public void update(Desk desk) {
-    Updates.update(source, DESKS, desk);
+  public Desk update(Desk desk) {
+    return Updates.update(source, DESKS, desk);
   }
 
   /** Runs {@code delete from desk where number = ?}. */

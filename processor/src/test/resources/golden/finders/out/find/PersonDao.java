@@ -120,8 +120,8 @@ public final class PersonDao implements Crud<Person, Long> {
    * Runs {@code update person set first_name = ?, last_name = ?, tax_number = ?, city = ?, born = ?, family_name = ?, desk_number = ? where id = ?}.
    */
   @Override
-  public void update(Person person) {
-    Updates.update(source, PERSON, person);
+  public Person update(Person person) {
+    return Updates.update(source, PERSON, person);
   }
 
   /** Runs {@code delete from person where id = ?}. */

@@ -59,8 +59,8 @@ public final class CustomerDao implements Crud<Customer, Long> {
 
   /** Runs {@code update customer set name = ? where id = ?}. */
   @Override
-  public void update(Customer customer) {
-    Updates.update(source, CUSTOMER, customer);
+  public Customer update(Customer customer) {
+    return Updates.update(source, CUSTOMER, customer);
   }
 
   /** Runs {@code delete from customer where id = ?}. */

@@ -81,8 +81,8 @@ public final class PaymentDao implements Crud<Payment, Long> {
    * Runs {@code update payment set kind = ?, due = ?, cents = ?, customer_id = ?, card_number = ?, expires = ?, iban = ?, purpose = ?, mandate = ?, returned = ? where id = ?}.
    */
   @Override
-  public void update(Payment payment) {
-    Updates.update(source, PAYMENT, payment);
+  public Payment update(Payment payment) {
+    return Updates.update(source, PAYMENT, payment);
   }
 
   /** Runs {@code delete from payment where id = ?}. */

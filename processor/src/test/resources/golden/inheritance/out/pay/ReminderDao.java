@@ -65,8 +65,8 @@ public final class ReminderDao implements Crud<Reminder, Long> {
 
   /** Runs {@code update reminder set text = ?, payment_id = ? where id = ?}. */
   @Override
-  public void update(Reminder reminder) {
-    Updates.update(source, REMINDER, reminder);
+  public Reminder update(Reminder reminder) {
+    return Updates.update(source, REMINDER, reminder);
   }
 
   /** Runs {@code delete from reminder where id = ?}. */

@@ -64,8 +64,8 @@ public final class CountDao implements Crud<Count, Long> {
 
   /** Runs {@code update count set count_key = ? where id = ?}. */
   @Override
-  public void update(Count count) {
-    Updates.update(source, COUNT, count);
+  public Count update(Count count) {
+    return Updates.update(source, COUNT, count);
   }
 
   /** Runs {@code delete from count where id = ?}. */

@@ -86,8 +86,8 @@ public final class UserDao implements Crud<User, Long> {
    * Runs {@code update "user" set "user" = ?, "row" = ?, p = ?, at = ?, source = ?, find = ?, state = ?, changes = ?, "column" = ?, columns = ?, names = ?, "value" = ?, copy = ?, constant = ?, "insert" = ?, api = ?, count = ? where "key" = ?}.
    */
   @Override
-  public void update(User user) {
-    Updates.update(source, USER, user);
+  public User update(User user) {
+    return Updates.update(source, USER, user);
   }
 
   /** Runs {@code delete from "user" where "key" = ?}. */

@@ -62,8 +62,8 @@ public final class ItemDao implements Crud<Item, String> {
 
   /** Runs {@code update item set note = ?, closed = ?, price = ? where id = ?}. */
   @Override
-  public void update(Item item) {
-    Updates.update(source, ITEM, item);
+  public Item update(Item item) {
+    return Updates.update(source, ITEM, item);
   }
 
   /** Runs {@code delete from item where id = ?}. */

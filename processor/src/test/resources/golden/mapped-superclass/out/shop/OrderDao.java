@@ -75,8 +75,8 @@ public final class OrderDao implements Crud<Order, Long> {
 
   /** Runs {@code update orders set note = ?, closed = ?, pieces = ?, item_id = ? where id = ?}. */
   @Override
-  public void update(Order order) {
-    Updates.update(source, ORDER, order);
+  public Order update(Order order) {
+    return Updates.update(source, ORDER, order);
   }
 
   /** Runs {@code delete from orders where id = ?}. */

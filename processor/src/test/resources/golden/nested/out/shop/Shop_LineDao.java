@@ -66,8 +66,8 @@ public final class Shop_LineDao implements Crud<Shop.Line, UUID> {
 
   /** Runs {@code update line set order_id = ?, number = ? where id = ?}. */
   @Override
-  public void update(Shop.Line line) {
-    Updates.update(source, LINE, line);
+  public Shop.Line update(Shop.Line line) {
+    return Updates.update(source, LINE, line);
   }
 
   /** Runs {@code delete from line where id = ?}. */

@@ -60,8 +60,8 @@ public final class Shop_OrderDao implements Crud<Shop.Order, UUID> {
 
   /** Runs {@code update "order" set status = ? where id = ?}. */
   @Override
-  public void update(Shop.Order order) {
-    Updates.update(source, ORDER, order);
+  public Shop.Order update(Shop.Order order) {
+    return Updates.update(source, ORDER, order);
   }
 
   /** Runs {@code delete from "order" where id = ?}. */

@@ -59,8 +59,8 @@ public final class SequenceDao implements Crud<Sequence, Long> {
 
   /** Runs {@code update sequence set id = id where id = ?}. */
   @Override
-  public void update(Sequence sequence) {
-    Updates.update(source, SEQUENCE, sequence);
+  public Sequence update(Sequence sequence) {
+    return Updates.update(source, SEQUENCE, sequence);
   }
 
   /** Runs {@code delete from sequence where id = ?}. */

@@ -58,8 +58,8 @@ public final class TagDao implements Crud<Tag, String> {
 
   /** Runs {@code update tag set name = name where name = ?}. */
   @Override
-  public void update(Tag tag) {
-    Updates.update(source, TAG, tag);
+  public Tag update(Tag tag) {
+    return Updates.update(source, TAG, tag);
   }
 
   /** Runs {@code delete from tag where name = ?}. */

@@ -59,8 +59,8 @@ public final class CountryDao implements Crud<Country, String> {
 
   /** Runs {@code update country set name = ?, population = ? where code = ?}. */
   @Override
-  public void update(Country country) {
-    Updates.update(source, COUNTRY, country);
+  public Country update(Country country) {
+    return Updates.update(source, COUNTRY, country);
   }
 
   /** Runs {@code delete from country where code = ?}. */

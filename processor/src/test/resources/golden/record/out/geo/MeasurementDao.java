@@ -66,8 +66,8 @@ public final class MeasurementDao implements Crud<Measurement, Long> {
    * Runs {@code update measurement set taken_at = ?, "value" = ?, remark = ?, raw = ? where id = ?}.
    */
   @Override
-  public void update(Measurement measurement) {
-    Updates.update(source, MEASUREMENT, measurement);
+  public Measurement update(Measurement measurement) {
+    return Updates.update(source, MEASUREMENT, measurement);
   }
 
   /** Runs {@code delete from measurement where id = ?}. */

@@ -71,8 +71,8 @@ public final class ItemDao implements Crud<Item, Long> {
 
   /** Runs {@code update item set name = ?, maker_code = ? where id = ?}. */
   @Override
-  public void update(Item item) {
-    Updates.update(source, ITEM, item);
+  public Item update(Item item) {
+    return Updates.update(source, ITEM, item);
   }
 
   /** Runs {@code delete from item where id = ?}. */

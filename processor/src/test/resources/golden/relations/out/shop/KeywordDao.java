@@ -59,8 +59,8 @@ public final class KeywordDao implements Crud<Keyword, Long> {
 
   /** Runs {@code update keyword set name = ? where id = ?}. */
   @Override
-  public void update(Keyword keyword) {
-    Updates.update(source, KEYWORD, keyword);
+  public Keyword update(Keyword keyword) {
+    return Updates.update(source, KEYWORD, keyword);
   }
 
   /** Runs {@code delete from keyword where id = ?}. */

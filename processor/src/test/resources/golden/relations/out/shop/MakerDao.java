@@ -71,8 +71,8 @@ public final class MakerDao implements Crud<Maker, String> {
 
   /** Runs {@code update maker set name = ?, parent_code = ? where code = ?}. */
   @Override
-  public void update(Maker maker) {
-    Updates.update(source, MAKER, maker);
+  public Maker update(Maker maker) {
+    return Updates.update(source, MAKER, maker);
   }
 
   /** Runs {@code delete from maker where code = ?}. */

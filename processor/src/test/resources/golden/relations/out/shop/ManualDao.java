@@ -65,8 +65,8 @@ public final class ManualDao implements Crud<Manual, Long> {
 
   /** Runs {@code update "manual" set pages = ?, item_id = ? where id = ?}. */
   @Override
-  public void update(Manual manual) {
-    Updates.update(source, MANUAL, manual);
+  public Manual update(Manual manual) {
+    return Updates.update(source, MANUAL, manual);
   }
 
   /** Runs {@code delete from "manual" where id = ?}. */

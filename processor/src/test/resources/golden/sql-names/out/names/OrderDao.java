@@ -68,8 +68,8 @@ public final class OrderDao implements Crud<Order, Long> {
    * Runs <code>update "order" set "group" = ?, "odd &#92;users *&#47; näme &#64;home &#123;" = ? where "Nr" = ?</code>.
    */
   @Override
-  public void update(Order order) {
-    Updates.update(source, ORDER, order);
+  public Order update(Order order) {
+    return Updates.update(source, ORDER, order);
   }
 
   /** Runs {@code delete from "order" where "Nr" = ?}. */

@@ -65,8 +65,8 @@ public final class AddressDao implements Crud<Address, Long> {
 
   /** Runs {@code update address set email_address = ?, user_id = ? where id = ?}. */
   @Override
-  public void update(Address address) {
-    Updates.update(source, ADDRESS, address);
+  public Address update(Address address) {
+    return Updates.update(source, ADDRESS, address);
   }
 
   /** Runs {@code delete from address where id = ?}. */

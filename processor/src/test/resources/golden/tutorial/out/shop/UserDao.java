@@ -62,8 +62,8 @@ public final class UserDao implements Crud<User, Long> {
 
   /** Runs {@code update user_account set name = ?, fullname = ? where id = ?}. */
   @Override
-  public void update(User user) {
-    Updates.update(source, USER, user);
+  public User update(User user) {
+    return Updates.update(source, USER, user);
   }
 
   /** Runs {@code delete from user_account where id = ?}. */

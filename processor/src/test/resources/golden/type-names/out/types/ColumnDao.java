@@ -62,8 +62,8 @@ public final class ColumnDao implements Crud<Column, Long> {
 
   /** Runs {@code update "column" set name = ? where id = ?}. */
   @Override
-  public void update(Column column) {
-    Updates.update(source, COLUMN, column);
+  public Column update(Column column) {
+    return Updates.update(source, COLUMN, column);
   }
 
   /** Runs {@code delete from "column" where id = ?}. */

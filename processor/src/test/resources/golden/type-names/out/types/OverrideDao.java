@@ -61,8 +61,8 @@ public final class OverrideDao implements Crud<Override, Long> {
 
   /** Runs {@code update override set id = id where id = ?}. */
   @java.lang.Override
-  public void update(Override override) {
-    Updates.update(source, OVERRIDE, override);
+  public Override update(Override override) {
+    return Updates.update(source, OVERRIDE, override);
   }
 
   /** Runs {@code delete from override where id = ?}. */

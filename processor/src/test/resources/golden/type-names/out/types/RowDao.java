@@ -67,8 +67,8 @@ public final class RowDao implements Crud<Row, Long> {
 
   /** Runs {@code update "row" set column_id = ? where id = ?}. */
   @Override
-  public void update(Row row) {
-    Updates.update(source, ROW, row);
+  public Row update(Row row) {
+    return Updates.update(source, ROW, row);
   }
 
   /** Runs {@code delete from "row" where id = ?}. */

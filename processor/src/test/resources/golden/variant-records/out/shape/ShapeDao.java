@@ -64,8 +64,8 @@ public final class ShapeDao implements Crud<Shape, Long> {
    * Runs {@code update shape set dtype = ?, label = ?, radius = ?, center_x = ?, center_y = ?, side = ?, edges = ? where id = ?}.
    */
   @Override
-  public void update(Shape shape) {
-    Updates.update(source, SHAPE, shape);
+  public Shape update(Shape shape) {
+    return Updates.update(source, SHAPE, shape);
   }
 
   /** Runs {@code delete from shape where id = ?}. */

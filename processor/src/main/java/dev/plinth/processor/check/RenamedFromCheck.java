@@ -1,0 +1,28 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.annotation.RenamedFrom;
+import dev.plinth.processor.declaration.Annotations;
+import dev.plinth.processor.model.DeclaredColumn;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+
+/** What was renamed had another name before. */
+final class RenamedFromCheck implements EntityCheck {
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    check(entity.declaration().annotations(), entity.table(), entity.shown(), problems);
+    for (DeclaredColumn declared : entity.plainColumns()) {
+      check(declared.field().annotations(), declared.column().name(), declared.shown(), problems);
+    }
+  }
+
+  private static void check(Annotations annotations, String name, String shown, Problems problems) {
+    annotations
+        .find(RenamedFrom.class)
+        .filter(renamed -> renamed.text("value").filter(name::equals).isPresent())
+        .ifPresent(
+            renamed ->
+                problems.add(ProblemCode.RENAMED_FROM_ITSELF, renamed.at("value"), shown, name));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Enumerated;
+import dev.plinth.annotation.Json;
+import dev.plinth.dialect.Capability;
+import dev.plinth.processor.model.DeclaredColumn;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.Scalar;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+
+/** What says how a value is stored stands on a type that can be stored so. */
+final class StorageCheck implements EntityCheck {
+  private final TargetDialects dialects;
+
+  StorageCheck(TargetDialects dialects) {
+    this.dialects = dialects;
+  }
+
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    for (DeclaredColumn column : entity.plainColumns()) {
+      checkEnum(column, problems);
+      checkJson(column, problems);
+      checkCollation(column, problems);
+    }
+  }
+
+  private void checkEnum(DeclaredColumn column, Problems problems) {
+    column
+        .field()
+        .annotations()
+        .find(Enumerated.class)
+        .ifPresent(
+            annotation -> {
+              if (!column.column().scalar().isEnum()) {
+                problems.add(
+                    ProblemCode.ENUMERATED_MISPLACED,
+                    annotation.source(),
+                    column.shown(),
+                    column.field().type().shown());
+              } else if (column.column().scalar() == Scalar.NATIVE_ENUM) {
+                dialects
+                    .without(Capability.NATIVE_ENUM)
+                    .ifPresent(
+                        dialect ->
+                            problems.add(
+                                ProblemCode.ENUM_NATIVE,
+                                annotation.at("value"),
+                                column.shown(),
+                                dialect));
+              }
+            });
+  }
+
+  private static void checkJson(DeclaredColumn column, Problems problems) {
+    column
+        .field()
+        .annotations()
+        .find(Json.class)
+        .filter(annotation -> column.column().scalar() != Scalar.JSON)
+        .ifPresent(
+            annotation ->
+                problems.add(
+                    ProblemCode.JSON_MISPLACED,
+                    annotation.source(),
+                    column.shown(),
+                    column.field().type().shown()));
+  }
+
+  private static void checkCollation(DeclaredColumn column, Problems problems) {
+    column
+        .field()
+        .annotations()
+        .find(Column.class)
+        .filter(written -> written.text("collation").isPresent())
+        .filter(written -> !column.column().scalar().isText())
+        .ifPresent(
+            written ->
+                problems.add(
+                    ProblemCode.COLLATION_MISPLACED,
+                    written.at("collation"),
+                    column.shown(),
+                    column.field().type().shown()));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.dialect.Capability;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.registry.Dialects;
+import java.util.List;
+import java.util.Optional;
+
+/** The databases that the module is compiled for, as far as they are known. */
+public final class TargetDialects {
+  private final List<Dialect> all;
+
+  /**
+   * @param names as the user writes them; unknown ones are a problem of their own
+   */
+  public TargetDialects(List<String> names) {
+    this.all = Dialects.ALL.stream().filter(dialect -> names.contains(dialect.name())).toList();
+  }
+
+  /** The name of the first that can't do this. */
+  Optional<String> without(Capability ability) {
+    return all.stream()
+        .filter(dialect -> !dialect.capabilities().can(ability))
+        .map(TargetDialects::shown)
+        .findFirst();
+  }
+
+  /** The most digits after the second that all of them store. */
+  int timePrecision() {
+    return all.stream().mapToInt(dialect -> dialect.capabilities().timePrecision()).min().orElse(9);
+  }
+
+  private static String shown(Dialect dialect) {
+    return dialect.name().equals("sqlite") ? "SQLite" : dialect.name();
+  }
+}

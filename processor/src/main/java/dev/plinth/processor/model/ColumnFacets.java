@@ -1,0 +1,56 @@
+package dev.plinth.processor.model;
+
+import dev.plinth.schema.Generated;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What may be said about a column besides its type.
+ *
+ * @param defaultValue SQL that the database takes where no value is given
+ * @param generated how the database computes the value
+ * @param stamp what Plinth writes to it
+ * @param collation how text is compared, by its name in the database
+ * @param sqlType the type in the database's own words
+ * @param renamedFrom the name that the column had before
+ * @param renamedValues the constants of an enum that had another name before, with that name
+ */
+public record ColumnFacets(
+    Optional<String> defaultValue,
+    Optional<Generated> generated,
+    Stamp stamp,
+    Optional<String> collation,
+    Optional<String> sqlType,
+    Optional<String> comment,
+    Optional<String> renamedFrom,
+    Map<String, String> renamedValues) {
+
+  /** Nothing is said. */
+  static final ColumnFacets NONE =
+      new ColumnFacets(
+          Optional.empty(),
+          Optional.empty(),
+          Stamp.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of());
+
+  public ColumnFacets {
+    renamedValues = Map.copyOf(renamedValues);
+  }
+
+  /** What a foreign key to the column must have in common with it. */
+  ColumnFacets ofReference() {
+    return new ColumnFacets(
+        Optional.empty(),
+        Optional.empty(),
+        Stamp.NONE,
+        collation,
+        sqlType,
+        Optional.empty(),
+        Optional.empty(),
+        Map.of());
+  }
+}

@@ -1,0 +1,105 @@
+package dev.plinth.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.plinth.processor.declaration.ConverterDeclaration;
+import dev.plinth.processor.declaration.TypeForm;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Understands the converter of a property. */
+final class ConverterReader {
+  private final Member member;
+  private final ConverterDeclaration converter;
+  private final Problems problems;
+
+  private ConverterReader(Member member, ConverterDeclaration converter, Problems problems) {
+    this.member = member;
+    this.converter = converter;
+    this.problems = problems;
+  }
+
+  /** Empty where there is none, or where it can't be used. */
+  static Optional<ConverterModel> read(Member member, Problems problems) {
+    return member
+        .field()
+        .converter()
+        .flatMap(converter -> new ConverterReader(member, converter, problems).read());
+  }
+
+  private Optional<ConverterModel> read() {
+    return isUsable() && isTyped()
+        ? converter.column().map(column -> new ConverterModel(converter.type(), column))
+        : Optional.empty();
+  }
+
+  private boolean isUsable() {
+    if (converter.form() != TypeForm.CLASS && converter.form() != TypeForm.RECORD) {
+      return reject(ProblemCode.CONVERTER_NOT_A_CLASS, converter.form().shown());
+    }
+    if (converter.traits().isAbstract()) {
+      return reject(ProblemCode.CONVERTER_ABSTRACT);
+    }
+    if (!converter.reachable()) {
+      return reject(
+          ProblemCode.CONVERTER_UNREACHABLE,
+          converter.traits().hidden() ? "is private" : "is not public and in another package",
+          "Make it " + (converter.traits().hidden() ? "package-private" : "public"));
+    }
+    if (converter.traits().inner()) {
+      return reject(ProblemCode.CONVERTER_UNREACHABLE, "is an inner class", "Make it static");
+    }
+    if (!converter.constructible()) {
+      return reject(
+          ProblemCode.CONVERTER_UNREACHABLE,
+          "has no constructor without parameters that code of this package can call",
+          "Add one");
+    }
+    return true;
+  }
+
+  private boolean isTyped() {
+    TypeName declared = Value.boxed(member.valueType().name());
+    Optional<TypeName> property = converter.property();
+    Optional<TypeName> column = converter.column();
+    if (converter.traits().generic() || property.isEmpty() || column.isEmpty()) {
+      return reject(ProblemCode.CONVERTER_UNTYPED, shown(declared));
+    }
+    if (!property.get().equals(declared)) {
+      problems.add(
+          ProblemCode.CONVERTER_OTHER,
+          converter.source(),
+          member.shown(),
+          member.valueType().shown(),
+          converter.shown(),
+          shown(property.get()));
+      return false;
+    }
+    if (Value.scalar(column.get()).isEmpty()) {
+      return reject(ProblemCode.CONVERTER_COLUMN, shown(column.get()), shown(declared));
+    }
+    return true;
+  }
+
+  private boolean reject(ProblemCode code, Object... more) {
+    Object[] arguments = new Object[more.length + 2];
+    arguments[0] = member.shown();
+    arguments[1] = converter.shown();
+    System.arraycopy(more, 0, arguments, 2, more.length);
+    problems.add(code, converter.source(), arguments);
+    return false;
+  }
+
+  /** Without packages. */
+  private static String shown(TypeName type) {
+    if (type instanceof ParameterizedTypeName generic) {
+      return generic.typeArguments().stream()
+          .map(ConverterReader::shown)
+          .collect(Collectors.joining(", ", shown(generic.rawType()) + "<", ">"));
+    }
+    return type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
+  }
+}

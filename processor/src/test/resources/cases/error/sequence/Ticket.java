@@ -1,0 +1,12 @@
+package shop;
+
+import dev.plinth.annotation.Generation;
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Table;
+import org.jspecify.annotations.Nullable;
+
+@Table
+class Ticket {
+  @Id(generated = Generation.SEQUENCE)
+  @Nullable Long id;
+}
