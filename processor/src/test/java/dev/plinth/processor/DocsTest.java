@@ -35,6 +35,7 @@ final class DocsTest {
       import dev.plinth.annotation.*;
       import dev.plinth.dao.Ref;
       import dev.plinth.session.Session;
+      import dev.plinth.type.Converter;
       import java.math.*;
       import java.time.*;
       import java.util.*;
