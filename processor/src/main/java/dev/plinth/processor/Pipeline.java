@@ -6,6 +6,7 @@ import dev.plinth.processor.check.MappedSuperclassCheck;
 import dev.plinth.processor.check.MisplacedInheritanceCheck;
 import dev.plinth.processor.check.StrayAnnotationCheck;
 import dev.plinth.processor.check.TargetDialects;
+import dev.plinth.processor.declaration.ClassFileNullability;
 import dev.plinth.processor.declaration.CompilerModel;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.MappedSuperclassReader;
@@ -38,7 +39,13 @@ final class Pipeline {
         new CompilerModel(
             environment.getElementUtils(),
             environment.getTypeUtils(),
-            SourceOrigin.of(environment, outputs)),
+            SourceOrigin.of(environment, outputs),
+            new ClassFileNullability(
+                type ->
+                    outputs
+                        .of(type)
+                        .files()
+                        .classFile(SourceOrigin.classFile(environment, type)))),
         new TargetDialects(options.dialects()));
   }
 

@@ -41,7 +41,7 @@ final class SourceOrigin {
     }
   }
 
-  private static String classFile(ProcessingEnvironment environment, TypeElement type) {
+  static String classFile(ProcessingEnvironment environment, TypeElement type) {
     return SnapshotFiles.classFile(environment.getElementUtils().getBinaryName(type).toString());
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sources that don't compile make the processors report, never fail. */
 final class BrokenSourcesTest {
-  private static final int RUNS = 60;
+  private static final int RUNS = 80;
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
@@ -31,23 +32,34 @@ final class BrokenSourcesTest {
         javac().withProcessors(new AggregateProcessor(), new EntityProcessor()).compile(broken);
     assertThat(compilation.errors().stream().map(Object::toString))
         .noneMatch(error -> error.contains("[PL1901]"));
+    assertThat(compilation.errors().stream().map(Object::toString).filter(isOurs()))
+        .as("each mistake is told once")
+        .doesNotHaveDuplicates();
+  }
+
+  private static Predicate<String> isOurs() {
+    return error -> error.contains("[PL");
   }
 
   static IntStream seeds() {
     return IntStream.range(0, RUNS);
   }
 
-  /** Without one of its words, or with a word that nobody knows instead. */
+  /** With a few of its words left out, misspelled, doubled or replaced by others of the file. */
   private static JavaFileObject broken(JavaFileObject source, Random random) throws IOException {
     List<String> words =
         new ArrayList<>(List.of(source.getCharContent(false).toString().split("(?<=\\W)|(?=\\W)")));
-    List<Integer> names =
-        IntStream.range(0, words.size())
-            .filter(at -> words.get(at).matches("\\w+"))
-            .boxed()
-            .toList();
-    int at = names.get(random.nextInt(names.size()));
-    words.set(at, random.nextBoolean() ? "" : words.get(at) + "x");
+    for (int mutations = 1 + random.nextInt(3); mutations > 0; mutations--) {
+      List<Integer> names =
+          IntStream.range(0, words.size())
+              .filter(at -> words.get(at).matches("\\w+|[@(){}<>;=,\"]"))
+              .boxed()
+              .toList();
+      int at = names.get(random.nextInt(names.size()));
+      String word = words.get(at);
+      String other = words.get(names.get(random.nextInt(names.size())));
+      words.set(at, List.of("", word + "x", word + " " + word, other).get(random.nextInt(4)));
+    }
     String name = source.getName().substring(1).replace(".java", "").replace('/', '.');
     return JavaFileObjects.forSourceString(name, String.join("", words));
   }

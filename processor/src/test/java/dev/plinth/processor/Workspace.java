@@ -21,6 +21,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
  * A project on disk: sources in {@code src}, what is compiled from them in {@code out}, generated
@@ -208,8 +209,10 @@ final class Workspace {
     }
 
     private List<String> arguments() {
-      List<String> arguments = new ArrayList<>(List.of("--release", "17", "-Werror"));
-      arguments.add("-Xlint:all,-processing");
+      List<String> arguments = new ArrayList<>(List.of("--release", "17"));
+      if (!(compiler instanceof EclipseCompiler)) {
+        arguments.addAll(List.of("-Werror", "-Xlint:all,-processing"));
+      }
       arguments.addAll(List.of("-d", out().toString(), "-s", gen().toString()));
       arguments.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));
       arguments.addAll(options);

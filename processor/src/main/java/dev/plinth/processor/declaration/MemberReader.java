@@ -121,8 +121,9 @@ final class MemberReader {
 
   private boolean isDeclaredNullable(VariableElement field) {
     return Stream.concat(Stream.of(field), component(field))
-        .flatMap(element -> element.getAnnotationMirrors().stream())
-        .anyMatch(AnnotationReader::isNullable);
+            .flatMap(element -> element.getAnnotationMirrors().stream())
+            .anyMatch(AnnotationReader::isNullable)
+        || (!compiler.isSource(field) && compiler.nullability().isNullable(field));
   }
 
   /** A component and its accessor: an annotation may be meant for them only. */

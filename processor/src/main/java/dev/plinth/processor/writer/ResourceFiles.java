@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -40,6 +41,20 @@ public final class ResourceFiles {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** The class file of a type, as this module or one on the class path has it. */
+  public Optional<byte[]> classFile(String path) {
+    for (StandardLocation location :
+        List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)) {
+      try (InputStream in = filer.getResource(location, folder, path).openInputStream()) {
+        return Optional.of(in.readAllBytes());
+      } catch (IOException | RuntimeException absent) {
+        // Some compilers refuse what is not in the output.
+        continue;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

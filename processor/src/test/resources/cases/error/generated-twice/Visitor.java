@@ -3,7 +3,7 @@ package shop;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
 
-@Table(name = "upper")
-class USER {
+@Table(table = "usertable")
+class Visitor {
   @Id long id;
 }
