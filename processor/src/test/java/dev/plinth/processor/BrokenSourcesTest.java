@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +31,14 @@ final class BrokenSourcesTest {
         javac().withProcessors(new AggregateProcessor(), new EntityProcessor()).compile(broken);
     assertThat(compilation.errors().stream().map(Object::toString))
         .noneMatch(error -> error.contains("[PL1901]"));
-    assertThat(compilation.errors().stream().map(Object::toString).filter(isOurs()))
+    assertThat(
+            compilation.errors().stream().map(Object::toString).filter(BrokenSourcesTest::isOurs))
         .as("each mistake is told once")
         .doesNotHaveDuplicates();
   }
 
-  private static Predicate<String> isOurs() {
-    return error -> error.contains("[PL");
+  private static boolean isOurs(String error) {
+    return error.contains("[PL");
   }
 
   static IntStream seeds() {

@@ -29,10 +29,13 @@ final class EclipseCompilerTest {
   void inheritsAcrossFiles() {
     Workspace project =
         eclipse()
-            .write("a/Base.java", "package a; @dev.plinth.annotation.MappedSuperclass"
-                + " class Base<K> { @dev.plinth.annotation.Id K id; }")
-            .write("a/A.java", "package a; @dev.plinth.annotation.Table"
-                + " class A extends Base<Long> {}");
+            .write(
+                "a/Base.java",
+                "package a; @dev.plinth.annotation.MappedSuperclass"
+                    + " class Base<K> { @dev.plinth.annotation.Id K id; }")
+            .write(
+                "a/A.java",
+                "package a; @dev.plinth.annotation.Table" + " class A extends Base<Long> {}");
     project.compile();
     assertThat(project.text("out/META-INF/plinth/main/ddl/sqlite.sql"))
         .contains("id integer constraint pk_a primary key autoincrement");
@@ -41,13 +44,17 @@ final class EclipseCompilerTest {
   /** With the output on the class path it refuses to generate again what it finds there. */
   @Test
   void compilingOneAgainKeepsTheOthers() {
-    Workspace project =
-        eclipse().write("a/A.java", entity("A")).write("a/B.java", entity("B"));
+    Workspace project = eclipse().write("a/A.java", entity("A")).write("a/B.java", entity("B"));
     project.compile();
     Map<String, String> before = Workspace.files(project.out());
     project.run("a/B.java").outputOnClassPath(false).mustSucceed();
     assertThat(Workspace.files(project.out())).isEqualTo(before);
-    project.delete("src/a/A.java").delete("out/a/A.class").run("a/B.java").outputOnClassPath(false).mustSucceed();
+    project
+        .delete("src/a/A.java")
+        .delete("out/a/A.class")
+        .run("a/B.java")
+        .outputOnClassPath(false)
+        .mustSucceed();
     assertThat(project.text("out/META-INF/services/dev.plinth.dao.EntityMapping"))
         .isEqualTo("a.BTable\n");
   }

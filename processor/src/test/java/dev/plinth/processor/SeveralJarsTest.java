@@ -148,8 +148,7 @@ final class SeveralJarsTest {
   /** Whatever the compiler shows of class files. */
   @Test
   void whatMayBeNullIsKnownFromJars() {
-    assertThat(shop.text("out/META-INF/plinth/shop/ddl/sqlite.sql"))
-        .contains("note text,");
+    assertThat(shop.text("out/META-INF/plinth/shop/ddl/sqlite.sql")).contains("note text,");
   }
 
   @Test

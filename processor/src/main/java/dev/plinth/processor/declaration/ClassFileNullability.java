@@ -31,9 +31,7 @@ public final class ClassFileNullability {
   boolean isNullable(VariableElement field) {
     return Runtime.version().feature() < FIRST_THAT_SHOWS
         && field.getEnclosingElement() instanceof TypeElement owner
-        && known
-            .computeIfAbsent(owner, this::read)
-            .contains(field.getSimpleName().toString());
+        && known.computeIfAbsent(owner, this::read).contains(field.getSimpleName().toString());
   }
 
   private Set<String> read(TypeElement type) {

@@ -17,7 +17,11 @@ import javax.lang.model.util.Types;
  * @param isSource tells the types that are compiled now from those that come as class files
  * @param nullability what the compiler hides of class files
  */
-public record CompilerModel(Elements elements, Types types, Predicate<TypeElement> isSource, ClassFileNullability nullability) {
+public record CompilerModel(
+    Elements elements,
+    Types types,
+    Predicate<TypeElement> isSource,
+    ClassFileNullability nullability) {
 
   /** Whether messages can point to it. */
   boolean isSource(Element element) {

@@ -84,7 +84,9 @@ final class NullableFields {
     boolean nullable = false;
     for (int annotations = in.readUnsignedShort(); annotations > 0; annotations--) {
       boolean onField = in.readUnsignedByte() == TARGET_FIELD;
-      nullable |= readPath() & readAnnotation().matches(".*[/$]Nullable;") & onField;
+      boolean itself = readPath();
+      String type = readAnnotation();
+      nullable |= onField && itself && type.matches(".*[/$]Nullable;");
     }
     return nullable;
   }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
@@ -45,16 +45,18 @@ public final class ResourceFiles {
 
   /** The class file of a type, as this module or one on the class path has it. */
   public Optional<byte[]> classFile(String path) {
-    for (StandardLocation location :
-        List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)) {
-      try (InputStream in = filer.getResource(location, folder, path).openInputStream()) {
-        return Optional.of(in.readAllBytes());
-      } catch (IOException | RuntimeException absent) {
-        // Some compilers refuse what is not in the output.
-        continue;
-      }
+    return Stream.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)
+        .flatMap(location -> bytes(location, path).stream())
+        .findFirst();
+  }
+
+  /** Some compilers refuse to look where others only find nothing. */
+  private Optional<byte[]> bytes(StandardLocation location, String path) {
+    try (InputStream in = filer.getResource(location, folder, path).openInputStream()) {
+      return Optional.of(in.readAllBytes());
+    } catch (IOException | RuntimeException absent) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /**
@@ -70,11 +72,20 @@ public final class ResourceFiles {
                 StandardLocation.CLASS_OUTPUT, folder, path, origins.toArray(Element[]::new))
             .openOutputStream()) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 
-  /** Some compilers fail here already where there is no file, others only when it is opened. */
+  /**
+   * Some compilers fail here already where there is no file, others only when it is opened, and
+   * with another exception where a folder has its name.
+   */
   private InputStream open(String path) throws IOException {
-    return filer.getResource(StandardLocation.CLASS_OUTPUT, folder, path).openInputStream();
+    try {
+      return filer.getResource(StandardLocation.CLASS_OUTPUT, folder, path).openInputStream();
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 }
