@@ -81,9 +81,8 @@ public final class ModuleNames {
         .indexes()
         .forEach(
             index ->
-                owner.claim(
+                owner.claimIndex(
                     index.name().orElseGet(() -> ConstraintNames.index(table, index.columnNames())),
-                    "an index",
                     index.source()));
     CheckNamesCheck.check(entity, table, problems);
     entity
@@ -140,6 +139,21 @@ public final class ModuleNames {
     Owner(String shown, Problems problems) {
       this.shown = shown;
       this.problems = problems;
+    }
+
+    /** Databases keep tables and indexes in one list. */
+    void claimIndex(String name, SourceRef place) {
+      Optional<String> entity = tables.owner(name);
+      if (entity.isEmpty()) {
+        claim(name, "an index", place);
+      } else {
+        problems.add(
+            ProblemCode.CONSTRAINT_TWICE,
+            place,
+            "the table of " + entity.get(),
+            "an index of " + shown,
+            "\"" + name + "\"");
+      }
     }
 
     void claim(String name, String kind, SourceRef place) {

@@ -27,15 +27,29 @@ final class NameClaims {
    * @param place where the name comes from; empty where that is not compiled now
    */
   boolean claim(String name, String owner, Optional<SourceRef> place, Problems problems) {
-    Claim earlier = first.putIfAbsent(name.toLowerCase(Locale.ROOT), new Claim(owner, place));
+    Claim earlier = first.putIfAbsent(name.toLowerCase(Locale.ROOT), new Claim(name, owner, place));
     if (earlier != null) {
       place
           .or(earlier::place)
-          .ifPresent(at -> problems.add(code, at, earlier.owner(), owner, name));
+          .ifPresent(at -> problems.add(code, at, earlier.owner(), owner, earlier.shown(name)));
     }
     return earlier == null;
   }
 
-  /** Who has a name. */
-  private record Claim(String owner, Optional<SourceRef> place) {}
+  /** Who has the name. */
+  Optional<String> owner(String name) {
+    return Optional.ofNullable(first.get(name.toLowerCase(Locale.ROOT))).map(Claim::owner);
+  }
+
+  /** Who has a name, as it was written there. */
+  private record Claim(String name, String owner, Optional<SourceRef> place) {
+
+    /** The name that another one wants, which may be written in another way. */
+    String shown(String wanted) {
+      String quoted = "\"" + wanted + "\"";
+      return name.equals(wanted)
+          ? quoted
+          : quoted + " (\"" + name + "\" differs from it only by case)";
+    }
+  }
 }

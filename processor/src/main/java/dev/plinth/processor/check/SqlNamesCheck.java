@@ -23,6 +23,9 @@ final class SqlNamesCheck implements EntityCheck {
 
   private static final String RESERVED = "plinth_";
 
+  /** SQLite refuses tables and indexes of such names. */
+  private static final String RESERVED_BY_SQLITE = "sqlite_";
+
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
     checkTable(entity, problems);
@@ -40,7 +43,7 @@ final class SqlNamesCheck implements EntityCheck {
                     .text("name")
                     .ifPresent(
                         name ->
-                            check(
+                            checkObject(
                                 name,
                                 "an index or key of " + entity.shown(),
                                 annotation.at("name"),
@@ -55,8 +58,8 @@ final class SqlNamesCheck implements EntityCheck {
             .find(Table.class)
             .map(table -> table.at("name"))
             .orElseGet(() -> entity.declaration().source());
-    check(entity.table(), "the table of " + entity.shown(), place, problems);
-    if (entity.table().toLowerCase(Locale.ROOT).startsWith(RESERVED)) {
+    checkObject(entity.table(), "the table of " + entity.shown(), place, problems);
+    if (startsWith(entity.table(), RESERVED)) {
       problems.add(ProblemCode.TABLE_NAME_RESERVED, place, entity.table(), entity.shown());
     }
   }
@@ -70,6 +73,23 @@ final class SqlNamesCheck implements EntityCheck {
                 Stream.concat(
                     annotations.each(Index.class).stream(),
                     annotations.each(Unique.class).stream()));
+  }
+
+  /** Tables and indexes are objects of the database; columns are not. */
+  private static void checkObject(String name, String what, SourceRef place, Problems problems) {
+    check(name, what, place, problems);
+    if (startsWith(name, RESERVED_BY_SQLITE)) {
+      problems.add(
+          ProblemCode.SQL_NAME_INVALID,
+          place,
+          name,
+          what,
+          "Choose one that does not start with sqlite_, which SQLite keeps for itself");
+    }
+  }
+
+  private static boolean startsWith(String name, String prefix) {
+    return name.toLowerCase(Locale.ROOT).startsWith(prefix);
   }
 
   private static void check(String name, String what, SourceRef place, Problems problems) {

@@ -1,6 +1,7 @@
 package dev.plinth.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
+import dev.plinth.processor.problem.SourceRef;
 import java.util.Optional;
 
 /** Finds the types that entities refer to, whether compiled now or before. */
@@ -11,6 +12,7 @@ public interface EntityLookup {
    * A class or record that is embedded, as generated code in the package of {@code home} sees it.
    *
    * @param home the entity whose table has its columns
+   * @param property what embeds it, where problems of a class file are reported
    */
-  Optional<EntityDeclaration> embedded(ClassName type, ClassName home);
+  Optional<EntityDeclaration> embedded(ClassName type, ClassName home, SourceRef property);
 }

@@ -5,6 +5,7 @@ import dev.plinth.annotation.Discriminator;
 import dev.plinth.annotation.Inheritance;
 import dev.plinth.annotation.MappedSuperclass;
 import dev.plinth.annotation.Table;
+import dev.plinth.processor.problem.SourceRef;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class EntityReader {
   }
 
   EntityDeclaration read(TypeElement type) {
-    EntityDeclaration entity = read(type, type);
+    EntityDeclaration entity = read(type, type, SourceRef.of(type));
     return new HierarchyReader(this).read(type).map(entity::with).orElse(entity);
   }
 
@@ -38,10 +39,12 @@ final class EntityReader {
    * Reads a type that is embedded, or a variant of an entity.
    *
    * @param home the entity whose table has its columns
+   * @param place what embeds or permits it, where problems of a class file are reported
    */
-  EntityDeclaration read(TypeElement type, TypeElement home) {
+  EntityDeclaration read(TypeElement type, TypeElement home, SourceRef place) {
     Supertypes supertypes = new Supertypes(type);
-    MemberReader members = new MemberReader(type, home, supertypes, compiler, types);
+    Places places = new Places(place, compiler);
+    MemberReader members = new MemberReader(type, home, supertypes, places, compiler, types);
     return new EntityDeclaration(
         ClassName.get(type),
         compiler.elements().getBinaryName(type).toString(),
@@ -54,7 +57,7 @@ final class EntityReader {
         members.fields(),
         members.constructors(),
         members.methods(),
-        new Places(home, compiler).of(type));
+        places.of(type));
   }
 
   static TypeTraits traits(TypeElement type, TypeElement home) {
@@ -68,7 +71,7 @@ final class EntityReader {
 
   /** Those of its mapped supertypes too, but for the ones that make them such. */
   private Annotations annotations(TypeElement type, Supertypes supertypes) {
-    Places places = new Places(type, compiler);
+    Places places = new Places(SourceRef.of(type), compiler);
     Stream<AnnotationDeclaration> inherited =
         Stream.concat(supertypes.mapped().stream(), interfaces(type, supertypes))
             .flatMap(supertype -> places.annotations(supertype).all().stream())

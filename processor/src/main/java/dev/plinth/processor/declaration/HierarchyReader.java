@@ -2,6 +2,7 @@ package dev.plinth.processor.declaration;
 
 import dev.plinth.annotation.Inheritance;
 import dev.plinth.processor.declaration.HierarchyDeclaration.MemberDeclaration;
+import dev.plinth.processor.problem.SourceRef;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -28,6 +29,7 @@ final class HierarchyReader {
 
   private MemberDeclaration member(TypeElement type, TypeElement root) {
     return new MemberDeclaration(
-        reader.read(type, root), type.getModifiers().contains(Modifier.NON_SEALED));
+        reader.read(type, root, SourceRef.of(root)),
+        type.getModifiers().contains(Modifier.NON_SEALED));
   }
 }

@@ -3,6 +3,7 @@ package dev.plinth.processor.declaration;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Embedded;
+import dev.plinth.processor.problem.SourceRef;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -38,10 +39,10 @@ final class KnownEntities implements EntityLookup {
   }
 
   @Override
-  public Optional<EntityDeclaration> embedded(ClassName type, ClassName home) {
+  public Optional<EntityDeclaration> embedded(ClassName type, ClassName home, SourceRef property) {
     return types
         .find(type)
-        .flatMap(found -> types.find(home).map(entity -> reader.read(found, entity)));
+        .flatMap(found -> types.find(home).map(entity -> reader.read(found, entity, property)));
   }
 
   /** The types that are embedded in {@code entity}, also in each other. */
@@ -57,7 +58,7 @@ final class KnownEntities implements EntityLookup {
         embeddedType(field)
             .flatMap(types::find)
             .filter(found::add)
-            .flatMap(type -> embedded(ClassName.get(type), home))
+            .flatMap(type -> embedded(ClassName.get(type), home, field.source()))
             .ifPresent(type -> addEmbedded(type, home, found));
       }
     }

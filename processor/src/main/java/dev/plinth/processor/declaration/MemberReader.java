@@ -5,7 +5,6 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Transient;
-import dev.plinth.processor.problem.SourceRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +33,19 @@ final class MemberReader {
   /**
    * @param home the entity in whose package code is generated; the type itself, unless that is
    *     embedded
+   * @param places where to point at
    */
   MemberReader(
       TypeElement entity,
       TypeElement home,
       Supertypes supertypes,
+      Places places,
       CompilerModel compiler,
       TypeReader types) {
     this.entity = entity;
     this.supertypes = supertypes;
     this.reach = new Reach(home, supertypes, compiler);
-    this.places = new Places(home, compiler);
+    this.places = places;
     this.compiler = compiler;
     this.types = types;
   }
@@ -108,9 +109,7 @@ final class MemberReader {
         hidden.filter(MemberReader::isStored).map(FieldDeclaration::shown),
         annotations,
         ConverterReader.read(annotations, entity),
-        compiler.types().isSameType(member, field.asType())
-            ? places.of(field)
-            : SourceRef.of(entity));
+        compiler.types().isSameType(member, field.asType()) ? places.of(field) : places.of(entity));
   }
 
   private static boolean isStored(FieldDeclaration field) {

@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Transient;
+import dev.plinth.processor.problem.SourceRef;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class WellFormedness {
 
   /** The first part of {@code entity} that names something unknown. Methods are not read. */
   Optional<Fault> fault(TypeElement entity) {
-    Places places = new Places(entity, compiler);
+    Places places = new Places(SourceRef.of(entity), compiler);
     Set<TypeElement> made =
         new LinkedHashSet<>(SealedTypes.isRoot(entity) ? SealedTypes.of(entity) : List.of(entity));
     return made.stream()

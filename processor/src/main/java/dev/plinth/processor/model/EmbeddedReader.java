@@ -23,7 +23,7 @@ final class EmbeddedReader {
       Member member, Access access, Nesting nesting, Problems problems) {
     TypeUse type = member.valueType();
     return EmbeddableType.check(member, type, problems)
-        .flatMap(name -> types.embedded(name, nesting.home()))
+        .flatMap(name -> types.embedded(name, nesting.home(), member.source()))
         .filter(found -> EmbeddableType.check(member, found, problems))
         .filter(found -> isFinite(member, found, nesting, problems))
         .flatMap(found -> property(member, access, found, nesting, problems));

@@ -21,7 +21,7 @@ final class KeyReader {
   Optional<KeyModel> read(EntityDeclaration entity, Problems problems) {
     List<FieldDeclaration> marked = marked(entity);
     if (marked.isEmpty()) {
-      problems.add(ProblemCode.KEY_MISSING, entity.source(), entity.shown());
+      rejectMissing(entity, problems);
       return Optional.empty();
     }
     List<StoredProperty> properties =
@@ -37,6 +37,13 @@ final class KeyReader {
     boolean generated = first instanceof ColumnProperty plain && plain.column().identity();
     return Optional.of(
         new KeyModel(properties, generated && marked.size() == 1, type(entity, properties)));
+  }
+
+  /** The key of an entity that is extended is missing only because nothing is inherited from it. */
+  private static void rejectMissing(EntityDeclaration entity, Problems problems) {
+    if (entity.parent().isEmpty()) {
+      problems.add(ProblemCode.KEY_MISSING, entity.source(), entity.shown());
+    }
   }
 
   /** The fields with {@code @Id}. */

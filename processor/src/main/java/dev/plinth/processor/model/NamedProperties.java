@@ -51,7 +51,8 @@ final class NamedProperties {
     if (declared && property.isEmpty()) {
       return Optional.empty();
     }
-    if (property.isPresent() && !(property.get() instanceof StoredProperty)) {
+    boolean unstored = !declared && entity.field(first).isPresent();
+    if (unstored || property.filter(each -> !(each instanceof StoredProperty)).isPresent()) {
       problems.add(
           ProblemCode.COLUMNS_WITHOUT_COLUMN,
           name.source(),

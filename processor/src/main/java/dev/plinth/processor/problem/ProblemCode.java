@@ -295,11 +295,10 @@ public enum ProblemCode {
 
   // The module
   TABLE_TWICE(
-      "PL1601",
-      "%s and %s are both stored in table \"%s\". Give one of them another @Table(name)."),
+      "PL1601", "%s and %s are both stored in table %s. Give one of them another @Table(name)."),
   CONSTRAINT_TWICE(
       "PL1602",
-      "%s and %s are both named \"%s\", and these names are unique in a database. Give one of them"
+      "%s and %s are both named %s, and these names are unique in a database. Give one of them"
           + " another name."),
   OUTPUT_UNREADABLE("PL1603", "Files of an earlier compilation can't be used: %s."),
   OUTPUT_UNWRITABLE("PL1604", "%s can't be written: %s. Run a clean build."),

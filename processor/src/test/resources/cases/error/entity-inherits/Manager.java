@@ -1,0 +1,8 @@
+package shop;
+
+import dev.plinth.annotation.Table;
+
+@Table
+class Manager extends Person {
+  String title;
+}
