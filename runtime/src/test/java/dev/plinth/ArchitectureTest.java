@@ -57,6 +57,7 @@ final class ArchitectureTest {
       migration.revision  : type schema.. dialect.. error
       migration.lint      : type schema.. dialect.. error migration.revision
       migration.lint.rule : type schema.. dialect.. error migration.revision migration.lint
+      migration.merge     : type schema.. dialect.. error migration.revision
       migration.inspect   : type schema.. dialect.. error
       migration.runner    : type schema.. dialect.. error migration.revision migration.inspect
       dao                 : annotation type dialect.. error

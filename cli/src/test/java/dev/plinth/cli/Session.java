@@ -35,7 +35,8 @@ import java.util.Set;
  */
 final class Session {
 
-  private static final Set<String> READERS = Set.of("current", "history", "heads", "show", "diff");
+  private static final Set<String> READERS =
+      Set.of("current", "history", "heads", "branches", "show", "diff", "check");
   private static final Set<String> RUNNERS = Set.of("upgrade", "downgrade");
   private static final int FAILED = 4;
   private static final String FOLDER = "PROJECT";

@@ -21,8 +21,35 @@ public enum RevisionProblem {
   AMBIGUOUS_PREFIX("\"%s\" is the start of several revisions (%s): write more letters"),
   SEVERAL_HEADS("there are %s heads (%s): name one of them, or say \"heads\" for all"),
   FORK(
-      "there are %s heads (%s): name the one to build on with --head; or delete the folder of the"
-          + " one that ran nowhere, run \"plinth index\" and generate it again"),
+      "there are %s heads (%s): run \"plinth merge\", or \"plinth rebase\" of one that ran nowhere; or"
+          + " name the one to build on with --head"),
+  SEVERAL_PARENTS(
+      "\"%s\" means several revisions (%s) and a revision builds on one: run \"plinth merge\" first,"
+          + " or name one of them"),
+  NOTHING_TO_MERGE("%s builds on %s already, so there is nothing to merge: name two branches"),
+  ONE_TO_MERGE("a merge needs two revisions, here is only %s: name another one"),
+  MERGE_NOT_MOVABLE(
+      "revision %s is a merge: delete its folder, run \"plinth index\", and merge again afterwards"),
+  REBASE_ONTO_ITSELF(
+      "%s is %s or builds on it, so it can't become its base: name another revision"),
+  NO_OTHER_HEAD("there are %s other heads: say with --onto which revision to build on"),
+  REWRITE_BELOW_MERGE(
+      "revision %s can't be written anew, because %s needs it and another one: delete the folder of"
+          + " that one first if it ran nowhere, run \"plinth index\", and merge again afterwards"),
+  NOT_ADAPTABLE(
+      "revision %s doesn't fit there: %s; correct the entities, delete its folder, run \"plinth"
+          + " index\" and generate it again"),
+  EDITED_BY_HAND(
+      "%s was edited, and what is written anew would lose that: put your SQL between \"-- plinth:"
+          + " step manual\" and \"-- plinth: end\", which stays, or restore the file"),
+  APPLIED_REVISION(
+      "revision %s ran on this database, so it stays as it is: put the change in a new revision, or"
+          + " undo it here first with \"plinth downgrade\""),
+  ONE_REVISION("\"%s\" means %s revisions: name one"),
+  INVALID_ID(
+      "%s \"%s\": choose a word of up to %s characters without spaces and : @ + / \\, that is not"
+          + " head, heads or base and does not begin with -"),
+  NAME_TAKEN("%s \"%s\": revision %s has this name already; choose another one"),
   RELATIVE_NOT_REACHABLE("\"%s\" leads nowhere: %s"),
   AMBIGUOUS_WALK("\"%s\" comes to a fork at %s (%s): name the revision you mean"),
   AMBIGUOUS_CURRENT(
@@ -47,13 +74,25 @@ public enum RevisionProblem {
   UNWRITABLE("%s can't be written: %s"),
   FOLDER_EXISTS("%s is there already"),
   SCHEMA_MISMATCH(
-      "%s: its operations don't give the schema that was recorded when it was generated; restore"
-          + " the file, or delete the revision and generate it again"),
+      "%s: its operations don't give the schema that was recorded when it was generated; run \"plinth"
+          + " edit\" of it if it ran nowhere, or restore the file"),
+
+  // A check of the folder
+  EDITED_FILE(
+      "%s was edited after it was generated: run \"plinth verify --record\", which proves that it ends"
+          + " in the same schema"),
+  ENTITIES_DIFFER(
+      "the entities differ from the newest revision (%s): %s; run \"plinth revision"
+          + " --autogenerate\""),
 
   // The database against the files
   EDITED_REVISION(
       "revision %s was edited after it ran here (%s): restore the file from version control and put"
           + " the change in a new revision, or undo it here first with \"plinth downgrade\""),
+  NOT_UNFINISHED("no single revision \"%s\" stopped halfway on this database; those that did: %s"),
+  NEEDS_OTHER_MODULE(
+      "revision %s depends on %s, which is not applied here: run \"plinth upgrade %s --module %s\""
+          + " first"),
   DATABASE_AHEAD(
       "the database has revisions that are unknown here (%s): it was upgraded by newer code; run"
           + " that, or restore their folders"),

@@ -105,6 +105,61 @@ public final class Migrations {
     return new RevisionGenerator(directory, open(), clock, random).generate(request);
   }
 
+  /**
+   * Joins branches by a revision without operations, if what they did can be brought together.
+   *
+   * @param targets the revisions to join; none = all heads
+   * @param message what the merge is called, or null for a text made of the ids
+   * @throws dev.plinth.error.RevisionException if one of them builds on another
+   */
+  public MergeReport merge(List<String> targets, @Nullable String message) {
+    return new MergeGenerator(directory, open(), clock, random).merge(targets, message);
+  }
+
+  /**
+   * Puts a revision that ran nowhere on another one, and what builds on it with it; keeps ids.
+   *
+   * @param target the revision to move
+   * @param onto the revision to build on, or null for the only other head
+   * @param database the history of a database on which none of them may have run
+   * @throws dev.plinth.error.RevisionException if one ran there, was edited by hand, or doesn't fit
+   */
+  public RewriteReport rebase(String target, @Nullable String onto, History database) {
+    return new Rewriter(directory, module, database).rebase(target, onto);
+  }
+
+  /**
+   * Renders the SQL of a revision again after its operations were edited; keeps blocks between
+   * {@code -- plinth: step manual} and {@code -- plinth: end}.
+   *
+   * @param database the history of a database on which it may not have run
+   * @throws dev.plinth.error.RevisionException if it ran there, was edited elsewhere, or does not
+   *     fit
+   */
+  public RewriteReport edit(String target, History database) {
+    return new Rewriter(directory, module, database).edit(target);
+  }
+
+  /**
+   * Everything that is wrong with the folder, and with its newest revision beside a build; writes
+   * nothing.
+   *
+   * @param compiled the schema of the build
+   */
+  public CheckReport check(Schema compiled) {
+    return new ProjectCheck(directory, module).run(compiled);
+  }
+
+  /**
+   * Runs all revisions on an empty scratch database of each dialect that they have files for: up,
+   * down, and up again; compares what is there with what the operations say.
+   *
+   * @param isRecorded whether edits that were proved are kept in {@code revision.json}
+   */
+  public VerifyReport verify(boolean isRecorded) {
+    return new Verifier(open()).verify(isRecorded);
+  }
+
   /** Brings {@code INDEX} up to date with the folders. */
   public IndexReport index() {
     return new IndexReport(
@@ -116,6 +171,11 @@ public final class Migrations {
     RevisionRepository repository = open();
     return new HeadsReport(
         module, Summaries.of(repository, repository.revisions().graph().heads()));
+  }
+
+  /** The revisions that several ones build on, oldest first. */
+  public BranchesReport branches() {
+    return Summaries.branches(open());
   }
 
   /** All revisions, newest first. */
@@ -186,9 +246,14 @@ public final class Migrations {
    * at.
    */
   public StampReport stamp(MigrationRunner runner, String target, RunListener listener) {
+    return stamp(runner, List.of(target), listener);
+  }
+
+  /** Likewise to be at several revisions, each on a branch of its own. */
+  public StampReport stamp(MigrationRunner runner, List<String> targets, RunListener listener) {
     RevisionRepository repository = open();
     PlannedRuns plans = new PlannedRuns(repository.revisions(), HistoryCheck.byFiles(repository));
-    Target parsed = Target.parse(target);
+    List<Target> parsed = targets.stream().map(Target::parse).toList();
     // Wrong targets are found before the database is created or locked.
     plans.stamp(runner.history(), runner.dialect().name(), parsed);
     Stamp stamp =
@@ -203,6 +268,25 @@ public final class Migrations {
 
   private static List<String> ids(List<RevisionStep> steps) {
     return steps.stream().map(RevisionStep::revision).toList();
+  }
+
+  /** The revisions that stopped halfway on a database, with what is known of them. */
+  public ResolveReport unfinished(History database) {
+    return new Resolver(module).unfinished(database);
+  }
+
+  /**
+   * Says what became of a revision that stopped halfway.
+   *
+   * @param target its id or the start of it
+   * @param isDone whether all of it is in the database, so that it counts as applied; else nothing
+   *     of it is, and the next upgrade runs it from its beginning
+   * @throws dev.plinth.error.RevisionException if it did not stop halfway there
+   */
+  public ResolveReport resolve(
+      MigrationRunner runner, String target, boolean isDone, RunListener listener) {
+    RevisionState state = isDone ? RevisionState.DONE : RevisionState.UNDONE;
+    return new Resolver(module).resolve(runner, target, state, listener);
   }
 
   /** What an upgrade or downgrade would run; writes nothing. */

@@ -1,5 +1,6 @@
 package dev.plinth.migration;
 
+import static dev.plinth.error.RevisionProblem.NEEDS_OTHER_MODULE;
 import static dev.plinth.error.RevisionProblem.TABLES_WITHOUT_HISTORY;
 
 import dev.plinth.migration.revision.IndexEntry;
@@ -43,20 +44,34 @@ final class PlannedRuns {
             : planner.downgrade(applied, target);
     if (direction == Direction.UPGRADE) {
       check.refuseEdited(history);
+      ids.forEach(id -> requireOtherModules(history, id));
       refuseUnknownTables(runner, history, ids);
     }
     return new PlannedRun(revisions, check, direction, runner.dialect().name(), ids);
   }
 
-  /** Marks that lead to the target; the revisions that they are about. */
-  Stamp stamp(History history, String dialect, Target target) {
+  /** Marks that lead to the targets; the revisions that they are about. */
+  Stamp stamp(History history, String dialect, List<Target> targets) {
     check.refuseUnknown(history);
     Set<String> applied = history.appliedIds(revisions.module());
     Set<String> wanted =
-        new LinkedHashSet<>(revisions.graph().withAncestors(planner.stamp(applied, target)));
+        new LinkedHashSet<>(revisions.graph().withAncestors(planner.stamp(applied, targets)));
     return new Stamp(
         wanted.stream().filter(id -> !applied.contains(id)).map(id -> mark(id, dialect)).toList(),
         applied.stream().filter(id -> !wanted.contains(id)).map(id -> mark(id, dialect)).toList());
+  }
+
+  private void requireOtherModules(History history, String id) {
+    for (String dependency : revisions.entry(id).links().dependsOn()) {
+      int colon = dependency.indexOf(':');
+      if (colon >= 0) {
+        String module = dependency.substring(0, colon);
+        String other = dependency.substring(colon + 1);
+        if (!module.equals(revisions.module()) && !history.appliedIds(module).contains(other)) {
+          throw NEEDS_OTHER_MODULE.about(id, dependency, other, module);
+        }
+      }
+    }
   }
 
   private static void refuseUnknownTables(

@@ -1,5 +1,6 @@
 package dev.plinth.migration;
 
+import dev.plinth.migration.merge.MergeConflict;
 import dev.plinth.migration.runner.RevisionState;
 import dev.plinth.schema.diff.SchemaDiff;
 import dev.plinth.schema.json.DiffJson;
@@ -17,6 +18,84 @@ public final class ReportJson {
   /** {@code {"folder":…,"written":[…]}}. */
   public static JsonMap json(InitReport report) {
     return new JsonMap().put("folder", report.folder()).put("written", report.written());
+  }
+
+  /** {@code {"module":…,"revision":…,"files":[…],"merged":[…],"conflicts":[…]}}. */
+  public static JsonMap json(MergeReport report) {
+    return new JsonMap()
+        .put("module", report.module())
+        .put("revision", report.created().map(ReportJson::json).orElse(null))
+        .put("files", report.files())
+        .put("merged", all(report.merged()))
+        .put("conflicts", report.conflicts().stream().map(ReportJson::json).toList());
+  }
+
+  /** {@code {"module":…,"branches":[…]}}, each a revision with those that build on it. */
+  public static JsonMap json(BranchesReport report) {
+    return new JsonMap()
+        .put("module", report.module())
+        .put(
+            "branches",
+            report.forks().stream()
+                .map(fork -> json(fork.revision()).put("children", all(fork.branches())))
+                .toList());
+  }
+
+  /** {@code {"module":…,"revisions":[…],"notes":[…]}}. */
+  public static JsonMap json(RewriteReport report) {
+    return new JsonMap()
+        .put("module", report.module())
+        .put("revisions", all(report.revisions()))
+        .put("notes", report.notes());
+  }
+
+  /** {@code {"module":…,"errors":[{"code":…,"message":…}]}}. */
+  public static JsonMap json(CheckReport report) {
+    return new JsonMap().put("module", report.module()).put("errors", findings(report.findings()));
+  }
+
+  /** {@code {"module":…,"dialects":[…],"revisions":2,"errors":[…],"recorded":[…],"notes":[…]}}. */
+  public static JsonMap json(VerifyReport report) {
+    return new JsonMap()
+        .put("module", report.module())
+        .put("dialects", report.dialects())
+        .put("revisions", report.revisions())
+        .put("errors", findings(report.findings()))
+        .put("recorded", report.recorded())
+        .put("notes", report.notes());
+  }
+
+  /** {@code {"module":…,"unfinished":[…],"resolved":…}}. */
+  public static JsonMap json(ResolveReport report) {
+    return new JsonMap()
+        .put("module", report.module())
+        .put(
+            "unfinished",
+            report.unfinished().stream()
+                .map(
+                    row ->
+                        new JsonMap()
+                            .put("id", row.id())
+                            .put("state", row.state().word())
+                            .put("stepDone", row.stepDone())
+                            .put("stepTotal", row.stepTotal())
+                            .putIfPresent("error", row.error()))
+                .toList())
+        .put("resolved", report.resolved().map(RevisionState::word).orElse(null));
+  }
+
+  private static List<JsonMap> findings(List<CheckReport.Finding> findings) {
+    return findings.stream()
+        .map(finding -> new JsonMap().put("code", finding.code()).put("message", finding.message()))
+        .toList();
+  }
+
+  private static JsonMap json(MergeConflict conflict) {
+    return new JsonMap()
+        .put("on", conflict.subject())
+        .put("reason", conflict.reason())
+        .put("left", conflict.left())
+        .put("right", conflict.right());
   }
 
   /** {@code {"file":…,"changes":[…]}}. */
@@ -63,6 +142,22 @@ public final class ReportJson {
         .put("module", report.module())
         .put("direction", report.direction().name().toLowerCase(Locale.ROOT))
         .put("revisions", all(report.revisions()))
+        .put("current", all(report.current()))
+        .put("notes", report.notes());
+  }
+
+  /**
+   * {@code {"steps":[{"revision":…,"direction":…}],"current":[…],"notes":[…]}}: what would run, in
+   * order, and where the database would stand.
+   */
+  public static JsonMap plan(MigrationReport report) {
+    String direction = report.direction().name().toLowerCase(Locale.ROOT);
+    return new JsonMap()
+        .put(
+            "steps",
+            report.revisions().stream()
+                .map(step -> new JsonMap().put("revision", step.id()).put("direction", direction))
+                .toList())
         .put("current", all(report.current()))
         .put("notes", report.notes());
   }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param answers what has been decided about the difference
  * @param dialects the databases to write SQL for; empty = those of the schema, else those of the
  *     revision it builds on
- * @param head the revision to build on, or null for the only head
+ * @param place where it stands in the graph
  */
 public record RevisionRequest(
     String message,
     @Nullable Schema schema,
     Answers answers,
     List<String> dialects,
-    @Nullable String head) {
+    RevisionPlace place) {
 
   /** Copies the list. */
   public RevisionRequest {
@@ -28,26 +28,31 @@ public record RevisionRequest(
 
   /** A revision whose SQL somebody writes by hand. */
   public static RevisionRequest empty(String message) {
-    return new RevisionRequest(message, null, Answers.NONE, List.of(), null);
+    return new RevisionRequest(message, null, Answers.NONE, List.of(), RevisionPlace.ON_HEAD);
   }
 
   /** A revision that leads to {@code schema}. */
   public static RevisionRequest autogenerate(String message, Schema schema) {
-    return new RevisionRequest(message, schema, Answers.NONE, List.of(), null);
+    return new RevisionRequest(message, schema, Answers.NONE, List.of(), RevisionPlace.ON_HEAD);
   }
 
   /** The same with other answers. */
   public RevisionRequest withAnswers(Answers other) {
-    return new RevisionRequest(message, schema, other, dialects, head);
+    return new RevisionRequest(message, schema, other, dialects, place);
   }
 
   /** The same for these databases. */
   public RevisionRequest withDialects(List<String> other) {
-    return new RevisionRequest(message, schema, answers, other, head);
+    return new RevisionRequest(message, schema, answers, other, place);
   }
 
   /** The same on top of one of several heads. */
-  public RevisionRequest withHead(@Nullable String other) {
+  public RevisionRequest withHead(@Nullable String head) {
+    return withPlace(place.on(head));
+  }
+
+  /** The same elsewhere in the graph. */
+  public RevisionRequest withPlace(RevisionPlace other) {
     return new RevisionRequest(message, schema, answers, dialects, other);
   }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.migration;
 
+import dev.plinth.migration.revision.RevisionGraph;
 import dev.plinth.migration.revision.RevisionRepository;
 import java.util.Collection;
 import java.util.List;
@@ -18,5 +19,18 @@ final class Summaries {
 
   static List<RevisionSummary> of(RevisionRepository repository, Collection<String> ids) {
     return ids.stream().map(id -> of(repository, id)).toList();
+  }
+
+  /** The revisions that several ones build on, oldest first. */
+  static BranchesReport branches(RevisionRepository repository) {
+    RevisionGraph graph = repository.revisions().graph();
+    List<BranchesReport.Fork> forks =
+        graph.ids().stream()
+            .filter(id -> graph.children(id).size() > 1)
+            .map(
+                id ->
+                    new BranchesReport.Fork(of(repository, id), of(repository, graph.children(id))))
+            .toList();
+    return new BranchesReport(repository.revisions().module(), forks);
   }
 }

@@ -18,8 +18,15 @@ public final class Commands {
         new CurrentCommand(environment),
         new HistoryCommand(environment),
         new HeadsCommand(environment),
+        new BranchesCommand(environment),
+        new MergeCommand(environment),
+        new RebaseCommand(environment),
+        new EditCommand(environment),
+        new CheckCommand(environment),
+        new VerifyCommand(environment),
         new ShowCommand(environment),
         new StampCommand(environment),
+        new ResolveCommand(environment),
         new IndexCommand(environment),
         new DiffCommand(environment));
   }

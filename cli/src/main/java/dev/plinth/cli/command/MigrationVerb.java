@@ -45,7 +45,7 @@ final class MigrationVerb {
       environment.out().flush();
     } else if (options.isDryRun()) {
       MigrationReport plan = migrations.plan(runner, direction, target);
-      output.print(() -> ReportJson.json(plan), out -> plan(plan, out));
+      output.print(() -> ReportJson.plan(plan), out -> plan(plan, out));
     } else {
       MigrationReport report = migrate(migrations, runner, target);
       output.print(() -> ReportJson.json(report), out -> result(report, out));

@@ -4,6 +4,7 @@ import dev.plinth.cli.option.AnswerOptions;
 import dev.plinth.cli.option.BuildOptions;
 import dev.plinth.cli.option.FolderOptions;
 import dev.plinth.cli.option.FormatOption;
+import dev.plinth.cli.option.PlaceOptions;
 import dev.plinth.cli.terminal.DiffText;
 import dev.plinth.cli.terminal.Environment;
 import dev.plinth.cli.terminal.Interview;
@@ -19,7 +20,6 @@ import dev.plinth.schema.diff.DiffHints;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,11 +55,7 @@ final class RevisionCommand extends PlinthCommand {
       description = "What the revision is called.")
   private String message;
 
-  @Option(
-      names = "--head",
-      paramLabel = "REVISION",
-      description = "The revision to build on, if there are several heads.")
-  private @Nullable String head;
+  @Mixin private PlaceOptions place;
 
   RevisionCommand(Environment environment) {
     super(environment);
@@ -75,7 +71,7 @@ final class RevisionCommand extends PlinthCommand {
                 ? RevisionRequest.autogenerate(message, schema())
                 : RevisionRequest.empty(message))
             .withAnswers(given)
-            .withHead(head);
+            .withPlace(place.place());
     RevisionReport report = write(migrations, request, output);
     output.print(() -> ReportJson.json(report), out -> text(report, out));
     return DiffText.exitCode(report.diff());

@@ -10,6 +10,7 @@ import dev.plinth.migration.ReportJson;
 import dev.plinth.migration.StampReport;
 import dev.plinth.migration.runner.RunListener;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,19 +19,22 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "stamp",
     description = {
-      "Mark a database to be at a revision, without running anything.",
+      "Mark a database to be at a revision, or at several, without running anything.",
       "For a database that has the tables already; base for one whose tables are another's."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  plinth stamp k7m2", "  plinth stamp base"})
+    footer = {"  plinth stamp k7m2", "  plinth stamp k7m2 p4d8", "  plinth stamp base"})
 final class StampCommand extends PlinthCommand {
 
   @Mixin private FolderOptions folder;
   @Mixin private DatabaseOptions database;
   @Mixin private FormatOption format;
 
-  @Parameters(paramLabel = "TARGET", description = "Id, start of an id, head, heads or base.")
-  private String target;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TARGET",
+      description = "Id, start of an id, head, heads or base; several on several branches.")
+  private List<String> targets;
 
   StampCommand(Environment environment) {
     super(environment);
@@ -39,7 +43,7 @@ final class StampCommand extends PlinthCommand {
   @Override
   public Integer call() {
     StampReport report =
-        folder.open(environment).stamp(database.open(environment), target, RunListener.NONE);
+        folder.open(environment).stamp(database.open(environment), targets, RunListener.NONE);
     format.report(environment).print(() -> ReportJson.json(report), out -> text(report, out));
     return ExitCode.OK;
   }

@@ -3,6 +3,7 @@ package dev.plinth.cli.option;
 import dev.plinth.cli.terminal.Environment;
 import dev.plinth.cli.terminal.Prompt;
 import dev.plinth.error.MigrationInputException;
+import dev.plinth.migration.runner.History;
 import dev.plinth.migration.runner.MigrationRunner;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class DatabaseOptions {
   /** Whether a database was named. */
   public boolean isGiven() {
     return url != null;
+  }
+
+  /** What ran on the database if one was named; nothing otherwise. */
+  public History historyIfGiven(Environment environment) {
+    return isGiven() ? open(environment).history() : History.NONE;
   }
 
   /** The URL without its parameters, which may hold a password. */

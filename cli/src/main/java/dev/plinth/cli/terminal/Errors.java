@@ -49,7 +49,8 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
   public int handleParseException(ParameterException e, String[] args) {
     String help = e.getCommandLine().getCommandSpec().qualifiedName();
     String hint = json ? "" : " (\"" + help + " --help\" says more)";
-    return say(e, "usage", firstLine(e) + nearest(e) + hint, ExitCode.INPUT);
+    String message = firstLine(e).replaceFirst("^Error: ", "");
+    return say(e, "usage", message + nearest(e) + hint, ExitCode.INPUT);
   }
 
   private static String nearest(ParameterException e) {

@@ -6,6 +6,7 @@ import static dev.plinth.error.RevisionProblem.NEWER_FORMAT;
 
 import dev.plinth.error.RevisionException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +69,14 @@ final class IndexReader {
     Map<String, String> values = values(line, words.subList(FIXED_WORDS, words.size()));
     RevisionLinks links =
         new RevisionLinks(
-            words.get(1),
+            IndexWord.decode(words.get(1)),
             words.get(2).equals(IndexWriter.NOTHING) ? List.of() : list(words.get(2)),
             list(values.remove(IndexWriter.DEPENDS)),
             list(values.remove(IndexWriter.LABELS)));
     String operations = required(line, values, IndexWriter.OPERATIONS);
     String schema = required(line, values, IndexWriter.SCHEMA);
-    return new IndexEntry(words.get(0), links, words.get(3), operations, schema, values);
+    return new IndexEntry(
+        words.get(0), links, IndexWord.decode(words.get(3)), operations, schema, values);
   }
 
   private Map<String, String> values(int line, List<String> words) {
@@ -98,7 +100,9 @@ final class IndexReader {
   }
 
   private static List<String> list(@Nullable String value) {
-    return value == null ? List.of() : List.of(value.split(","));
+    return value == null
+        ? List.of()
+        : Arrays.stream(value.split(",", -1)).map(IndexWord::decode).toList();
   }
 
   private RevisionException corrupt(int line, String what) {

@@ -3,6 +3,7 @@ package dev.plinth.migration.revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes {@code INDEX}. */
 final class IndexWriter {
@@ -41,9 +42,9 @@ final class IndexWriter {
     RevisionLinks links = entry.links();
     List<String> words = new ArrayList<>();
     words.add(entry.module());
-    words.add(entry.id());
-    words.add(links.parents().isEmpty() ? NOTHING : String.join(",", links.parents()));
-    words.add(entry.folder());
+    words.add(IndexWord.encode(entry.id()));
+    words.add(links.parents().isEmpty() ? NOTHING : joined(links.parents()));
+    words.add(IndexWord.encode(entry.folder()));
     list(words, DEPENDS, links.dependsOn());
     list(words, LABELS, links.labels());
     new TreeMap<>(entry.fileHashes()).forEach((dialect, hash) -> words.add(dialect + "=" + hash));
@@ -54,7 +55,11 @@ final class IndexWriter {
 
   private static void list(List<String> words, String key, List<String> values) {
     if (!values.isEmpty()) {
-      words.add(key + "=" + String.join(",", values));
+      words.add(key + "=" + joined(values));
     }
+  }
+
+  private static String joined(List<String> words) {
+    return words.stream().map(IndexWord::encode).collect(Collectors.joining(","));
   }
 }

@@ -14,8 +14,7 @@ import java.util.TreeMap;
 /**
  * A revision that is about to be written.
  *
- * @param id its new id
- * @param parents the revisions it builds on
+ * @param links its new id and what it builds on
  * @param message what the author calls it
  * @param created now
  * @param hints the answers that led to the operations
@@ -24,8 +23,7 @@ import java.util.TreeMap;
  * @param dialects the databases to write SQL for
  */
 public record NewRevision(
-    String id,
-    List<String> parents,
+    RevisionLinks links,
     String message,
     Instant created,
     DiffHints hints,
@@ -35,7 +33,6 @@ public record NewRevision(
 
   /** Copies the lists. */
   public NewRevision {
-    parents = List.copyOf(parents);
     operations = List.copyOf(operations);
     dialects = List.copyOf(dialects);
   }
@@ -47,7 +44,7 @@ public record NewRevision(
    */
   public String addTo(RevisionRepository repository) {
     Map<String, String> scripts =
-        new RevisionScripts(id, message).render(operations, before, dialects);
+        new RevisionScripts(links, message).render(operations, before, dialects);
     Map<String, String> hashes = new TreeMap<>();
     scripts.forEach((name, text) -> hashes.put(name, Checksums.of(text)));
     return repository.add(document(repository.revisions().module(), hashes), scripts);
@@ -60,13 +57,14 @@ public record NewRevision(
     }
     return new RevisionDocument(
         module,
-        new RevisionLinks(id, parents, List.of(), List.of()),
+        links,
         List.of(),
         message,
         created.truncatedTo(ChronoUnit.SECONDS),
         hints,
         List.of(),
         hashes,
+        Map.of(),
         SchemaHash.of(after),
         operations);
   }

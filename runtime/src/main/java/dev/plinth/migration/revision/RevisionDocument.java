@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param hints the answers that led to the operations; kept for people
  * @param acknowledged findings that were accepted
  * @param files hash of each SQL file as it was generated
+ * @param verified hash of each file that was edited since and proved to end in the same schema
  * @param schemaHash hash of the schema after the operations
  * @param operations what it does to the schema
  */
@@ -31,6 +32,7 @@ public record RevisionDocument(
     DiffHints hints,
     List<Acknowledgement> acknowledged,
     Map<String, String> files,
+    Map<String, String> verified,
     String schemaHash,
     List<Operation> operations) {
 
@@ -42,7 +44,54 @@ public record RevisionDocument(
     replaces = List.copyOf(replaces);
     acknowledged = List.copyOf(acknowledged);
     files = Collections.unmodifiableMap(new TreeMap<>(files));
+    verified = Collections.unmodifiableMap(new TreeMap<>(verified));
     operations = List.copyOf(operations);
+  }
+
+  /** Whether a file of this hash is neither as it was generated nor proved. */
+  public boolean isEdited(String file, String hash) {
+    return !hash.equals(files.get(file)) && !hash.equals(verified.get(file));
+  }
+
+  /** Whether a file of this hash is as it was generated. */
+  public boolean isGenerated(String file, String hash) {
+    return hash.equals(files.get(file));
+  }
+
+  /** The same with these files proved. */
+  public RevisionDocument withVerified(Map<String, String> other) {
+    return new RevisionDocument(
+        module,
+        links,
+        replaces,
+        message,
+        created,
+        hints,
+        acknowledged,
+        files,
+        other,
+        schemaHash,
+        operations);
+  }
+
+  /** The same after another schema: what it does, and the hashes of its files as generated now. */
+  public RevisionDocument generated(
+      RevisionLinks newLinks,
+      List<Operation> newOperations,
+      String newSchemaHash,
+      Map<String, String> newFiles) {
+    return new RevisionDocument(
+        module,
+        newLinks,
+        replaces,
+        message,
+        created,
+        hints,
+        acknowledged,
+        newFiles,
+        Map.of(),
+        newSchemaHash,
+        newOperations);
   }
 
   /** What identifies the revision. */

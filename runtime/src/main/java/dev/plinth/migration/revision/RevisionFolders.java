@@ -29,7 +29,7 @@ final class RevisionFolders {
 
   /** The folders that hold a revision, or should. */
   List<String> names() {
-    return directory.folders().stream().filter(FolderNames::isOne).toList();
+    return directory.folders().stream().filter(this::isOne).toList();
   }
 
   /** What the {@code revision.json} of a folder says. */
@@ -40,11 +40,22 @@ final class RevisionFolders {
             .read(path)
             .orElseThrow(() -> MISSING_FILE.about(directory.nameOf(folder), RevisionDocument.FILE));
     RevisionDocument document = RevisionJson.read(text, directory.nameOf(path));
-    if (!folder.contains("-" + document.id())) {
+    if (!RevisionIds.isWord(document.id())) {
+      throw CORRUPT_REVISION.about(
+          directory.nameOf(path),
+          "the id \"" + document.id() + "\" has a space or one of : @ + in it, or is too long");
+    }
+    // A folder that a person named may have any name.
+    if (FolderNames.isOne(folder) && !folder.contains("-" + document.id())) {
       throw CORRUPT_REVISION.about(
           directory.nameOf(path), "its id is " + document.id() + ", its folder says another one");
     }
     return document;
+  }
+
+  private boolean isOne(String folder) {
+    return FolderNames.isOne(folder)
+        || directory.read(folder + "/" + RevisionDocument.FILE).isPresent();
   }
 
   /** The SQL files of a folder by name. */

@@ -72,6 +72,11 @@ public final class RevisionGraph {
     return parents.below(id);
   }
 
+  /** What has to run right before {@code id}: its parents, and what it depends on. */
+  public Set<String> needs(String id) {
+    return all.below(id);
+  }
+
   /** What builds on {@code id}. */
   public Set<String> children(String id) {
     return parents.above(id);

@@ -43,6 +43,7 @@ public final class RevisionJson {
             json.find("hints").map(HintsJson::read).orElse(DiffHints.NONE),
             json.list("acknowledged", RevisionJson::acknowledgement),
             json.map("files"),
+            json.map("verified"),
             json.text("schema"),
             OperationJson.read(json.get("operations")));
     json.end();
@@ -66,9 +67,16 @@ public final class RevisionJson {
         .addLinesUnlessEmpty(
             "acknowledged", document.acknowledged().stream().map(RevisionJson::json).toList())
         .add("files", document.files())
+        .addUnlessEmpty("verified", verified(document))
         .add("schema", document.schemaHash())
         .addLines("operations", document.operations().stream().map(OperationJson::json).toList())
         .text();
+  }
+
+  private static JsonMap verified(RevisionDocument document) {
+    JsonMap json = new JsonMap();
+    document.verified().forEach(json::put);
+    return json;
   }
 
   private static RevisionLinks links(JsonObject json) {

@@ -52,11 +52,18 @@ public final class RevisionPlanner {
    * @param applied the ids that ran; unknown ones don't matter
    */
   public Set<String> stamp(Set<String> applied, Target target) {
-    Set<String> marked = new LinkedHashSet<>(targets.resolve(target));
-    Set<String> giveWay = targets.scope(target);
-    if (!marked.isEmpty()) {
-      giveWay = new LinkedHashSet<>(graph.withAncestors(marked));
-      giveWay.addAll(graph.withDependents(marked));
+    return stamp(applied, List.of(target));
+  }
+
+  /** Likewise for several targets at once. */
+  public Set<String> stamp(Set<String> applied, List<Target> all) {
+    Set<String> marked = new LinkedHashSet<>();
+    Set<String> giveWay = new LinkedHashSet<>();
+    for (Target target : all) {
+      Set<String> meant = targets.resolve(target);
+      marked.addAll(meant);
+      giveWay.addAll(meant.isEmpty() ? targets.scope(target) : graph.withAncestors(meant));
+      giveWay.addAll(graph.withDependents(meant));
     }
     Set<String> stay = graph.headsOf(known(applied));
     stay.removeAll(giveWay);

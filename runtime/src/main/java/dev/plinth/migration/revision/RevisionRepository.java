@@ -70,6 +70,16 @@ public final class RevisionRepository {
   }
 
   /**
+   * Opens a directory as its folders are, whatever {@code INDEX} says.
+   *
+   * @throws dev.plinth.error.RevisionException if the folders don't make a graph
+   */
+  public static RevisionRepository openFolders(RevisionDirectory directory, String module) {
+    requireDirectory(directory);
+    return new RevisionRepository(directory, new RevisionFolders(directory).index(), module);
+  }
+
+  /**
    * Writes {@code INDEX} from the folders, whatever it said before.
    *
    * @return what changed, in words; empty if nothing did
@@ -95,6 +105,21 @@ public final class RevisionRepository {
     return revisions;
   }
 
+  /**
+   * Whether {@code module:id} may be there: it is listed here, or its module is elsewhere.
+   *
+   * @param reference a revision of another module
+   */
+  public boolean mayHave(String reference) {
+    int colon = reference.indexOf(':');
+    String module = reference.substring(0, colon);
+    String id = reference.substring(colon + 1);
+    List<IndexEntry> listed =
+        index.entries().stream().filter(entry -> entry.module().equals(module)).toList();
+    return RevisionIds.isWord(id)
+        && (listed.isEmpty() || listed.stream().anyMatch(entry -> entry.id().equals(id)));
+  }
+
   /** What the {@code revision.json} of an id says. */
   public RevisionDocument document(String id) {
     return documents.computeIfAbsent(
@@ -111,11 +136,11 @@ public final class RevisionRepository {
    */
   public Optional<String> generated(String id, String dialect) {
     RevisionDocument document = document(id);
-    Schema before = schemaAt(document.links().parents());
+    Schema before = schemaAt(revisions.graph().needs(id));
     return Dialects.find(dialect)
         .map(
             found ->
-                new RevisionScripts(id, document.message())
+                new RevisionScripts(document.links(), document.message())
                     .render(document.operations(), before, List.of(found))
                     .get(Script.up(dialect)));
   }
@@ -142,6 +167,29 @@ public final class RevisionRepository {
     directory.create(folder, files);
     directory.write(RevisionSource.INDEX, new RevisionIndex(entries).text());
     return folder;
+  }
+
+  /**
+   * Writes revisions anew into their folders, then their lines in {@code INDEX}.
+   *
+   * @param changed the documents, and all SQL files of each by name
+   */
+  public void replace(Map<RevisionDocument, Map<String, String>> changed) {
+    Map<String, IndexEntry> entries = new LinkedHashMap<>();
+    index.entries().forEach(entry -> entries.put(entry.folder(), entry));
+    changed.forEach(
+        (document, scripts) -> {
+          String folder = revisions.entry(document.id()).folder();
+          scripts.forEach(
+              (name, text) -> {
+                if (!Optional.of(text).equals(directory.read(folder + "/" + name))) {
+                  directory.write(folder + "/" + name, text);
+                }
+              });
+          directory.write(folder + "/" + RevisionDocument.FILE, RevisionJson.write(document));
+          entries.put(folder, RevisionFolders.entry(folder, document, Script.upHashes(scripts)));
+        });
+    directory.write(RevisionSource.INDEX, new RevisionIndex(List.copyOf(entries.values())).text());
   }
 
   private void verify() {

@@ -14,11 +14,11 @@ final class RevisionScripts {
   private static final String NOTHING =
       "-- Write SQL here, each statement ended by ; at the end of a line.\n";
 
-  private final String id;
+  private final RevisionLinks links;
   private final String message;
 
-  RevisionScripts(String id, String message) {
-    this.id = id;
+  RevisionScripts(RevisionLinks links, String message) {
+    this.links = links;
     this.message = message.replaceAll("\\s+", " ");
   }
 
@@ -40,7 +40,13 @@ final class RevisionScripts {
 
   private String file(String title, Dialect dialect, List<Operation> operations, Schema before) {
     String script =
-        operations.isEmpty() ? NOTHING : Checksums.canonical(dialect.script(operations, before));
-    return "-- " + title + "\n-- revision " + id + ", " + dialect.name() + "\n\n" + script;
+        operations.isEmpty() ? nothing() : Checksums.canonical(dialect.script(operations, before));
+    return "-- " + title + "\n-- revision " + links.id() + ", " + dialect.name() + "\n\n" + script;
+  }
+
+  private String nothing() {
+    return links.parents().size() > 1
+        ? "-- Joins " + String.join(" and ", links.parents()) + "; there is nothing to run.\n"
+        : NOTHING;
   }
 }

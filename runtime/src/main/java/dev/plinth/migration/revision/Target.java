@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Target(String text, @Nullable String branch, @Nullable String symbol, int offset) {
 
   private static final Pattern FORM =
-      Pattern.compile("(?:([^@\\s+-]+)@)?([^@\\s+-]+)?([+-]\\d{1,6})?");
+      Pattern.compile("(?:([^@:\\s+]+)@)?([^@:\\s+-][^@:\\s+]*?)?([+-]\\d{1,6})?");
 
   /** The newest revision. */
   public static final Target HEAD = parse("head");
@@ -39,6 +39,11 @@ public record Target(String text, @Nullable String branch, @Nullable String symb
   /** Whether it is so many steps from where the database is. */
   boolean isRelative() {
     return symbol == null;
+  }
+
+  /** The same, if the steps were part of an id, as in {@code add-orders-2}. */
+  String asId() {
+    return text.substring(text.indexOf('@') + 1);
   }
 
   @Override

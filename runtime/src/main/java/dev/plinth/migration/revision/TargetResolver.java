@@ -31,6 +31,10 @@ public final class TargetResolver {
       throw INVALID_TARGET.about(target);
     }
     Set<String> scope = scope(target);
+    // An id may end like a number of steps.
+    if (target.offset() != 0 && scope.contains(target.asId())) {
+      return Set.of(target.asId());
+    }
     Set<String> start = symbol(symbol, scope);
     return target.offset() == 0 ? start : walk(target, start, scope);
   }

@@ -30,6 +30,11 @@ public record AppliedRevision(
     @Nullable String finishedAt,
     @Nullable String error) {
 
+  /** Whether it began and neither ended nor was undone. */
+  public boolean isUnfinished() {
+    return state == RevisionState.RUNNING || state == RevisionState.FAILED;
+  }
+
   /** Whether the database holds what this revision brings. */
   public boolean isApplied() {
     return state.isApplied();

@@ -113,6 +113,17 @@ final class HistoryTables {
         step.revision());
   }
 
+  /** Writes what a person says of a revision that stopped halfway. */
+  void resolve(Statements statements, String module, String id, RevisionState state) {
+    statements.run(
+        "update plinth_revision set state = ?, finished_at = "
+            + transaction.clock()
+            + " where module = ? and id = ?",
+        state.word(),
+        module,
+        id);
+  }
+
   private static AppliedRevision row(RowView row) {
     return new AppliedRevision(
         row.getColumn("module", String.class),

@@ -152,6 +152,20 @@ public final class MigrationRunner {
   }
 
   /**
+   * Writes what a person found out about a revision that stopped halfway.
+   *
+   * @param state {@code DONE} or {@code UNDONE}
+   * @throws MigrationFailedException if it is not unfinished there, or the database refuses
+   */
+  public void resolve(String module, String id, RevisionState state, RunListener listener) {
+    try (Handle handle = open()) {
+      RevisionTransaction transaction = transaction(handle, listener, false);
+      HistoryTables history = new HistoryTables(handle, transaction);
+      new ResolveRun(new Statements(handle, listener), transaction, history).run(module, id, state);
+    }
+  }
+
+  /**
    * Runs what the plan leaves, each revision in a transaction of its own with its history row
    * inside. Nothing left: no lock, no write.
    *

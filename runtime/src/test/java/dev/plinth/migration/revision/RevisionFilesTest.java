@@ -33,6 +33,7 @@ final class RevisionFilesTest {
               .plus(DiffHints.ofAllowDrop(TableName.of("basket"))),
           List.of(new Acknowledgement("DATA-fk", "orders.user_id", "the table is new")),
           Map.of("up.sqlite.sql", "1111", "down.sqlite.sql", "2222"),
+          Map.of(),
           "3333",
           Samples.createTable("orders"));
 

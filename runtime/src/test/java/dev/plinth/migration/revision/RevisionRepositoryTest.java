@@ -185,9 +185,8 @@ final class RevisionRepositoryTest {
         .hasMessage(
             "db-migrations/"
                 + FIRST
-                + "/revision.json: its operations don't give the schema that"
-                + " was recorded when it was generated; restore the file, or delete the revision"
-                + " and generate it again");
+                + "/revision.json: its operations don't give the schema that was recorded when it"
+                + " was generated; run \"plinth edit\" of it if it ran nowhere, or restore the file");
   }
 
   @Test

@@ -54,6 +54,7 @@ public final class Samples {
             DiffHints.NONE,
             List.of(),
             Map.of("up.sqlite.sql", Checksums.of(scripts.get("up.sqlite.sql"))),
+            Map.of(),
             SchemaHash.of(schema),
             operations);
     return repository.add(document, scripts);

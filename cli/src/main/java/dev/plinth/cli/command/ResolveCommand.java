@@ -1,0 +1,117 @@
+package dev.plinth.cli.command;
+
+import dev.plinth.cli.option.DatabaseOptions;
+import dev.plinth.cli.option.FolderOptions;
+import dev.plinth.cli.option.FormatOption;
+import dev.plinth.cli.terminal.Environment;
+import dev.plinth.cli.terminal.ExitCode;
+import dev.plinth.error.MigrationInputException;
+import dev.plinth.migration.Migrations;
+import dev.plinth.migration.ReportJson;
+import dev.plinth.migration.ResolveReport;
+import dev.plinth.migration.runner.AppliedRevision;
+import dev.plinth.migration.runner.MigrationRunner;
+import dev.plinth.migration.runner.RevisionState;
+import dev.plinth.migration.runner.RunListener;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plinth resolve}. */
+@Command(
+    name = "resolve",
+    description = {
+      "Show revisions that stopped halfway on a database, or say what became of one.",
+      "Look at the database first: --done if all of it is there, --undone if nothing of it is."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  plinth resolve", "  plinth resolve k7m2 --done", "  plinth resolve k7m2 --undone"})
+final class ResolveCommand extends PlinthCommand {
+
+  @Mixin private FolderOptions folder;
+  @Mixin private DatabaseOptions database;
+  @Mixin private FormatOption format;
+
+  /** One of both. */
+  static final class Outcome {
+
+    @Option(
+        names = "--done",
+        description = "All of it is in the database: it counts as applied from now on.")
+    private boolean isDone;
+
+    @Option(
+        names = "--undone",
+        description = "Nothing of it is in the database: the next upgrade runs all of it.")
+    private boolean isUndone;
+
+    boolean isGiven() {
+      return isDone || isUndone;
+    }
+  }
+
+  @ArgGroup private Outcome outcome = new Outcome();
+
+  @Parameters(arity = "0..1", paramLabel = "REVISION", description = "Id, or start of an id.")
+  private @Nullable String target;
+
+  ResolveCommand(Environment environment) {
+    super(environment);
+  }
+
+  @Override
+  public Integer call() {
+    if ((target == null) == outcome.isGiven()) {
+      throw new MigrationInputException(
+          "say which revision, and --done or --undone; without all of it, those that stopped"
+              + " halfway are shown");
+    }
+    Migrations migrations = folder.open(environment);
+    MigrationRunner runner = database.open(environment);
+    ResolveReport report =
+        target == null
+            ? migrations.unfinished(runner.history())
+            : migrations.resolve(runner, target, outcome.isDone, RunListener.NONE);
+    format.report(environment).print(() -> ReportJson.json(report), out -> text(report, out));
+    return report.unfinished().isEmpty() || report.resolved().isPresent()
+        ? ExitCode.OK
+        : ExitCode.DECISION;
+  }
+
+  private static void text(ResolveReport report, PrintWriter out) {
+    if (report.unfinished().isEmpty()) {
+      out.println("Nothing to do: no revision stopped halfway.");
+    }
+    for (AppliedRevision row : report.unfinished()) {
+      report
+          .resolved()
+          .ifPresentOrElse(
+              state -> out.println(row.id() + " counts as " + words(state) + " now."),
+              () -> unresolved(row, out));
+    }
+  }
+
+  private static String words(RevisionState state) {
+    return state == RevisionState.DONE ? "applied" : "not applied";
+  }
+
+  private static void unresolved(AppliedRevision row, PrintWriter out) {
+    out.println(
+        row.id()
+            + " is "
+            + row.state().word()
+            + ", "
+            + row.stepDone()
+            + " of "
+            + row.stepTotal()
+            + " statements took effect"
+            + (row.error() == null ? "" : ": " + row.error()));
+    out.println("  plinth upgrade goes on with it. If that can't be, look at the database, then");
+    out.println("  plinth resolve " + row.id() + " --done      all of it is there");
+    out.println("  plinth resolve " + row.id() + " --undone    nothing of it is there");
+  }
+}

@@ -1,0 +1,147 @@
+package dev.plinth.migration;
+
+import dev.plinth.dialect.Dialect;
+import dev.plinth.error.MigrationException;
+import dev.plinth.migration.revision.Checksums;
+import dev.plinth.migration.revision.RevisionDocument;
+import dev.plinth.migration.revision.RevisionRepository;
+import dev.plinth.migration.revision.Script;
+import dev.plinth.migration.runner.Direction;
+import dev.plinth.migration.runner.MigrationRunner;
+import dev.plinth.migration.runner.RevisionStep;
+import dev.plinth.migration.runner.RunListener;
+import dev.plinth.migration.runner.ScratchDatabase;
+import dev.plinth.schema.Change;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.diff.DiffHints;
+import dev.plinth.schema.diff.SchemaDiffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs all revisions of one dialect up, down and up again, and compares the database with the model
+ * after every edited file and at each end.
+ */
+final class DialectProof {
+
+  private static final int SHOWN = 3;
+  private static final String DIFFERS = "schema_differs";
+
+  private final RevisionRepository repository;
+  private final Dialect dialect;
+  private final ScratchDatabase scratch;
+  private final List<CheckReport.Finding> findings = new ArrayList<>();
+  private final Set<String> applied = new LinkedHashSet<>();
+
+  DialectProof(RevisionRepository repository, Dialect dialect, ScratchDatabase scratch) {
+    this.repository = repository;
+    this.dialect = dialect;
+    this.scratch = scratch;
+  }
+
+  /** What is wrong; empty if nothing is. */
+  List<CheckReport.Finding> run() {
+    List<String> ids = repository.revisions().graph().ids();
+    try {
+      all(ids, Direction.UPGRADE);
+      List<String> reversed = new ArrayList<>(ids);
+      Collections.reverse(reversed);
+      all(reversed, Direction.DOWNGRADE);
+      all(ids, Direction.UPGRADE);
+    } catch (MigrationException e) {
+      findings.add(new CheckReport.Finding("failed", dialect.name() + ": " + e.getMessage()));
+    }
+    return findings;
+  }
+
+  private void all(List<String> ids, Direction direction) {
+    for (int i = 0; i < ids.size() && findings.isEmpty(); i++) {
+      String id = ids.get(i);
+      HistoryCheck check = HistoryCheck.byFiles(repository);
+      scratch
+          .runner()
+          .run(
+              new PlannedRun(repository.revisions(), check, direction, dialect.name(), List.of(id)),
+              RunListener.NONE);
+      if (direction == Direction.UPGRADE) {
+        applied.add(id);
+      } else {
+        applied.remove(id);
+      }
+      if (i == ids.size() - 1 || isEdited(id, direction)) {
+        compare(id, direction);
+      }
+    }
+  }
+
+  private boolean isEdited(String id, Direction direction) {
+    String name =
+        direction == Direction.UPGRADE ? Script.up(dialect.name()) : Script.down(dialect.name());
+    RevisionDocument document = repository.document(id);
+    return Optional.ofNullable(repository.scripts(id).get(name))
+        .filter(text -> !document.isGenerated(name, Checksums.of(text)))
+        .isPresent();
+  }
+
+  private void compare(String id, Direction direction) {
+    Schema model = repository.schemaAt(repository.revisions().graph().headsOf(applied));
+    List<String> wanted = structure(model);
+    List<String> found = scratch.structure();
+    if (!wanted.equals(found)) {
+      String verb = direction == Direction.UPGRADE ? "upgrade" : "downgrade";
+      List<String> missing = without(wanted, found);
+      List<String> extra = without(found, wanted);
+      findings.add(
+          new CheckReport.Finding(
+              DIFFERS,
+              dialect.name()
+                  + ": after the "
+                  + verb
+                  + " of "
+                  + repository.revisions().entry(id).folder()
+                  + " the database is not what the operations say: "
+                  + (missing.isEmpty() ? "" : "it lacks " + some(missing))
+                  + (missing.isEmpty() || extra.isEmpty() ? "" : ", and ")
+                  + (extra.isEmpty() ? "" : "it has " + some(extra))
+                  + "; correct the SQL, or the operations with \"plinth edit\""));
+    }
+  }
+
+  /** The structure of a database that is made from the model at once. */
+  private List<String> structure(Schema model) {
+    try (ScratchDatabase fresh = ScratchDatabase.of(dialect).orElseThrow()) {
+      Schema empty = Schema.EMPTY.withModule(model.module());
+      String script =
+          dialect.script(
+              SchemaDiffer.diff(new Change<>(empty, model), DiffHints.NONE).operations(), empty);
+      MigrationRunner runner = fresh.runner();
+      RevisionStep step =
+          new RevisionStep(
+              model.module(), "model", Direction.UPGRADE, "the model", script, "", "", "");
+      runner.run(
+          history -> history.appliedIds(model.module()).isEmpty() ? List.of(step) : List.of(),
+          RunListener.NONE);
+      return fresh.structure();
+    }
+  }
+
+  private static List<String> without(List<String> lines, List<String> others) {
+    List<String> only = new ArrayList<>(lines);
+    others.forEach(only::remove);
+    return only;
+  }
+
+  private static String some(List<String> lines) {
+    String shown =
+        String.join(
+            ", ",
+            lines.subList(0, Math.min(SHOWN, lines.size())).stream()
+                .map(line -> "\"" + line + "\"")
+                .toList());
+    return shown + (lines.size() > SHOWN ? " and " + (lines.size() - SHOWN) + " more" : "");
+  }
+}

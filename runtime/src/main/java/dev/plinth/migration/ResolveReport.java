@@ -1,0 +1,22 @@
+package dev.plinth.migration;
+
+import dev.plinth.migration.runner.AppliedRevision;
+import dev.plinth.migration.runner.RevisionState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Revisions that stopped halfway on a database.
+ *
+ * @param module their module
+ * @param unfinished what the history says of them; none = nothing stopped halfway
+ * @param resolved what the one that was named counts as now; nothing if none was named
+ */
+public record ResolveReport(
+    String module, List<AppliedRevision> unfinished, Optional<RevisionState> resolved) {
+
+  /** Copies the list. */
+  public ResolveReport {
+    unfinished = List.copyOf(unfinished);
+  }
+}
