@@ -15,4 +15,7 @@ public interface EntityLookup {
    * @param property what embeds it, where problems of a class file are reported
    */
   Optional<EntityDeclaration> embedded(ClassName type, ClassName home, SourceRef property);
+
+  /** The entity whose table has the rows of a type that is no entity itself. */
+  Optional<ClassName> rootOf(ClassName type);
 }

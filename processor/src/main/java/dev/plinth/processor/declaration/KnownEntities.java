@@ -45,6 +45,11 @@ final class KnownEntities implements EntityLookup {
         .flatMap(found -> types.find(home).map(entity -> reader.read(found, entity, property)));
   }
 
+  @Override
+  public Optional<ClassName> rootOf(ClassName type) {
+    return types.find(type).flatMap(SealedTypes::rootOf).map(ClassName::get);
+  }
+
   /** The types that are embedded in {@code entity}, also in each other. */
   Set<TypeElement> embedded(EntityDeclaration entity) {
     Set<TypeElement> found = new LinkedHashSet<>();

@@ -29,7 +29,7 @@ final class TargetReader {
           member.source(),
           member.shown(),
           type.shown(),
-          isTheirs(type) ? "Put @Table on " + type.shown() : "Declare an entity as its type");
+          remedy(type));
       return Optional.empty();
     }
     Optional<RelationTarget> target = outline.get().target();
@@ -51,6 +51,16 @@ final class TargetReader {
 
   Optional<EntityOutline> outline(TypeUse type) {
     return type.entity() ? outlines.find((ClassName) type.raw()) : Optional.empty();
+  }
+
+  private String remedy(TypeUse type) {
+    if (!isTheirs(type)) {
+      return "Declare an entity as its type";
+    }
+    return types()
+        .rootOf((ClassName) type.raw())
+        .map(root -> "Refer to " + String.join(".", root.simpleNames()) + ", whose variant it is")
+        .orElse("Put @Table on " + type.shown());
   }
 
   private static boolean isTheirs(TypeUse type) {
