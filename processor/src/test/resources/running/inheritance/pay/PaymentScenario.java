@@ -104,7 +104,9 @@ public final class PaymentScenario implements Scenario {
     try (Session session = db.openSession()) {
       Payment found = session.get(Payment.class, id);
       assertThat(session.find(PAYMENT, id)).containsSame(found);
-      Transfer transfer = (Transfer) found;
+      Transfer transfer = session.get(Transfer.class, id);
+      assertThat(transfer).isSameAs(found);
+      assertThat(session.find(CardPayment.class, id)).isEmpty();
       assertThat(transfer.reminders).singleElement().satisfies(each ->
           assertThat(each.payment).isSameAs(transfer));
       transfer.purpose = "deposit";

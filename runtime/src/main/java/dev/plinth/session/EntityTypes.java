@@ -43,9 +43,10 @@ final class EntityTypes {
     throw new UnknownEntityException(entity.getClass());
   }
 
-  /** The type with this class. */
+  /** The type with this class, or with this class among its variants. */
   <E> EntityType<E> of(Class<E> entityType) {
-    return found(byClass.get(entityType), entityType);
+    EntityType<?> own = byClass.get(entityType);
+    return found(own == null ? variants.get(entityType) : own, entityType);
   }
 
   /** The type with this mapping, or another instance of it. */

@@ -76,12 +76,13 @@ public final class Session implements StatementSource, AutoCloseable {
 
   /**
    * The entity with this key, if it has a row and is not marked for deletion. Runs {@code select …
-   * where} key {@code = ?} unless the session knows the entity.
+   * where} key {@code = ?} unless the session knows the entity. Of a variant of a sealed type only
+   * a row of this variant is found.
    *
    * @throws dev.plinth.error.ValueRefusedException if the key is not of the type of its property
    */
   public <E> Optional<E> find(Class<E> type, Object key) {
-    return work.find(types.of(type), key);
+    return work.find(types.of(type), key).filter(type::isInstance);
   }
 
   /** As {@link #find(Class, Object)}, for the mapping's entity. */
@@ -95,7 +96,9 @@ public final class Session implements StatementSource, AutoCloseable {
    * @throws NoSuchEntityException if there is none
    */
   public <E> E get(Class<E> type, Object key) {
-    return get(types.of(type), key);
+    return find(type, key)
+        .orElseThrow(
+            () -> new NoSuchEntityException(types.of(type).mapping().tableName(), key));
   }
 
   /** As {@link #get(Class, Object)}, for the mapping's entity. */
