@@ -6,6 +6,7 @@ import dev.plinth.dao.StatementPlan;
 import dev.plinth.dialect.SqlScript;
 import dev.plinth.error.UnavailableDatabaseException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -37,12 +38,34 @@ final class TableCreation {
           for (String script : new CompiledDdl(mappings).scripts(plan.dialect(handle))) {
             create(handle, script);
           }
+          mappings.stream()
+              .filter(EntityMapping::isView)
+              .forEach(view -> checkReadable(handle, view));
         });
     plan.schemaChanged();
   }
 
   private static void create(Handle handle, String script) {
     Scripts.run(handle, "Database.createTables", SqlScript.parse(script).statements());
+  }
+
+  /** Some databases look at the query of a view only when it is read. */
+  private static void checkReadable(Handle handle, EntityMapping<?> view) {
+    try (PreparedStatement select =
+            handle.getConnection().prepareStatement(view.selectAll().text() + " where 1 = 0");
+        ResultSet rows = select.executeQuery()) {
+      rows.next();
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          "the view "
+              + view.tableName()
+              + " can't be read: "
+              + e.getMessage()
+              + ": mend the query of @View on "
+              + view.entityType().getName()
+              + ", or its properties",
+          e);
+    }
   }
 
   private static void checkEmpty(List<String> tables) {

@@ -8,6 +8,7 @@ import dev.plinth.processor.model.EntityResolver;
 import dev.plinth.processor.model.HierarchyResolver;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ResolvedHierarchy;
+import dev.plinth.processor.model.ViewReader;
 import dev.plinth.processor.problem.Problems;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ record Judgement(ResolvedEntity entity, Optional<EntityModel> model) {
       EntityDeclaration declaration, EntityResolver resolver, Checks checks, Problems problems) {
     ResolvedEntity entity = resolver.resolve(declaration, problems);
     checks.check(entity, problems);
-    return new Judgement(entity, entity.model());
+    return new Judgement(entity, entity.model().map(model -> ViewReader.read(model, declaration)));
   }
 
   /** What is wrong with a property that several variants inherit is one problem. */

@@ -42,10 +42,7 @@ final class Pipeline {
             SourceOrigin.of(environment, outputs),
             new ClassFileNullability(
                 type ->
-                    outputs
-                        .of(type)
-                        .files()
-                        .classFile(SourceOrigin.classFile(environment, type)))),
+                    outputs.of(type).files().classFile(SourceOrigin.classFile(environment, type)))),
         new TargetDialects(options.dialects()));
   }
 
@@ -61,6 +58,9 @@ final class Pipeline {
     Problems problems = new Problems();
     StrayAnnotationCheck.check(strays.read(environment), problems);
     MappedSuperclassCheck.check(superclasses.misplaced(environment), problems);
+    inheritance
+        .views(environment)
+        .forEach(each -> problems.add(ProblemCode.VIEW_WITHOUT_TABLE, each.source(), each.type()));
     MisplacedInheritanceCheck.check(
         inheritance.withoutTable(environment), inheritance.outside(environment), problems);
     Round round = reader.read(environment);

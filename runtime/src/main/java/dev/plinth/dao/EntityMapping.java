@@ -24,6 +24,11 @@ public interface EntityMapping<E> {
     return List.of();
   }
 
+  /** Whether its rows are those of a view, and so never written. */
+  default boolean isView() {
+    return false;
+  }
+
   /** The table's name, unquoted. */
   String tableName();
 

@@ -1,6 +1,7 @@
 package dev.plinth.session;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Views;
 import dev.plinth.error.EntityStateException;
 import dev.plinth.error.RelationConflictException;
 import dev.plinth.error.ValueRefusedException;
@@ -57,6 +58,7 @@ final class ChangeSetComputer {
     }
     BitSet columns = entry.type().mapping().changes(entry.entity(), stored);
     if (columns != null) {
+      Views.checkWritable(entry.type().mapping());
       checkKey(entry, columns);
       checkReferences(entry, columns);
       columns.or(entry.type().stampedColumns());

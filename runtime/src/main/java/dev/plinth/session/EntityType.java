@@ -9,6 +9,7 @@ import dev.plinth.dao.ToOne;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class EntityType<E> {
   private final List<JoinedRelation<E, ?>> joins = new ArrayList<>();
   private final List<JoinedRelation<?, E>> joiners = new ArrayList<>();
   private final List<ToOneRelation<?, E>> referrers = new ArrayList<>();
-  private final SelectIn byKeys;
+  private final @Nullable SelectIn byKeys;
   private final UpdateStatements updates;
   private final BitSet keyColumns = new BitSet();
   private final BitSet stampedColumns = new BitSet();
@@ -35,11 +36,13 @@ final class EntityType<E> {
 
   EntityType(EntityMapping<E> mapping) {
     this.mapping = mapping;
-    this.byKeys = SelectIn.byKey(mapping);
+    this.byKeys = mapping.keyColumns().isEmpty() ? null : SelectIn.byKey(mapping);
     this.updates = new UpdateStatements(mapping);
     mapping.keyColumns().forEach(column -> keyColumns.set(column(column)));
     mapping.stampedColumns().forEach(column -> stampedColumns.set(column(column)));
-    mapping.updateByKey().returning().forEach(each -> computedColumns.set(column(each)));
+    if (!mapping.isView()) {
+      mapping.updateByKey().returning().forEach(each -> computedColumns.set(column(each)));
+    }
   }
 
   /**
@@ -240,9 +243,9 @@ final class EntityType<E> {
     return mapping.uniqueKeys();
   }
 
-  /** Selects rows by their keys. */
+  /** Selects rows by their keys; never asked of a view without one. */
   SelectIn byKeys() {
-    return byKeys;
+    return Objects.requireNonNull(byKeys);
   }
 
   /** The updates of some columns. */

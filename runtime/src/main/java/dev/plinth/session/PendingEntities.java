@@ -1,6 +1,7 @@
 package dev.plinth.session;
 
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.Views;
 import dev.plinth.error.EntityStateException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class PendingEntities {
   /** Takes an entity in that the session does not know; the next flush inserts it. */
   <E> EntityEntry<E> admit(E entity) {
     EntityType<E> type = types.ofEntity(entity);
+    Views.checkWritable(type.mapping());
     if (type.mapping().isImmutable() && type.isChangedByInsert()) {
       throw new EntityStateException(
           type.name()

@@ -97,8 +97,7 @@ public final class Session implements StatementSource, AutoCloseable {
    */
   public <E> E get(Class<E> type, Object key) {
     return find(type, key)
-        .orElseThrow(
-            () -> new NoSuchEntityException(types.of(type).mapping().tableName(), key));
+        .orElseThrow(() -> new NoSuchEntityException(types.of(type).mapping().tableName(), key));
   }
 
   /** As {@link #get(Class, Object)}, for the mapping's entity. */

@@ -1,5 +1,6 @@
 package dev.plinth.session;
 
+import dev.plinth.dao.Views;
 import dev.plinth.error.EntityStateException;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class UnitOfWork {
   <E> E save(E entity) {
     connection.check();
     EntityType<E> type = types.ofEntity(entity);
+    Views.checkWritable(type.mapping());
     if (type.mapping().isImmutable()) {
       flush();
       return new RecordSaving(map, reader, pending, log, writer).save(type, entity);
@@ -72,6 +74,7 @@ final class UnitOfWork {
   <E> void delete(E entity) {
     connection.check();
     EntityEntry<E> entry = known(entity);
+    Views.checkWritable(entry.type().mapping());
     if (entry.isPending()) {
       pending.dismiss(entry);
     } else if (entry.isPersistent()) {

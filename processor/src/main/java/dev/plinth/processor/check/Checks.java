@@ -33,6 +33,8 @@ public final class Checks {
             new ToOneCycleCheck(outlines, compiled));
     this.ofInstances =
         List.of(
+            new ViewCheck(),
+            new ViewReferenceCheck(outlines),
             new UnstoredFieldsCheck(),
             new HiddenFieldsCheck(),
             new ConflictingAnnotationsCheck(),

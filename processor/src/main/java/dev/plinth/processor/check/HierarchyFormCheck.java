@@ -3,6 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.annotation.Discriminator;
 import dev.plinth.annotation.Inheritance;
 import dev.plinth.annotation.Table;
+import dev.plinth.annotation.View;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.HierarchyDeclaration;
@@ -32,6 +33,8 @@ public final class HierarchyFormCheck {
     if (hierarchy.variants().isEmpty()) {
       problems.add(ProblemCode.VARIANTS_MISSING, root.source(), root.shown());
     }
+    find(View.class, root)
+        .ifPresent(view -> problems.add(ProblemCode.VIEW_HIERARCHY, view.source(), root.shown()));
     hierarchy.members().forEach(member -> check(member, root, problems));
     return problems.isEmpty();
   }

@@ -58,7 +58,7 @@ public final class ModuleNames {
 
   /** Takes the names of keys and indexes that are declared now; after those of the tables. */
   public void addConstraints(EntityModel entity, Problems problems) {
-    if (!owners.contains(entity.type())) {
+    if (!owners.contains(entity.type()) || entity.isView()) {
       return;
     }
     TableName table = TableName.of(entity.table());
@@ -102,6 +102,11 @@ public final class ModuleNames {
 
   /** Takes the names of an entity that was compiled earlier. */
   public void addEarlier(EntityFragment entity, Problems problems) {
+    entity
+        .schema()
+        .views()
+        .forEach(
+            view -> tables.claim(view.name().name(), entity.type(), Optional.empty(), problems));
     for (TableSchema table : entity.schema().tables()) {
       if (!table.external()
           && tables.claim(table.name().name(), entity.type(), Optional.empty(), problems)) {

@@ -3,9 +3,15 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.model.EntityModel;
 
 /** {@code bindInsert(parameters, at, entity)}. */
 final class BindInsertMethod implements InstancePart {
+  @Override
+  public boolean isOf(EntityModel entity) {
+    return !entity.isView();
+  }
+
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

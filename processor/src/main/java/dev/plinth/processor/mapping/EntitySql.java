@@ -43,7 +43,9 @@ public final class EntitySql {
 
   /** All rows that meet {@code condition}, which may be empty, in the order of the key. */
   public String selectOrdered(String condition) {
-    return selectWhere(condition) + " order by " + list(entity.key().columns(), EntitySql::quoted);
+    return entity.hasKey()
+        ? selectWhere(condition) + " order by " + list(entity.key().columns(), EntitySql::quoted)
+        : selectWhere(condition);
   }
 
   /** The rows that meet {@code condition}, which may be empty. */

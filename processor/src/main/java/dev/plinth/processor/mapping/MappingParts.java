@@ -43,7 +43,10 @@ public final class MappingParts {
   /** What reads and writes instances is, in a hierarchy, the matter of the variants. */
   public static List<MappingPart> of(EntityModel entity) {
     boolean shared = !entity.hierarchy().variants().isEmpty();
-    return ALL.stream().filter(part -> !shared || !(part instanceof InstancePart)).toList();
+    return ALL.stream()
+        .filter(part -> part.isOf(entity))
+        .filter(part -> !shared || !(part instanceof InstancePart))
+        .toList();
   }
 
   private MappingParts() {}

@@ -42,7 +42,7 @@ enum MappingStatement {
 
   /** Whether the mapping has it; else the runtime's default is right. */
   boolean isWritten(EntityModel entity) {
-    return true;
+    return !entity.isView() || this == SELECT_ALL || (this == SELECT_BY_KEY && entity.hasKey());
   }
 
   /** What it gives back of the row that it writes. */

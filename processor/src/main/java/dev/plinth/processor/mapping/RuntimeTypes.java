@@ -24,6 +24,9 @@ public final class RuntimeTypes {
   public static final ClassName TO_MANY = dao("ToMany");
   public static final ClassName TO_ONE = dao("ToOne");
   public static final ClassName UPDATES = dao("Updates");
+  public static final ClassName VIEW_MAPPING = dao("ViewMapping");
+  public static final ClassName VIEW_ROWS = dao("ViewRows");
+  public static final ClassName KEYED_VIEW_ROWS = dao("KeyedViewRows");
 
   public static final ClassName COLUMN_TYPES = ClassName.get("dev.plinth.type", "ColumnTypes");
   public static final ClassName CASCADE = ClassName.get("dev.plinth.annotation", "Cascade");

@@ -2,6 +2,7 @@ package dev.plinth.processor.method;
 
 import dev.plinth.processor.mapping.EntitySql;
 import dev.plinth.processor.mapping.RuntimeTypes;
+import dev.plinth.processor.model.EntityModel;
 import java.util.List;
 
 /** The one list of the kinds of DAO methods, in the order in which they are written. */
@@ -63,6 +64,11 @@ public final class DaoMethods {
           new ExistsMethod(),
           new KeyPartsMethods(),
           new FinderMethods());
+
+  /** Those that the DAO of the entity has. */
+  public static List<DaoMethodKind> of(EntityModel entity) {
+    return ALL.stream().filter(kind -> kind.isOf(entity)).toList();
+  }
 
   private DaoMethods() {}
 }

@@ -5,10 +5,16 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.mapping.Overriding;
+import dev.plinth.processor.model.EntityModel;
 import java.util.List;
 
 /** {@code exists(key)}. */
 final class ExistsMethod implements DaoMethodKind {
+  @Override
+  public boolean isOf(EntityModel entity) {
+    return entity.hasKey();
+  }
+
   @Override
   public List<DaoMethod> write(Dao dao) {
     NameAllocator names = dao.variables();

@@ -3,10 +3,16 @@ package dev.plinth.processor.method;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.plinth.processor.mapping.Overriding;
+import dev.plinth.processor.model.EntityModel;
 import java.util.List;
 
 /** {@code findAll()}, in the order of the key. */
 final class FindAllMethod implements DaoMethodKind {
+  @Override
+  public boolean isOf(EntityModel entity) {
+    return true;
+  }
+
   @Override
   public List<DaoMethod> write(Dao dao) {
     String sql = dao.mapping().sql().selectOrdered("");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.mapping.KeyRecordPart;
+import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.StoredColumn;
 import java.util.ArrayList;
@@ -16,17 +17,25 @@ import javax.lang.model.element.Modifier;
 final class KeyPartsMethods implements DaoMethodKind {
 
   @Override
+  public boolean isOf(EntityModel entity) {
+    return entity.key().hasRecord();
+  }
+
+  @Override
   public List<DaoMethod> write(Dao dao) {
     if (!dao.entity().key().hasRecord()) {
       return List.of();
     }
-    return Stream.of(
-            method(dao, "deleteById", TypeName.BOOLEAN),
+    Stream<MethodSpec> deleting =
+        dao.entity().isView()
+            ? Stream.of()
+            : Stream.of(method(dao, "deleteById", TypeName.BOOLEAN));
+    Stream<MethodSpec> finding =
+        Stream.of(
             method(dao, "find", VerbResult.OPTIONAL.of(dao.entity().type())),
             method(dao, "get", VerbResult.ENTITY.of(dao.entity().type())),
-            method(dao, "exists", TypeName.BOOLEAN))
-        .map(DaoMethod::of)
-        .toList();
+            method(dao, "exists", TypeName.BOOLEAN));
+    return Stream.concat(deleting, finding).map(DaoMethod::of).toList();
   }
 
   private static MethodSpec method(Dao dao, String verb, TypeName returns) {

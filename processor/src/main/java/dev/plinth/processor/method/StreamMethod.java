@@ -4,11 +4,17 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.plinth.processor.mapping.Javadoc;
 import dev.plinth.processor.mapping.Overriding;
+import dev.plinth.processor.model.EntityModel;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code stream()}: the run of the statement closes with the stream. */
 final class StreamMethod implements DaoMethodKind {
+  @Override
+  public boolean isOf(EntityModel entity) {
+    return true;
+  }
+
   @Override
   public List<DaoMethod> write(Dao dao) {
     return List.of(

@@ -7,6 +7,8 @@ import com.palantir.javapoet.ParameterSpec;
 import dev.plinth.processor.mapping.EntitySql;
 import dev.plinth.processor.mapping.Javadoc;
 import dev.plinth.processor.mapping.Overriding;
+import dev.plinth.processor.mapping.RuntimeTypes;
+import dev.plinth.processor.model.EntityModel;
 import java.util.List;
 import java.util.function.Function;
 
@@ -26,6 +28,11 @@ record VerbMethod(
     VerbResult result,
     Function<EntitySql, String> sql)
     implements DaoMethodKind {
+
+  @Override
+  public boolean isOf(EntityModel entity) {
+    return !entity.isView() || (runtime.equals(RuntimeTypes.FINDS) && entity.hasKey());
+  }
 
   @Override
   public List<DaoMethod> write(Dao dao) {

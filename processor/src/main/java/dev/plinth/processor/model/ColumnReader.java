@@ -96,6 +96,9 @@ final class ColumnReader {
 
   /** Who makes the key; nobody makes what is none. */
   private static Generation generation(Member member, Scalar scalar, boolean isConverted) {
+    if (ViewReader.isView(member.entity())) {
+      return Generation.NONE;
+    }
     boolean generatable =
         (scalar == Scalar.INT || scalar == Scalar.LONG)
             && !isConverted

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param table its table in the database, unquoted
  * @param properties in declared order
  * @param hierarchy what it shares its table with
+ * @param query what its rows come from, if it is a view
  */
 public record EntityModel(
     ClassName type,
@@ -25,7 +26,8 @@ public record EntityModel(
     List<IndexModel> indexes,
     TableFacets facets,
     SourceRef source,
-    HierarchyModel hierarchy) {
+    HierarchyModel hierarchy,
+    Optional<String> query) {
 
   public EntityModel(
       ClassName type,
@@ -51,7 +53,8 @@ public record EntityModel(
         indexes,
         facets,
         source,
-        HierarchyModel.NONE);
+        HierarchyModel.NONE,
+        Optional.empty());
   }
 
   public EntityModel {
@@ -118,7 +121,36 @@ public record EntityModel(
         indexes,
         facets,
         source,
-        shared);
+        shared,
+        query);
+  }
+
+  /** The same as a view. */
+  public EntityModel over(String select) {
+    return new EntityModel(
+        type,
+        binaryName,
+        names,
+        table,
+        key,
+        construction,
+        properties,
+        uniques,
+        indexes,
+        facets,
+        source,
+        hierarchy,
+        Optional.of(select));
+  }
+
+  /** Whether its rows are read and never written. */
+  public boolean isView() {
+    return query.isPresent();
+  }
+
+  /** Whether a row can be found by its key; only a view may lack one. */
+  public boolean hasKey() {
+    return !key.properties().isEmpty();
   }
 
   private boolean isKey(PropertyModel property) {

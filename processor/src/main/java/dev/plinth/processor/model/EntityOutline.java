@@ -42,6 +42,7 @@ public record EntityOutline(
   }
 
   Optional<RelationTarget> target() {
-    return key.map(known -> new RelationTarget(type(), names, table, known));
+    return key.filter(known -> !known.properties().isEmpty())
+        .map(known -> new RelationTarget(type(), names, table, known));
   }
 }

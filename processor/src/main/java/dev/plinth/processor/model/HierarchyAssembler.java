@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes one entity of the variants of a hierarchy, whose table has the columns of all. */
@@ -47,7 +48,8 @@ final class HierarchyAssembler {
             index -> List.of(index.name(), index.columnNames(), index.unique(), index.where())),
         facets(),
         root.declaration().source(),
-        HierarchyModel.ofRoot(discriminator, placed, columns));
+        HierarchyModel.ofRoot(discriminator, placed, columns),
+        Optional.empty());
   }
 
   /** Those of the root, and the checks of all variants. */

@@ -1,16 +1,20 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
  * The primary key.
  *
- * @param properties in declared order; never none
+ * @param properties in declared order; none for some views
  * @param generated whether the database makes the value; null or 0 then means absent
  * @param type the type of a key in Java, boxed; of several properties a record in the mapping
  */
 public record KeyModel(List<StoredProperty> properties, boolean generated, TypeName type) {
+
+  /** That of a view without one. */
+  public static final KeyModel NONE = new KeyModel(List.of(), false, ClassName.OBJECT);
 
   /** The record that stands for a key of several properties. */
   public static final String RECORD = "Key";
@@ -44,7 +48,7 @@ public record KeyModel(List<StoredProperty> properties, boolean generated, TypeN
 
   /** Whether the value of a new row is made for it, by the database or by Plinth. */
   public boolean isMade() {
-    return generated || columns().get(0).column().is(Stamp.KEY);
+    return generated || columns().stream().anyMatch(each -> each.column().is(Stamp.KEY));
   }
 
   /** The property that is made. */

@@ -20,6 +20,9 @@ final class KeyReader {
   /** What is wrong with the properties themselves is reported where they are read. */
   Optional<KeyModel> read(EntityDeclaration entity, Problems problems) {
     List<FieldDeclaration> marked = marked(entity);
+    if (marked.isEmpty() && ViewReader.isView(entity)) {
+      return Optional.of(KeyModel.NONE);
+    }
     if (marked.isEmpty()) {
       rejectMissing(entity, problems);
       return Optional.empty();

@@ -375,6 +375,29 @@ public enum ProblemCode {
       "%s can't be changed in place and %s can, but a session treats all variants of %s alike. Make"
           + " all of them records, or none."),
 
+  // Views
+  VIEW_QUERY("PL1830", "The query of the view %s %s. Write one select without parameters."),
+  VIEW_WITHOUT_TABLE(
+      "PL1831", "@View has no effect on %s, which is no entity. Add @Table, which names the view."),
+  VIEW_ANNOTATION(
+      "PL1832",
+      "@%s has no effect on %s, because a view only shows what tables store. Remove it, or say it"
+          + " where the table is declared."),
+  VIEW_COLUMN(
+      "PL1833",
+      "%s has no effect on %s, because a view only shows what tables store. Remove it, or say it"
+          + " where the table is declared."),
+  VIEW_KEY_GENERATED(
+      "PL1834", "%s is the key of a view, and nothing generates it. Remove generated."),
+  VIEW_REFERENCED(
+      "PL1835",
+      "%s refers to %s, which is a view, and a row of a view can't be referred to. Refer to the"
+          + " table behind it, or mark the property @Transient."),
+  VIEW_HIERARCHY(
+      "PL1836",
+      "%s is a view, and variants that share one are not supported. Declare one record with all"
+          + " columns, or remove @View."),
+
   INTERNAL(
       "PL1901", "Plinth failed, which is a mistake of Plinth and not yours: %s. Please report it.");
 

@@ -28,9 +28,12 @@ public final class FragmentSnapshot {
         Stream.of(Stream.of(TableSnapshot.of(entity)), JoinTableSnapshot.of(entity), others)
             .flatMap(each -> each)
             .toList();
+    Schema schema =
+        entity
+            .query()
+            .map(query -> Schema.EMPTY.withViews(List.of(ViewSnapshot.of(entity, query))))
+            .orElseGet(() -> Schema.of(tables));
     return new EntityFragment(
-        entity.binaryName(),
-        entity.names().table().reflectionName(),
-        Schema.of(tables).withModule(module));
+        entity.binaryName(), entity.names().table().reflectionName(), schema.withModule(module));
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.mapping.Javadoc;
 import dev.plinth.processor.mapping.Mapping;
@@ -21,7 +22,7 @@ final class DaoWriter {
   static TypeSpec write(ClassName type, Mapping mapping) {
     Dao dao = new Dao(type, mapping);
     TypeSpec.Builder builder = start(dao);
-    for (DaoMethodKind kind : DaoMethods.ALL) {
+    for (DaoMethodKind kind : DaoMethods.of(dao.entity())) {
       for (DaoMethod method : kind.write(dao)) {
         builder.addFields(method.statements());
         builder.addMethod(method.method());
@@ -34,11 +35,12 @@ final class DaoWriter {
     ClassName entity = dao.entity().type();
     return TypeSpec.classBuilder(dao.type())
         .addJavadoc(
-            "Reads and writes {@link $T}, one row of $L each.\n",
+            "$L {@link $T}, one row of $L each.\n",
+            dao.entity().isView() ? "Reads" : "Reads and writes",
             entity,
             Javadoc.code(dao.entity().table()))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CRUD, entity, dao.keyType()))
+        .addSuperinterface(offered(dao))
         .addField(
             FieldSpec.builder(RuntimeTypes.STATEMENT_SOURCE, dao.source())
                 .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
@@ -60,6 +62,17 @@ final class DaoWriter {
                 .addJavadoc("Runs on this handle, and belongs to its thread.\n")
                 .addStatement("this($T.of(handle))", RuntimeTypes.STATEMENT_SOURCE)
                 .build());
+  }
+
+  private static TypeName offered(Dao dao) {
+    ClassName entity = dao.entity().type();
+    if (!dao.entity().hasKey()) {
+      return ParameterizedTypeName.get(RuntimeTypes.VIEW_ROWS, entity);
+    }
+    return ParameterizedTypeName.get(
+        dao.entity().isView() ? RuntimeTypes.KEYED_VIEW_ROWS : RuntimeTypes.CRUD,
+        entity,
+        dao.keyType());
   }
 
   private static MethodSpec.Builder constructor(ClassName type, String parameter) {

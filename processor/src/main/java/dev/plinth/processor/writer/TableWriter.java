@@ -16,10 +16,17 @@ final class TableWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(mapping.entity().names().table())
             .addJavadoc(
-                "Table $L of {@link $T}.\n", Javadoc.code(mapping.entity().table()), mapping.type())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addSuperinterface(
-                ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, mapping.type()));
+                "$L $L of {@link $T}.\n",
+                mapping.entity().isView() ? "View" : "Table",
+                Javadoc.code(mapping.entity().table()),
+                mapping.type())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    if (mapping.entity().isView()) {
+      type.superclass(ParameterizedTypeName.get(RuntimeTypes.VIEW_MAPPING, mapping.type()));
+    } else {
+      type.addSuperinterface(
+          ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, mapping.type()));
+    }
     MappingParts.of(mapping.entity()).forEach(part -> part.addTo(type, mapping));
     return type.build();
   }

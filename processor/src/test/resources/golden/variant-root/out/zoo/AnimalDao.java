@@ -65,8 +65,8 @@ public final class AnimalDao implements Crud<Animal, AnimalTable.Key> {
    * Runs {@code update animal set dtype = ?, cage_house = ?, cage_door = ?, trick = ?, weeks = ? where zoo = ? and number = ?}.
    */
   @Override
-  public void update(Animal animal) {
-    Updates.update(source, ANIMAL, animal);
+  public Animal update(Animal animal) {
+    return Updates.update(source, ANIMAL, animal);
   }
 
   /** Runs {@code delete from animal where zoo = ? and number = ?}. */
