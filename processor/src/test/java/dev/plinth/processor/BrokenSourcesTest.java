@@ -8,9 +8,11 @@ import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +37,30 @@ final class BrokenSourcesTest {
             compilation.errors().stream().map(Object::toString).filter(BrokenSourcesTest::isOurs))
         .as("each mistake is told once")
         .doesNotHaveDuplicates();
+  }
+
+  /** Which of the two the compiler names depends on the order of files. */
+  @Test
+  void leavesCirclesOfSuperclassesToTheCompiler() {
+    Compilation compilation =
+        javac()
+            .withProcessors(new AggregateProcessor(), new EntityProcessor())
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "shop.Chicken",
+                    """
+                    package shop;
+
+                    @dev.plinth.annotation.Table
+                    class Chicken extends Egg {
+                      @dev.plinth.annotation.Id long id;
+                    }
+                    """),
+                JavaFileObjects.forSourceString(
+                    "shop.Egg", "package shop; class Egg extends Chicken {}"));
+    assertThat(compilation.errors().stream().map(error -> error.getMessage(Locale.ROOT)))
+        .anyMatch(message -> message.startsWith("cyclic inheritance"))
+        .noneMatch(BrokenSourcesTest::isOurs);
   }
 
   private static boolean isOurs(String error) {

@@ -9,7 +9,7 @@ import dev.plinth.annotation.Table;
 class User {
   @Id Long id;
 
-  @Column(name = "na\"me")
+  @Column(name = "na\tme")
   String name;
 
   @Index(name = "an_index_whose_name_is_much_longer_than_what_every_database_accepts")

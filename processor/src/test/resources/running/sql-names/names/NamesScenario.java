@@ -12,9 +12,11 @@ public final class NamesScenario implements Scenario {
     Order order = new Order();
     order.group = "select";
     order.odd = "?";
+    order.wheel = 20;
     orders.insert(order);
     assertThat(order.number).isEqualTo(1L);
     assertThat(orders.findByGroup("select")).singleElement().extracting(o -> o.odd).isEqualTo("?");
+    assertThat(orders.findByWheel(20)).hasSize(1);
     order.odd = "!";
     orders.update(order);
     assertThat(orders.get(1L).odd).isEqualTo("!");

@@ -102,8 +102,8 @@ final class SqlNamesCheck implements EntityCheck {
     if (!name.equals(name.strip()) || name.isBlank()) {
       return Optional.of("Leave out blanks at its ends");
     }
-    if (name.chars().anyMatch(c -> Character.isISOControl(c) || c == '"' || c == '`')) {
-      return Optional.of("Leave out quotes and control characters");
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      return Optional.of("Leave out control characters");
     }
     return name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
         ? Optional.of("Choose one of at most " + MOST_BYTES + " bytes")

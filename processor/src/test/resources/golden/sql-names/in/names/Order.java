@@ -18,4 +18,8 @@ class Order {
 
   @Column(name = "odd \\users */ näme @home {")
   String odd;
+
+  @Index
+  @Column(name = "20\" `wheel` 'rim'")
+  int wheel;
 }

@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Jdbi;
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class OrderDao implements Crud<Order, Long> {
   private static final Sql FIND_ALL = Sql.of("OrderDao.findAll",
-      "select \"Nr\", \"group\", \"odd \\users */ näme @home {\" from \"order\" order by \"Nr\"");
+      "select \"Nr\", \"group\", \"odd \\users */ näme @home {\", \"20\"\" `wheel` 'rim'\" from \"order\" order by \"Nr\"");
 
   private static final Sql COUNT = Sql.of("OrderDao.count", "select count(*) from \"order\"");
 
@@ -29,7 +29,10 @@ public final class OrderDao implements Crud<Order, Long> {
       "select 1 from \"order\" where \"Nr\" = ?");
 
   private static final Sql FIND_BY_GROUP = Sql.of("OrderDao.findByGroup",
-      "select \"Nr\", \"group\", \"odd \\users */ näme @home {\" from \"order\" where \"group\" = ? order by \"Nr\"");
+      "select \"Nr\", \"group\", \"odd \\users */ näme @home {\", \"20\"\" `wheel` 'rim'\" from \"order\" where \"group\" = ? order by \"Nr\"");
+
+  private static final Sql FIND_BY_WHEEL = Sql.of("OrderDao.findByWheel",
+      "select \"Nr\", \"group\", \"odd \\users */ näme @home {\", \"20\"\" `wheel` 'rim'\" from \"order\" where \"20\"\" `wheel` 'rim'\" = ? order by \"Nr\"");
 
   private final StatementSource source;
 
@@ -49,7 +52,7 @@ public final class OrderDao implements Crud<Order, Long> {
   }
 
   /**
-   * Runs <code>insert into "order" ("group", "odd &#92;users *&#47; näme &#64;home &#123;") values (?, ?)</code>.
+   * Runs <code>insert into "order" ("group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'") values (?, ?, ?)</code>.
    */
   @Override
   public Order insert(Order order) {
@@ -57,7 +60,7 @@ public final class OrderDao implements Crud<Order, Long> {
   }
 
   /**
-   * Runs <code>insert into "order" ("group", "odd &#92;users *&#47; näme &#64;home &#123;") values (?, ?)</code>.
+   * Runs <code>insert into "order" ("group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'") values (?, ?, ?)</code>.
    */
   @Override
   public List<Order> insertAll(Iterable<? extends Order> entities) {
@@ -65,7 +68,7 @@ public final class OrderDao implements Crud<Order, Long> {
   }
 
   /**
-   * Runs <code>update "order" set "group" = ?, "odd &#92;users *&#47; näme &#64;home &#123;" = ? where "Nr" = ?</code>.
+   * Runs <code>update "order" set "group" = ?, "odd &#92;users *&#47; näme &#64;home &#123;" = ?, "20"" `wheel` 'rim'" = ? where "Nr" = ?</code>.
    */
   @Override
   public Order update(Order order) {
@@ -85,7 +88,7 @@ public final class OrderDao implements Crud<Order, Long> {
   }
 
   /**
-   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;" from "order" where "Nr" = ?</code>.
+   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'" from "order" where "Nr" = ?</code>.
    */
   @Override
   public Optional<Order> find(Long number) {
@@ -93,7 +96,7 @@ public final class OrderDao implements Crud<Order, Long> {
   }
 
   /**
-   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;" from "order" where "Nr" = ?</code>.
+   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'" from "order" where "Nr" = ?</code>.
    */
   @Override
   public Order get(Long number) {
@@ -101,7 +104,7 @@ public final class OrderDao implements Crud<Order, Long> {
   }
 
   /**
-   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;" from "order" order by "Nr"</code>.
+   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'" from "order" order by "Nr"</code>.
    */
   @Override
   public List<Order> findAll() {
@@ -111,7 +114,7 @@ public final class OrderDao implements Crud<Order, Long> {
   }
 
   /**
-   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;" from "order"</code>, and reads the rows as the stream goes; close it.
+   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'" from "order"</code>, and reads the rows as the stream goes; close it.
    */
   @Override
   public Stream<Order> stream() {
@@ -136,11 +139,21 @@ public final class OrderDao implements Crud<Order, Long> {
   }
 
   /**
-   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;" from "order" where "group" = ? order by "Nr"</code>.
+   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'" from "order" where "group" = ? order by "Nr"</code>.
    */
   public List<Order> findByGroup(String group) {
     try (Execution find = source.prepare(FIND_BY_GROUP)) {
       find.setString(1, ORDER.group, group);
+      return find.list(ORDER);
+    }
+  }
+
+  /**
+   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'" from "order" where "20"" `wheel` 'rim'" = ? order by "Nr"</code>.
+   */
+  public List<Order> findByWheel(int wheel) {
+    try (Execution find = source.prepare(FIND_BY_WHEEL)) {
+      find.setInt(1, ORDER.wheel, wheel);
       return find.list(ORDER);
     }
   }

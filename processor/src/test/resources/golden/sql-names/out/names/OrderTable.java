@@ -26,19 +26,19 @@ public final class OrderTable implements EntityMapping<Order> {
   public static final OrderTable ORDER = new OrderTable();
 
   private static final Sql SELECT_ALL = Sql.of("Order.selectAll",
-      "select \"Nr\", \"group\", \"odd \\users */ näme @home {\" from \"order\"");
+      "select \"Nr\", \"group\", \"odd \\users */ näme @home {\", \"20\"\" `wheel` 'rim'\" from \"order\"");
 
   private static final Sql SELECT_BY_KEY = Sql.of("Order.selectByKey",
-      "select \"Nr\", \"group\", \"odd \\users */ näme @home {\" from \"order\" where \"Nr\" = ?");
+      "select \"Nr\", \"group\", \"odd \\users */ näme @home {\", \"20\"\" `wheel` 'rim'\" from \"order\" where \"Nr\" = ?");
 
   private static final Sql INSERT = Sql.of("Order.insert",
-      "insert into \"order\" (\"group\", \"odd \\users */ näme @home {\") values (?, ?)").returning("Nr");
+      "insert into \"order\" (\"group\", \"odd \\users */ näme @home {\", \"20\"\" `wheel` 'rim'\") values (?, ?, ?)").returning("Nr");
 
   private static final Sql INSERT_WITH_KEY = Sql.of("Order.insertWithKey",
-      "insert into \"order\" (\"Nr\", \"group\", \"odd \\users */ näme @home {\") values (?, ?, ?)");
+      "insert into \"order\" (\"Nr\", \"group\", \"odd \\users */ näme @home {\", \"20\"\" `wheel` 'rim'\") values (?, ?, ?, ?)");
 
   private static final Sql UPDATE_BY_KEY = Sql.of("Order.updateByKey",
-      "update \"order\" set \"group\" = ?, \"odd \\users */ näme @home {\" = ? where \"Nr\" = ?");
+      "update \"order\" set \"group\" = ?, \"odd \\users */ näme @home {\" = ?, \"20\"\" `wheel` 'rim'\" = ? where \"Nr\" = ?");
 
   private static final Sql DELETE_BY_KEY = Sql.of("Order.deleteByKey",
       "delete from \"order\" where \"Nr\" = ?");
@@ -52,7 +52,10 @@ public final class OrderTable implements EntityMapping<Order> {
   /** Column <code>"odd &#92;users *&#47; näme &#64;home &#123;" text not null</code>. */
   public final Column<Order, String> odd = Column.<Order, String>of("order", "odd \\users */ näme @home {", "odd", ColumnTypes.TEXT).sql("\"odd \\users */ näme @home {\"");
 
-  private final List<Column<Order, ?>> columns = List.of(number, group, odd);
+  /** Column {@code "20"" `wheel` 'rim'" integer not null}. */
+  public final Column<Order, Integer> wheel = Column.<Order, Integer>of("order", "20\" `wheel` 'rim'", "wheel", ColumnTypes.INTEGER).sql("\"20\"\" `wheel` 'rim'\"");
+
+  private final List<Column<Order, ?>> columns = List.of(number, group, odd, wheel);
 
   private final List<Column<Order, ?>> keyColumns = List.of(number);
 
@@ -140,6 +143,7 @@ public final class OrderTable implements EntityMapping<Order> {
     order.number = row.getLong(1, number);
     order.group = row.getString(2, group);
     order.odd = row.getString(3, odd);
+    order.wheel = row.getInt(4, wheel);
     return order;
   }
 
@@ -175,6 +179,7 @@ public final class OrderTable implements EntityMapping<Order> {
   public void bindInsert(Parameters p, int at, Order order) {
     p.setString(at, group, order.group);
     p.setString(at + 1, odd, order.odd);
+    p.setInt(at + 2, wheel, order.wheel);
   }
 
   @Override
@@ -182,13 +187,15 @@ public final class OrderTable implements EntityMapping<Order> {
     p.setLong(at, number, order.number);
     p.setString(at + 1, group, order.group);
     p.setString(at + 2, odd, order.odd);
+    p.setInt(at + 3, wheel, order.wheel);
   }
 
   @Override
   public void bindUpdate(Parameters p, Order order) {
     p.setString(1, group, order.group);
     p.setString(2, odd, order.odd);
-    p.setLong(3, number, order.number);
+    p.setInt(3, wheel, order.wheel);
+    p.setLong(4, number, order.number);
   }
 
   @Override
@@ -197,26 +204,29 @@ public final class OrderTable implements EntityMapping<Order> {
       case 0 -> p.setLong(at, number, order.number);
       case 1 -> p.setString(at, group, order.group);
       case 2 -> p.setString(at, odd, order.odd);
+      case 3 -> p.setInt(at, wheel, order.wheel);
       default -> throw new IndexOutOfBoundsException(column);
     }
   }
 
   @Override
   public @Nullable Object[] state(Order order) {
-    return new Object[] {order.number, order.group, order.odd};
+    return new Object[] {order.number, order.group, order.odd, order.wheel};
   }
 
   @Override
   public @Nullable BitSet changes(Order order, @Nullable Object[] state) {
     if (StateValues.same(order.number, state[0])
         && StateValues.same(order.group, state[1])
-        && StateValues.same(order.odd, state[2])) {
+        && StateValues.same(order.odd, state[2])
+        && StateValues.same(order.wheel, state[3])) {
       return null;
     }
-    BitSet changes = new BitSet(3);
+    BitSet changes = new BitSet(4);
     changes.set(0, !StateValues.same(order.number, state[0]));
     changes.set(1, !StateValues.same(order.group, state[1]));
     changes.set(2, !StateValues.same(order.odd, state[2]));
+    changes.set(3, !StateValues.same(order.wheel, state[3]));
     return changes;
   }
 
@@ -225,5 +235,6 @@ public final class OrderTable implements EntityMapping<Order> {
     order.number = (Long) state[0];
     order.group = (String) state[1];
     order.odd = (String) state[2];
+    order.wheel = (Integer) state[3];
   }
 }
