@@ -6,10 +6,12 @@ import dev.plinth.migration.revision.Checksums;
 import dev.plinth.migration.revision.RevisionDocument;
 import dev.plinth.migration.revision.RevisionRepository;
 import dev.plinth.migration.revision.Script;
+import dev.plinth.migration.runner.DataSteps;
 import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.migration.runner.RevisionStep;
 import dev.plinth.migration.runner.RunListener;
+import dev.plinth.migration.runner.RunSettings;
 import dev.plinth.migration.runner.ScratchDatabase;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.Schema;
@@ -34,13 +36,19 @@ final class DialectProof {
   private final RevisionRepository repository;
   private final Dialect dialect;
   private final ScratchDatabase scratch;
+  private final MigrationRunner runner;
   private final List<CheckReport.Finding> findings = new ArrayList<>();
   private final Set<String> applied = new LinkedHashSet<>();
 
-  DialectProof(RevisionRepository repository, Dialect dialect, ScratchDatabase scratch) {
+  DialectProof(
+      RevisionRepository repository,
+      Dialect dialect,
+      ScratchDatabase scratch,
+      DataSteps dataSteps) {
     this.repository = repository;
     this.dialect = dialect;
     this.scratch = scratch;
+    this.runner = scratch.runner().with(RunSettings.DEFAULT.withDataSteps(dataSteps));
   }
 
   /** What is wrong; empty if nothing is. */
@@ -62,11 +70,9 @@ final class DialectProof {
     for (int i = 0; i < ids.size() && findings.isEmpty(); i++) {
       String id = ids.get(i);
       HistoryCheck check = HistoryCheck.byFiles(repository);
-      scratch
-          .runner()
-          .run(
-              new PlannedRun(repository.revisions(), check, direction, dialect.name(), List.of(id)),
-              RunListener.NONE);
+      runner.run(
+          new PlannedRun(repository.revisions(), check, direction, dialect.name(), List.of(id)),
+          RunListener.NONE);
       if (direction == Direction.UPGRADE) {
         applied.add(id);
       } else {
@@ -118,13 +124,14 @@ final class DialectProof {
       String script =
           dialect.script(
               SchemaDiffer.diff(new Change<>(empty, model), DiffHints.NONE).operations(), empty);
-      MigrationRunner runner = fresh.runner();
       RevisionStep step =
           new RevisionStep(
               model.module(), "model", Direction.UPGRADE, "the model", script, "", "", "");
-      runner.run(
-          history -> history.appliedIds(model.module()).isEmpty() ? List.of(step) : List.of(),
-          RunListener.NONE);
+      fresh
+          .runner()
+          .run(
+              history -> history.appliedIds(model.module()).isEmpty() ? List.of(step) : List.of(),
+              RunListener.NONE);
       return fresh.structure();
     }
   }

@@ -7,7 +7,7 @@ import dev.plinth.migration.revision.RevisionRepository;
 import dev.plinth.migration.revision.RevisionSource;
 import dev.plinth.migration.revision.Target;
 import dev.plinth.migration.revision.TargetResolver;
-import dev.plinth.migration.runner.AppliedRevision;
+import dev.plinth.migration.runner.DataSteps;
 import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.History;
 import dev.plinth.migration.runner.MigrationRunner;
@@ -24,11 +24,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -155,9 +152,10 @@ public final class Migrations {
    * down, and up again; compares what is there with what the operations say.
    *
    * @param isRecorded whether edits that were proved are kept in {@code revision.json}
+   * @param dataSteps where data steps are found; they run too
    */
-  public VerifyReport verify(boolean isRecorded) {
-    return new Verifier(open()).verify(isRecorded);
+  public VerifyReport verify(boolean isRecorded, DataSteps dataSteps) {
+    return new Verifier(open(), dataSteps).verify(isRecorded);
   }
 
   /** Brings {@code INDEX} up to date with the folders. */
@@ -185,17 +183,7 @@ public final class Migrations {
 
   /** All revisions, newest first, with what a database says of them. */
   public HistoryReport history(History database) {
-    RevisionRepository repository = open();
-    List<RevisionSummary> revisions =
-        new ArrayList<>(Summaries.of(repository, repository.revisions().graph().ids()));
-    Collections.reverse(revisions);
-    Map<String, RevisionState> states = new HashMap<>();
-    for (AppliedRevision row : database.revisions()) {
-      if (row.module().equals(module)) {
-        states.put(row.id(), row.state());
-      }
-    }
-    return new HistoryReport(module, revisions, states);
+    return Summaries.history(open(), database);
   }
 
   /** One revision: id, start of an id, {@code head} or another target that needs no database. */

@@ -71,6 +71,7 @@ final class PlannedRun implements RunPlan {
         script.text(),
         up.hash(),
         entry.operationsHash(),
-        entry.schemaHash());
+        entry.schemaHash(),
+        entry.dataSteps());
   }
 }

@@ -2,8 +2,15 @@ package dev.plinth.migration;
 
 import dev.plinth.migration.revision.RevisionGraph;
 import dev.plinth.migration.revision.RevisionRepository;
+import dev.plinth.migration.runner.AppliedRevision;
+import dev.plinth.migration.runner.History;
+import dev.plinth.migration.runner.RevisionState;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Says of revisions what they are. */
 final class Summaries {
@@ -32,5 +39,20 @@ final class Summaries {
                     new BranchesReport.Fork(of(repository, id), of(repository, graph.children(id))))
             .toList();
     return new BranchesReport(repository.revisions().module(), forks);
+  }
+
+  /** All revisions, newest first, with what a database says of them. */
+  static HistoryReport history(RevisionRepository repository, History database) {
+    String module = repository.revisions().module();
+    List<RevisionSummary> revisions =
+        new ArrayList<>(of(repository, repository.revisions().graph().ids()));
+    Collections.reverse(revisions);
+    Map<String, RevisionState> states = new HashMap<>();
+    for (AppliedRevision row : database.revisions()) {
+      if (row.module().equals(module)) {
+        states.put(row.id(), row.state());
+      }
+    }
+    return new HistoryReport(module, revisions, states);
   }
 }

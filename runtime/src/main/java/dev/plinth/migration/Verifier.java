@@ -6,6 +6,7 @@ import dev.plinth.migration.revision.Checksums;
 import dev.plinth.migration.revision.RevisionDocument;
 import dev.plinth.migration.revision.RevisionGraph;
 import dev.plinth.migration.revision.RevisionRepository;
+import dev.plinth.migration.runner.DataSteps;
 import dev.plinth.migration.runner.ScratchDatabase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +20,13 @@ final class Verifier {
 
   private final RevisionRepository repository;
   private final RevisionGraph graph;
+  private final DataSteps dataSteps;
   private final List<String> proved = new ArrayList<>();
   private final List<CheckReport.Finding> findings = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  Verifier(RevisionRepository repository) {
+  Verifier(RevisionRepository repository, DataSteps dataSteps) {
+    this.dataSteps = dataSteps;
     this.repository = repository;
     this.graph = repository.revisions().graph();
   }
@@ -48,7 +51,8 @@ final class Verifier {
     }
     try (ScratchDatabase scratch = made.get()) {
       proved.add(name);
-      findings.addAll(new DialectProof(repository, dialect.orElseThrow(), scratch).run());
+      findings.addAll(
+          new DialectProof(repository, dialect.orElseThrow(), scratch, dataSteps).run());
     }
   }
 

@@ -28,6 +28,7 @@ public final class Commands {
         new StampCommand(environment),
         new ResolveCommand(environment),
         new IndexCommand(environment),
-        new DiffCommand(environment));
+        new DiffCommand(environment),
+        new CompletionCommand(environment));
   }
 }

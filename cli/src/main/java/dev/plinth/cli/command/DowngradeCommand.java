@@ -5,7 +5,9 @@ import dev.plinth.cli.option.FolderOptions;
 import dev.plinth.cli.option.FormatOption;
 import dev.plinth.cli.option.RunOptions;
 import dev.plinth.cli.terminal.Environment;
+import dev.plinth.migration.runner.DataSteps;
 import dev.plinth.migration.runner.Direction;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -43,6 +45,6 @@ final class DowngradeCommand extends PlinthCommand {
   public Integer call() {
     return new MigrationVerb(
             environment, folder, database, format.report(environment), Direction.DOWNGRADE)
-        .run(target, run);
+        .run(target, run, DataSteps.of(List.of()));
   }
 }

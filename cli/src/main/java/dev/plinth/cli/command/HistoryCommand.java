@@ -80,6 +80,10 @@ final class HistoryCommand extends PlinthCommand {
   private static String links(RevisionSummary revision) {
     List<String> parents = revision.parents();
     String from = parents.isEmpty() ? "first" : "after " + String.join(", ", parents);
-    return "  (" + from + (revision.head() ? ", head)" : ")");
+    String needs =
+        revision.dependsOn().isEmpty() ? "" : ", needs " + String.join(", ", revision.dependsOn());
+    String labels =
+        revision.labels().isEmpty() ? "" : ", label " + String.join(", ", revision.labels());
+    return "  (" + from + needs + labels + (revision.head() ? ", head)" : ")");
   }
 }

@@ -10,6 +10,7 @@ import dev.plinth.cli.terminal.Words;
 import dev.plinth.migration.MigrationReport;
 import dev.plinth.migration.Migrations;
 import dev.plinth.migration.ReportJson;
+import dev.plinth.migration.runner.DataSteps;
 import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.migration.runner.RunListener;
@@ -37,9 +38,11 @@ final class MigrationVerb {
     this.direction = direction;
   }
 
-  int run(String target, RunOptions options) {
+  /** Runs, or says what would run; an upgrade with these data steps. */
+  int run(String target, RunOptions options, DataSteps dataSteps) {
     Migrations migrations = folder.open(environment);
-    MigrationRunner runner = database.open(environment);
+    MigrationRunner opened = database.open(environment);
+    MigrationRunner runner = opened.with(opened.settings().withDataSteps(dataSteps));
     if (options.isSql()) {
       environment.out().print(migrations.sql(runner, direction, target));
       environment.out().flush();
@@ -54,13 +57,22 @@ final class MigrationVerb {
   }
 
   private MigrationReport migrate(Migrations migrations, MigrationRunner runner, String target) {
-    RunListener progress =
-        output.isText()
-            ? new Progress(environment.out(), direction, migrations.history())
-            : RunListener.NONE;
+    if (!output.isText()) {
+      return migrate(migrations, runner, target, RunListener.NONE);
+    }
+    Progress progress = new Progress(environment, direction, migrations.history());
+    try {
+      return migrate(migrations, runner, target, progress);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private MigrationReport migrate(
+      Migrations migrations, MigrationRunner runner, String target, RunListener listener) {
     return direction == Direction.UPGRADE
-        ? migrations.upgrade(runner, target, progress)
-        : migrations.downgrade(runner, target, progress);
+        ? migrations.upgrade(runner, target, listener)
+        : migrations.downgrade(runner, target, listener);
   }
 
   private void plan(MigrationReport plan, PrintWriter out) {

@@ -1,5 +1,7 @@
 package dev.plinth.cli.command;
 
+import dev.plinth.cli.terminal.Environment;
+import dev.plinth.cli.terminal.StepBar;
 import dev.plinth.cli.terminal.Words;
 import dev.plinth.migration.HistoryReport;
 import dev.plinth.migration.RevisionSummary;
@@ -9,26 +11,48 @@ import dev.plinth.migration.runner.RunListener;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Shows revisions as they finish. */
+/**
+ * Shows revisions as they finish; on a terminal also how long they took, and data steps as bars.
+ */
 final class Progress implements RunListener {
 
   private final PrintWriter out;
   private final Direction direction;
+  private final Optional<StepBar> bar;
   private final Map<String, RevisionSummary> known = new HashMap<>();
+  private long started = System.nanoTime();
 
-  Progress(PrintWriter out, Direction direction, HistoryReport history) {
-    this.out = out;
+  Progress(Environment environment, Direction direction, HistoryReport history) {
+    this.out = environment.out();
     this.direction = direction;
+    this.bar = environment.prompt().map(terminal -> new StepBar(environment.out()));
     history.revisions().forEach(revision -> known.put(revision.id(), revision));
   }
 
   @Override
+  public void revisionStarted(RevisionStep step) {
+    started = System.nanoTime();
+  }
+
+  @Override
+  public void dataBatch(RevisionStep step, String id, long done, long total) {
+    bar.ifPresent(shown -> shown.show(id, done, total));
+  }
+
+  @Override
   public void revisionFinished(RevisionStep step) {
+    end();
     RevisionSummary revision = known.get(step.revision());
     out.println(
-        "  " + sign(direction) + " " + (revision == null ? step.file() : Words.of(revision)));
+        "  "
+            + sign(direction)
+            + " "
+            + (revision == null ? step.file() : Words.of(revision))
+            + (bar.isPresent() ? elapsed() : ""));
     out.flush();
   }
 
@@ -39,7 +63,16 @@ final class Progress implements RunListener {
     out.flush();
   }
 
+  /** Ends what is drawn, also after a failure. */
+  void end() {
+    bar.ifPresent(StepBar::end);
+  }
+
   static String sign(Direction direction) {
     return direction == Direction.UPGRADE ? "+" : "-";
+  }
+
+  private String elapsed() {
+    return String.format(Locale.ROOT, ", %.1f s", (System.nanoTime() - started) / 1e9);
   }
 }

@@ -100,16 +100,14 @@ final class ResolveCommand extends PlinthCommand {
   }
 
   private static void unresolved(AppliedRevision row, PrintWriter out) {
-    out.println(
-        row.id()
-            + " is "
-            + row.state().word()
-            + ", "
-            + row.stepDone()
-            + " of "
-            + row.stepTotal()
-            + " statements took effect"
-            + (row.error() == null ? "" : ": " + row.error()));
+    String where =
+        row.dataStep() == null
+            ? row.stepDone() + " of " + row.stepTotal() + " statements took effect"
+            : "all SQL took effect, and data step "
+                + row.dataStep()
+                + (row.position() == null ? "" : " up to " + row.position());
+    String why = row.error() == null ? "" : ": " + row.error();
+    out.println(row.id() + " is " + row.state().word() + ", " + where + why);
     out.println("  plinth upgrade goes on with it. If that can't be, look at the database, then");
     out.println("  plinth resolve " + row.id() + " --done      all of it is there");
     out.println("  plinth resolve " + row.id() + " --undone    nothing of it is there");

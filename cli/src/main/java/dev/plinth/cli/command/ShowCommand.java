@@ -56,6 +56,12 @@ final class ShowCommand extends PlinthCommand {
     out.println("Created  " + revision.created());
     List<String> parents = revision.parents();
     out.println("After    " + (parents.isEmpty() ? "nothing" : String.join(", ", parents)));
+    if (!revision.dependsOn().isEmpty()) {
+      out.println("Needs    " + String.join(", ", revision.dependsOn()));
+    }
+    if (!revision.labels().isEmpty()) {
+      out.println("Labels   " + String.join(", ", revision.labels()));
+    }
     out.println("Folder   " + revision.folder());
     out.println();
     report.operations().forEach(operation -> out.println("  " + operation.describe()));

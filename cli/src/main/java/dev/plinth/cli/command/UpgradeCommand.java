@@ -4,6 +4,7 @@ import dev.plinth.cli.option.DatabaseOptions;
 import dev.plinth.cli.option.FolderOptions;
 import dev.plinth.cli.option.FormatOption;
 import dev.plinth.cli.option.RunOptions;
+import dev.plinth.cli.option.StepOptions;
 import dev.plinth.cli.terminal.Environment;
 import dev.plinth.migration.runner.Direction;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ final class UpgradeCommand extends PlinthCommand {
   @Mixin private FolderOptions folder;
   @Mixin private DatabaseOptions database;
   @Mixin private RunOptions run;
+  @Mixin private StepOptions steps;
   @Mixin private FormatOption format;
 
   @Parameters(
@@ -45,6 +47,6 @@ final class UpgradeCommand extends PlinthCommand {
   public Integer call() {
     return new MigrationVerb(
             environment, folder, database, format.report(environment), Direction.UPGRADE)
-        .run(target, run);
+        .run(target, run, steps.dataSteps(environment));
   }
 }

@@ -2,6 +2,7 @@ package dev.plinth.cli.command;
 
 import dev.plinth.cli.option.FolderOptions;
 import dev.plinth.cli.option.FormatOption;
+import dev.plinth.cli.option.StepOptions;
 import dev.plinth.cli.terminal.Environment;
 import dev.plinth.cli.terminal.ExitCode;
 import dev.plinth.cli.terminal.Words;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
 final class VerifyCommand extends PlinthCommand {
 
   @Mixin private FolderOptions folder;
+  @Mixin private StepOptions steps;
   @Mixin private FormatOption format;
 
   @Option(
@@ -38,7 +40,7 @@ final class VerifyCommand extends PlinthCommand {
 
   @Override
   public Integer call() {
-    VerifyReport report = folder.open(environment).verify(isRecorded);
+    VerifyReport report = folder.open(environment).verify(isRecorded, steps.dataSteps(environment));
     format.report(environment).print(() -> ReportJson.json(report), out -> text(report, out));
     return report.findings().isEmpty() ? ExitCode.OK : ExitCode.FAULT;
   }

@@ -69,9 +69,9 @@ record Branch(List<BranchStep> steps, Map<TableName, BranchStep> rebuilds, Schem
       return this;
     }
 
-    /** Adds SQL that somebody wrote. */
-    Builder sql(String id, String file, Collection<TableName> tables) {
-      steps.add(BranchStep.ofSql(id, file, tables));
+    /** Adds what somebody wrote; it may touch any table if none is named. */
+    Builder byHand(String id, String description, Collection<TableName> tables) {
+      steps.add(BranchStep.byHand(id, description, tables));
       return this;
     }
 

@@ -77,12 +77,13 @@ public final class BranchMerge {
 
   private void edit(Branch.Builder branch, RevisionDocument document, Dialect dialect) {
     Script script = repository.revisions().up(document.id(), dialect.name());
-    if (document.isGenerated(Script.up(dialect.name()), script.hash())) {
-      return;
+    SqlScript parsed = SqlScript.parse(script.text());
+    boolean isEdited = !document.isGenerated(Script.up(dialect.name()), script.hash());
+    if (isEdited && !parsed.statements().isEmpty()) {
+      branch.byHand(document.id(), "SQL by hand in " + script.path(), touched(parsed));
     }
-    SqlScript edited = SqlScript.parse(script.text());
-    if (!edited.statements().isEmpty()) {
-      branch.sql(document.id(), script.path(), touched(edited));
+    for (String step : document.dataSteps()) {
+      branch.byHand(document.id(), "data step " + step, touched(parsed));
     }
   }
 

@@ -30,10 +30,9 @@ record BranchStep(
         operation.accept(new Touches(before)));
   }
 
-  /** SQL of {@code file}; it may touch any table if none is named. */
-  static BranchStep ofSql(String revision, String file, Collection<TableName> tables) {
-    return new BranchStep(
-        revision, "SQL by hand in " + file, Optional.empty(), Touches.ofSql(tables));
+  /** What somebody wrote; it may touch any table if none is named. */
+  static BranchStep byHand(String revision, String description, Collection<TableName> tables) {
+    return new BranchStep(revision, description, Optional.empty(), Touches.ofSql(tables));
   }
 
   /** Making a table anew, with the columns that {@code revision} knew. */

@@ -27,7 +27,7 @@ final class ThreeWayMerge {
   private static final String BOTH_CHANGE = "both sides change it";
   private static final String DEPENDS = "one side changes what the other side rests on";
   private static final String UNKNOWN =
-      "SQL by hand can't be proved to fit what the other side does";
+      "what somebody wrote by hand can't be proved to fit what the other side does";
   private static final String REBUILD =
       "one side makes the table anew from the columns that it knows, the other side changes it";
 

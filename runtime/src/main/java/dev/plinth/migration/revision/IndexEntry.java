@@ -1,5 +1,6 @@
 package dev.plinth.migration.revision;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,7 @@ import java.util.TreeMap;
  * @param operationsHash hash of its canonical operations
  * @param schemaHash hash of the schema at this revision
  * @param fileHashes hash of {@code up.<dialect>.sql} by dialect
+ * @param dataSteps ids of the data steps that run after the SQL
  */
 public record IndexEntry(
     String module,
@@ -19,11 +21,18 @@ public record IndexEntry(
     String folder,
     String operationsHash,
     String schemaHash,
-    Map<String, String> fileHashes) {
+    Map<String, String> fileHashes,
+    List<String> dataSteps) {
 
   /** Copies the map. */
   public IndexEntry {
     fileHashes = Map.copyOf(new TreeMap<>(fileHashes));
+    dataSteps = List.copyOf(dataSteps);
+  }
+
+  /** The same with another hash of the schema. */
+  IndexEntry withSchemaHash(String other) {
+    return new IndexEntry(module, links, folder, operationsHash, other, fileHashes, dataSteps);
   }
 
   /** What identifies the revision. */

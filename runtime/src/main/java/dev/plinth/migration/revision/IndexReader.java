@@ -73,10 +73,11 @@ final class IndexReader {
             words.get(2).equals(IndexWriter.NOTHING) ? List.of() : list(words.get(2)),
             list(values.remove(IndexWriter.DEPENDS)),
             list(values.remove(IndexWriter.LABELS)));
+    List<String> dataSteps = list(values.remove(IndexWriter.DATA));
     String operations = required(line, values, IndexWriter.OPERATIONS);
     String schema = required(line, values, IndexWriter.SCHEMA);
     return new IndexEntry(
-        words.get(0), links, IndexWord.decode(words.get(3)), operations, schema, values);
+        words.get(0), links, IndexWord.decode(words.get(3)), operations, schema, values, dataSteps);
   }
 
   private Map<String, String> values(int line, List<String> words) {

@@ -16,6 +16,7 @@ final class IndexWriter {
   static final String SCHEMA = "schema";
   static final String DEPENDS = "depends";
   static final String LABELS = "labels";
+  static final String DATA = "data";
 
   private static final int SEAL_LENGTH = 16;
 
@@ -47,6 +48,7 @@ final class IndexWriter {
     words.add(IndexWord.encode(entry.folder()));
     list(words, DEPENDS, links.dependsOn());
     list(words, LABELS, links.labels());
+    list(words, DATA, entry.dataSteps());
     new TreeMap<>(entry.fileHashes()).forEach((dialect, hash) -> words.add(dialect + "=" + hash));
     words.add(OPERATIONS + "=" + entry.operationsHash());
     words.add(SCHEMA + "=" + entry.schemaHash());

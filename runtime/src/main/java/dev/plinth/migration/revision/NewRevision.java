@@ -66,6 +66,7 @@ public record NewRevision(
         hashes,
         Map.of(),
         SchemaHash.of(after),
-        operations);
+        operations,
+        List.of());
   }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param verified hash of each file that was edited since and proved to end in the same schema
  * @param schemaHash hash of the schema after the operations
  * @param operations what it does to the schema
+ * @param dataSteps ids of the data steps that run after the SQL
  */
 public record RevisionDocument(
     String module,
@@ -34,7 +35,8 @@ public record RevisionDocument(
     Map<String, String> files,
     Map<String, String> verified,
     String schemaHash,
-    List<Operation> operations) {
+    List<Operation> operations,
+    List<String> dataSteps) {
 
   /** The name of the file. */
   public static final String FILE = "revision.json";
@@ -46,6 +48,7 @@ public record RevisionDocument(
     files = Collections.unmodifiableMap(new TreeMap<>(files));
     verified = Collections.unmodifiableMap(new TreeMap<>(verified));
     operations = List.copyOf(operations);
+    dataSteps = List.copyOf(dataSteps);
   }
 
   /** Whether a file of this hash is neither as it was generated nor proved. */
@@ -71,7 +74,8 @@ public record RevisionDocument(
         files,
         other,
         schemaHash,
-        operations);
+        operations,
+        dataSteps);
   }
 
   /** The same after another schema: what it does, and the hashes of its files as generated now. */
@@ -91,7 +95,8 @@ public record RevisionDocument(
         newFiles,
         Map.of(),
         newSchemaHash,
-        newOperations);
+        newOperations,
+        dataSteps);
   }
 
   /** What identifies the revision. */

@@ -81,6 +81,7 @@ final class RevisionFolders {
         folder,
         Checksums.of(OperationJson.write(document.operations())),
         document.schemaHash(),
-        hashes);
+        hashes,
+        document.dataSteps());
   }
 }

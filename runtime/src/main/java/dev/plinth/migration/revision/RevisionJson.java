@@ -12,6 +12,7 @@ import dev.plinth.schema.json.JsonObject;
 import dev.plinth.schema.json.OperationJson;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /** Reads and writes {@code revision.json}. */
 public final class RevisionJson {
@@ -21,7 +22,7 @@ public final class RevisionJson {
   private RevisionJson() {}
 
   /**
-   * Reads a file.
+   * Reads a file; what a person who writes one has no use for may be missing.
    *
    * @param file how messages call it
    * @throws SchemaFileException if it is damaged or has unknown keys
@@ -29,7 +30,7 @@ public final class RevisionJson {
    */
   public static RevisionDocument read(String text, String file) {
     JsonObject json = JsonNode.parse(text, file).object();
-    int format = json.get("format").integer();
+    int format = json.find("format").map(JsonNode::integer).orElse(FORMAT);
     if (format > FORMAT) {
       throw NEWER_FORMAT.about(file, format, FORMAT);
     }
@@ -38,14 +39,15 @@ public final class RevisionJson {
             json.find("module").map(JsonNode::text).orElse(Schema.DEFAULT_MODULE),
             links(json),
             json.texts("replaces"),
-            json.text("message"),
-            instant(json.get("created")),
+            json.find("message").map(JsonNode::text).orElse(""),
+            json.find("created").map(RevisionJson::instant).orElse(Instant.EPOCH),
             json.find("hints").map(HintsJson::read).orElse(DiffHints.NONE),
             json.list("acknowledged", RevisionJson::acknowledgement),
             json.map("files"),
             json.map("verified"),
-            json.text("schema"),
-            OperationJson.read(json.get("operations")));
+            json.find("schema").map(JsonNode::text).orElse(""),
+            json.find("operations").map(OperationJson::read).orElse(List.of()),
+            json.texts("dataSteps"));
     json.end();
     return document;
   }
@@ -70,6 +72,7 @@ public final class RevisionJson {
         .addUnlessEmpty("verified", verified(document))
         .add("schema", document.schemaHash())
         .addLines("operations", document.operations().stream().map(OperationJson::json).toList())
+        .addUnlessEmpty("dataSteps", document.dataSteps())
         .text();
   }
 

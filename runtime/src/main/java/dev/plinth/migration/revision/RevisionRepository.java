@@ -5,6 +5,7 @@ import static dev.plinth.error.RevisionProblem.MISSING_INDEX;
 
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.schema.Schema;
+import dev.plinth.schema.json.SchemaHash;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -88,11 +89,15 @@ public final class RevisionRepository {
    */
   public static List<String> reindex(RevisionDirectory directory) {
     requireDirectory(directory);
-    RevisionIndex index = new RevisionFolders(directory).index();
-    index.entries().stream()
+    RevisionIndex folders = new RevisionFolders(directory).index();
+    List<IndexEntry> entries = new ArrayList<>();
+    folders.entries().stream()
         .map(IndexEntry::module)
         .distinct()
-        .forEach(module -> new RevisionRepository(directory, index, module).verify());
+        .forEach(
+            module ->
+                entries.addAll(new RevisionRepository(directory, folders, module).verified()));
+    RevisionIndex index = new RevisionIndex(entries);
     List<String> changes = new IndexChanges(directory).to(index);
     if (!changes.isEmpty()) {
       directory.write(RevisionSource.INDEX, index.text());
@@ -192,10 +197,14 @@ public final class RevisionRepository {
     directory.write(RevisionSource.INDEX, new RevisionIndex(List.copyOf(entries.values())).text());
   }
 
-  private void verify() {
+  /** The lines of the module, with the hash of the schema also where no file says it. */
+  private List<IndexEntry> verified() {
+    List<IndexEntry> entries = new ArrayList<>();
     for (String id : revisions.graph().ids()) {
-      schemaAt(List.of(id));
+      String hash = SchemaHash.of(schemaAt(List.of(id)));
+      entries.add(revisions.entry(id).withSchemaHash(hash));
     }
+    return entries;
   }
 
   private RevisionReplay replay() {

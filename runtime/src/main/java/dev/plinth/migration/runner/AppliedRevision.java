@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param schemaHash of the schema at this revision, or null
  * @param startedAt database clock, information only, or null; {@code finishedAt} likewise
  * @param error what the database said when it failed, or null
+ * @param dataStep the data step that is next after all SQL ran, or null
+ * @param position where its last batch ended, or null
  */
 public record AppliedRevision(
     String module,
@@ -28,7 +30,9 @@ public record AppliedRevision(
     @Nullable String session,
     @Nullable String startedAt,
     @Nullable String finishedAt,
-    @Nullable String error) {
+    @Nullable String error,
+    @Nullable String dataStep,
+    @Nullable String position) {
 
   /** Whether it began and neither ended nor was undone. */
   public boolean isUnfinished() {

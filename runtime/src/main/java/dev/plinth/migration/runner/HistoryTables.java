@@ -3,6 +3,7 @@ package dev.plinth.migration.runner;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@code plinth_revision} and {@code plinth_format}. */
 final class HistoryTables {
@@ -32,13 +33,16 @@ final class HistoryTables {
             started_at varchar(30),
             finished_at varchar(30),
             error varchar(2000),
+            data_step varchar(100),
+            position varchar(200),
             constraint pk_plinth_revision primary key (module, id)
           )""",
           "insert into plinth_format (version) values (" + History.FORMAT + ")");
 
   private static final String COLUMNS =
       "module, id, state, step_done, step_total, file_hash, operations_hash, schema_hash, dialect,"
-          + " tool_version, host, session, started_at, finished_at, error";
+          + " tool_version, host, session, started_at, finished_at, error,"
+          + " data_step, position";
 
   private final Handle handle;
   private final RevisionTransaction transaction;
@@ -81,7 +85,7 @@ final class HistoryTables {
             + COLUMNS
             + ") values (?, ?, 'running', 0, ?, ?, ?, ?, ?, ?, ?, ?, "
             + transaction.clock()
-            + ", null, null)",
+            + ", null, null, null, null)",
         step.module(),
         step.revision(),
         steps,
@@ -92,6 +96,26 @@ final class HistoryTables {
         settings.toolVersion(),
         Host.NAME,
         Host.PROCESS);
+  }
+
+  /** Writes that all SQL of a revision took effect, and where its data steps are. */
+  void dataStep(Statements statements, RevisionStep step, String id, @Nullable String position) {
+    statements.run(
+        "update plinth_revision set state = 'running', step_done = step_total, error = null,"
+            + " data_step = ?, position = ? where module = ? and id = ?",
+        id,
+        position,
+        step.module(),
+        step.revision());
+  }
+
+  /** Writes why a data step stopped. */
+  void fail(Statements statements, RevisionStep step, String error) {
+    statements.run(
+        "update plinth_revision set state = 'failed', error = ? where module = ? and id = ?",
+        error,
+        step.module(),
+        step.revision());
   }
 
   /** Writes that all steps of a revision took effect, or that it is undone. */
@@ -140,6 +164,8 @@ final class HistoryTables {
         row.getColumn("session", String.class),
         row.getColumn("started_at", String.class),
         row.getColumn("finished_at", String.class),
-        row.getColumn("error", String.class));
+        row.getColumn("error", String.class),
+        row.getColumn("data_step", String.class),
+        row.getColumn("position", String.class));
   }
 }

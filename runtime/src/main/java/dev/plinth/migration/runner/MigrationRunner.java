@@ -215,7 +215,13 @@ public final class MigrationRunner {
         transaction,
         new HistoryTables(handle, transaction),
         dialect,
-        settings);
+        settings,
+        isPrinted);
+  }
+
+  /** How runs behave. */
+  public RunSettings settings() {
+    return settings;
   }
 
   static void refuseNewer(History history) {

@@ -24,6 +24,11 @@ final class NotingListener implements RunListener {
   }
 
   @Override
+  public void dataBatch(RevisionStep step, String id, long done, long total) {
+    next.dataBatch(step, id, done, total);
+  }
+
+  @Override
   public void revisionFinished(RevisionStep step) {
     next.revisionFinished(step);
   }

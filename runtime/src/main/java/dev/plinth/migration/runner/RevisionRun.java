@@ -16,6 +16,7 @@ final class RevisionRun {
   private final HistoryTables history;
   private final Dialect dialect;
   private final RunSettings settings;
+  private final boolean isPrinted;
   private final List<RevisionStep> finished = new ArrayList<>();
 
   RevisionRun(
@@ -23,18 +24,21 @@ final class RevisionRun {
       RevisionTransaction transaction,
       HistoryTables history,
       Dialect dialect,
-      RunSettings settings) {
+      RunSettings settings,
+      boolean isPrinted) {
     this.statements = statements;
     this.transaction = transaction;
     this.history = history;
     this.dialect = dialect;
     this.settings = settings;
+    this.isPrinted = isPrinted;
   }
 
   List<RevisionStep> all(RunPlan plan, List<RevisionStep> seenWithoutLock) {
     List<SqlScript> scripts = new ArrayList<>();
     // All files are read before the first one runs: a broken later one stops nothing halfway.
     seenWithoutLock.forEach(step -> scripts.add(parse(step)));
+    seenWithoutLock.forEach(this::requireDataSteps);
     List<RevisionStep> steps = seenWithoutLock;
     while (!steps.isEmpty()) {
       steps = one(plan, steps.get(0));
@@ -54,8 +58,13 @@ final class RevisionRun {
         transaction.rollback();
         return left;
       }
-      run(step, script);
-      transaction.commit();
+      if (isAtDataSteps(step, now)) {
+        transaction.rollback();
+      } else {
+        run(step, script);
+        transaction.commit();
+      }
+      dataSteps(step);
       finished.add(step);
       statements.listener().revisionFinished(step);
       return left.subList(1, left.size());
@@ -79,7 +88,44 @@ final class RevisionRun {
     } catch (StatementFailure e) {
       throw failed(step, e.getMessage(), e);
     }
-    history.finish(statements, step);
+    if (hasDataSteps(step)) {
+      history.dataStep(statements, step, step.dataSteps().get(0), null);
+    } else {
+      history.finish(statements, step);
+    }
+  }
+
+  private static boolean hasDataSteps(RevisionStep step) {
+    return step.direction() == Direction.UPGRADE && !step.dataSteps().isEmpty();
+  }
+
+  /** Whether its SQL is committed already, and a run stopped or is busy with what comes after. */
+  private static boolean isAtDataSteps(RevisionStep step, History now) {
+    return hasDataSteps(step)
+        && now.find(step.module(), step.revision())
+            .filter(row -> row.isUnfinished() && row.dataStep() != null)
+            .isPresent();
+  }
+
+  private void dataSteps(RevisionStep step) {
+    if (hasDataSteps(step)) {
+      new DataStepRun(statements, transaction, history, settings.dataSteps(), step).run();
+    }
+  }
+
+  /** A class that is not there stops the run before anything of it began. */
+  private void requireDataSteps(RevisionStep step) {
+    if (hasDataSteps(step)) {
+      if (isPrinted) {
+        throw new MigrationInputException(
+            "revision "
+                + step.revision()
+                + " has data steps in Java ("
+                + String.join(", ", step.dataSteps())
+                + "), which can't be printed: run \"plinth upgrade\" without --sql");
+      }
+      step.dataSteps().forEach(id -> settings.dataSteps().get(step.revision(), id));
+    }
   }
 
   private static MigrationFailedException failed(

@@ -1,5 +1,7 @@
 package dev.plinth.migration.runner;
 
+import java.util.List;
+
 /**
  * One revision to run in one direction.
  *
@@ -8,6 +10,7 @@ package dev.plinth.migration.runner;
  * @param fileHash of {@code up.<dialect>.sql}, kept in the history
  * @param operationsHash kept in the history
  * @param schemaHash of the schema after an upgrade, kept in the history
+ * @param dataSteps ids of the data steps that run after the script of an upgrade
  */
 public record RevisionStep(
     String module,
@@ -17,4 +20,25 @@ public record RevisionStep(
     String script,
     String fileHash,
     String operationsHash,
-    String schemaHash) {}
+    String schemaHash,
+    List<String> dataSteps) {
+
+  /** Copies the list. */
+  public RevisionStep {
+    dataSteps = List.copyOf(dataSteps);
+  }
+
+  /** One without data steps. */
+  public RevisionStep(
+      String module,
+      String revision,
+      Direction direction,
+      String file,
+      String script,
+      String fileHash,
+      String operationsHash,
+      String schemaHash) {
+    this(
+        module, revision, direction, file, script, fileHash, operationsHash, schemaHash, List.of());
+  }
+}

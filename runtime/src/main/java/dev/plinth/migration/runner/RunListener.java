@@ -13,6 +13,14 @@ public interface RunListener {
   /** A statement of the script, or of the frame around it, is about to run. */
   default void statement(String sql) {}
 
+  /**
+   * A batch of a data step is committed.
+   *
+   * @param done rows that this run has done of it
+   * @param total rows there were to do when this run came to it; -1 = unknown
+   */
+  default void dataBatch(RevisionStep step, String id, long done, long total) {}
+
   /** A revision and its history row are committed. */
   default void revisionFinished(RevisionStep step) {}
 

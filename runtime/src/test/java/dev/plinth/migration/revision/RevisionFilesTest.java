@@ -35,7 +35,8 @@ final class RevisionFilesTest {
           Map.of("up.sqlite.sql", "1111", "down.sqlite.sql", "2222"),
           Map.of(),
           "3333",
-          Samples.createTable("orders"));
+          Samples.createTable("orders"),
+          List.of("fill-status"));
 
   @Test
   void theDocumentHasOneMemberAndOneOperationPerLine() {
@@ -60,7 +61,8 @@ final class RevisionFilesTest {
               "schema": "3333",
               "operations": [
                 %s
-              ]
+              ],
+              "dataSteps": ["fill-status"]
             }
             """
                 .formatted(operation()));
@@ -82,14 +84,15 @@ final class RevisionFilesTest {
                     FOLDER,
                     "7777",
                     "3333",
-                    Map.of("sqlite", "1111", "postgresql", "5555"))));
+                    Map.of("sqlite", "1111", "postgresql", "5555"),
+                    List.of("fill-status"))));
     assertThat(index.text())
         .isEqualTo(
             """
             plinth-index 1
             shop k7m2q9xw aaaa1111 20260922-101530-k7m2q9xw-add-orders depends=common:bbbb2222 \
-            labels=sales postgresql=5555 sqlite=1111 operations=7777 schema=3333
-            end 1 fb13c7b5ac305ae1
+            labels=sales data=fill-status postgresql=5555 sqlite=1111 operations=7777 schema=3333
+            end 1 c0baf406f81e1c14
             """);
     assertThat(RevisionIndex.parse("INDEX", index.text())).isEqualTo(index);
   }

@@ -56,7 +56,8 @@ public final class Samples {
             Map.of("up.sqlite.sql", Checksums.of(scripts.get("up.sqlite.sql"))),
             Map.of(),
             SchemaHash.of(schema),
-            operations);
+            operations,
+            List.of());
     return repository.add(document, scripts);
   }
 
