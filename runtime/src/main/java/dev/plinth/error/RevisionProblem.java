@@ -88,7 +88,8 @@ public enum RevisionProblem {
   // The database against the files
   EDITED_REVISION(
       "revision %s was edited after it ran here (%s): restore the file from version control and put"
-          + " the change in a new revision, or undo it here first with \"plinth downgrade\""),
+          + " the change in a new revision, or undo it here first with \"plinth downgrade\"; if it still"
+          + " ends in the same schema, \"plinth verify --record\" proves it"),
   NOT_UNFINISHED("no single revision \"%s\" stopped halfway on this database; those that did: %s"),
   NEEDS_OTHER_MODULE(
       "revision %s depends on %s, which is not applied here: run \"plinth upgrade %s --module %s\""

@@ -74,7 +74,8 @@ final class HistoryCheck {
       if (dialect != null && row.fileHash() != null) {
         // INDEX may be older than the file that ran: only the file itself proves an edit.
         if (differs(row.fileHash(), fileHash.apply(entry, dialect))
-            && differs(row.fileHash(), revisions.up(row.id(), dialect).hash())) {
+            && differs(row.fileHash(), revisions.up(row.id(), dialect).hash())
+            && !isProved(row, dialect)) {
           throw EDITED_REVISION.about(row.id(), edit(row, dialect));
         }
       }
@@ -90,6 +91,16 @@ final class HistoryCheck {
         .filter(ran -> ran.hash().equals(row.fileHash()))
         .map(ran -> now.path() + ", " + EditedLine.between(new Change<>(ran, now)))
         .orElse(now.path());
+  }
+
+  /** What ran and what is there now are both known to end in the same schema. */
+  private boolean isProved(AppliedRevision row, String dialect) {
+    String file = Script.up(dialect);
+    RevisionDocument document = revisions.document(row.id());
+    String now = revisions.up(row.id(), dialect).hash();
+    return document.verified().containsKey(file)
+        && !document.isEdited(file, String.valueOf(row.fileHash()))
+        && !document.isEdited(file, now);
   }
 
   private static boolean differs(@Nullable String kept, @Nullable String now) {

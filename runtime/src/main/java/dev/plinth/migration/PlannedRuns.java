@@ -58,7 +58,10 @@ final class PlannedRuns {
         new LinkedHashSet<>(revisions.graph().withAncestors(planner.stamp(applied, targets)));
     return new Stamp(
         wanted.stream().filter(id -> !applied.contains(id)).map(id -> mark(id, dialect)).toList(),
-        applied.stream().filter(id -> !wanted.contains(id)).map(id -> mark(id, dialect)).toList());
+        revisions.graph().sorted(applied).stream()
+            .filter(id -> !wanted.contains(id))
+            .map(id -> mark(id, dialect))
+            .toList());
   }
 
   private void requireOtherModules(History history, String id) {

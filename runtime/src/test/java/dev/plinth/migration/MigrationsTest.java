@@ -139,7 +139,8 @@ final class MigrationsTest {
         "revision aaaa1111 was edited after it ran here ("
             + FIRST
             + "/up.sqlite.sql): restore the file from version control and put the change in a new"
-            + " revision, or undo it here first with \"plinth downgrade\"",
+            + " revision, or undo it here first with \"plinth downgrade\"; if it still ends in the"
+            + " same schema, \"plinth verify --record\" proves it",
         () -> upgrade("head"));
     assertThat(database.tables()).containsExactly("aaaa1111");
     migrations.downgrade(database.runner(), "base", RunListener.NONE);

@@ -79,6 +79,20 @@ public final class Revisions {
     return script(id, Script.down(dialect));
   }
 
+  /**
+   * What the {@code revision.json} of a revision says.
+   *
+   * @throws dev.plinth.error.RevisionException if it is not there
+   */
+  public RevisionDocument document(String id) {
+    String folder = entry(id).folder();
+    String path = folder + "/" + RevisionDocument.FILE;
+    return source
+        .read(path)
+        .map(text -> RevisionJson.read(text, source.nameOf(path)))
+        .orElseThrow(() -> MISSING_FILE.about(source.nameOf(folder), RevisionDocument.FILE));
+  }
+
   private Script script(String id, String file) {
     String folder = entry(id).folder();
     String path = folder + "/" + file;
