@@ -1,13 +1,9 @@
 package shop;
 
-import dev.plinth.annotation.Cascade;
 import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Convert;
 import dev.plinth.annotation.Id;
-import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.Table;
-import java.util.ArrayList;
-import java.util.List;
 
 @Table(name = NO_SUCH_NAME)
 class Author {
@@ -21,7 +17,4 @@ class Author {
 
   @Convert(converter = MissingConverter.class)
   StringBuilder notes;
-
-  @OneToMany(mappedBy = "author", cascade = Cascade.EVERYTHING)
-  List<Book> books = new ArrayList<>();
 }
