@@ -9,6 +9,7 @@ import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.ForeignKeyModel;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.IndexPart;
 import dev.plinth.processor.model.JoinTableModel;
@@ -55,6 +56,7 @@ final class ModelText implements PropertyVisitor<String> {
     entity.uniques().forEach(unique -> text.append("  ").append(unique(unique)).append('\n'));
     entity.indexes().forEach(index -> text.append("  ").append(index(index)).append('\n'));
     entity.facets().checks().forEach(check -> text.append("  ").append(check(check)).append('\n'));
+    entity.foreignKeys().forEach(key -> text.append("  ").append(foreignKey(key)).append('\n'));
     return text.toString();
   }
 
@@ -180,6 +182,19 @@ final class ModelText implements PropertyVisitor<String> {
             .flatMap(part -> part.path().columns().stream().map(each -> column(each, part)))
             .toList()
         + index.where().map(" where "::concat).orElse("");
+  }
+
+  private static String foreignKey(ForeignKeyModel foreignKey) {
+    return "foreign key "
+        + foreignKey.columnNames()
+        + " references "
+        + foreignKey.target().table()
+        + "."
+        + String.join(", ", foreignKey.target().key().columnNames())
+        + " on delete "
+        + foreignKey.onDelete()
+        + " on update "
+        + foreignKey.onUpdate();
   }
 
   private static String column(StoredColumn column, IndexPart part) {

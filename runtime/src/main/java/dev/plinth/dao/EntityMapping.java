@@ -53,6 +53,11 @@ public interface EntityMapping<E> {
     return List.of();
   }
 
+  /** The columns that hold keys of other entities as plain values. A session orders by them. */
+  default List<ForeignKey<E, ?>> foreignKeys() {
+    return List.of();
+  }
+
   /** The properties that refer to one row of another table. */
   List<ToOne<E, ?>> toOnes();
 

@@ -22,7 +22,7 @@ final class ChangeSplitter {
 
   /** Whether one of the two changes can be written in two statements. */
   static boolean canSplit(RowGraph.Edge edge) {
-    ToOneRelation<?, ?> reference = edge.reference;
+    Reference<?> reference = edge.reference;
     return switch (edge.reason) {
       case NEEDS ->
           reference != null
@@ -49,7 +49,7 @@ final class ChangeSplitter {
 
   /** Inserts NULL, and updates once both rows are there. */
   private void complete(RowGraph.Edge edge) {
-    ToOneRelation<?, ?> reference = edge.reference;
+    Reference<?> reference = edge.reference;
     if (reference != null && edge.after.change() instanceof InsertRow<?> insert) {
       edge.after.replace(deferring(insert, reference));
       UpdateRow<?> update = UpdateRow.of(insert.entry(), reference);
@@ -64,8 +64,8 @@ final class ChangeSplitter {
   }
 
   @SuppressWarnings("unchecked") // the edge was made from a relation of the row's type
-  private static <E> InsertRow<E> deferring(InsertRow<E> insert, ToOneRelation<?, ?> reference) {
-    return insert.deferring((ToOneRelation<E, ?>) reference);
+  private static <E> InsertRow<E> deferring(InsertRow<E> insert, Reference<?> reference) {
+    return insert.deferring((Reference<E>) reference);
   }
 
   /** Updates to NULL before the row that is referred to is deleted. */

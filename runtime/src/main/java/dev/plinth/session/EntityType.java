@@ -2,6 +2,7 @@ package dev.plinth.session;
 
 import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.ForeignKey;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.SelectIn;
 import dev.plinth.dao.ToMany;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class EntityType<E> {
 
   private final EntityMapping<E> mapping;
   private final List<ToOneRelation<E, ?>> toOnes = new ArrayList<>();
+  private final List<KeyReference<E>> keyReferences = new ArrayList<>();
   private final List<CollectionRelation<E, ?>> collections = new ArrayList<>();
   private final List<ToManyRelation<E, ?>> toManys = new ArrayList<>();
   private final List<JoinedRelation<E, ?>> joins = new ArrayList<>();
@@ -51,6 +54,9 @@ final class EntityType<E> {
   void linkToOnes(EntityTypes types) {
     for (ToOne<E, ?> toOne : mapping.toOnes()) {
       toOnes.add(linked(types, toOne));
+    }
+    for (ForeignKey<E, ?> foreignKey : mapping.foreignKeys()) {
+      keyReferences.add(new KeyReference<>(this, types.of(foreignKey.target()), foreignKey));
     }
   }
 
@@ -135,6 +141,16 @@ final class EntityType<E> {
 
   List<ToOneRelation<E, ?>> toOnes() {
     return toOnes;
+  }
+
+  /** The foreign keys that are plain values. */
+  List<KeyReference<E>> keyReferences() {
+    return keyReferences;
+  }
+
+  /** All foreign keys. */
+  Stream<Reference<E>> references() {
+    return Stream.concat(toOnes.stream(), keyReferences.stream());
   }
 
   /** All collections, in the order of their {@link CollectionRelation#index}. */

@@ -46,10 +46,11 @@ final class FlushRunner implements RowChangeVisitor {
   public <E> void insert(InsertRow<E> first) {
     EntityMapping<E> mapping = first.entry().type().mapping();
     List<E> entities = new ArrayList<>(step.rows().size());
-    List<Deferral<E, ?>> deferrals = new ArrayList<>();
+    List<Deferral<E>> deferrals = new ArrayList<>();
     for (InsertRow<E> row : this.<E, InsertRow<E>>rows()) {
       entities.add(row.entry().entity());
-      row.deferred().forEach(toOne -> deferrals.add(Deferral.of(row.entry().entity(), toOne)));
+      row.deferred()
+          .forEach(reference -> deferrals.add(Deferral.of(row.entry().entity(), reference)));
     }
     if (!first.hasKey()) {
       this.<E, InsertRow<E>>rows().forEach(row -> log.add(() -> giveKeyBack(row.entry())));
@@ -227,16 +228,16 @@ final class FlushRunner implements RowChangeVisitor {
   }
 
   /** A reference that is absent while its row is inserted. */
-  private record Deferral<E, T>(E entity, ToOneRelation<E, T> toOne, @Nullable Object target) {
+  private record Deferral<E>(E entity, Reference<E> reference, @Nullable Object target) {
 
-    static <E, T> Deferral<E, T> of(E entity, ToOneRelation<E, T> toOne) {
-      Deferral<E, T> deferral = new Deferral<>(entity, toOne, toOne.value(entity));
-      toOne.setValue(entity, null);
+    static <E> Deferral<E> of(E entity, Reference<E> reference) {
+      Deferral<E> deferral = new Deferral<>(entity, reference, reference.value(entity));
+      reference.setValue(entity, null);
       return deferral;
     }
 
     void end() {
-      toOne.setValue(entity, target);
+      reference.setValue(entity, target);
     }
   }
 }

@@ -8,16 +8,15 @@ import java.util.List;
  *
  * @param deferred the references that are written as NULL first, and updated later
  */
-record InsertRow<E>(EntityEntry<E> entry, List<ToOneRelation<E, ?>> deferred)
-    implements RowChange<E> {
+record InsertRow<E>(EntityEntry<E> entry, List<Reference<E>> deferred) implements RowChange<E> {
 
   InsertRow(EntityEntry<E> entry) {
     this(entry, List.of());
   }
 
   /** The same insert, which writes one reference more as NULL. */
-  InsertRow<E> deferring(ToOneRelation<E, ?> reference) {
-    List<ToOneRelation<E, ?>> more = new ArrayList<>(deferred);
+  InsertRow<E> deferring(Reference<E> reference) {
+    List<Reference<E>> more = new ArrayList<>(deferred);
     more.add(reference);
     return new InsertRow<>(entry, List.copyOf(more));
   }

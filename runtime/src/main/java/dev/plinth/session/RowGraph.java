@@ -1,8 +1,10 @@
 package dev.plinth.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Row changes, and which of them has to come before which. */
@@ -10,10 +12,14 @@ final class RowGraph {
 
   private final List<Node> nodes = new ArrayList<>();
   private final IdentityHashMap<Object, Node> byEntity = new IdentityHashMap<>();
+  private final Map<RowKey, Node> byKey = new HashMap<>();
 
   RowGraph(List<RowChange<?>> rows, List<UniqueConflict> conflicts) {
     for (RowChange<?> row : rows) {
       byEntity.put(row.entry().entity(), add(row));
+    }
+    if (rows.stream().anyMatch(row -> !row.entry().type().keyReferences().isEmpty())) {
+      rows.forEach(this::noteKey);
     }
     for (Node node : List.copyOf(nodes)) {
       node.change.accept(new References(node));
@@ -36,6 +42,14 @@ final class RowGraph {
     return node;
   }
 
+  /** A key may be that of a row that is deleted and of one that is inserted instead. */
+  private void noteKey(RowChange<?> row) {
+    Object key = row.entry().key();
+    if (key != null && row.kind() != RowChange.Kind.UPDATE) {
+      byKey.put(new RowKey(row.entry().type(), row.kind(), key), node(row));
+    }
+  }
+
   private Node node(RowChange<?> change) {
     Node node = byEntity.get(change.entry().entity());
     if (node == null) {
@@ -45,8 +59,7 @@ final class RowGraph {
   }
 
   /** Says that {@code before} has to come first. */
-  static void connect(
-      Node before, Node after, Reason reason, @Nullable ToOneRelation<?, ?> reference) {
+  static void connect(Node before, Node after, Reason reason, @Nullable Reference<?> reference) {
     connect(new Edge(before, after, reason, reference, null));
   }
 
@@ -73,7 +86,7 @@ final class RowGraph {
     final Node before;
     final Node after;
     final Reason reason;
-    final @Nullable ToOneRelation<?, ?> reference;
+    final @Nullable Reference<?> reference;
     final @Nullable UniqueConflict conflict;
     private boolean open = true;
 
@@ -81,7 +94,7 @@ final class RowGraph {
         Node before,
         Node after,
         Reason reason,
-        @Nullable ToOneRelation<?, ?> reference,
+        @Nullable Reference<?> reference,
         @Nullable UniqueConflict conflict) {
       this.before = before;
       this.after = after;
@@ -164,6 +177,9 @@ final class RowGraph {
       for (ToOneRelation<E, ?> toOne : row.entry().type().toOnes()) {
         needs(toOne, toOne.get(row.entry().entity()));
       }
+      for (KeyReference<E> reference : row.entry().type().keyReferences()) {
+        needs(reference, reference.value(row.entry().entity()));
+      }
     }
 
     @Override
@@ -174,6 +190,12 @@ final class RowGraph {
           frees(toOne, toOne.stored(row.entry()));
         }
       }
+      for (KeyReference<E> reference : row.entry().type().keyReferences()) {
+        if (row.columns().intersects(reference.columns())) {
+          needs(reference, reference.value(row.entry().entity()));
+          frees(reference, reference.stored(row.entry()));
+        }
+      }
     }
 
     @Override
@@ -181,24 +203,49 @@ final class RowGraph {
       for (ToOneRelation<E, ?> toOne : row.entry().type().toOnes()) {
         frees(toOne, toOne.stored(row.entry()));
       }
+      for (KeyReference<E> reference : row.entry().type().keyReferences()) {
+        frees(reference, reference.stored(row.entry()));
+      }
     }
 
     private void needs(ToOneRelation<?, ?> toOne, @Nullable Object target) {
-      Node needed = target == null ? null : byEntity.get(target);
+      comeAfter(target == null ? null : byEntity.get(target), toOne);
+    }
+
+    private void frees(ToOneRelation<?, ?> toOne, @Nullable Object target) {
+      comeBefore(target == null ? null : byEntity.get(target), toOne);
+    }
+
+    private void needs(KeyReference<?> reference, @Nullable Object key) {
+      comeAfter(withKey(key, reference, RowChange.Kind.INSERT), reference);
+    }
+
+    private void frees(KeyReference<?> reference, @Nullable Object key) {
+      comeBefore(withKey(key, reference, RowChange.Kind.DELETE), reference);
+    }
+
+    private @Nullable Node withKey(
+        @Nullable Object key, KeyReference<?> reference, RowChange.Kind kind) {
+      return key == null ? null : byKey.get(new RowKey(reference.target(), kind, key));
+    }
+
+    private void comeAfter(@Nullable Node needed, Reference<?> reference) {
       if (needed == null || !(needed.change instanceof InsertRow<?> insert)) {
         return;
       }
       // A row may refer to itself at once, if it brings its key.
       if (needed != node || !insert.hasKey()) {
-        connect(needed, node, Reason.NEEDS, toOne);
+        connect(needed, node, Reason.NEEDS, reference);
       }
     }
 
-    private void frees(ToOneRelation<?, ?> toOne, @Nullable Object target) {
-      Node freed = target == null ? null : byEntity.get(target);
+    private void comeBefore(@Nullable Node freed, Reference<?> reference) {
       if (freed != null && freed != node && freed.change instanceof DeleteRow) {
-        connect(node, freed, Reason.FREES, toOne);
+        connect(node, freed, Reason.FREES, reference);
       }
     }
   }
+
+  /** What is done to the row with this key. */
+  private record RowKey(EntityType<?> type, RowChange.Kind kind, Object key) {}
 }

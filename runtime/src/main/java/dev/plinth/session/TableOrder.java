@@ -18,16 +18,16 @@ final class TableOrder {
   private final Map<EntityType<?>, Visit> visits = new HashMap<>();
   private final Deque<Visit> open = new ArrayDeque<>();
   private final List<List<EntityType<?>>> components = new ArrayList<>();
-  private final Predicate<ToOneRelation<?, ?>> counts;
+  private final Predicate<Reference<?>> counts;
 
-  private TableOrder(Predicate<ToOneRelation<?, ?>> counts) {
+  private TableOrder(Predicate<Reference<?>> counts) {
     this.counts = counts;
   }
 
   /** Gives each type its rank; equal input gives equal ranks. */
   static void assign(List<EntityType<?>> types) {
     int rank = 0;
-    for (List<EntityType<?>> component : components(types, toOne -> true)) {
+    for (List<EntityType<?>> component : components(types, reference -> true)) {
       boolean isCyclic = component.size() > 1 || refersToItself(component.get(0));
       for (EntityType<?> type : byRequired(component)) {
         type.order(rank++, isCyclic);
@@ -37,13 +37,15 @@ final class TableOrder {
 
   private static List<EntityType<?>> byRequired(List<EntityType<?>> component) {
     List<EntityType<?>> ordered = new ArrayList<>();
-    components(component, toOne -> !toOne.isNullable() && component.contains(toOne.target()))
+    components(
+            component,
+            reference -> !reference.isNullable() && component.contains(reference.target()))
         .forEach(ordered::addAll);
     return ordered;
   }
 
   private static List<List<EntityType<?>>> components(
-      List<EntityType<?>> types, Predicate<ToOneRelation<?, ?>> counts) {
+      List<EntityType<?>> types, Predicate<Reference<?>> counts) {
     TableOrder order = new TableOrder(counts);
     for (EntityType<?> type : types) {
       if (!order.visits.containsKey(type)) {
@@ -57,21 +59,20 @@ final class TableOrder {
     Visit visit = new Visit(type, visits.size());
     visits.put(type, visit);
     open.push(visit);
-    for (ToOneRelation<?, ?> toOne : type.toOnes()) {
-      if (!counts.test(toOne)) {
-        continue;
-      }
-      Visit target = visits.get(toOne.target());
-      if (target == null) {
-        visit.lowest = Math.min(visit.lowest, visit(toOne.target()).lowest);
-      } else if (target.isOpen) {
-        visit.lowest = Math.min(visit.lowest, target.number);
-      }
-    }
+    type.references().filter(counts).forEach(reference -> follow(visit, reference.target()));
     if (visit.lowest == visit.number) {
       close(visit);
     }
     return visit;
+  }
+
+  private void follow(Visit visit, EntityType<?> target) {
+    Visit known = visits.get(target);
+    if (known == null) {
+      visit.lowest = Math.min(visit.lowest, visit(target).lowest);
+    } else if (known.isOpen) {
+      visit.lowest = Math.min(visit.lowest, known.number);
+    }
   }
 
   private void close(Visit first) {
@@ -86,7 +87,7 @@ final class TableOrder {
   }
 
   private static boolean refersToItself(EntityType<?> type) {
-    return type.toOnes().stream().anyMatch(toOne -> toOne.target() == type);
+    return type.references().anyMatch(reference -> reference.target() == type);
   }
 
   /** A table on its way through the algorithm. */

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A foreign key between two entity types, with the collections on its other side. */
-final class ToOneRelation<E, T> {
+final class ToOneRelation<E, T> implements Reference<E> {
 
   private final EntityType<E> owner;
   private final EntityType<T> target;
@@ -37,7 +37,8 @@ final class ToOneRelation<E, T> {
     return owner;
   }
 
-  EntityType<T> target() {
+  @Override
+  public EntityType<T> target() {
     return target;
   }
 
@@ -51,8 +52,8 @@ final class ToOneRelation<E, T> {
     return column;
   }
 
-  /** The indexes of all columns of the foreign key; they change together. */
-  BitSet columns() {
+  @Override
+  public BitSet columns() {
     return columns;
   }
 
@@ -65,7 +66,8 @@ final class ToOneRelation<E, T> {
     return toOne.property();
   }
 
-  boolean isNullable() {
+  @Override
+  public boolean isNullable() {
     return toOne.isNullable();
   }
 
@@ -141,12 +143,13 @@ final class ToOneRelation<E, T> {
     ((Ref<T>) ref).fill(entity);
   }
 
-  /** What the property holds, to be given back to {@link #setValue}. */
-  @Nullable Object value(E entity) {
+  @Override
+  public @Nullable Object value(E entity) {
     return toOne.value(entity);
   }
 
-  void setValue(E entity, @Nullable Object value) {
+  @Override
+  public void setValue(E entity, @Nullable Object value) {
     toOne.setValue(entity, value);
   }
 

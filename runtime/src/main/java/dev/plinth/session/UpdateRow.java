@@ -16,7 +16,7 @@ record UpdateRow<E>(EntityEntry<E> entry, BitSet columns, BitSet cleared) implem
   }
 
   /** An update of one reference to what the entity holds. */
-  static <E> UpdateRow<E> of(EntityEntry<E> entry, ToOneRelation<?, ?> reference) {
+  static <E> UpdateRow<E> of(EntityEntry<E> entry, Reference<?> reference) {
     return new UpdateRow<>(entry, reference.columns());
   }
 

@@ -6,6 +6,7 @@ import dev.plinth.annotation.CreatedAt;
 import dev.plinth.annotation.Default;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Enumerated;
+import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.Generated;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
@@ -36,6 +37,10 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
       "The database computes the column, so nothing else fills it";
   private static final String STAMPED = "Plinth fills the column, so a default is never taken";
   private static final String REFERENCE = "The column stores the key of the other entity";
+  private static final String KEY_ONLY =
+      "A relation is a foreign key already; remove @ForeignKey, or store the key alone";
+  private static final String ONE_COLUMN =
+      "A foreign key is one column; put it on a property of what is embedded";
   private static final List<Conflict> CONFLICTS =
       List.of(
           new Conflict(ManyToOne.class, OneToMany.class, "The type tells which one is meant"),
@@ -43,6 +48,11 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
               Column.class,
               ManyToOne.class,
               "Name the column with @ManyToOne(column = \"…\"), and mark it @Nullable or @Unique"),
+          new Conflict(ForeignKey.class, ManyToOne.class, KEY_ONLY),
+          new Conflict(ForeignKey.class, OneToOne.class, KEY_ONLY),
+          new Conflict(ForeignKey.class, OneToMany.class, NO_COLUMN),
+          new Conflict(ForeignKey.class, ManyToMany.class, NO_COLUMN),
+          new Conflict(ForeignKey.class, Embedded.class, ONE_COLUMN),
           new Conflict(Embedded.class, ManyToOne.class, NOT_BOTH),
           new Conflict(Embedded.class, OneToMany.class, NOT_BOTH),
           new Conflict(

@@ -1,7 +1,9 @@
 package dev.plinth.processor.check;
 
+import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.Relations;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ToOneProperty;
@@ -20,16 +22,25 @@ final class SetNullCheck implements EntityCheck {
             .ifPresent(relation -> check(entity.shown(property), relation, problems));
       }
     }
+    for (DeclaredColumn declared : entity.plainColumns()) {
+      if (!declared.column().nullable()) {
+        declared
+            .field()
+            .annotations()
+            .find(ForeignKey.class)
+            .ifPresent(written -> check(declared.shown(), written, problems));
+      }
+    }
   }
 
-  private static void check(String shown, AnnotationDeclaration relation, Problems problems) {
+  private static void check(String shown, AnnotationDeclaration written, Problems problems) {
     for (String member : List.of("onDelete", "onUpdate")) {
-      relation
+      written
           .constant(member, ReferentialAction.class)
           .filter(ReferentialAction.SET_NULL::equals)
           .ifPresent(
               action ->
-                  problems.add(ProblemCode.SET_NULL_NOT_NULL, relation.at(member), member, shown));
+                  problems.add(ProblemCode.SET_NULL_NOT_NULL, written.at(member), member, shown));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.plinth.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
+import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
@@ -25,15 +26,22 @@ final class ViewReferenceCheck implements EntityCheck {
       return;
     }
     for (FieldDeclaration field : StoredFields.of(entity.declaration()).toList()) {
-      types(field.type())
-          .filter(TypeUse::entity)
-          .filter(this::isView)
-          .findFirst()
-          .ifPresent(
-              type ->
-                  problems.add(
-                      ProblemCode.VIEW_REFERENCED, field.source(), field.shown(), type.shown()));
+      check(field, types(field.type()), problems);
     }
+    for (DeclaredColumn column : entity.plainColumns()) {
+      check(column.field(), column.field().referenced().stream(), problems);
+    }
+  }
+
+  private void check(FieldDeclaration field, Stream<TypeUse> named, Problems problems) {
+    named
+        .filter(TypeUse::entity)
+        .filter(this::isView)
+        .findFirst()
+        .ifPresent(
+            type ->
+                problems.add(
+                    ProblemCode.VIEW_REFERENCED, field.source(), field.shown(), type.shown()));
   }
 
   private boolean isView(TypeUse type) {

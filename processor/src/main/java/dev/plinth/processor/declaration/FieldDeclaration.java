@@ -12,6 +12,7 @@ import javax.lang.model.element.Modifier;
  * @param declaredIn the entity, or the superclass that it comes from
  * @param reachable whether generated code can name it
  * @param hides the inherited field of the same name, as the user reads it
+ * @param referenced the type that {@code @ForeignKey} names
  * @param nullable whether an annotation named {@code Nullable} stands on it or on its type
  * @param converter the one that {@code @Convert} names
  */
@@ -25,6 +26,7 @@ public record FieldDeclaration(
     Optional<String> hides,
     Annotations annotations,
     Optional<ConverterDeclaration> converter,
+    Optional<TypeUse> referenced,
     SourceRef source) {
   public FieldDeclaration {
     modifiers = Set.copyOf(modifiers);

@@ -78,11 +78,17 @@ final class KnownEntities implements EntityLookup {
     return named instanceof ClassName known ? Optional.of(known) : Optional.empty();
   }
 
+  /** The types that the field and its foreign key name. */
+  private static Stream<TypeUse> named(FieldDeclaration field) {
+    return Stream.of(
+            Stream.of(field.type()), field.type().arguments().stream(), field.referenced().stream())
+        .flatMap(types -> types);
+  }
+
   /** The entities that {@code entity} refers to. */
   Stream<TypeElement> targets(EntityDeclaration entity) {
     return entity.fields().stream()
-        .map(FieldDeclaration::type)
-        .flatMap(type -> Stream.concat(Stream.of(type), type.arguments().stream()))
+        .flatMap(KnownEntities::named)
         .filter(TypeUse::entity)
         .flatMap(type -> types.entity((ClassName) type.raw()).stream());
   }

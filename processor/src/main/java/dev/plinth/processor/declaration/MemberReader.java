@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.Transient;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +110,16 @@ final class MemberReader {
         hidden.filter(MemberReader::isStored).map(FieldDeclaration::shown),
         annotations,
         ConverterReader.read(annotations, entity),
+        referenced(annotations),
         compiler.types().isSameType(member, field.asType()) ? places.of(field) : places.of(entity));
+  }
+
+  private Optional<TypeUse> referenced(Annotations annotations) {
+    return annotations
+        .find(ForeignKey.class)
+        .flatMap(written -> written.value("value"))
+        .filter(written -> written.plain() instanceof TypeMirror)
+        .map(written -> types.read((TypeMirror) written.plain()));
   }
 
   private static boolean isStored(FieldDeclaration field) {

@@ -11,6 +11,7 @@ import dev.plinth.annotation.CreatedAt;
 import dev.plinth.annotation.Default;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Enumerated;
+import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.Generated;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
@@ -52,6 +53,7 @@ public final class StrayAnnotationReader {
           Default.class,
           Embedded.class,
           Enumerated.class,
+          ForeignKey.class,
           Generated.class,
           Id.class,
           Index.class,

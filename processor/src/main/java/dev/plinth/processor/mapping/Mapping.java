@@ -10,6 +10,7 @@ import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.PropertyPath;
+import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.UniqueModel;
@@ -65,8 +66,13 @@ public record Mapping(EntityModel entity, String module, EntitySql sql, MappingN
     return constant(entity.names().table(), entity.names().constant());
   }
 
+  /** The expression for the one instance of the mapping of another entity. */
+  static CodeBlock constant(RelationTarget target) {
+    return constant(target.names().table(), target.names().constant());
+  }
+
   /** The expression for the one instance of a mapping. */
-  static CodeBlock constant(ClassName mapping, String constant) {
+  private static CodeBlock constant(ClassName mapping, String constant) {
     return CodeBlock.of("$T." + constant.replace("$", "$$"), mapping);
   }
 

@@ -42,6 +42,29 @@ enum MappingList {
       return !mapping.uniqueKeys().isEmpty();
     }
   },
+  FOREIGN_KEYS("foreignKeys") {
+    @Override
+    TypeName elementType(Mapping mapping) {
+      return any(RuntimeTypes.FOREIGN_KEY, mapping);
+    }
+
+    @Override
+    Stream<CodeBlock> elements(Mapping mapping) {
+      return mapping.entity().foreignKeys().stream()
+          .map(
+              foreignKey ->
+                  CodeBlock.of(
+                      "$T.of($N, () -> $L)",
+                      RuntimeTypes.FOREIGN_KEY,
+                      mapping.names().column(foreignKey.column()),
+                      Mapping.constant(foreignKey.target())));
+    }
+
+    @Override
+    boolean isWritten(Mapping mapping) {
+      return !mapping.entity().foreignKeys().isEmpty();
+    }
+  },
   TO_ONES("toOnes") {
     @Override
     TypeName elementType(Mapping mapping) {

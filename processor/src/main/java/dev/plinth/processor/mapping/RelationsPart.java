@@ -38,7 +38,7 @@ final class RelationsPart implements MappingPart {
             "$S, $L,$W() -> $L,$W$L",
             property.name(),
             foreignKey(property, mapping),
-            target(property.target()),
+            Mapping.constant(property.target()),
             access(property, mapping));
     return field(
         RuntimeTypes.TO_ONE,
@@ -67,7 +67,7 @@ final class RelationsPart implements MappingPart {
         CodeBlock.of(
             "$S,$W() -> $L,$W$L,$W$L",
             property.name(),
-            target(target),
+            Mapping.constant(target),
             property.joinTable().map(RelationsPart::joinTable).orElseGet(() -> otherSide(property)),
             access(property, mapping));
     CodeBlock.Builder options = cascades(property.cascades()).toBuilder();
@@ -97,7 +97,7 @@ final class RelationsPart implements MappingPart {
   private static CodeBlock otherSide(ToManyProperty property) {
     return CodeBlock.of(
         "() -> $L.$N",
-        target(property.target()),
+        Mapping.constant(property.target()),
         MappingNames.relation(property.target(), property.mappedBy()));
   }
 
@@ -153,10 +153,6 @@ final class RelationsPart implements MappingPart {
             : CodeBlock.of("{ $L; }", Refusals.immutable(mapping));
     return CodeBlock.of(
         "$N -> $L,$W($N, $N) -> $L", entity, property.access().read(owner), entity, value, write);
-  }
-
-  private static CodeBlock target(RelationTarget target) {
-    return Mapping.constant(target.names().table(), target.names().constant());
   }
 
   /** What the database does by itself; a session need not do it then. */

@@ -9,6 +9,7 @@ public final class RuntimeTypes {
   public static final ClassName CRUD = dao("Crud");
   public static final ClassName ENTITY_MAPPING = dao("EntityMapping");
   public static final ClassName EXECUTION = dao("Execution");
+  public static final ClassName FOREIGN_KEY = dao("ForeignKey");
   public static final ClassName FINDS = dao("Finds");
   public static final ClassName INVERSE_ONE = dao("InverseOne");
   public static final ClassName JOIN_TABLE = dao("JoinTable");

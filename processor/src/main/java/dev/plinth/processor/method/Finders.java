@@ -54,10 +54,16 @@ final class Finders {
   }
 
   private static Stream<Finder> byForeignKey(Mapping mapping) {
-    return mapping.entity().toOnes().stream()
-        .map(PropertyPath::of)
-        .flatMap(
-            path -> Stream.of(finder(List.of(path), false), byKey(path, isUnique(path, mapping))));
+    Stream<Finder> byRelation =
+        mapping.entity().toOnes().stream()
+            .map(PropertyPath::of)
+            .flatMap(
+                path ->
+                    Stream.of(finder(List.of(path), false), byKey(path, isUnique(path, mapping))));
+    return Stream.concat(
+        byRelation,
+        mapping.entity().foreignKeys().stream()
+            .map(foreignKey -> finder(List.of(foreignKey.path()), false)));
   }
 
   private static Finder finder(List<PropertyPath> paths, boolean unique) {

@@ -3,6 +3,7 @@ package dev.plinth.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.EnumStorage;
 import dev.plinth.annotation.Enumerated;
+import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.Generation;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Json;
@@ -102,7 +103,8 @@ final class ColumnReader {
     boolean generatable =
         (scalar == Scalar.INT || scalar == Scalar.LONG)
             && !isConverted
-            && KeyReader.marked(member.entity()).size() == 1;
+            && KeyReader.marked(member.entity()).size() == 1
+            && !member.field().annotations().has(ForeignKey.class);
     return member
         .field()
         .annotations()

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param binaryName name of its class file, {@code shop.Shop$Order}
  * @param table its table in the database, unquoted
  * @param properties in declared order
+ * @param foreignKeys those that are plain values
  * @param hierarchy what it shares its table with
  * @param query what its rows come from, if it is a view
  */
@@ -24,6 +25,7 @@ public record EntityModel(
     List<PropertyModel> properties,
     List<UniqueModel> uniques,
     List<IndexModel> indexes,
+    List<ForeignKeyModel> foreignKeys,
     TableFacets facets,
     SourceRef source,
     HierarchyModel hierarchy,
@@ -39,6 +41,7 @@ public record EntityModel(
       List<PropertyModel> properties,
       List<UniqueModel> uniques,
       List<IndexModel> indexes,
+      List<ForeignKeyModel> foreignKeys,
       TableFacets facets,
       SourceRef source) {
     this(
@@ -51,6 +54,7 @@ public record EntityModel(
         properties,
         uniques,
         indexes,
+        foreignKeys,
         facets,
         source,
         HierarchyModel.NONE,
@@ -61,6 +65,7 @@ public record EntityModel(
     properties = List.copyOf(properties);
     uniques = List.copyOf(uniques);
     indexes = List.copyOf(indexes);
+    foreignKeys = List.copyOf(foreignKeys);
   }
 
   /** All columns of the table, in declared order. */
@@ -119,6 +124,7 @@ public record EntityModel(
         properties,
         uniques,
         indexes,
+        foreignKeys,
         facets,
         source,
         shared,
@@ -137,6 +143,7 @@ public record EntityModel(
         properties,
         uniques,
         indexes,
+        foreignKeys,
         facets,
         source,
         hierarchy,

@@ -11,12 +11,15 @@ import java.util.Set;
 /** Understands what an entity's declaration means. */
 public final class EntityResolver {
   private final PropertyReader reader;
+  private final ForeignKeyReader foreignKeys;
 
   /**
    * @param compiled the entities that are compiled now, whose own problems are reported with them
    */
   public EntityResolver(Outlines outlines, Set<ClassName> compiled) {
-    this.reader = new PropertyReader(new TargetReader(outlines, compiled), outlines.types());
+    TargetReader targets = new TargetReader(outlines, compiled);
+    this.reader = new PropertyReader(targets, outlines.types());
+    this.foreignKeys = new ForeignKeyReader(targets);
   }
 
   public ResolvedEntity resolve(EntityDeclaration entity, Problems problems) {
@@ -28,6 +31,7 @@ public final class EntityResolver {
             .toList();
     Optional<KeyModel> key = new KeyReader(reader).read(entity, problems);
     List<UniqueModel> uniques = new UniqueReader(entity, properties).read(problems);
+    List<ForeignKeyModel> keys = foreignKeys.read(entity, properties, problems);
     return new ResolvedEntity(
         entity,
         GeneratedNamesReader.read(entity),
@@ -36,7 +40,8 @@ public final class EntityResolver {
         construction(entity, fields, properties, problems),
         properties,
         uniques,
-        new IndexReader(entity, properties).read(key, uniques, problems),
+        new IndexReader(entity, properties, keys).read(key, uniques, problems),
+        keys,
         TableFacetsReader.read(entity, properties));
   }
 

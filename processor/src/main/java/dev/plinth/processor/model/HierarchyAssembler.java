@@ -46,6 +46,7 @@ final class HierarchyAssembler {
         distinct(
             EntityModel::indexes,
             index -> List.of(index.name(), index.columnNames(), index.unique(), index.where())),
+        distinct(EntityModel::foreignKeys, ForeignKeyModel::columnNames),
         facets(),
         root.declaration().source(),
         HierarchyModel.ofRoot(discriminator, placed, columns),

@@ -1,10 +1,12 @@
 package dev.plinth.processor.model;
 
+import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.Index;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.Order;
 import dev.plinth.annotation.Unique;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.declaration.Annotations;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
@@ -21,10 +23,13 @@ import java.util.stream.IntStream;
 final class IndexReader {
   private final EntityDeclaration entity;
   private final List<PropertyModel> properties;
+  private final List<ForeignKeyModel> foreignKeys;
 
-  IndexReader(EntityDeclaration entity, List<PropertyModel> properties) {
+  IndexReader(
+      EntityDeclaration entity, List<PropertyModel> properties, List<ForeignKeyModel> foreignKeys) {
     this.entity = entity;
     this.properties = properties;
+    this.foreignKeys = foreignKeys;
   }
 
   List<IndexModel> read(Optional<KeyModel> key, List<UniqueModel> uniques, Problems problems) {
@@ -58,12 +63,26 @@ final class IndexReader {
             .ifPresent(paths -> indexes.add(partial(unique, paths)));
       }
     }
-    for (PropertyModel property : properties) {
-      if (property instanceof ToOneProperty toOne && wantsIndex(toOne, key, uniques, indexes)) {
-        indexes.add(implied(toOne));
+    for (DeclaredPath declared : DeclaredPath.all(entity, properties)) {
+      if (wantsIndex(declared) && !isIndexed(declared.path(), key, uniques, indexes)) {
+        indexes.add(implied(declared.path()));
       }
     }
     return indexes;
+  }
+
+  /** A foreign key is found by an index, unless the user says otherwise. */
+  private boolean wantsIndex(DeclaredPath declared) {
+    Annotations annotations = declared.member().field().annotations();
+    boolean isForeignKey =
+        declared.path().property() instanceof ToOneProperty
+            || foreignKeys.stream().anyMatch(each -> each.path().equals(declared.path()));
+    return isForeignKey
+        && annotations
+            .find(ManyToOne.class)
+            .or(() -> annotations.find(ForeignKey.class))
+            .flatMap(written -> written.flag("index"))
+            .orElse(true);
   }
 
   /** A unique key over some of the rows. */
@@ -135,44 +154,33 @@ final class IndexReader {
             .toList());
   }
 
-  /**
-   * A foreign key is found by an index of its own, unless a key or another one starts with its
-   * columns.
-   */
-  private boolean wantsIndex(
-      ToOneProperty toOne,
+  /** Whether a key or an index starts with the columns. */
+  private static boolean isIndexed(
+      PropertyPath path,
       Optional<KeyModel> key,
       List<UniqueModel> uniques,
       List<IndexModel> indexes) {
-    boolean wanted =
-        entity
-            .field(toOne.name())
-            .flatMap(field -> field.annotations().find(ManyToOne.class))
-            .flatMap(relation -> relation.flag("index"))
-            .orElse(true);
-    List<String> columns = toOne.columnNames();
-    boolean found =
-        key.filter(primary -> startsWith(primary.columnNames(), columns)).isPresent()
-            || uniques.stream().anyMatch(unique -> startsWith(unique.columnNames(), columns))
-            || indexes.stream()
-                .filter(index -> index.where().isEmpty())
-                .anyMatch(index -> startsWith(index.columnNames(), columns));
-    return wanted && !found;
+    List<String> columns = UniqueModel.columnNames(List.of(path));
+    return key.filter(primary -> startsWith(primary.columnNames(), columns)).isPresent()
+        || uniques.stream().anyMatch(unique -> startsWith(unique.columnNames(), columns))
+        || indexes.stream()
+            .filter(index -> index.where().isEmpty())
+            .anyMatch(index -> startsWith(index.columnNames(), columns));
   }
 
   private static boolean startsWith(List<String> columns, List<String> first) {
     return columns.size() >= first.size() && columns.subList(0, first.size()).equals(first);
   }
 
-  private static IndexModel implied(ToOneProperty toOne) {
+  private static IndexModel implied(PropertyPath path) {
     return new IndexModel(
         Optional.empty(),
-        List.of(new IndexPart(PropertyPath.of(toOne), Order.ASC)),
+        List.of(new IndexPart(path, Order.ASC)),
         Optional.empty(),
         List.of(),
         false,
         Optional.empty(),
         true,
-        toOne.source());
+        path.property().source());
   }
 }

@@ -20,11 +20,13 @@ public record ResolvedEntity(
     List<PropertyModel> properties,
     List<UniqueModel> uniques,
     List<IndexModel> indexes,
+    List<ForeignKeyModel> foreignKeys,
     TableFacets facets) {
   public ResolvedEntity {
     properties = List.copyOf(properties);
     uniques = List.copyOf(uniques);
     indexes = List.copyOf(indexes);
+    foreignKeys = List.copyOf(foreignKeys);
   }
 
   /** The same in the table of another entity. */
@@ -38,6 +40,7 @@ public record ResolvedEntity(
         properties,
         uniques,
         indexes,
+        foreignKeys,
         facets);
   }
 
@@ -111,6 +114,7 @@ public record ResolvedEntity(
                             properties,
                             uniques,
                             indexes,
+                            foreignKeys,
                             facets,
                             declaration.source())));
   }

@@ -5,6 +5,7 @@ import dev.plinth.processor.declaration.EntityLookup;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.SourceRef;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,21 +23,31 @@ final class TargetReader {
   }
 
   Optional<RelationTarget> read(Member member, TypeUse type, Problems problems) {
+    return read(
+        member.shown(),
+        member.source(),
+        type,
+        remedy(type, "Declare an entity as its type"),
+        problems);
+  }
+
+  private Optional<RelationTarget> read(
+      String shown, SourceRef place, TypeUse type, String fix, Problems problems) {
     Optional<EntityOutline> outline = outline(type);
     if (outline.isEmpty()) {
-      problems.add(
-          ProblemCode.TARGET_NOT_ENTITY,
-          member.source(),
-          member.shown(),
-          type.shown(),
-          remedy(type));
+      problems.add(ProblemCode.TARGET_NOT_ENTITY, place, shown, type.shown(), fix);
       return Optional.empty();
     }
     Optional<RelationTarget> target = outline.get().target();
     if (target.isEmpty() && !compiled.contains(outline.get().type())) {
-      problems.add(ProblemCode.TARGET_WITHOUT_KEY, member.source(), member.shown(), type.shown());
+      problems.add(ProblemCode.TARGET_WITHOUT_KEY, place, shown, type.shown());
     }
     return target;
+  }
+
+  /** The entity that an annotation names. */
+  Optional<RelationTarget> read(String shown, SourceRef place, TypeUse type, Problems problems) {
+    return read(shown, place, type, remedy(type, "Name an entity"), problems);
   }
 
   /** The entity itself as others see it. */
@@ -53,9 +64,9 @@ final class TargetReader {
     return type.entity() ? outlines.find((ClassName) type.raw()) : Optional.empty();
   }
 
-  private String remedy(TypeUse type) {
+  private String remedy(TypeUse type, String otherwise) {
     if (!isTheirs(type)) {
-      return "Declare an entity as its type";
+      return otherwise;
     }
     return types()
         .rootOf((ClassName) type.raw())

@@ -280,6 +280,13 @@ public enum ProblemCode {
       "%s and %s refer to each other, and both are stored, as if they were two relations. Say"
           + " mappedBy = \"%s\" on %1$s, or mappedBy = \"%s\" on %2$s."),
 
+  FOREIGN_KEY_TYPE(
+      "PL1428", "%s is %s, and the key of %s, which it refers to, is %s. Declare it as %4$s."),
+  FOREIGN_KEY_OF_SEVERAL(
+      "PL1429",
+      "%s is one value, and the key of %s has several columns (%s). Declare @ManyToOne Ref<%2$s>"
+          + " instead."),
+
   // Keys and indexes
   COLUMNS_MISSING("PL1501", "@%s on the type %s names no properties. Add columns = {\"…\"}."),
   COLUMNS_ON_PROPERTY(

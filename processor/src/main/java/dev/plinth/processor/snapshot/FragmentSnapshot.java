@@ -1,6 +1,7 @@
 package dev.plinth.processor.snapshot;
 
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.ForeignKeyModel;
 import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.schema.Schema;
@@ -16,11 +17,13 @@ public final class FragmentSnapshot {
   /** The fragment, which depends on nothing but the entity and those that it refers to. */
   public static EntityFragment of(EntityModel entity, String module) {
     Stream<TableSchema> others =
-        Stream.concat(
+        Stream.of(
                 entity.toOnes().stream().map(ToOneProperty::target),
+                entity.foreignKeys().stream().map(ForeignKeyModel::target),
                 entity.toManys().stream()
                     .filter(property -> property.joinTable().isPresent())
                     .map(ToManyProperty::target))
+            .flatMap(targets -> targets)
             .filter(target -> !target.type().equals(entity.type()))
             .map(TableSnapshot::external)
             .distinct();

@@ -2,6 +2,7 @@ package dev.plinth.processor.snapshot;
 
 import dev.plinth.annotation.Order;
 import dev.plinth.processor.model.CheckModel;
+import dev.plinth.processor.model.ForeignKeyModel;
 import dev.plinth.processor.model.IndexExpression;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.IndexPart;
@@ -54,15 +55,23 @@ final class KeySnapshot {
   }
 
   static ForeignKey foreignKey(ToOneProperty property, TableName table) {
-    RelationTarget target = property.target();
-    TableName references = TableName.of(target.table());
-    List<String> columns = property.columnNames();
-    return ForeignKey.of(
-            ConstraintNames.foreignKey(table, columns, references),
-            columns,
-            references,
-            target.key().columnNames())
+    return foreignKey(property.columnNames(), property.target(), table)
         .withActions(action(property.onDelete()), action(property.onUpdate()));
+  }
+
+  static ForeignKey foreignKey(ForeignKeyModel foreignKey, TableName table) {
+    return foreignKey(foreignKey.columnNames(), foreignKey.target(), table)
+        .withActions(action(foreignKey.onDelete()), action(foreignKey.onUpdate()));
+  }
+
+  private static ForeignKey foreignKey(
+      List<String> columns, RelationTarget target, TableName table) {
+    TableName references = TableName.of(target.table());
+    return ForeignKey.of(
+        ConstraintNames.foreignKey(table, columns, references),
+        columns,
+        references,
+        target.key().columnNames());
   }
 
   private static Stream<IndexColumn> columns(IndexPart part) {

@@ -28,8 +28,11 @@ public final class TableSnapshot {
             entity.uniques().stream().map(unique -> KeySnapshot.unique(unique, table)).toList())
         .indexes(entity.indexes().stream().map(index -> KeySnapshot.index(index, table)).toList())
         .foreignKeys(
-            entity.toOnes().stream()
-                .map(property -> KeySnapshot.foreignKey(property, table))
+            Stream.concat(
+                    entity.toOnes().stream()
+                        .map(property -> KeySnapshot.foreignKey(property, table)),
+                    entity.foreignKeys().stream()
+                        .map(foreignKey -> KeySnapshot.foreignKey(foreignKey, table)))
                 .toList())
         .checks(
             Stream.concat(

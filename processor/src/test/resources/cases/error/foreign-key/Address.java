@@ -1,0 +1,5 @@
+package shop;
+
+class Address {
+  String street;
+}

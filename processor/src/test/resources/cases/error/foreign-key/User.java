@@ -1,0 +1,9 @@
+package shop;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Table;
+
+@Table
+class User {
+  @Id Long id;
+}
