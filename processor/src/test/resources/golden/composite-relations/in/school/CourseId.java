@@ -1,0 +1,3 @@
+package school;
+
+public record CourseId(int year, String letter) {}

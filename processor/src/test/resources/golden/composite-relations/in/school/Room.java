@@ -1,0 +1,22 @@
+package school;
+
+import dev.plinth.annotation.Cascade;
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.ManyToMany;
+import dev.plinth.annotation.OneToOne;
+import dev.plinth.annotation.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Table
+public class Room extends Base {
+  @Id String building;
+  @Id int number;
+
+  @ManyToMany(cascade = {Cascade.SAVE, Cascade.DELETE})
+  List<Course> courses = new ArrayList<>();
+
+  @OneToOne(mappedBy = "room", cascade = Cascade.ALL, orphanRemoval = true)
+  @Nullable Plan plan;
+}
