@@ -39,7 +39,7 @@ record FlushGroup(Phase phase, int rank, RowChange.Kind kind) implements Compara
   /** Changes of this group: inserts as they came, others by key. */
   List<RowChange<?>> sorted(List<RowChange<?>> changes) {
     if (kind != RowChange.Kind.INSERT && changes.size() > 1) {
-      changes.sort(KeyOrder.ASCENDING);
+      changes.sort(new KeyOrder());
     }
     return changes;
   }

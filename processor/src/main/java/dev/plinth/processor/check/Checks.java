@@ -40,6 +40,7 @@ public final class Checks {
             new ConflictingAnnotationsCheck(),
             new KeyCheck(),
             new KeyPartsCheck(),
+            new KeyPartNamesCheck(),
             new EmbeddedKeyCheck(),
             new KeyCycleCheck(outlines),
             new KeyGenerationCheck(dialects),

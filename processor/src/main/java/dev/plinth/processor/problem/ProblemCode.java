@@ -75,6 +75,10 @@ public enum ProblemCode {
       "PL1120",
       "The key of %s leads back to itself (%s), so it would never end. Give one of them a key of"
           + " its own."),
+  KEY_PART_NAME(
+      "PL1122",
+      "%s would be \"%s\" in the record that stands for the key, and %s. Rename the property, and"
+          + " keep its column with @Column(name = \"…\") or @ManyToOne(column = \"…\")."),
 
   // Embedded values
   EMBEDDED_SCALAR(
