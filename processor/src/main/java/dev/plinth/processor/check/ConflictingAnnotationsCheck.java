@@ -18,6 +18,7 @@ import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.Unique;
 import dev.plinth.annotation.UpdatedAt;
 import dev.plinth.annotation.Version;
+import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.ResolvedEntity;
@@ -104,8 +105,9 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    StoredFields.of(entity.declaration())
-        .forEach(field -> check(new Member(entity.declaration(), field), problems));
+    for (EntityDeclaration type : entity.types()) {
+      StoredFields.of(type).forEach(field -> check(new Member(type, field), problems));
+    }
   }
 
   private static void check(Member member, Problems problems) {

@@ -12,6 +12,7 @@ public final class HierarchyChecks {
           new DiscriminatorColumnCheck(),
           new VariantKeysCheck(),
           new VariantColumnsCheck(),
+          new VariantFillsCheck(),
           new VariantRelationsCheck(),
           new VariantsAlikeCheck());
 

@@ -18,7 +18,7 @@ final class IndexConditionCheck implements EntityCheck {
     Stream<Annotations> all =
         Stream.concat(
             Stream.of(entity.declaration().annotations()),
-            StoredFields.of(entity.declaration()).map(FieldDeclaration::annotations));
+            entity.types().stream().flatMap(StoredFields::of).map(FieldDeclaration::annotations));
     all.flatMap(annotations -> annotations.each(Index.class).stream())
         .flatMap(index -> index.value("where").stream())
         .forEach(where -> check(where, entity.shown(), problems));

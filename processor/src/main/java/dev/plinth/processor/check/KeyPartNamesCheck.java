@@ -14,14 +14,7 @@ final class KeyPartNamesCheck implements EntityCheck {
   /** What no component of a record may be called: the methods of Object without parameters. */
   private static final Set<String> RESERVED =
       Set.of(
-          "clone",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toString",
-          "wait");
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {

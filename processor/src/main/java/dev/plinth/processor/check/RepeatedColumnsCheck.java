@@ -4,7 +4,7 @@ import dev.plinth.annotation.Index;
 import dev.plinth.annotation.Unique;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.Annotations;
-import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.WrittenValue;
 import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.ResolvedEntity;
@@ -22,7 +22,9 @@ final class RepeatedColumnsCheck implements EntityCheck {
   public void check(ResolvedEntity entity, Problems problems) {
     each(entity.declaration().annotations())
         .forEach(annotation -> checkNames(annotation, entity.shown(), problems));
-    StoredFields.of(entity.declaration()).forEach(field -> checkProperty(field, entity, problems));
+    for (EntityDeclaration type : entity.types()) {
+      StoredFields.of(type).forEach(field -> checkProperty(new Member(type, field), problems));
+    }
   }
 
   private static Stream<AnnotationDeclaration> each(Annotations annotations) {
@@ -30,9 +32,8 @@ final class RepeatedColumnsCheck implements EntityCheck {
         annotations.each(Unique.class).stream(), annotations.each(Index.class).stream());
   }
 
-  private static void checkProperty(
-      FieldDeclaration field, ResolvedEntity entity, Problems problems) {
-    each(field.annotations())
+  private static void checkProperty(Member member, Problems problems) {
+    each(member.field().annotations())
         .filter(annotation -> annotation.value("columns").isPresent())
         .forEach(
             annotation ->
@@ -40,7 +41,7 @@ final class RepeatedColumnsCheck implements EntityCheck {
                     ProblemCode.COLUMNS_ON_PROPERTY,
                     annotation.at("columns"),
                     annotation.simpleName(),
-                    new Member(entity.declaration(), field).shown()));
+                    member.shown()));
   }
 
   private static void checkNames(

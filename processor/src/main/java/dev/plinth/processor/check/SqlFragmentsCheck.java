@@ -3,6 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.annotation.Index;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.Annotations;
+import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
@@ -28,14 +29,12 @@ final class SqlFragmentsCheck implements EntityCheck {
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
     check(entity.declaration().annotations(), entity.shown(), entity, problems);
-    StoredFields.of(entity.declaration())
-        .forEach(
-            field ->
-                check(
-                    field.annotations(),
-                    new Member(entity.declaration(), field).shown(),
-                    entity,
-                    problems));
+    for (EntityDeclaration type : entity.types()) {
+      StoredFields.of(type)
+          .forEach(
+              field ->
+                  check(field.annotations(), new Member(type, field).shown(), entity, problems));
+    }
   }
 
   private static void check(

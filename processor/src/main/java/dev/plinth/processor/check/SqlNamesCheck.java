@@ -67,7 +67,7 @@ final class SqlNamesCheck implements EntityCheck {
   private static Stream<AnnotationDeclaration> written(ResolvedEntity entity) {
     return Stream.concat(
             Stream.of(entity.declaration().annotations()),
-            StoredFields.of(entity.declaration()).map(FieldDeclaration::annotations))
+            entity.types().stream().flatMap(StoredFields::of).map(FieldDeclaration::annotations))
         .flatMap(
             annotations ->
                 Stream.concat(

@@ -2,6 +2,7 @@ package dev.plinth.processor.check;
 
 import dev.plinth.annotation.Transient;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.ResolvedEntity;
@@ -15,8 +16,12 @@ final class UnstoredFieldsCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    for (FieldDeclaration field : entity.declaration().fields()) {
-      String shown = new Member(entity.declaration(), field).shown();
+    entity.types().forEach(type -> check(type, problems));
+  }
+
+  private static void check(EntityDeclaration type, Problems problems) {
+    for (FieldDeclaration field : type.fields()) {
+      String shown = new Member(type, field).shown();
       if (field.is(Modifier.STATIC)) {
         field
             .annotations()
@@ -29,14 +34,14 @@ final class UnstoredFieldsCheck implements EntityCheck {
                         annotation.simpleName(),
                         shown));
       } else if (StoredFields.isTransient(field)) {
-        checkTransient(entity, field, shown, problems);
+        checkTransient(type, field, shown, problems);
       }
     }
   }
 
   private static void checkTransient(
-      ResolvedEntity entity, FieldDeclaration field, String shown, Problems problems) {
-    if (entity.declaration().isRecord()) {
+      EntityDeclaration type, FieldDeclaration field, String shown, Problems problems) {
+    if (type.isRecord()) {
       problems.add(ProblemCode.TRANSIENT_COMPONENT, field.source(), shown);
       return;
     }

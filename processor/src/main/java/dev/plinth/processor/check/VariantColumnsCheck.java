@@ -67,7 +67,9 @@ final class VariantColumnsCheck implements HierarchyCheck {
         column.length(),
         column.precision(),
         column.scale(),
-        column.values());
+        column.values(),
+        column.converter(),
+        column.facets());
   }
 
   /** A column of one variant. */

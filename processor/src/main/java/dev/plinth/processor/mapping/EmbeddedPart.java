@@ -30,7 +30,7 @@ final class EmbeddedPart implements InstancePart {
     }
   }
 
-  private static MethodSpec read(PropertyPath path, Mapping mapping) {
+  static MethodSpec read(PropertyPath path, Mapping mapping) {
     NameAllocator names = mapping.names().method();
     String row = names.newName("row");
     String at = names.newName("at");

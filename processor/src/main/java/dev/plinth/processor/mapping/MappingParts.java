@@ -37,6 +37,7 @@ public final class MappingParts {
           new StateMethod(),
           new ChangesMethod(),
           new RestoreMethod(),
+          new SharedKeyPart(),
           new EmbeddedPart(),
           new EmbeddedValuesPart());
 

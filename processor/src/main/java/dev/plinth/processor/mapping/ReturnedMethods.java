@@ -1,15 +1,10 @@
 package dev.plinth.processor.mapping;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.ConstantProperty;
-import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.StoredColumn;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** {@code withInserted} and {@code withUpdated}: what the database has made of the row. */
 final class ReturnedMethods implements InstancePart {
@@ -28,21 +23,17 @@ final class ReturnedMethods implements InstancePart {
     String entity = mapping.entityVariable(names);
     String row = names.newName("row");
     String at = names.newName("at");
-    Map<PropertyModel, CodeBlock> values = new LinkedHashMap<>();
+    PropertyChanges changes = new PropertyChanges(mapping, entity, names);
     for (int i = 0; i < returned.size(); i++) {
       StoredColumn stored = returned.get(i);
-      if (stored.property() instanceof ConstantProperty) {
-        continue;
-      }
-      values.put(
-          stored.property(), ColumnCode.read(stored, mapping, row, i == 0 ? at : at + " + " + i));
+      changes.put(stored, ColumnCode.read(stored, mapping, row, i == 0 ? at : at + " + " + i));
     }
     type.addMethod(
         Overriding.method(name, mapping.type())
             .addParameter(mapping.type(), entity)
             .addParameter(RuntimeTypes.ROW, row)
             .addParameter(TypeName.INT, at)
-            .addCode(InstanceChange.to(values, entity, names, mapping.entity()))
+            .addCode(changes.write())
             .build());
   }
 }

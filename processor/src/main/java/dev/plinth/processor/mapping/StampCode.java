@@ -5,14 +5,15 @@ import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.model.StoredColumn;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The values that Plinth itself gives to properties.
  *
- * @param entity the variable that holds the entity
+ * @param present reads what a property holds before
  * @param now the variable that holds the time
  */
-record StampCode(Mapping mapping, String entity, String now) {
+record StampCode(Mapping mapping, Function<StoredColumn, CodeBlock> present, String now) {
   /** The value in a new row; nothing where the property keeps the one that it has. */
   Optional<CodeBlock> atInsert(StoredColumn stored) {
     return switch (stored.column().facets().stamp()) {
@@ -36,8 +37,7 @@ record StampCode(Mapping mapping, String entity, String now) {
   }
 
   private CodeBlock unlessPresent(StoredColumn stored, CodeBlock value) {
-    CodeBlock present = mapping.property(stored, entity);
-    return CodeBlock.of("$1L == null ? $2L : $1L", present, value);
+    return CodeBlock.of("$1L == null ? $2L : $1L", present.apply(stored), value);
   }
 
   private CodeBlock first(StoredColumn stored) {
@@ -54,7 +54,7 @@ record StampCode(Mapping mapping, String entity, String now) {
   }
 
   private CodeBlock next(StoredColumn stored) {
-    CodeBlock read = mapping.property(stored, entity);
+    CodeBlock read = present.apply(stored);
     return isTime(stored.column())
         ? CodeBlock.of(
             "$T.next($N, $L, $N)", RuntimeTypes.STAMPS, mapping.names().column(stored), read, now)

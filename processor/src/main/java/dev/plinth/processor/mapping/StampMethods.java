@@ -4,13 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.ConstantProperty;
-import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.Stamp;
 import dev.plinth.processor.model.StoredColumn;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -34,22 +30,20 @@ final class StampMethods implements InstancePart {
     NameAllocator names = mapping.names().method();
     String entity = mapping.entityVariable(names);
     String now = names.newName("now");
-    StampCode code = new StampCode(mapping, entity, now);
-    Map<PropertyModel, CodeBlock> values = new LinkedHashMap<>();
+    PropertyChanges changes = new PropertyChanges(mapping, entity, names);
+    StampCode code = new StampCode(mapping, changes::present, now);
     boolean isGiven = false;
     for (StoredColumn stored : mapping.entity().columns()) {
       Optional<CodeBlock> given = value.apply(code, stored);
       isGiven |= given.isPresent();
-      if (!(stored.property() instanceof ConstantProperty)) {
-        given.ifPresent(known -> values.put(stored.property(), known));
-      }
+      given.ifPresent(known -> changes.put(stored, known));
     }
     if (isGiven) {
       type.addMethod(
           Overriding.method(name, mapping.type())
               .addParameter(mapping.type(), entity)
               .addParameter(ClassName.get(Instant.class), now)
-              .addCode(InstanceChange.to(values, entity, names, mapping.entity()))
+              .addCode(changes.write())
               .build());
     }
   }

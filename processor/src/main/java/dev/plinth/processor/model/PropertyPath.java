@@ -1,6 +1,7 @@
 package dev.plinth.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,19 @@ public record PropertyPath(List<StoredProperty> steps) {
   /** The property that is meant. */
   public StoredProperty property() {
     return steps.get(steps.size() - 1);
+  }
+
+  /** What it is embedded in; empty for a property of the entity. */
+  public Optional<PropertyPath> around() {
+    return steps.size() == 1
+        ? Optional.empty()
+        : Optional.of(new PropertyPath(steps.subList(0, steps.size() - 1)));
+  }
+
+  /** Whether the way leads through what is embedded at the end of {@code other}. */
+  public boolean isIn(PropertyPath other) {
+    int length = other.steps().size();
+    return steps.size() > length && steps.subList(0, length).equals(other.steps());
   }
 
   /** As the user writes it in {@code columns} of a key or an index. */

@@ -4,6 +4,7 @@ import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * As much of an entity as could be understood; the rules look at this, so that one mistake does not
@@ -78,6 +79,18 @@ public record ResolvedEntity(
   /** All stored properties, with those that are embedded behind what embeds them. */
   public List<DeclaredPath> paths() {
     return DeclaredPath.all(declaration, properties);
+  }
+
+  /** The entity and all types that are embedded in it, each once. */
+  public List<EntityDeclaration> types() {
+    return Stream.concat(
+            Stream.of(declaration),
+            paths().stream()
+                .map(each -> each.path().property())
+                .filter(EmbeddedProperty.class::isInstance)
+                .map(each -> ((EmbeddedProperty) each).embedded().declaration()))
+        .distinct()
+        .toList();
   }
 
   /** The plain values, embedded or not, each with the field that declares it. */

@@ -20,9 +20,7 @@ final class TableFacetsReader {
     Annotations annotations = entity.annotations();
     List<StoredColumn> columns = columns(properties);
     Stream<CheckModel> ofProperties =
-        columns.stream()
-            .filter(stored -> stored.part() == 0 && stored.path().steps().size() == 1)
-            .flatMap(stored -> ofProperty(entity, stored));
+        DeclaredPath.all(entity, properties).stream().flatMap(TableFacetsReader::ofProperty);
     Stream<CheckModel> ofType =
         annotations.each(Check.class).stream()
             .flatMap(check -> check(check, about(check, columns)).stream());
@@ -42,10 +40,10 @@ final class TableFacetsReader {
         .toList();
   }
 
-  private static Stream<CheckModel> ofProperty(EntityDeclaration entity, StoredColumn stored) {
-    return entity.field(stored.property().name()).stream()
-        .flatMap(field -> field.annotations().each(Check.class).stream())
-        .flatMap(check -> check(check, stored.column().name()).stream());
+  private static Stream<CheckModel> ofProperty(DeclaredPath declared) {
+    String about = declared.path().columns().get(0).column().name();
+    return declared.member().field().annotations().each(Check.class).stream()
+        .flatMap(check -> check(check, about).stream());
   }
 
   private static Optional<CheckModel> check(AnnotationDeclaration check, String about) {

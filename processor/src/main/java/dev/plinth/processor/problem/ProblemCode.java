@@ -103,6 +103,14 @@ public enum ProblemCode {
       "PL1117",
       "%s is a relation, but %s is embedded, and relations belong to entities. Move it to the"
           + " entity, or store the key."),
+  EMBEDDED_VERSION(
+      "PL1123",
+      "%s is a version, but %s is embedded, and a row has one version, which is the entity's. Move"
+          + " it to the entity."),
+  EMBEDDED_FILLED(
+      "PL1124",
+      "%s carries @%s, so its column is never NULL, but %s may be absent, and then it is. Remove"
+          + " @Nullable there, or @%2$s here."),
 
   // Columns
   TYPE_UNSUPPORTED(
@@ -367,7 +375,7 @@ public enum ProblemCode {
           + " make %s a class with the @Id."),
   VARIANT_COLUMN_DIFFERS(
       "PL1822",
-      "%s and %s share column \"%s\" but differ in type. Declare both alike, or give one of them"
+      "%s and %s share column \"%s\" but differ in what it stores. Declare both alike, or give one of them"
           + " another: @Column(name = \"…\")."),
   VARIANT_COLUMN_NAMED_TWICE(
       "PL1823",
@@ -385,6 +393,14 @@ public enum ProblemCode {
       "PL1826",
       "%s can't be changed in place and %s can, but a session treats all variants of %s alike. Make"
           + " all of them records, or none."),
+  VARIANT_VERSION(
+      "PL1827",
+      "%s is a version that not all variants of %s have, and all rows are written alike. Move it"
+          + " there, or declare it in every variant."),
+  VARIANT_DEFAULT(
+      "PL1828",
+      "%s has a default, but not all variants of %s have its column, and all rows are inserted"
+          + " alike. Give the property an initialiser instead, or declare it in every variant."),
 
   // Views
   VIEW_QUERY("PL1830", "The query of the view %s %s. Write one select without parameters."),

@@ -1,0 +1,6 @@
+package doc;
+
+public enum Level {
+  LOW,
+  HIGH
+}

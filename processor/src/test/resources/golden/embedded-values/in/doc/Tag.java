@@ -1,0 +1,3 @@
+package doc;
+
+public record Tag(String text) {}

@@ -1,0 +1,6 @@
+package pay;
+
+public enum Method {
+  CHIP,
+  STRIPE
+}

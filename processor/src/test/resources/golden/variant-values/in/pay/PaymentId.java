@@ -1,0 +1,3 @@
+package pay;
+
+public record PaymentId(long shop, int number) {}
