@@ -27,6 +27,12 @@ public @interface ManyToOne {
   /** What happens to this row when the key of the referenced row changes. */
   ReferentialAction onUpdate() default ReferentialAction.NO_ACTION;
 
+  /**
+   * Whether the reference is checked at commit instead of at each statement: {@code deferrable
+   * initially deferred}. Rows that refer to each other can then be written in any order.
+   */
+  boolean deferrable() default false;
+
   /** Whether the column is indexed; no index is added where a key or index starts with it. */
   boolean index() default true;
 

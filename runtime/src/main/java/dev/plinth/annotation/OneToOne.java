@@ -33,6 +33,12 @@ public @interface OneToOne {
   /** What happens to this row when the referenced value changes. */
   ReferentialAction onUpdate() default ReferentialAction.NO_ACTION;
 
+  /**
+   * Whether the reference is checked at commit instead of at each statement: {@code deferrable
+   * initially deferred}. Rows that refer to each other can then be written in any order.
+   */
+  boolean deferrable() default false;
+
   /** Which session operations on this entity also happen to the other one. */
   Cascade[] cascade() default {};
 

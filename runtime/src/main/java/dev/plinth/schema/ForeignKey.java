@@ -60,6 +60,11 @@ public record ForeignKey(
     return new ForeignKey(name, columns, references, delete, update, deferrable, initiallyDeferred);
   }
 
+  /** The same, checked at commit. */
+  public ForeignKey deferred() {
+    return new ForeignKey(name, columns, references, onDelete, onUpdate, true, true);
+  }
+
   /** The columns that a foreign key points to. */
   public record Reference(TableName table, List<String> columns) {
 

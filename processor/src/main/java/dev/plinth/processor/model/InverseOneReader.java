@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Understands the side of a one-to-one that has no column. */
 final class InverseOneReader {
   private static final List<String> OF_THE_OWNER =
-      List.of("column", "onDelete", "onUpdate", "eager");
+      List.of("column", "onDelete", "onUpdate", "deferrable", "eager");
 
   private final TargetReader targets;
 

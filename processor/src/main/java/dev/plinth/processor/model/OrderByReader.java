@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Understands by which columns a collection is ordered: {@code name desc, id}. */
 final class OrderByReader {
@@ -29,41 +30,52 @@ final class OrderByReader {
     List<String> columns = new ArrayList<>();
     if (written.isPresent() && target.isPresent()) {
       for (String part : written.get().split(",", -1)) {
-        column(part.strip(), target.get())
-            .ifPresentOrElse(
-                columns::add, () -> reject(member, relation, part.strip(), target.get(), problems));
+        List<String> found = columns(part.strip(), target.get());
+        columns.addAll(found);
+        if (found.isEmpty()) {
+          reject(member, relation, part.strip(), target.get(), problems);
+        }
       }
     }
     return columns;
   }
 
-  private Optional<String> column(String part, EntityDeclaration target) {
+  /** None where the property is unknown, or the direction is. */
+  private List<String> columns(String part, EntityDeclaration target) {
     String[] words = part.split("\\s+", -1);
     String direction = words.length > 1 ? words[1].toLowerCase(Locale.ROOT) : "asc";
     boolean isWrong = words.length > 2 || !List.of("asc", "desc").contains(direction);
     return isWrong
-        ? Optional.empty()
-        : StoredFields.of(target)
-            .filter(field -> field.name().equals(words[0]))
-            .findFirst()
-            .flatMap(field -> columnName(new Member(target, field)))
-            .map(name -> Identifiers.quote(name) + (direction.equals("desc") ? " desc" : ""));
+        ? List.of()
+        : paths(words[0], target)
+            .filter(path -> path.name().equals(words[0]))
+            .flatMap(path -> path.columns().stream())
+            .map(stored -> Identifiers.quote(stored.column().name()))
+            .map(name -> name + (direction.equals("desc") ? " desc" : ""))
+            .toList();
   }
 
-  /** A plain value, or a reference, by its first column. */
-  private Optional<String> columnName(Member member) {
-    return new PropertyReader(targets, targets.types())
-        .read(member, new Problems())
-        .filter(StoredProperty.class::isInstance)
-        .map(property -> ((StoredProperty) property).columns().get(0).name());
+  /** The property that {@code name} begins with, and all that is embedded there. */
+  private Stream<PropertyPath> paths(String name, EntityDeclaration target) {
+    String first = name.split("\\.", 2)[0];
+    return StoredFields.of(target)
+        .filter(field -> field.name().equals(first) && !Relations.isCollection(field.type()))
+        .flatMap(
+            field ->
+                new PropertyReader(targets, targets.types())
+                    .read(new Member(target, field), new Problems()).stream())
+        .flatMap(property -> DeclaredPath.all(target, List.of(property)).stream())
+        .map(DeclaredPath::path);
   }
 
-  private static void reject(
+  private void reject(
       Member member,
       AnnotationDeclaration relation,
       String part,
       EntityDeclaration target,
       Problems problems) {
+    String name = part.split("\\s+", -1)[0];
+    List<String> inside = paths(name, target).map(PropertyPath::name).toList();
     problems.add(
         ProblemCode.ORDER_BY_WRONG,
         relation.at("orderBy"),
@@ -71,10 +83,12 @@ final class OrderByReader {
         part,
         target.shown(),
         NearestName.hint(
-            part.split("\\s+", -1)[0],
-            StoredFields.of(target)
-                .filter(field -> !Relations.isCollection(field.type()))
-                .map(FieldDeclaration::name)
-                .toList()));
+            name,
+            inside.isEmpty()
+                ? StoredFields.of(target)
+                    .filter(field -> !Relations.isCollection(field.type()))
+                    .map(FieldDeclaration::name)
+                    .toList()
+                : inside));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  * A reference to another entity.
  *
  * @param columns the foreign key, in the order of the referenced key
+ * @param deferrable whether it is checked at commit
  * @param cascades without {@link Cascade#ALL}, which stands for all others
  * @param eager whether the reference may lead back to its own type
  * @param ref whether the property holds a {@code Ref}
@@ -24,6 +25,7 @@ public record ToOneProperty(
     RelationTarget target,
     ReferentialAction onDelete,
     ReferentialAction onUpdate,
+    boolean deferrable,
     Set<Cascade> cascades,
     boolean eager,
     boolean ref,

@@ -64,6 +64,7 @@ final class ToOneReader {
         target,
         action(relation, "onDelete"),
         action(relation, "onUpdate"),
+        relation.flag("deferrable").orElse(false),
         Relations.cascades(relation),
         relation.flag("eager").orElse(false),
         Relations.isRef(member.field().type()),

@@ -55,8 +55,10 @@ final class KeySnapshot {
   }
 
   static ForeignKey foreignKey(ToOneProperty property, TableName table) {
-    return foreignKey(property.columnNames(), property.target(), table)
-        .withActions(action(property.onDelete()), action(property.onUpdate()));
+    ForeignKey foreignKey =
+        foreignKey(property.columnNames(), property.target(), table)
+            .withActions(action(property.onDelete()), action(property.onUpdate()));
+    return property.deferrable() ? foreignKey.deferred() : foreignKey;
   }
 
   static ForeignKey foreignKey(ForeignKeyModel foreignKey, TableName table) {

@@ -14,7 +14,9 @@ public class Room extends Base {
   @Id String building;
   @Id int number;
 
-  @ManyToMany(cascade = {Cascade.SAVE, Cascade.DELETE})
+  @ManyToMany(
+      cascade = {Cascade.SAVE, Cascade.DELETE},
+      orderBy = "id.year, id.letter desc")
   List<Course> courses = new ArrayList<>();
 
   @OneToOne(mappedBy = "room", cascade = Cascade.ALL, orphanRemoval = true)

@@ -73,7 +73,7 @@ public final class RoomTable implements EntityMapping<Room> {
       () -> CourseTable.COURSE,
       new JoinTable("room_course", List.of("room_building", "room_number"), List.of("course_id_year", "course_id_letter")),
       room -> room.courses,
-      (room, value) -> room.courses = value).cascade(Cascade.SAVE, Cascade.DELETE);
+      (room, value) -> room.courses = value).cascade(Cascade.SAVE, Cascade.DELETE).orderBy("id_year", "id_letter desc");
 
   /** Property {@code plan}. */
   public final InverseOne<Room, Plan> plan = InverseOne.<Room, Plan>of("plan", () -> PlanTable.PLAN,

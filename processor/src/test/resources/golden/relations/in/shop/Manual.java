@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
 public class Manual {
   @Id @Nullable Long id;
   int pages;
-  @OneToOne Item item;
+  @OneToOne(deferrable = true)
+  Item item;
 }

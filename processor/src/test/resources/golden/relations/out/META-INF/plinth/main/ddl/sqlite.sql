@@ -45,5 +45,5 @@ create table "manual" (
   pages integer not null,
   item_id integer not null,
   constraint uq_manual_item_id unique (item_id),
-  constraint fk_manual_item_id_item foreign key (item_id) references item (id)
+  constraint fk_manual_item_id_item foreign key (item_id) references item (id) deferrable initially deferred
 );
