@@ -32,11 +32,16 @@ final class DeleteCascade {
 
   void run() {
     wave.addAll(deletions.awaited());
+    if (wave.isEmpty()) {
+      return;
+    }
     while (!wave.isEmpty()) {
       List<EntityEntry<?>> present = wave;
       wave = new ArrayList<>();
       byType(present).values().forEach(this::carryOn);
     }
+    // What was loaded on the way may be what a reference refers to: the order of deletes needs it.
+    RefResolver.run(map);
   }
 
   private static Map<EntityType<?>, Wave<?>> byType(List<EntityEntry<?>> entries) {
