@@ -1,8 +1,12 @@
 package app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plinth.Database;
+import dev.plinth.error.EntityStateException;
 import dev.plinth.processor.Scenario;
+import dev.plinth.session.Session;
 import org.jdbi.v3.core.Jdbi;
 
 public final class ConstructorScenario implements Scenario {
@@ -22,5 +26,49 @@ public final class ConstructorScenario implements Scenario {
     setting.comment = "at night";
     settings.insert(setting);
     assertThat(settings.get("theme").comment).isEqualTo("at night");
+
+    try (Database db =
+        Database.builder()
+            .jdbi(jdbi)
+            .entities(TicketTable.TICKET, SettingTable.SETTING)
+            .open()) {
+      sessionChanges(db);
+      sessionInserts(db);
+    }
+    assertThat(tickets.get(1L).votes).isEqualTo(9);
+    assertThat(tickets.get(2L).votes).isEqualTo(1);
+    assertThat(settings.get("theme").comment).isNull();
+    assertThat(settings.get("font").comment).isEqualTo("sans");
+  }
+
+  private static void sessionChanges(Database db) {
+    try (Session session = db.openSession()) {
+      Ticket ticket = session.get(Ticket.class, 1L);
+      Setting setting = session.get(Setting.class, "theme");
+      ticket.votes = 8;
+      session.rollback();
+      assertThat(ticket.votes).isEqualTo(7);
+      ticket.votes = 9;
+      setting.comment = null;
+      session.commit();
+    }
+  }
+
+  private static void sessionInserts(Database db) {
+    try (Session session = db.openSession()) {
+      assertThatThrownBy(() -> session.add(new Ticket("area", "final")))
+          .isInstanceOf(EntityStateException.class)
+          .hasMessage(
+              "Ticket has a final key that is not there yet, so add could not give it back:"
+                  + " use the result of save");
+      Ticket ticket = session.save(new Ticket("area", "final"));
+      assertThat(ticket.id).isEqualTo(2L);
+      ticket.votes = 1;
+      assertThat(session.save(ticket)).isSameAs(ticket);
+      Setting setting = new Setting("font", "serif");
+      session.add(setting);
+      setting.comment = "sans";
+      session.commit();
+    }
   }
 }

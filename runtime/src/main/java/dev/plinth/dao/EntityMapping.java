@@ -214,6 +214,14 @@ public interface EntityMapping<E> {
   /** Sets the columns back to an earlier {@link #state}. Never called for {@link #isImmutable}. */
   void restore(E entity, @Nullable Object[] state);
 
-  /** Whether the entity can't be changed in place, as a record. */
+  /** Whether nothing but a key can be changed in place, as in a record. */
   boolean isImmutable();
+
+  /**
+   * Whether {@link #withKey} gives the entity its key in place; else it returns another instance,
+   * as for a final key.
+   */
+  default boolean keepsInstance() {
+    return !isImmutable();
+  }
 }

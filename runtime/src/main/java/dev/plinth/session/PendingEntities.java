@@ -22,14 +22,7 @@ final class PendingEntities {
   <E> EntityEntry<E> admit(E entity) {
     EntityType<E> type = types.ofEntity(entity);
     Views.checkWritable(type.mapping());
-    if (type.mapping().isImmutable() && type.isChangedByInsert()) {
-      throw new EntityStateException(
-          type.name()
-              + (type.mapping().keyIsGenerated()
-                  ? " is a record whose key the database generates, so add could not give it back:"
-                  : " is a record that an insert gives values, so add could not give them back:")
-              + " use the result of save");
-    }
+    checkTakesWhatIsMade(type, entity);
     giveKey(type.mapping(), entity);
     EntityEntry<E> entry = EntityEntry.pending(type, entity);
     OpenSessions.checkInNoOther(entry, map);
@@ -40,6 +33,22 @@ final class PendingEntities {
     map.add(entry);
     log.add(() -> dismiss(entry));
     return entry;
+  }
+
+  private static <E> void checkTakesWhatIsMade(EntityType<E> type, E entity) {
+    EntityMapping<E> mapping = type.mapping();
+    String why = "";
+    if (mapping.isImmutable() && type.isChangedByInsert()) {
+      why =
+          mapping.keyIsGenerated()
+              ? " is a record whose key the database generates, so add could not give it back:"
+              : " is a record that an insert gives values, so add could not give them back:";
+    } else if (!mapping.keepsInstance() && mapping.key(entity) == null) {
+      why = " has a final key that is not there yet, so add could not give it back:";
+    }
+    if (!why.isEmpty()) {
+      throw new EntityStateException(type.name() + why + " use the result of save");
+    }
   }
 
   /** A key that Plinth makes is there at once, so that others may refer to it. */

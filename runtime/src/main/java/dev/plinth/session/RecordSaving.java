@@ -32,6 +32,11 @@ final class RecordSaving {
     this.writer = writer;
   }
 
+  /** Whether another instance takes the place of the entity. */
+  static <E> boolean isFor(EntityMapping<E> mapping, E entity) {
+    return mapping.isImmutable() || (!mapping.keepsInstance() && mapping.key(entity) == null);
+  }
+
   /** Inserts the record, or updates the columns in which it differs from its row. */
   <E> E save(EntityType<E> type, E entity) {
     EntityEntry<E> own = map.find(entity);

@@ -50,7 +50,7 @@ final class UnitOfWork {
     connection.check();
     EntityType<E> type = types.ofEntity(entity);
     Views.checkWritable(type.mapping());
-    if (type.mapping().isImmutable()) {
+    if (RecordSaving.isFor(type.mapping(), entity)) {
       flush();
       return new RecordSaving(map, reader, pending, log, writer).save(type, entity);
     }

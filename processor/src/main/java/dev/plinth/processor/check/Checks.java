@@ -46,6 +46,7 @@ public final class Checks {
             new KeyGenerationCheck(dialects),
             new StampCheck(),
             new EmbeddedVersionCheck(),
+            new StampWritableCheck(),
             new DefaultCheck(),
             new EmbeddedFillsCheck(),
             new StorageCheck(dialects),

@@ -38,5 +38,11 @@ final class FactsPart implements MappingPart {
         Overriding.method("isImmutable", TypeName.BOOLEAN)
             .addStatement("return $L", entity.isImmutable())
             .build());
+    if (!entity.isImmutable() && !entity.keepsInstance()) {
+      type.addMethod(
+          Overriding.method("keepsInstance", TypeName.BOOLEAN)
+              .addStatement("return false")
+              .build());
+    }
   }
 }

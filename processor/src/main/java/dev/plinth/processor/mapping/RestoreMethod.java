@@ -31,6 +31,9 @@ final class RestoreMethod implements InstancePart {
   private static CodeBlock writes(Mapping mapping, String entity, String state) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (StoredProperty property : mapping.entity().stored()) {
+      if (!property.access().isWritable()) {
+        continue;
+      }
       if (property instanceof ToOneProperty toOne && toOne.ref()) {
         code.addStatement(
             "$N.setValue($N, $N[$L])",
@@ -38,7 +41,7 @@ final class RestoreMethod implements InstancePart {
             entity,
             state,
             mapping.index(property));
-      } else if (property.access().isWritable()) {
+      } else {
         CodeBlock kept = kept(property, state, mapping);
         code.addStatement(property.access().write(CodeBlock.of("$N", entity), kept));
       }

@@ -99,7 +99,7 @@ public record EntityModel(
     return only(ToManyProperty.class);
   }
 
-  /** Whether a change or a generated key takes a new instance, as with records. */
+  /** Whether nothing but a key can be changed in place, as with records. */
   public boolean isImmutable() {
     return hierarchy.variants().isEmpty()
         ? isFinal()
@@ -107,9 +107,20 @@ public record EntityModel(
   }
 
   private boolean isFinal() {
-    return properties.stream()
-        .anyMatch(
-            property -> !property.access().isWritable() && (key.isMade() || !isKey(property)));
+    boolean isFixed =
+        properties.stream()
+            .anyMatch(
+                property -> !property.access().isWritable() && (key.isMade() || !isKey(property)));
+    return isFixed
+        && properties.stream()
+            .noneMatch(property -> property.access().isWritable() && !isKey(property));
+  }
+
+  /** Whether an insert can give the entity its key, and all else that it makes, in place. */
+  public boolean keepsInstance() {
+    return hierarchy.variants().isEmpty()
+        ? !isImmutable() && (!key.isMade() || key.generatedProperty().access().isWritable())
+        : hierarchy.variants().stream().allMatch(variant -> variant.entity().keepsInstance());
   }
 
   /** The same as a variant of a hierarchy. */

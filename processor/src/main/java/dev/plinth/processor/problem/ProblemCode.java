@@ -219,6 +219,10 @@ public enum ProblemCode {
       "PL1243",
       "%s and %s are both checks named \"%s\". Give one of them a name: @Check(value = \"…\","
           + " name = \"…\")."),
+  STAMP_FINAL(
+      "PL1244",
+      "%s can't be set, so an update can't give it its new value, while other properties of %s are"
+          + " changed in place. %s, or make all of them final."),
   // Fields and constructors
   PROPERTY_UNREADABLE(
       "PL1301",

@@ -128,7 +128,7 @@ public final class SettingTable implements EntityMapping<Setting> {
 
   @Override
   public boolean isImmutable() {
-    return true;
+    return false;
   }
 
   @Override
@@ -213,6 +213,6 @@ public final class SettingTable implements EntityMapping<Setting> {
 
   @Override
   public void restore(Setting setting, @Nullable Object[] state) {
-    throw new UnsupportedOperationException("Setting is immutable");
+    setting.comment = (String) state[2];
   }
 }

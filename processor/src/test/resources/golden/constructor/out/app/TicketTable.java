@@ -131,7 +131,12 @@ public final class TicketTable implements EntityMapping<Ticket> {
 
   @Override
   public boolean isImmutable() {
-    return true;
+    return false;
+  }
+
+  @Override
+  public boolean keepsInstance() {
+    return false;
   }
 
   @Override
@@ -222,6 +227,6 @@ public final class TicketTable implements EntityMapping<Ticket> {
 
   @Override
   public void restore(Ticket ticket, @Nullable Object[] state) {
-    throw new UnsupportedOperationException("Ticket is immutable");
+    ticket.votes = (Integer) state[2];
   }
 }
