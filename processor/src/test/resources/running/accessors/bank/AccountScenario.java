@@ -20,8 +20,9 @@ public final class AccountScenario implements Scenario {
 
     Object[] state = ACCOUNT.state(child);
     child.setClosed(true);
+    child.setaCount(7);
     child.parent(null);
-    assertThat(ACCOUNT.changes(child, state)).hasToString("{2, 3}");
+    assertThat(ACCOUNT.changes(child, state)).hasToString("{2, 3, 4}");
     ACCOUNT.restore(child, state);
     assertThat(ACCOUNT.changes(child, state)).isNull();
     assertThat(child.parent()).isSameAs(parent);

@@ -12,6 +12,7 @@ public class Account {
   @Id private int number;
   @Unique @Column(length = 34) private String iban;
   private boolean closed;
+  private int aCount;
   @ManyToOne(eager = true) private @Nullable Account parent;
 
   public int number() {
@@ -36,6 +37,14 @@ public class Account {
 
   public void setClosed(boolean value) {
     closed = value;
+  }
+
+  public int getaCount() {
+    return aCount;
+  }
+
+  public void setaCount(int value) {
+    aCount = value;
   }
 
   public @Nullable Account parent() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class AccountDao implements Crud<Account, Integer> {
   private static final Sql FIND_ALL = Sql.of("AccountDao.findAll",
-      "select number, iban, closed, parent_number from account order by number");
+      "select number, iban, closed, a_count, parent_number from account order by number");
 
   private static final Sql COUNT = Sql.of("AccountDao.count", "select count(*) from account");
 
@@ -30,19 +30,19 @@ public final class AccountDao implements Crud<Account, Integer> {
       "select 1 from account where number = ?");
 
   private static final Sql FIND_BY_IBAN = Sql.of("AccountDao.findByIban",
-      "select number, iban, closed, parent_number from account where iban = ?");
+      "select number, iban, closed, a_count, parent_number from account where iban = ?");
 
   private static final Sql FIND_BY_PARENT = Sql.of("AccountDao.findByParent",
-      "select number, iban, closed, parent_number from account where parent_number = ? order by number");
+      "select number, iban, closed, a_count, parent_number from account where parent_number = ? order by number");
 
   private static final Sql FIND_BY_PARENT_IS_NULL = Sql.of("AccountDao.findByParent",
-      "select number, iban, closed, parent_number from account where parent_number is null order by number");
+      "select number, iban, closed, a_count, parent_number from account where parent_number is null order by number");
 
   private static final Sql FIND_BY_PARENT_NUMBER = Sql.of("AccountDao.findByParentNumber",
-      "select number, iban, closed, parent_number from account where parent_number = ? order by number");
+      "select number, iban, closed, a_count, parent_number from account where parent_number = ? order by number");
 
   private static final Sql FIND_BY_PARENT_NUMBER_IS_NULL = Sql.of("AccountDao.findByParentNumber",
-      "select number, iban, closed, parent_number from account where parent_number is null order by number");
+      "select number, iban, closed, a_count, parent_number from account where parent_number is null order by number");
 
   private final StatementSource source;
 
@@ -61,19 +61,21 @@ public final class AccountDao implements Crud<Account, Integer> {
     this(StatementSource.of(handle));
   }
 
-  /** Runs {@code insert into account (iban, closed, parent_number) values (?, ?, ?)}. */
+  /** Runs {@code insert into account (iban, closed, a_count, parent_number) values (?, ?, ?, ?)}. */
   @Override
   public Account insert(Account account) {
     return Inserts.insert(source, ACCOUNT, account);
   }
 
-  /** Runs {@code insert into account (iban, closed, parent_number) values (?, ?, ?)}. */
+  /** Runs {@code insert into account (iban, closed, a_count, parent_number) values (?, ?, ?, ?)}. */
   @Override
   public List<Account> insertAll(Iterable<? extends Account> entities) {
     return Inserts.insertAll(source, ACCOUNT, entities);
   }
 
-  /** Runs {@code update account set iban = ?, closed = ?, parent_number = ? where number = ?}. */
+  /**
+   * Runs {@code update account set iban = ?, closed = ?, a_count = ?, parent_number = ? where number = ?}.
+   */
   @Override
   public Account update(Account account) {
     return Updates.update(source, ACCOUNT, account);
@@ -91,19 +93,25 @@ public final class AccountDao implements Crud<Account, Integer> {
     return Updates.deleteByKey(source, ACCOUNT, number);
   }
 
-  /** Runs {@code select number, iban, closed, parent_number from account where number = ?}. */
+  /**
+   * Runs {@code select number, iban, closed, a_count, parent_number from account where number = ?}.
+   */
   @Override
   public Optional<Account> find(Integer number) {
     return Finds.find(source, ACCOUNT, number);
   }
 
-  /** Runs {@code select number, iban, closed, parent_number from account where number = ?}. */
+  /**
+   * Runs {@code select number, iban, closed, a_count, parent_number from account where number = ?}.
+   */
   @Override
   public Account get(Integer number) {
     return Finds.get(source, ACCOUNT, number);
   }
 
-  /** Runs {@code select number, iban, closed, parent_number from account order by number}. */
+  /**
+   * Runs {@code select number, iban, closed, a_count, parent_number from account order by number}.
+   */
   @Override
   public List<Account> findAll() {
     try (Execution find = source.prepare(FIND_ALL)) {
@@ -112,7 +120,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code select number, iban, closed, parent_number from account}, and reads the rows as the stream goes; close it.
+   * Runs {@code select number, iban, closed, a_count, parent_number from account}, and reads the rows as the stream goes; close it.
    */
   @Override
   public Stream<Account> stream() {
@@ -136,7 +144,9 @@ public final class AccountDao implements Crud<Account, Integer> {
     }
   }
 
-  /** Runs {@code select number, iban, closed, parent_number from account where iban = ?}. */
+  /**
+   * Runs {@code select number, iban, closed, a_count, parent_number from account where iban = ?}.
+   */
   public Optional<Account> findByIban(String iban) {
     try (Execution find = source.prepare(FIND_BY_IBAN)) {
       find.setString(1, ACCOUNT.iban, iban);
@@ -145,7 +155,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code select number, iban, closed, parent_number from account where parent_number = ? order by number}; null means {@code is null}.
+   * Runs {@code select number, iban, closed, a_count, parent_number from account where parent_number = ? order by number}; null means {@code is null}.
    */
   public List<Account> findByParent(@Nullable Account parent) {
     try (Execution find = source.prepare(parent == null ? FIND_BY_PARENT_IS_NULL
@@ -158,7 +168,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code select number, iban, closed, parent_number from account where parent_number = ? order by number}; null means {@code is null}.
+   * Runs {@code select number, iban, closed, a_count, parent_number from account where parent_number = ? order by number}; null means {@code is null}.
    */
   public List<Account> findByParentNumber(@Nullable Integer parentNumber) {
     try (Execution find = source.prepare(parentNumber == null ? FIND_BY_PARENT_NUMBER_IS_NULL

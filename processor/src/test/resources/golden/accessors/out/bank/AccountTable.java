@@ -26,19 +26,19 @@ public final class AccountTable implements EntityMapping<Account> {
   public static final AccountTable ACCOUNT = new AccountTable();
 
   private static final Sql SELECT_ALL = Sql.of("Account.selectAll",
-      "select number, iban, closed, parent_number from account");
+      "select number, iban, closed, a_count, parent_number from account");
 
   private static final Sql SELECT_BY_KEY = Sql.of("Account.selectByKey",
-      "select number, iban, closed, parent_number from account where number = ?");
+      "select number, iban, closed, a_count, parent_number from account where number = ?");
 
   private static final Sql INSERT = Sql.of("Account.insert",
-      "insert into account (iban, closed, parent_number) values (?, ?, ?)").returning("number");
+      "insert into account (iban, closed, a_count, parent_number) values (?, ?, ?, ?)").returning("number");
 
   private static final Sql INSERT_WITH_KEY = Sql.of("Account.insertWithKey",
-      "insert into account (number, iban, closed, parent_number) values (?, ?, ?, ?)");
+      "insert into account (number, iban, closed, a_count, parent_number) values (?, ?, ?, ?, ?)");
 
   private static final Sql UPDATE_BY_KEY = Sql.of("Account.updateByKey",
-      "update account set iban = ?, closed = ?, parent_number = ? where number = ?");
+      "update account set iban = ?, closed = ?, a_count = ?, parent_number = ? where number = ?");
 
   private static final Sql DELETE_BY_KEY = Sql.of("Account.deleteByKey",
       "delete from account where number = ?");
@@ -52,6 +52,9 @@ public final class AccountTable implements EntityMapping<Account> {
   /** Column {@code closed boolean not null}. */
   public final Column<Account, Boolean> closed = Column.of("account", "closed", "closed", ColumnTypes.BOOLEAN);
 
+  /** Column {@code a_count integer not null}. */
+  public final Column<Account, Integer> aCount = Column.of("account", "a_count", "aCount", ColumnTypes.INTEGER);
+
   /** Column {@code parent_number integer}. */
   public final Column<Account, Integer> parentNumber = Column.<Account, Integer>of("account", "parent_number", "parent", ColumnTypes.INTEGER).nullable();
 
@@ -60,7 +63,8 @@ public final class AccountTable implements EntityMapping<Account> {
       () -> AccountTable.ACCOUNT, account -> account.parent(),
       (account, value) -> account.parent(value));
 
-  private final List<Column<Account, ?>> columns = List.of(number, iban, closed, parentNumber);
+  private final List<Column<Account, ?>> columns = List.of(number, iban, closed, aCount,
+      parentNumber);
 
   private final List<Column<Account, ?>> keyColumns = List.of(number);
 
@@ -155,7 +159,8 @@ public final class AccountTable implements EntityMapping<Account> {
     account.number(row.getInt(1, number));
     account.setIban(row.getString(2, iban));
     account.setClosed(row.getBoolean(3, closed));
-    row.refer(parent, account, row.key(4, parent));
+    account.setaCount(row.getInt(4, aCount));
+    row.refer(parent, account, row.key(5, parent));
     return account;
   }
 
@@ -191,7 +196,8 @@ public final class AccountTable implements EntityMapping<Account> {
   public void bindInsert(Parameters p, int at, Account account) {
     p.setString(at, iban, account.getIban());
     p.setBoolean(at + 1, closed, account.isClosed());
-    p.setReference(at + 2, parent, account.parent());
+    p.setInt(at + 2, aCount, account.getaCount());
+    p.setReference(at + 3, parent, account.parent());
   }
 
   @Override
@@ -199,15 +205,17 @@ public final class AccountTable implements EntityMapping<Account> {
     p.setInt(at, number, account.number());
     p.setString(at + 1, iban, account.getIban());
     p.setBoolean(at + 2, closed, account.isClosed());
-    p.setReference(at + 3, parent, account.parent());
+    p.setInt(at + 3, aCount, account.getaCount());
+    p.setReference(at + 4, parent, account.parent());
   }
 
   @Override
   public void bindUpdate(Parameters p, Account account) {
     p.setString(1, iban, account.getIban());
     p.setBoolean(2, closed, account.isClosed());
-    p.setReference(3, parent, account.parent());
-    p.setInt(4, number, account.number());
+    p.setInt(3, aCount, account.getaCount());
+    p.setReference(4, parent, account.parent());
+    p.setInt(5, number, account.number());
   }
 
   @Override
@@ -216,14 +224,16 @@ public final class AccountTable implements EntityMapping<Account> {
       case 0 -> p.setInt(at, number, account.number());
       case 1 -> p.setString(at, iban, account.getIban());
       case 2 -> p.setBoolean(at, closed, account.isClosed());
-      case 3 -> p.setReference(at, parent, account.parent());
+      case 3 -> p.setInt(at, aCount, account.getaCount());
+      case 4 -> p.setReference(at, parent, account.parent());
       default -> throw new IndexOutOfBoundsException(column);
     }
   }
 
   @Override
   public @Nullable Object[] state(Account account) {
-    return new Object[] {account.number(), account.getIban(), account.isClosed(), account.parent()};
+    return new Object[] {account.number(), account.getIban(), account.isClosed(),
+        account.getaCount(), account.parent()};
   }
 
   @Override
@@ -231,14 +241,16 @@ public final class AccountTable implements EntityMapping<Account> {
     if (StateValues.same(account.number(), state[0])
         && StateValues.same(account.getIban(), state[1])
         && StateValues.same(account.isClosed(), state[2])
-        && StateValues.same(parent, account.parent(), state[3])) {
+        && StateValues.same(account.getaCount(), state[3])
+        && StateValues.same(parent, account.parent(), state[4])) {
       return null;
     }
-    BitSet changes = new BitSet(4);
+    BitSet changes = new BitSet(5);
     changes.set(0, !StateValues.same(account.number(), state[0]));
     changes.set(1, !StateValues.same(account.getIban(), state[1]));
     changes.set(2, !StateValues.same(account.isClosed(), state[2]));
-    changes.set(3, !StateValues.same(parent, account.parent(), state[3]));
+    changes.set(3, !StateValues.same(account.getaCount(), state[3]));
+    changes.set(4, !StateValues.same(parent, account.parent(), state[4]));
     return changes;
   }
 
@@ -247,6 +259,7 @@ public final class AccountTable implements EntityMapping<Account> {
     account.number((Integer) state[0]);
     account.setIban((String) state[1]);
     account.setClosed((Boolean) state[2]);
-    account.parent((Account) state[3]);
+    account.setaCount((Integer) state[3]);
+    account.parent((Account) state[4]);
   }
 }
