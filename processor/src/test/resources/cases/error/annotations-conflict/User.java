@@ -1,6 +1,7 @@
 package shop;
 
 import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Default;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.Table;
@@ -13,6 +14,7 @@ class User {
 
   @Column(name = "addresses")
   @Unique
+  @Default("0")
   @OneToMany(mappedBy = "user")
   List<Address> addresses;
 }

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.plinth.annotation.Id;
+import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.Table;
 import java.util.List;
@@ -26,4 +27,7 @@ class User {
 
   @OneToMany(mappedBy = "user")
   List<Address> two;
+
+  @ManyToMany(mappedBy = "user")
+  List<Address> places;
 }

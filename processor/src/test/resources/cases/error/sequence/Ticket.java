@@ -10,3 +10,9 @@ class Ticket {
   @Id(generated = Generation.SEQUENCE)
   @Nullable Long id;
 }
+
+@Table
+class Coupon {
+  @Id(sequence = "coupon_seq")
+  @Nullable Long id;
+}

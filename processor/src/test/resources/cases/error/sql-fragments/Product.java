@@ -36,4 +36,18 @@ class Product {
 
   @Generated(expression = "prise * 2")
   int twice;
+
+  @Check("cost >= ")
+  @Check("and cost < 10")
+  int cost;
+
+  Status status;
+}
+
+enum Status {
+  @RenamedFrom("")
+  OPEN,
+
+  @RenamedFrom("CLOSED")
+  CLOSED
 }

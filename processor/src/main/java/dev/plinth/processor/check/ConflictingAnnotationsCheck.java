@@ -96,6 +96,12 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
           new Conflict(
               UpdatedAt.class, Version.class, "@Version alone keeps the time of the change"),
           new Conflict(Enumerated.class, Convert.class, "The converter decides what is stored"),
+          new Conflict(Default.class, OneToMany.class, NO_COLUMN),
+          new Conflict(Generated.class, OneToMany.class, NO_COLUMN),
+          new Conflict(Default.class, ManyToMany.class, NO_COLUMN),
+          new Conflict(Generated.class, ManyToMany.class, NO_COLUMN),
+          new Conflict(Default.class, OneToOne.class, REFERENCE),
+          new Conflict(Generated.class, OneToOne.class, REFERENCE),
           new Conflict(Default.class, ManyToOne.class, REFERENCE),
           new Conflict(Generated.class, ManyToOne.class, REFERENCE),
           new Conflict(Convert.class, ManyToOne.class, REFERENCE),

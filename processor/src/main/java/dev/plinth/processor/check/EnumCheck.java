@@ -29,7 +29,8 @@ final class EnumCheck implements EntityCheck {
     }
   }
 
-  private static TypeUse valueType(DeclaredColumn declared) {
+  /** The type of the value, without Optional. */
+  static TypeUse valueType(DeclaredColumn declared) {
     TypeUse type = declared.field().type();
     return declared.property().access().optional() ? type.arguments().get(0) : type;
   }

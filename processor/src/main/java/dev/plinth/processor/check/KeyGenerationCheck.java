@@ -31,6 +31,13 @@ final class KeyGenerationCheck implements EntityCheck {
       problems.add(
           ProblemCode.UUID_TYPE, id.at("generated"), column.shown(), column.field().type().shown());
     }
+    if (written != Generation.SEQUENCE && id.text("sequence").isPresent()) {
+      problems.add(
+          ProblemCode.SEQUENCE_UNUSED,
+          id.at("sequence"),
+          column.shown(),
+          id.text("sequence").orElseThrow());
+    }
     if (written == Generation.SEQUENCE) {
       dialects
           .without(Capability.SEQUENCE)

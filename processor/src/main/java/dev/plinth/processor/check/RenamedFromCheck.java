@@ -2,6 +2,7 @@ package dev.plinth.processor.check;
 
 import dev.plinth.annotation.RenamedFrom;
 import dev.plinth.processor.declaration.Annotations;
+import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.ProblemCode;
@@ -14,7 +15,28 @@ final class RenamedFromCheck implements EntityCheck {
     check(entity.declaration().annotations(), entity.table(), entity.shown(), problems);
     for (DeclaredColumn declared : entity.plainColumns()) {
       check(declared.field().annotations(), declared.column().name(), declared.shown(), problems);
+      checkConstants(declared, problems);
     }
+  }
+
+  private static void checkConstants(DeclaredColumn declared, Problems problems) {
+    TypeUse type = EnumCheck.valueType(declared);
+    type.renamedConstants()
+        .forEach(
+            (constant, old) -> {
+              String shown = type.shown() + "." + constant;
+              if (old.isBlank()) {
+                problems.add(
+                    ProblemCode.SQL_EMPTY,
+                    declared.property().source(),
+                    "value",
+                    "RenamedFrom",
+                    shown);
+              } else if (old.equals(constant)) {
+                problems.add(
+                    ProblemCode.RENAMED_FROM_ITSELF, declared.property().source(), shown, constant);
+              }
+            });
   }
 
   private static void check(Annotations annotations, String name, String shown, Problems problems) {

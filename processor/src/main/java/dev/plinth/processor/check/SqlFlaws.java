@@ -1,9 +1,16 @@
 package dev.plinth.processor.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what keeps SQL from being one expression, whatever the database makes of it. */
 final class SqlFlaws {
+  private static final Pattern NO_END =
+      Pattern.compile(
+          "(?is).*(?:[-+*/%<>=|&~,(.]|\\b(?:and|or|not|in|like|between|collate|case|when|then|else))");
+  private static final Pattern NO_START =
+      Pattern.compile("(?is)(?:[*/%<>=|&,).]|(?:and|or|is|in|like|between|collate)\\b).*");
+
   /** Goes on after what it is about: "has an open quote". */
   static Optional<String> find(String sql) {
     String plain = sql.replaceAll("'[^']*'|\"[^\"]*\"", "x");
@@ -16,7 +23,12 @@ final class SqlFlaws {
     if (plain.contains("--") || plain.contains("/*")) {
       return Optional.of("has a comment");
     }
-    return isBalanced(plain) ? Optional.empty() : Optional.of("has a parenthesis without partner");
+    if (!isBalanced(plain)) {
+      return Optional.of("has a parenthesis without partner");
+    }
+    boolean isPart =
+        NO_END.matcher(plain.strip()).matches() || NO_START.matcher(plain.strip()).matches();
+    return isPart ? Optional.of("is not complete: \"" + sql.strip() + "\"") : Optional.empty();
   }
 
   private static boolean isBalanced(String sql) {

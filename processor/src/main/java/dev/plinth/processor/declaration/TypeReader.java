@@ -100,7 +100,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
             constant ->
                 AnnotationReader.read(constant)
                     .find(RenamedFrom.class)
-                    .flatMap(from -> from.text("value"))
+                    .map(from -> from.text("value").orElse(""))
                     .ifPresent(old -> renamed.put(constant.getSimpleName().toString(), old)));
     return renamed;
   }

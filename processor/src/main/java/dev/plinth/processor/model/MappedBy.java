@@ -75,7 +75,7 @@ final class MappedBy {
           written.source(),
           member.shown(),
           shown,
-          wanted.getSimpleName());
+          isBack(field.type()) ? repair(field, shown) : other(field.name()));
     } else if (Relations.isMapped(other.get())) {
       problems.add(ProblemCode.MAPPED_BY_NOT_OWNING, written.source(), member.shown(), shown);
     } else if (!isBack(field.type())) {
@@ -93,19 +93,43 @@ final class MappedBy {
     return false;
   }
 
+  /** The annotation that fits the other side's type; else the one of this side that fits that. */
+  private String repair(FieldDeclaration field, String shown) {
+    boolean fits = (wanted == ManyToMany.class) == Relations.isCollection(field.type());
+    if (fits) {
+      return "Put @" + wanted.getSimpleName() + " on " + shown + ".";
+    }
+    return "Put @"
+        + (wanted == ManyToMany.class ? OneToMany.class : ManyToMany.class).getSimpleName()
+        + " on "
+        + member.shown()
+        + " instead of @"
+        + relation.simpleName()
+        + ".";
+  }
+
   /** Whether the type is the entity of this side, a reference to it or a collection of it. */
   private boolean isBack(TypeUse type) {
     return Relations.namesEntity(type)
         && Relations.entity(type).name().equals(member.entity().entityType());
   }
 
+  private String other(String name) {
+    return references().isEmpty()
+        ? hint(name)
+        : "Name one with @" + wanted.getSimpleName() + ". " + hint(name);
+  }
+
+  private List<String> references() {
+    return StoredFields.of(target)
+        .filter(field -> field.annotations().has(wanted))
+        .filter(field -> isBack(field.type()))
+        .map(FieldDeclaration::name)
+        .toList();
+  }
+
   private String hint(String name) {
-    List<String> references =
-        StoredFields.of(target)
-            .filter(field -> field.annotations().has(wanted))
-            .filter(field -> isBack(field.type()))
-            .map(FieldDeclaration::name)
-            .toList();
+    List<String> references = references();
     return references.isEmpty()
         ? "Add a property of type "
             + (wanted == ManyToMany.class

@@ -10,7 +10,8 @@ public enum ProblemCode {
       "PL1001", "%s is %s, and @Table stands on a class or record. Move @Table to one."),
   ENTITY_ABSTRACT(
       "PL1002",
-      "%s is abstract, so no row can become an instance. Remove abstract, or move @Table to its"
+      "%s is abstract, so no row can become an instance. Remove abstract; or make it sealed and add"
+          + " @Inheritance; or put @MappedSuperclass in the place of @Table, and @Table on its"
           + " subclasses."),
   ENTITY_INNER("PL1003", "%s is an inner class, which has no instance of its own. Make it static."),
   ENTITY_PRIVATE(
@@ -223,6 +224,10 @@ public enum ProblemCode {
       "PL1244",
       "%s can't be set, so an update can't give it its new value, while other properties of %s are"
           + " changed in place. %s, or make all of them final."),
+  SEQUENCE_UNUSED(
+      "PL1245",
+      "%s names the sequence \"%s\" and takes no value from it. Add generated ="
+          + " Generation.SEQUENCE, or remove sequence."),
   // Fields and constructors
   PROPERTY_UNREADABLE(
       "PL1301",
@@ -246,8 +251,7 @@ public enum ProblemCode {
       "PL1403",
       "%s is %s, and a to-many is a List, Set or Collection of entities. Declare List<%s>."),
   MAPPED_BY_UNKNOWN("PL1404", "property \"%s\" not found in %s, which %s is mapped by. %s"),
-  MAPPED_BY_NOT_TO_ONE(
-      "PL1405", "%s is mapped by %s, which is no reference to it. Put @%s on %2$s."),
+  MAPPED_BY_NOT_TO_ONE("PL1405", "%s is mapped by %s, which is no reference to it. %s"),
   MAPPED_BY_OTHER("PL1406", "%s is mapped by %s, which refers to %s instead of %s. %s"),
   RELATION_FINAL("PL1407", "%s is %s, and a relation is filled in after the instance is made. %s."),
   TO_ONE_CYCLE(
