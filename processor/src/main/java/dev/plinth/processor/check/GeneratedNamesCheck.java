@@ -8,7 +8,6 @@ import dev.plinth.processor.model.GeneratedNamesReader;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
-import dev.plinth.processor.problem.SourceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,18 +62,9 @@ final class GeneratedNamesCheck implements EntityCheck {
       ResolvedEntity entity, String member, ClassName name, Problems problems) {
     problems.add(
         ProblemCode.GENERATED_NAME_TAKEN,
-        at(entity, member),
+        entity.tableAt(member),
         entity.shown(),
         name.simpleName(),
         member);
-  }
-
-  private static SourceRef at(ResolvedEntity entity, String member) {
-    return entity
-        .declaration()
-        .annotations()
-        .find(Table.class)
-        .map(table -> table.at(member))
-        .orElseGet(() -> entity.declaration().source());
   }
 }

@@ -1,7 +1,6 @@
 package dev.plinth.processor.check;
 
 import com.palantir.javapoet.ClassName;
-import dev.plinth.annotation.Table;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.processor.model.GeneratedNames;
@@ -9,7 +8,6 @@ import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
-import dev.plinth.processor.problem.SourceRef;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,21 +37,12 @@ final class GeneratedTwiceCheck implements EntityCheck {
     if (!owner.type().equals(entity.declaration().type())) {
       problems.add(
           ProblemCode.ENTITY_TWICE_GENERATED,
-          place(entity, member),
+          entity.tableAt(member),
           owner.shown(),
           entity.shown(),
           name.simpleName(),
           member);
     }
-  }
-
-  private static SourceRef place(ResolvedEntity entity, String member) {
-    return entity
-        .declaration()
-        .annotations()
-        .find(Table.class)
-        .map(table -> table.at(member))
-        .orElseGet(() -> entity.declaration().source());
   }
 
   private static Stream<ClassName> classes(GeneratedNames names) {

@@ -2,7 +2,6 @@ package dev.plinth.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.ManyToMany;
-import dev.plinth.annotation.Table;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.JoinTableModel;
 import dev.plinth.processor.model.ResolvedEntity;
@@ -29,13 +28,7 @@ public final class ModuleNames {
 
   /** Takes the name of a table that is declared now. */
   public void addTable(ResolvedEntity entity, Problems problems) {
-    SourceRef place =
-        entity
-            .declaration()
-            .annotations()
-            .find(Table.class)
-            .map(table -> table.at("name"))
-            .orElseGet(() -> entity.declaration().source());
+    SourceRef place = entity.tableAt("name");
     if (tables.claim(entity.table(), entity.shown(), Optional.of(place), problems)) {
       owners.add(entity.declaration().type());
     }

@@ -1,7 +1,6 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.annotation.Index;
-import dev.plinth.annotation.Table;
 import dev.plinth.annotation.Unique;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
@@ -51,13 +50,7 @@ final class SqlNamesCheck implements EntityCheck {
   }
 
   private static void checkTable(ResolvedEntity entity, Problems problems) {
-    SourceRef place =
-        entity
-            .declaration()
-            .annotations()
-            .find(Table.class)
-            .map(table -> table.at("name"))
-            .orElseGet(() -> entity.declaration().source());
+    SourceRef place = entity.tableAt("name");
     checkObject(entity.table(), "the table of " + entity.shown(), place, problems);
     if (startsWith(entity.table(), RESERVED)) {
       problems.add(ProblemCode.TABLE_NAME_RESERVED, place, entity.table(), entity.shown());

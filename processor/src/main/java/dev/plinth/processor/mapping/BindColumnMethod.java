@@ -4,17 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.StoredColumn;
 import java.util.List;
 
 /** {@code bindColumn(parameters, at, column, entity)}. */
-final class BindColumnMethod implements InstancePart {
-  @Override
-  public boolean isOf(EntityModel entity) {
-    return !entity.isView();
-  }
-
+final class BindColumnMethod implements WritingPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

@@ -3,15 +3,9 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.EntityModel;
 
 /** {@code bindInsert(parameters, at, entity)}. */
-final class BindInsertMethod implements InstancePart {
-  @Override
-  public boolean isOf(EntityModel entity) {
-    return !entity.isView();
-  }
-
+final class BindInsertMethod implements WritingPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

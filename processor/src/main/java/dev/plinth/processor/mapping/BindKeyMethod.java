@@ -5,18 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.StoredColumn;
 
 /** {@code bindKey(parameters, at, key)}, and a part of it where there are several. */
-final class BindKeyMethod implements MappingPart {
-
-  @Override
-  public boolean isOf(EntityModel entity) {
-    return entity.hasKey();
-  }
-
+final class BindKeyMethod implements KeyedPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     addWhole(type, mapping);

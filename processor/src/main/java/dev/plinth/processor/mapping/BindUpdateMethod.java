@@ -3,18 +3,12 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.StoredColumn;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code bindUpdate(parameters, entity)}: the other columns, then the key. */
-final class BindUpdateMethod implements InstancePart {
-  @Override
-  public boolean isOf(EntityModel entity) {
-    return !entity.isView();
-  }
-
+final class BindUpdateMethod implements WritingPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.StoredColumn;
@@ -17,12 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code key(entity)}: null and 0 are no generated key. */
-final class KeyMethod implements InstancePart {
-  @Override
-  public boolean isOf(EntityModel entity) {
-    return entity.hasKey();
-  }
-
+final class KeyMethod implements InstancePart, KeyedPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

@@ -3,19 +3,12 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.StoredColumn;
 import javax.lang.model.element.Modifier;
 
 /** The record for a key of several properties: {@code new SeatTable.Key(1, 2)}. */
-public final class KeyRecordPart implements MappingPart {
-
-  @Override
-  public boolean isOf(EntityModel entity) {
-    return entity.hasKey();
-  }
-
+public final class KeyRecordPart implements KeyedPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     KeyModel key = mapping.entity().key();

@@ -3,17 +3,11 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.Stamp;
 import dev.plinth.processor.model.StoredColumn;
 
 /** {@code newKey()}, where Plinth makes the keys. */
-final class NewKeyMethod implements MappingPart {
-  @Override
-  public boolean isOf(EntityModel entity) {
-    return entity.hasKey();
-  }
-
+final class NewKeyMethod implements KeyedPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     StoredColumn key = mapping.entity().key().columns().get(0);

@@ -6,7 +6,6 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.EmbeddedProperty;
-import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.StoredColumn;
@@ -17,13 +16,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** {@code readKey(row, at)}. */
-final class ReadKeyMethod implements MappingPart {
-
-  @Override
-  public boolean isOf(EntityModel entity) {
-    return entity.hasKey();
-  }
-
+final class ReadKeyMethod implements KeyedPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

@@ -3,18 +3,11 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.StoredColumn;
 import java.util.List;
 
 /** {@code rowKey(row)}, where the columns of the key do not stand side by side. */
-final class RowKeyMethod implements MappingPart {
-
-  @Override
-  public boolean isOf(EntityModel entity) {
-    return entity.hasKey();
-  }
-
+final class RowKeyMethod implements KeyedPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     List<StoredColumn> columns = mapping.entity().columns();

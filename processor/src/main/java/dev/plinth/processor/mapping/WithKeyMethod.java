@@ -4,15 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.EntityModel;
 
 /** {@code withKey(entity, key)}. */
-final class WithKeyMethod implements InstancePart {
-  @Override
-  public boolean isOf(EntityModel entity) {
-    return !entity.isView();
-  }
-
+final class WithKeyMethod implements WritingPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

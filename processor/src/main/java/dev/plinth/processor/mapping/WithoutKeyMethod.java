@@ -5,17 +5,11 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.Accessor;
-import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.StoredProperty;
 
 /** {@code withoutKey(entity)}. */
-final class WithoutKeyMethod implements InstancePart {
-  @Override
-  public boolean isOf(EntityModel entity) {
-    return !entity.isView();
-  }
-
+final class WithoutKeyMethod implements WritingPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     NameAllocator names = mapping.names().method();

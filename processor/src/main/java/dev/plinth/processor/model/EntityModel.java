@@ -125,25 +125,15 @@ public record EntityModel(
 
   /** The same as a variant of a hierarchy. */
   EntityModel in(HierarchyModel shared) {
-    return new EntityModel(
-        type,
-        binaryName,
-        names,
-        table,
-        key,
-        construction,
-        properties,
-        uniques,
-        indexes,
-        foreignKeys,
-        facets,
-        source,
-        shared,
-        query);
+    return with(shared, query);
   }
 
   /** The same as a view. */
   public EntityModel over(String select) {
+    return with(hierarchy, Optional.of(select));
+  }
+
+  private EntityModel with(HierarchyModel otherHierarchy, Optional<String> otherQuery) {
     return new EntityModel(
         type,
         binaryName,
@@ -157,8 +147,8 @@ public record EntityModel(
         foreignKeys,
         facets,
         source,
-        hierarchy,
-        Optional.of(select));
+        otherHierarchy,
+        otherQuery);
   }
 
   /** Whether its rows are read and never written. */

@@ -1,7 +1,9 @@
 package dev.plinth.processor.model;
 
+import dev.plinth.annotation.Table;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.problem.SourceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +50,15 @@ public record ResolvedEntity(
   /** As the user reads it: {@code Shop.Order}. */
   public String shown() {
     return declaration.shown();
+  }
+
+  /** The place of a member of {@code @Table}; the type where it stands there without one. */
+  public SourceRef tableAt(String member) {
+    return declaration
+        .annotations()
+        .find(Table.class)
+        .map(table -> table.at(member))
+        .orElseGet(declaration::source);
   }
 
   /** As the user reads it: {@code User.name}. */
