@@ -5,11 +5,11 @@ import dev.plinth.dao.Scripts;
 import dev.plinth.dao.StatementPlan;
 import dev.plinth.dialect.SqlScript;
 import dev.plinth.error.UnavailableDatabaseException;
+import dev.plinth.migration.runner.DatabaseTables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -84,18 +84,10 @@ final class TableCreation {
   }
 
   private static List<String> tables(Connection connection) {
-    List<String> tables = new ArrayList<>();
-    try (ResultSet found =
-        connection
-            .getMetaData()
-            .getTables(
-                connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
-      while (found.next()) {
-        tables.add(found.getString("TABLE_NAME"));
-      }
+    try {
+      return DatabaseTables.all(connection);
     } catch (SQLException e) {
       throw new UnavailableDatabaseException("can't list the tables: " + e.getMessage(), e);
     }
-    return tables;
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record SqlScript(List<Part> parts) {
 
+  /** A script that does nothing. */
+  public static final SqlScript EMPTY = new SqlScript(List.of());
+
   /** Copies the list. */
   public SqlScript {
     parts = List.copyOf(parts);

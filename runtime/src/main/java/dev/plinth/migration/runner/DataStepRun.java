@@ -3,7 +3,6 @@ package dev.plinth.migration.runner;
 import dev.plinth.dialect.SqlScript;
 import dev.plinth.error.MigrationException;
 import dev.plinth.error.MigrationFailedException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.JdbiException;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataStepRun {
 
-  private static final SqlScript NO_SCRIPT = new SqlScript(List.of());
   private static final int LONGEST_ERROR = 2000;
 
   private final Statements statements;
@@ -52,7 +50,7 @@ final class DataStepRun {
   private boolean batch() {
     String id = "";
     try {
-      transaction.begin(NO_SCRIPT);
+      transaction.begin(SqlScript.EMPTY);
       AppliedRevision row = row();
       if (row.isApplied()) {
         transaction.rollback();
@@ -146,7 +144,7 @@ final class DataStepRun {
   /** Best effort: the database may be what failed. */
   private void note(String reason) {
     try {
-      transaction.begin(NO_SCRIPT);
+      transaction.begin(SqlScript.EMPTY);
       history.fail(
           statements, revision, reason.substring(0, Math.min(LONGEST_ERROR, reason.length())));
       transaction.commit();

@@ -130,7 +130,7 @@ public final class MigrationRunner {
       return List.of();
     }
     try (Handle handle = open()) {
-      return UserTables.of(handle.getConnection());
+      return DatabaseTables.ofUser(handle.getConnection());
     } catch (SQLException e) {
       throw new MigrationFailedException("the tables can't be listed: " + e.getMessage() + ".", e);
     }
@@ -145,9 +145,8 @@ public final class MigrationRunner {
   public Stamp stamp(Function<History, Stamp> plan, RunListener listener) {
     try (Handle handle = open()) {
       Statements statements = new Statements(handle, listener);
-      RevisionTransaction transaction = transaction(handle, listener, false);
-      HistoryTables history = new HistoryTables(handle, transaction);
-      return new StampRun(statements, transaction, history, dialect.name(), settings).run(plan);
+      return new StampRun(statements, historyChange(handle, listener), dialect.name(), settings)
+          .run(plan);
     }
   }
 
@@ -159,10 +158,14 @@ public final class MigrationRunner {
    */
   public void resolve(String module, String id, RevisionState state, RunListener listener) {
     try (Handle handle = open()) {
-      RevisionTransaction transaction = transaction(handle, listener, false);
-      HistoryTables history = new HistoryTables(handle, transaction);
-      new ResolveRun(new Statements(handle, listener), transaction, history).run(module, id, state);
+      new ResolveRun(new Statements(handle, listener), historyChange(handle, listener))
+          .run(module, id, state);
     }
+  }
+
+  private HistoryChange historyChange(Handle handle, RunListener listener) {
+    RevisionTransaction transaction = transaction(handle, listener, false);
+    return new HistoryChange(transaction, new HistoryTables(handle, transaction));
   }
 
   /**

@@ -1,45 +1,29 @@
 package dev.plinth.migration.runner;
 
-import dev.plinth.dialect.SqlScript;
-import dev.plinth.error.MigrationException;
 import dev.plinth.error.MigrationFailedException;
-import java.util.List;
-import org.jdbi.v3.core.JdbiException;
 
 /** Writes, under the lock, what a person found out about a revision that stopped halfway. */
 final class ResolveRun {
 
-  private static final SqlScript NO_SCRIPT = new SqlScript(List.of());
-
   private final Statements statements;
-  private final RevisionTransaction transaction;
-  private final HistoryTables history;
+  private final HistoryChange change;
 
-  ResolveRun(Statements statements, RevisionTransaction transaction, HistoryTables history) {
+  ResolveRun(Statements statements, HistoryChange change) {
     this.statements = statements;
-    this.transaction = transaction;
-    this.history = history;
+    this.change = change;
   }
 
   void run(String module, String id, RevisionState state) {
-    try {
-      transaction.begin(NO_SCRIPT);
-      History now = history.read();
-      MigrationRunner.refuseNewer(now);
-      // Another process may have finished it since it was looked at.
-      if (now.find(module, id).filter(AppliedRevision::isUnfinished).isEmpty()) {
-        throw new MigrationFailedException(
-            "revision " + id + " is no longer unfinished here: run \"plinth current\".");
-      }
-      history.resolve(statements, module, id, state);
-      transaction.commit();
-    } catch (MigrationException e) {
-      transaction.rollback();
-      throw e;
-    } catch (JdbiException e) {
-      transaction.rollback();
+    change.run("resolve", "nothing was changed", now -> resolved(now, module, id, state));
+  }
+
+  private History resolved(History now, String module, String id, RevisionState state) {
+    // Another process may have finished it since it was looked at.
+    if (now.find(module, id).filter(AppliedRevision::isUnfinished).isEmpty()) {
       throw new MigrationFailedException(
-          "resolve stopped, " + Statements.reason(e) + "; nothing was changed.", e);
+          "revision " + id + " is no longer unfinished here: run \"plinth current\".");
     }
+    change.history().resolve(statements, module, id, state);
+    return now;
   }
 }
