@@ -86,6 +86,16 @@ public final class Column<E, V> {
         table, name, sql, property, type, nullable, length, precision, scale, fraction);
   }
 
+  /** Sorts by this column, smallest value first. */
+  public Sort<E> asc() {
+    return new Sort<>(this, Sort.Direction.ASC, Sort.Nulls.UNSPECIFIED);
+  }
+
+  /** Sorts by this column, greatest value first. */
+  public Sort<E> desc() {
+    return new Sort<>(this, Sort.Direction.DESC, Sort.Nulls.UNSPECIFIED);
+  }
+
   /** The name of the table, unquoted. */
   public String table() {
     return table;
