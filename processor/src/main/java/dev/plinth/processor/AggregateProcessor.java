@@ -2,6 +2,7 @@ package dev.plinth.processor;
 
 import com.google.auto.service.AutoService;
 import dev.plinth.annotation.Table;
+import dev.plinth.annotation.View;
 import dev.plinth.processor.declaration.ModuleReader;
 import dev.plinth.processor.problem.ProblemPrinter;
 import dev.plinth.processor.writer.Outputs;
@@ -22,7 +23,7 @@ public final class AggregateProcessor extends RoundProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Table.class.getName());
+    return Set.of(Table.class.getName(), View.class.getName());
   }
 
   @Override

@@ -58,9 +58,6 @@ final class Pipeline {
     Problems problems = new Problems();
     StrayAnnotationCheck.check(strays.read(environment), problems);
     MappedSuperclassCheck.check(superclasses.misplaced(environment), problems);
-    inheritance
-        .views(environment)
-        .forEach(each -> problems.add(ProblemCode.VIEW_WITHOUT_TABLE, each.source(), each.type()));
     MisplacedInheritanceCheck.check(
         inheritance.withoutTable(environment), inheritance.outside(environment), problems);
     Round round = reader.read(environment);

@@ -22,7 +22,7 @@ final class ModelRecorder extends RoundProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.plinth.annotation.Table");
+    return Set.of("dev.plinth.annotation.Table", "dev.plinth.annotation.View");
   }
 
   @Override

@@ -14,13 +14,18 @@ import java.util.List;
 
 class Views {
   @View(query = "select 1 as x")
-  record Nameless(int x) {}
+  enum Form {
+    ROUND
+  }
 
-  @Table
+  @View(query = "select 1 as x")
+  abstract static class Open {
+    int x;
+  }
+
   @View(query = " ")
   record Empty(int x) {}
 
-  @Table
   @View(query = "update user set x = 1")
   record Writing(int x) {}
 
@@ -55,10 +60,10 @@ class Views {
     List<User> users;
   }
 
-  @Table
   @View(query = "select 1 as x")
   @Inheritance
   sealed interface Shared {
+    @View(query = "select 1 as x")
     record One(@Id int id) implements Shared {}
   }
 

@@ -7,8 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes the table of an entity a view: its rows are what a query gives. They are read and never
- * written. It stands beside {@link Table}, which names the view.
+ * Marks a class or record as an entity whose rows are what a query gives. They are read and never
+ * written.
+ *
+ * <p>The view has the type's simple name in snake case, unless a {@link Table} beside it gives it
+ * another one, or other names to the generated classes.
  */
 @Documented
 @Target(ElementType.TYPE)

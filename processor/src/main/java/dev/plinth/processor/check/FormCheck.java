@@ -1,5 +1,6 @@
 package dev.plinth.processor.check;
 
+import dev.plinth.annotation.Table;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.TypeForm;
 import dev.plinth.processor.declaration.TypeTraits;
@@ -19,10 +20,17 @@ public final class FormCheck {
     }
     if (entity.form() != TypeForm.CLASS && entity.form() != TypeForm.RECORD) {
       problems.add(
-          ProblemCode.ENTITY_NOT_A_CLASS, entity.source(), entity.shown(), entity.form().shown());
+          ProblemCode.ENTITY_NOT_A_CLASS,
+          entity.source(),
+          entity.shown(),
+          entity.form().shown(),
+          annotation(entity));
       return false;
     }
-    require(!entity.traits().isAbstract(), ProblemCode.ENTITY_ABSTRACT, entity, problems);
+    if (entity.traits().isAbstract()) {
+      problems.add(
+          ProblemCode.ENTITY_ABSTRACT, entity.source(), entity.shown(), annotation(entity));
+    }
     checkTraits(entity, problems);
     entity
         .parent()
@@ -34,6 +42,11 @@ public final class FormCheck {
                     entity.shown(),
                     String.join(".", parent.simpleNames())));
     return true;
+  }
+
+  /** What makes it an entity. */
+  private static String annotation(EntityDeclaration entity) {
+    return entity.annotations().has(Table.class) ? "Table" : "View";
   }
 
   /** What holds for every type that generated code deals with. */

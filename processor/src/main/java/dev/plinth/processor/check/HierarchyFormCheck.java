@@ -50,7 +50,7 @@ public final class HierarchyFormCheck {
       problems.add(ProblemCode.VARIANT_ENUM, type.source(), type.shown(), root.shown());
     }
     if (!type.type().equals(root.type())) {
-      List.of(Table.class, Inheritance.class)
+      List.of(Table.class, View.class, Inheritance.class)
           .forEach(
               annotation ->
                   find(annotation, type)

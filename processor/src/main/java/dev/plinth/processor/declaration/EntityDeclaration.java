@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A type with {@code @Table} as the user wrote it.
+ * A type with {@code @Table} or {@code @View} as the user wrote it.
  *
  * @param binaryName name of its class file
  * @param traits what keeps it from being an entity

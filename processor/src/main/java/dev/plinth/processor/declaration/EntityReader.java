@@ -5,6 +5,7 @@ import dev.plinth.annotation.Discriminator;
 import dev.plinth.annotation.Inheritance;
 import dev.plinth.annotation.MappedSuperclass;
 import dev.plinth.annotation.Table;
+import dev.plinth.annotation.View;
 import dev.plinth.processor.problem.SourceRef;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class EntityReader {
       Set.of(
           MappedSuperclass.class.getName(),
           Table.class.getName(),
+          View.class.getName(),
           Inheritance.class.getName(),
           Discriminator.class.getName());
 

@@ -4,7 +4,6 @@ import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Discriminator;
 import dev.plinth.annotation.Inheritance;
-import dev.plinth.annotation.View;
 import dev.plinth.processor.problem.SourceRef;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
@@ -30,11 +29,6 @@ public final class MisplacedInheritanceReader {
   /** The types with {@code @Discriminator} that belong to no hierarchy. */
   public List<MisplacedAnnotation> outside(RoundEnvironment round) {
     return misplaced(Discriminator.class, round, type -> !SealedTypes.isPart(type));
-  }
-
-  /** The types with {@code @View} that are no entities. */
-  public List<MisplacedAnnotation> views(RoundEnvironment round) {
-    return misplaced(View.class, round, type -> !TypeReader.isEntity(type));
   }
 
   private List<MisplacedAnnotation> misplaced(

@@ -1,7 +1,6 @@
 package dev.plinth.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
-import dev.plinth.annotation.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -101,12 +100,13 @@ public final class RoundReader {
     return candidates;
   }
 
-  /** All types with {@code @Table} in this round. */
+  /** All types of this round that are meant as entities. */
   static Stream<TypeElement> entities(RoundEnvironment round, CompilerModel compiler) {
-    TypeElement table = compiler.elements().getTypeElement(Table.class.getName());
-    return table == null
-        ? Stream.empty()
-        : ElementFilter.typesIn(round.getElementsAnnotatedWith(table)).stream();
+    return TypeReader.ENTITY.stream()
+        .map(compiler.elements()::getTypeElement)
+        .filter(Objects::nonNull)
+        .flatMap(each -> ElementFilter.typesIn(round.getElementsAnnotatedWith(each)).stream())
+        .distinct();
   }
 
   private Stream<TypeElement> waitingTypes() {

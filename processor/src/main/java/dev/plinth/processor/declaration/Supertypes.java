@@ -3,7 +3,6 @@ package dev.plinth.processor.declaration;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.plinth.annotation.MappedSuperclass;
-import dev.plinth.annotation.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -62,6 +61,6 @@ final class Supertypes {
   static boolean isMapped(TypeElement type) {
     return SealedTypes.isPart(type)
         || (MoreElements.isAnnotationPresent(type, MappedSuperclass.class.getName())
-            && !MoreElements.isAnnotationPresent(type, Table.class.getName()));
+            && !TypeReader.isEntity(type));
   }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.RenamedFrom;
 import dev.plinth.annotation.Table;
+import dev.plinth.annotation.View;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Reads uses of types, and remembers the entities among them. */
 final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
+  /** The annotations that make an entity; one is enough. */
+  static final List<String> ENTITY = List.of(Table.class.getName(), View.class.getName());
+
   private final Map<ClassName, TypeElement> types = new HashMap<>();
 
   TypeUse read(TypeMirror type) {
@@ -43,8 +47,9 @@ final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
     return Optional.ofNullable(types.get(type));
   }
 
+  /** Whether its instances are rows, of a table or a view. */
   static boolean isEntity(Element type) {
-    return MoreElements.isAnnotationPresent(type, Table.class.getName());
+    return ENTITY.stream().anyMatch(each -> MoreElements.isAnnotationPresent(type, each));
   }
 
   /** Whether the type, or one around it, is private. */

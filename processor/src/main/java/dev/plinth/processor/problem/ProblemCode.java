@@ -6,12 +6,11 @@ package dev.plinth.processor.problem;
  */
 public enum ProblemCode {
   // The type
-  ENTITY_NOT_A_CLASS(
-      "PL1001", "%s is %s, and @Table stands on a class or record. Move @Table to one."),
+  ENTITY_NOT_A_CLASS("PL1001", "%s is %s, and @%s stands on a class or record. Move @%3$s to one."),
   ENTITY_ABSTRACT(
       "PL1002",
       "%s is abstract, so no row can become an instance. Remove abstract; or make it sealed and add"
-          + " @Inheritance; or put @MappedSuperclass in the place of @Table, and @Table on its"
+          + " @Inheritance; or put @MappedSuperclass in the place of @%s, and @%2$s on its"
           + " subclasses."),
   ENTITY_INNER("PL1003", "%s is an inner class, which has no instance of its own. Make it static."),
   ENTITY_PRIVATE(
@@ -412,8 +411,6 @@ public enum ProblemCode {
 
   // Views
   VIEW_QUERY("PL1830", "The query of the view %s %s. Write one select without parameters."),
-  VIEW_WITHOUT_TABLE(
-      "PL1831", "@View has no effect on %s, which is no entity. Add @Table, which names the view."),
   VIEW_ANNOTATION(
       "PL1832",
       "@%s has no effect on %s, because a view only shows what tables store. Remove it, or say it"

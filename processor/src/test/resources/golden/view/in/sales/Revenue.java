@@ -1,10 +1,8 @@
 package sales;
 
 import dev.plinth.annotation.Id;
-import dev.plinth.annotation.Table;
 import dev.plinth.annotation.View;
 
 /** Comes before the view that it reads, by name. */
-@Table
 @View(query = "select region, sum(cents) as cents, count(*) as sales from yearly group by region")
 public record Revenue(@Id String region, long cents, int sales) {}

@@ -1,11 +1,9 @@
 package sales;
 
 import dev.plinth.annotation.Column;
-import dev.plinth.annotation.Table;
 import dev.plinth.annotation.View;
 import org.jspecify.annotations.Nullable;
 
-@Table
 @View(
     query =
         """
