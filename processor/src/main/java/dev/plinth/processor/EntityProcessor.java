@@ -30,7 +30,10 @@ public final class EntityProcessor extends RoundProcessor {
     Outputs outputs = options.outputs(environment);
     EntityFiles files =
         new EntityFiles(
-            environment.getFiler(), environment.getElementUtils(), outputs, options.dialect());
+            environment.getFiler(),
+            environment.getElementUtils(),
+            outputs,
+            options.entityDialects());
     return new EntityRounds(Pipeline.of(environment, options, outputs), files, printer);
   }
 

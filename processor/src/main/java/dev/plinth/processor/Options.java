@@ -2,6 +2,7 @@ package dev.plinth.processor;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.processor.mapping.EntityDialects;
 import dev.plinth.processor.problem.NearestName;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.ProblemPrinter;
@@ -46,12 +47,10 @@ record Options(Optional<String> module, List<String> dialects) {
             .toList());
   }
 
-  /** The first of the databases that is known; another one where none is, which is a problem. */
-  Dialect dialect() {
-    return dialects.stream()
-        .flatMap(name -> Dialects.find(name).stream())
-        .findFirst()
-        .orElse(Dialects.ALL.get(0));
+  /** Those of the databases that are known; another one where none is, which is a problem. */
+  EntityDialects entityDialects() {
+    List<Dialect> known = dialects.stream().flatMap(name -> Dialects.find(name).stream()).toList();
+    return new EntityDialects(known.isEmpty() ? Dialects.ALL.subList(0, 1) : known);
   }
 
   private static String text(Map<String, String> written, String option) {

@@ -1,5 +1,7 @@
 package dev.plinth.dao;
 
+import dev.plinth.dialect.Capability;
+import dev.plinth.dialect.Dialect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +25,38 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Backend {
 
+  private final Dialect dialect;
+  private final String name;
+
+  Backend(Dialect dialect) {
+    this.dialect = dialect;
+    this.name = dialect.name();
+  }
+
   /** The name of the dialect, as {@code sqlite}. */
-  abstract String dialect();
+  final String dialect() {
+    return name;
+  }
 
   /** Whether a transaction that writes locks out all others that would. */
-  abstract boolean hasOneWriter();
+  final boolean hasOneWriter() {
+    return dialect.capabilities().can(Capability.ONE_WRITER);
+  }
 
   /** The text to prepare: the statement and whatever makes it give back generated columns. */
-  abstract String text(Sql sql);
+  final String text(Sql sql) {
+    return sql.preparedText(this);
+  }
+
+  /** Writes {@link #text}, once for each statement. */
+  String write(Sql sql) {
+    String text = dialect.text(sql.text(name));
+    return sql.returning().isEmpty()
+        ? text
+        : text
+            + " returning "
+            + sql.returning().stream().map(dialect::quote).collect(Collectors.joining(", "));
+  }
 
   /** Runs a statement that writes and returns nothing. Returns the number of rows. */
   abstract int update(PreparedStatement statement) throws SQLException;

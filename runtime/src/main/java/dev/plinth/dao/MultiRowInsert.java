@@ -63,11 +63,12 @@ final class MultiRowInsert {
   }
 
   private Sql repeated(int rows) {
-    String text = single.text();
+    return single.map(single.name() + "All", text -> repeated(text, rows));
+  }
+
+  private static String repeated(String text, int rows) {
     int group = text.indexOf(VALUES) + VALUES.length() - 1;
-    String repeated = text + (", " + text.substring(group)).repeat(rows - 1);
-    return Sql.of(single.name() + "All", repeated)
-        .returning(single.returning().toArray(String[]::new));
+    return text + (", " + text.substring(group)).repeat(rows - 1);
   }
 
   /** Counts question marks outside of quotes. */

@@ -1,12 +1,19 @@
 package dev.plinth.dao;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One SQL statement of generated code, with {@code ?} for its parameters. Made once and kept in a
  * constant: what a connection retains, it finds by the statement. Immutable.
+ *
+ * <p>Names stand in double quotes where they need them and text in single quotes, whatever the
+ * database: those of another kind come when the statement is prepared. Where a database needs other
+ * words, the statement has a text {@linkplain #on of its own} for it.
  */
 public final class Sql {
 
@@ -15,16 +22,21 @@ public final class Sql {
 
   private final String name;
   private final String text;
+  private final Map<String, String> texts;
   private final List<String> returning;
   private final boolean writes;
   private final int hash;
 
-  private Sql(String name, String text, List<String> returning) {
+  /** What was prepared on each kind of database so far; writing one twice does no harm. */
+  private volatile @Nullable PreparedText prepared;
+
+  private Sql(String name, String text, Map<String, String> texts, List<String> returning) {
     this.name = name;
     this.text = text;
+    this.texts = Map.copyOf(texts);
     this.returning = returning;
     this.writes = writes(text.stripLeading());
-    this.hash = 31 * text.hashCode() + returning.hashCode();
+    this.hash = 31 * (31 * text.hashCode() + returning.hashCode()) + this.texts.hashCode();
   }
 
   private static boolean writes(String text) {
@@ -46,7 +58,34 @@ public final class Sql {
    * @param text the SQL, with positional parameters
    */
   public static Sql of(String name, String text) {
-    return new Sql(name, text, List.of());
+    return new Sql(name, text, Map.of(), List.of());
+  }
+
+  /** A statement whose text is in the words and quotes of this database already. */
+  static Sql asWritten(Backend backend, String name, String text) {
+    Sql sql = of(name, text);
+    sql.prepared = new PreparedText(backend.dialect(), text, null);
+    return sql;
+  }
+
+  /**
+   * The same statement, which this database is given in other words; the quotes around names and
+   * text are the standard's here as well.
+   *
+   * @param dialect the database, as {@code mariadb}
+   * @param text with the same parameters in the same order
+   */
+  public Sql on(String dialect, String text) {
+    Map<String, String> all = new HashMap<>(texts);
+    all.put(dialect, text);
+    return new Sql(name, this.text, all, returning);
+  }
+
+  /** A statement made of this one, by the same change of each of its texts. */
+  public Sql map(String name, UnaryOperator<String> change) {
+    Map<String, String> all = new HashMap<>(texts);
+    all.replaceAll((dialect, own) -> change.apply(own));
+    return new Sql(name, change.apply(text), all, returning);
   }
 
   /**
@@ -54,7 +93,7 @@ public final class Sql {
    * its columns. How, is the database's affair.
    */
   public Sql returning(String... columns) {
-    return new Sql(name, text, List.of(columns));
+    return new Sql(name, text, texts, List.of(columns));
   }
 
   /** Where the statement comes from. */
@@ -65,6 +104,25 @@ public final class Sql {
   /** The SQL, without what gives {@link #returning()} back. */
   public String text() {
     return text;
+  }
+
+  /** Likewise, in the words that this database needs. */
+  public String text(String dialect) {
+    return texts.getOrDefault(dialect, text);
+  }
+
+  /** The text to prepare on a database, which is written once and then kept. */
+  String preparedText(Backend backend) {
+    String dialect = backend.dialect();
+    PreparedText known = prepared;
+    for (PreparedText each = known; each != null; each = each.next()) {
+      if (each.dialect().equals(dialect)) {
+        return each.text();
+      }
+    }
+    PreparedText written = new PreparedText(dialect, backend.write(this), known);
+    prepared = written;
+    return written.text();
   }
 
   /** The columns that the statement gives back of what it writes; mostly none. */
@@ -84,6 +142,7 @@ public final class Sql {
         || (other instanceof Sql that
             && hash == that.hash
             && text.equals(that.text)
+            && texts.equals(that.texts)
             && returning.equals(that.returning));
   }
 
@@ -96,4 +155,7 @@ public final class Sql {
   public String toString() {
     return name + ": " + text;
   }
+
+  /** What one kind of database was given, and what others were. */
+  private record PreparedText(String dialect, String text, @Nullable PreparedText next) {}
 }

@@ -2,8 +2,6 @@ package dev.plinth.dao;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.plinth.dialect.Capability;
-import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.sqlite.SqliteDialect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,7 +18,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * decimals are text of fixed form; decimals of up to 15 digits are numbers that come back as text.
  */
 final class SqliteBackend extends Backend {
-
-  private static final Dialect DIALECT = new SqliteDialect();
 
   /** What SQLite computes with exactly; more digits are kept as text, or as an integer. */
   private static final int LONG_DIGITS = 18;
@@ -45,26 +40,8 @@ final class SqliteBackend extends Backend {
    * @param utf8 whether the database keeps text as UTF-8, not as UTF-16
    */
   SqliteBackend(boolean utf8) {
+    super(new SqliteDialect());
     this.utf8 = utf8;
-  }
-
-  @Override
-  String dialect() {
-    return DIALECT.name();
-  }
-
-  @Override
-  boolean hasOneWriter() {
-    return DIALECT.capabilities().can(Capability.ONE_WRITER);
-  }
-
-  @Override
-  String text(Sql sql) {
-    return sql.returning().isEmpty()
-        ? sql.text()
-        : sql.text()
-            + " returning "
-            + sql.returning().stream().map(DIALECT::quote).collect(Collectors.joining(", "));
   }
 
   /** After a single update the driver would look for generated keys, after a batch it does not. */

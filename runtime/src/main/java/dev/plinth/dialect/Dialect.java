@@ -23,6 +23,19 @@ public interface Dialect {
   }
 
   /**
+   * A statement or a part of one, whose names stand in double quotes and whose text stands in
+   * single quotes as the standard has it, in the quotes of this database.
+   */
+  default String text(String sql) {
+    return sql;
+  }
+
+  /** What stands behind {@code insert into t} for a row of which the database fills all columns. */
+  default String emptyRow() {
+    return "default values";
+  }
+
+  /**
    * The statements that take a database from {@code before} through the operations, as the text of
    * a file: each under a comment that says which operation it belongs to, readable by {@link
    * SqlScript}. The initial DDL of a schema is the script of the operations that create it.

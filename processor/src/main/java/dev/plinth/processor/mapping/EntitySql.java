@@ -20,17 +20,12 @@ public final class EntitySql {
   /**
    * The SQL.
    *
-   * @param dialect in whose words the defaults of columns are written
+   * @param dialect in whose words it is written, with the quotes of the standard
    */
-  public EntitySql(EntityModel entity, Dialect dialect) {
+  EntitySql(EntityModel entity, Dialect dialect) {
     this.entity = entity;
     this.dialect = dialect;
     this.table = Identifiers.quote(entity.table());
-  }
-
-  /** The SQL over another entity of the same module. */
-  EntitySql of(EntityModel other) {
-    return new EntitySql(other, dialect);
   }
 
   public String selectAll() {
@@ -126,7 +121,7 @@ public final class EntitySql {
 
   private String insert(List<StoredColumn> filled) {
     return filled.isEmpty()
-        ? "insert into " + table + " default values"
+        ? "insert into " + table + " " + dialect.emptyRow()
         : "insert into "
             + table
             + " ("

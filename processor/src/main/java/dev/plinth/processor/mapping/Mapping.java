@@ -2,8 +2,8 @@ package dev.plinth.processor.mapping;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
-import dev.plinth.dialect.Dialect;
 import dev.plinth.processor.model.ConstantProperty;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.EntityModel;
@@ -16,6 +16,7 @@ import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.UniqueModel;
 import dev.plinth.processor.model.VariantModel;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,20 +24,34 @@ import java.util.stream.Stream;
  *
  * @param module the module that declares the entity
  */
-public record Mapping(EntityModel entity, String module, EntitySql sql, MappingNames names) {
+public record Mapping(
+    EntityModel entity, String module, EntityDialects dialects, MappingNames names) {
 
-  /**
-   * The mapping.
-   *
-   * @param dialect in whose words the defaults of columns are written
-   */
-  public static Mapping of(EntityModel entity, String module, Dialect dialect) {
-    return new Mapping(entity, module, new EntitySql(entity, dialect), new MappingNames(entity));
+  /** The mapping. */
+  public static Mapping of(EntityModel entity, String module, EntityDialects dialects) {
+    return new Mapping(entity, module, dialects, new MappingNames(entity));
   }
 
   /** The mapping of a variant, which shares the names. */
   Mapping of(VariantModel variant) {
-    return new Mapping(variant.entity(), module, sql.of(variant.entity()), names);
+    return new Mapping(variant.entity(), module, dialects, names);
+  }
+
+  /** The SQL over the entity's table, in the words of the first of the databases. */
+  public EntitySql sql() {
+    return dialects.first(entity);
+  }
+
+  /**
+   * A constant for a statement over the entity's table.
+   *
+   * @param label where the statement comes from, for logs: {@code UserDao.findByName}
+   * @param returning the columns that it gives back of what it writes
+   */
+  public FieldSpec statement(
+      String name, String label, Function<EntitySql, String> text, List<String> returning) {
+    return SqlConstants.of(
+        name, label, text.apply(sql()), dialects.others(entity, text), returning);
   }
 
   /** The Java type of the entity. */

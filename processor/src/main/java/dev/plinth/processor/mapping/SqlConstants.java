@@ -3,7 +3,7 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Constants that hold one statement each. */
@@ -14,18 +14,26 @@ public final class SqlConstants {
    * A constant for a statement.
    *
    * @param label where the statement comes from, for logs: {@code UserDao.findByName}
+   * @param others its texts, by dialect, where they are not {@code text}
    * @param returning the columns that it gives back of what it writes
    */
-  public static FieldSpec of(String name, String label, String text, List<String> returning) {
-    CodeBlock statement = CodeBlock.of("$T.of($S,$W$S)", RuntimeTypes.SQL, label, text);
+  public static FieldSpec of(
+      String name, String label, String text, Map<String, String> others, List<String> returning) {
+    CodeBlock.Builder statement =
+        CodeBlock.builder().add("$T.of($S,$W$S)", RuntimeTypes.SQL, label, text);
+    others.forEach((dialect, own) -> statement.add("\n.on($S,$W$S)", dialect, own));
+    if (!returning.isEmpty()) {
+      statement.add(".returning($L)", names(returning));
+    }
     return FieldSpec.builder(RuntimeTypes.SQL, name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(returning.isEmpty() ? statement : returning(statement, returning))
+        .initializer(statement.build())
         .build();
   }
 
-  private static CodeBlock returning(CodeBlock statement, List<String> columns) {
-    Stream<CodeBlock> names = columns.stream().map(column -> CodeBlock.of("$S", column));
-    return CodeBlock.of("$L.returning($L)", statement, names.collect(CodeBlock.joining(", ")));
+  private static CodeBlock names(List<String> columns) {
+    return columns.stream()
+        .map(column -> CodeBlock.of("$S", column))
+        .collect(CodeBlock.joining(", "));
   }
 }

@@ -14,10 +14,10 @@ final class StatementsPart implements MappingPart {
           statement.isOwn(mapping.entity()) ? statement : MappingStatement.INSERT;
       if (own == statement) {
         type.addField(
-            SqlConstants.of(
+            mapping.statement(
                 mapping.names().statement(statement),
                 mapping.displayName() + "." + statement.method(),
-                statement.text(mapping.sql()),
+                statement::text,
                 statement.returning(mapping.entity(), mapping.sql())));
       }
       type.addMethod(

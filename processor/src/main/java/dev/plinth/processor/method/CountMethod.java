@@ -3,6 +3,7 @@ package dev.plinth.processor.method;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.plinth.processor.mapping.EntitySql;
 import dev.plinth.processor.mapping.Overriding;
 import dev.plinth.processor.model.EntityModel;
 import java.util.List;
@@ -17,8 +18,7 @@ final class CountMethod implements DaoMethodKind {
   @Override
   public List<DaoMethod> write(Dao dao) {
     NameAllocator names = dao.variables();
-    StatementRun run =
-        StatementRun.of(dao, "COUNT", "count", dao.mapping().sql().count(), "count", names);
+    StatementRun run = StatementRun.of(dao, "COUNT", "count", EntitySql::count, "count", names);
     return List.of(
         run.method(
             Overriding.method("count", TypeName.LONG),

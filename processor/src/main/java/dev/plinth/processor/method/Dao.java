@@ -5,11 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.plinth.processor.mapping.EntitySql;
 import dev.plinth.processor.mapping.Mapping;
 import dev.plinth.processor.mapping.MappingNames;
-import dev.plinth.processor.mapping.SqlConstants;
 import dev.plinth.processor.model.EntityModel;
 import java.util.List;
+import java.util.function.Function;
 
 /** The DAO that is being written: what its methods share. */
 public final class Dao {
@@ -68,8 +69,8 @@ public final class Dao {
   }
 
   /** A constant for a statement of {@code method}. */
-  FieldSpec statement(String constant, String method, String text) {
-    return SqlConstants.of(
+  FieldSpec statement(String constant, String method, Function<EntitySql, String> text) {
+    return mapping.statement(
         members.newName(constant), type.simpleName() + "." + method, text, List.of());
   }
 }

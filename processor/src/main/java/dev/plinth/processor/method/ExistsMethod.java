@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.plinth.processor.mapping.EntitySql;
 import dev.plinth.processor.mapping.Overriding;
 import dev.plinth.processor.model.EntityModel;
 import java.util.List;
@@ -19,8 +20,7 @@ final class ExistsMethod implements DaoMethodKind {
   public List<DaoMethod> write(Dao dao) {
     NameAllocator names = dao.variables();
     ParameterSpec key = VerbParameter.KEY.in(dao, names);
-    StatementRun run =
-        StatementRun.of(dao, "EXISTS", "exists", dao.mapping().sql().exists(), "exists", names);
+    StatementRun run = StatementRun.of(dao, "EXISTS", "exists", EntitySql::exists, "exists", names);
     return List.of(
         run.method(
             Overriding.method("exists", TypeName.BOOLEAN).addParameter(key),

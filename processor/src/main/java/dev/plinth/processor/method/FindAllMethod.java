@@ -15,9 +15,9 @@ final class FindAllMethod implements DaoMethodKind {
 
   @Override
   public List<DaoMethod> write(Dao dao) {
-    String sql = dao.mapping().sql().selectOrdered("");
     NameAllocator names = dao.variables();
-    StatementRun run = StatementRun.of(dao, "FIND_ALL", "findAll", sql, "find", names);
+    StatementRun run =
+        StatementRun.of(dao, "FIND_ALL", "findAll", sql -> sql.selectOrdered(""), "find", names);
     return List.of(
         run.method(
             Overriding.method("findAll", VerbResult.LIST.of(dao.entity().type())),

@@ -74,8 +74,7 @@ final class FinderMethod {
       }
     }
     FinderSql sql = new FinderSql(finder, nulls);
-    FieldSpec constant =
-        dao.statement(sql.constant(), finder.name(), sql.text(dao.mapping().sql()));
+    FieldSpec constant = dao.statement(sql.constant(), finder.name(), sql::text);
     statements.add(constant);
     return CodeBlock.of("$N", constant);
   }

@@ -4,9 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.plinth.processor.mapping.EntitySql;
 import dev.plinth.processor.mapping.Javadoc;
 import dev.plinth.processor.mapping.RuntimeTypes;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A method that runs one statement of its own.
@@ -18,9 +20,15 @@ import java.util.List;
 record StatementRun(Dao dao, FieldSpec statement, String text, String variable) {
 
   static StatementRun of(
-      Dao dao, String constant, String method, String text, String variable, NameAllocator names) {
+      Dao dao,
+      String constant,
+      String method,
+      Function<EntitySql, String> text,
+      String variable,
+      NameAllocator names) {
     FieldSpec statement = dao.statement(constant, method, text);
-    return new StatementRun(dao, statement, text, names.newName(variable));
+    return new StatementRun(
+        dao, statement, text.apply(dao.mapping().sql()), names.newName(variable));
   }
 
   /** The method, whose {@code body} binds and runs. */

@@ -2,7 +2,7 @@ package dev.plinth.processor.writer;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.dialect.Dialect;
+import dev.plinth.processor.mapping.EntityDialects;
 import dev.plinth.processor.mapping.Mapping;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.problem.ProblemCode;
@@ -18,20 +18,20 @@ import javax.lang.model.util.Elements;
 public final class EntityFiles {
   private final SourceWriter sources;
   private final Outputs outputs;
-  private final Dialect dialect;
+  private final EntityDialects dialects;
 
   /**
-   * @param dialect in whose words the defaults of columns are written
+   * @param dialects in whose words the statements are written
    */
-  public EntityFiles(Filer filer, Elements elements, Outputs outputs, Dialect dialect) {
+  public EntityFiles(Filer filer, Elements elements, Outputs outputs, EntityDialects dialects) {
     this.sources = new SourceWriter(filer, elements);
     this.outputs = outputs;
-    this.dialect = dialect;
+    this.dialects = dialects;
   }
 
   public void write(EntityModel entity, Problems problems) {
     Output output = outputs.of(entity.source().element());
-    Mapping mapping = Mapping.of(entity, output.module(), dialect);
+    Mapping mapping = Mapping.of(entity, output.module(), dialects);
     ClassName table = entity.names().table();
     write(entity, table, TableWriter.write(mapping), problems);
     entity
