@@ -40,8 +40,15 @@ public final class TutorialScenario implements Scenario {
     assertThat(found.get(0).user).isSameAs(found.get(1).user);
     assertThat(addresses.findByUserId(2L)).isEmpty();
 
+    assertThat(users.findAllById(List.of(2L, 3L, 1L)))
+        .extracting(user -> user.name)
+        .containsExactly("patrick", "sandy");
+    assertThat(addresses.deleteAllById(List.of(1L, 2L, 3L))).isEqualTo(2);
+
     sandy.fullname = null;
-    users.update(sandy);
+    patrick.fullname = "Patrick Star";
+    assertThat(users.updateAll(List.of(sandy, patrick))).containsExactly(sandy, patrick);
+    assertThat(users.get(2L).fullname).isEqualTo("Patrick Star");
     assertThat(users.get(1L).fullname).isNull();
     assertThat(users.delete(patrick)).isTrue();
     assertThat(users.deleteById(2L)).isFalse();

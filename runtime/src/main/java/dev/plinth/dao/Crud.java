@@ -32,6 +32,15 @@ public interface Crud<E, K> {
   E update(E entity);
 
   /**
+   * Writes many rows in one transaction and in batches. Returns the entities in the given order, as
+   * {@link #update} does.
+   *
+   * @throws dev.plinth.error.NoSuchEntityException if one has no row; nothing is written then
+   * @throws dev.plinth.error.StaleVersionException if a row has not its entity's version
+   */
+  List<E> updateAll(Iterable<? extends E> entities);
+
+  /**
    * Deletes the row with this entity's key. Returns whether there was one.
    *
    * @throws dev.plinth.error.StaleVersionException if there is none with the entity's version,
@@ -39,8 +48,20 @@ public interface Crud<E, K> {
    */
   boolean delete(E entity);
 
+  /**
+   * Deletes the rows of these entities in one transaction and in few statements. Returns how many
+   * there were.
+   *
+   * @throws dev.plinth.error.StaleVersionException if a row is gone or has not its entity's
+   *     version, where entities have one
+   */
+  int deleteAll(Iterable<? extends E> entities);
+
   /** Deletes the row with this key. Returns whether there was one. */
   boolean deleteById(K key);
+
+  /** Deletes the rows with these keys, as many as they are. Returns how many there were. */
+  int deleteAllById(Iterable<? extends K> keys);
 
   /** The entity with this key. */
   Optional<E> find(K key);
@@ -51,6 +72,12 @@ public interface Crud<E, K> {
    * @throws dev.plinth.error.NoSuchEntityException if there is no such row
    */
   E get(K key);
+
+  /**
+   * The entities with these keys, as many as they are. Each comes once, in the order of its key;
+   * keys without a row are left out.
+   */
+  List<E> findAllById(Iterable<? extends K> keys);
 
   /** All entities, ordered by key. */
   List<E> findAll();

@@ -68,12 +68,8 @@ public final class Inserts {
    */
   public static <E> List<E> insertAll(
       StatementSource source, EntityMapping<E> mapping, Iterable<? extends E> entities) {
-    List<E> all =
-        entities instanceof Collection<?> known ? new ArrayList<>(known.size()) : new ArrayList<>();
-    for (E entity : entities) {
-      checkElements(mapping, entity);
-      all.add(entity);
-    }
+    List<E> all = Given.list(entities);
+    all.forEach(entity -> checkElements(mapping, entity));
     return insertBulk(source, mapping, all);
   }
 

@@ -60,7 +60,22 @@ public final class Updates {
         return written.get(0);
       }
     }
-    throw version == null ? Missing.row(mapping, key) : Missing.version(mapping, key, version);
+    throw Missing.row(mapping, key, version);
+  }
+
+  /**
+   * Writes all columns of many rows, in one transaction and in batches.
+   *
+   * @return the entities in the given order, as {@link #update} returns them
+   * @throws dev.plinth.error.NoSuchEntityException if one has no row
+   * @throws dev.plinth.error.StaleVersionException if a row has not its entity's version
+   */
+  public static <E> List<E> updateAll(
+      StatementSource source, EntityMapping<E> mapping, Iterable<? extends E> entities) {
+    List<E> all = Given.list(entities);
+    return all.isEmpty()
+        ? all
+        : source.inTransaction(() -> new BulkUpdate<>(source, mapping, all).run());
   }
 
   /**

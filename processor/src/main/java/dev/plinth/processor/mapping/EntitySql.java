@@ -83,6 +83,27 @@ public final class EntitySql {
     return "delete from " + table + " where " + keyIsParameter();
   }
 
+  /** Of many keys; for people to read. */
+  public String selectByKeys() {
+    return selectAll() + " where " + keyIsOneOfMany();
+  }
+
+  /** Of many keys; for people to read. */
+  public String deleteByKeys() {
+    return "delete from " + table + " where " + keyIsOneOfMany();
+  }
+
+  /** Of many entities; for people to read. */
+  public String deleteMany() {
+    return entity.version().isPresent() ? delete() : deleteByKeys();
+  }
+
+  private String keyIsOneOfMany() {
+    return entity.key().columns().size() == 1
+        ? list(entity.key().columns(), EntitySql::quoted) + " in (?, ...)"
+        : "(" + keyIsParameter() + ") or ...";
+  }
+
   /** Likewise, of the version that was read. */
   public String delete() {
     return deleteByKey() + andVersion();

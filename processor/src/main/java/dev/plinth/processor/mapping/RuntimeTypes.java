@@ -7,6 +7,7 @@ public final class RuntimeTypes {
   public static final ClassName COLUMN = dao("Column");
   public static final ClassName CONVERSIONS = dao("Conversions");
   public static final ClassName CRUD = dao("Crud");
+  public static final ClassName DELETES = dao("Deletes");
   public static final ClassName ENTITY_MAPPING = dao("EntityMapping");
   public static final ClassName EXECUTION = dao("Execution");
   public static final ClassName FOREIGN_KEY = dao("ForeignKey");

@@ -31,6 +31,13 @@ public final class DaoMethods {
               VerbResult.ENTITY,
               EntitySql::updateByKey),
           new VerbMethod(
+              "updateAll",
+              RuntimeTypes.UPDATES,
+              "updateAll",
+              VerbParameter.ENTITIES,
+              VerbResult.LIST,
+              EntitySql::updateByKey),
+          new VerbMethod(
               "delete",
               RuntimeTypes.UPDATES,
               "delete",
@@ -45,6 +52,20 @@ public final class DaoMethods {
               VerbResult.WHETHER,
               EntitySql::deleteByKey),
           new VerbMethod(
+              "deleteAll",
+              RuntimeTypes.DELETES,
+              "deleteAll",
+              VerbParameter.ENTITIES,
+              VerbResult.NUMBER,
+              EntitySql::deleteMany),
+          new VerbMethod(
+              "deleteAllById",
+              RuntimeTypes.DELETES,
+              "deleteAllByKey",
+              VerbParameter.KEYS,
+              VerbResult.NUMBER,
+              EntitySql::deleteByKeys),
+          new VerbMethod(
               "find",
               RuntimeTypes.FINDS,
               "find",
@@ -58,6 +79,13 @@ public final class DaoMethods {
               VerbParameter.KEY,
               VerbResult.ENTITY,
               EntitySql::selectByKey),
+          new VerbMethod(
+              "findAllById",
+              RuntimeTypes.FINDS,
+              "findAll",
+              VerbParameter.KEYS,
+              VerbResult.LIST,
+              EntitySql::selectByKeys),
           new FindAllMethod(),
           new StreamMethod(),
           new CountMethod(),

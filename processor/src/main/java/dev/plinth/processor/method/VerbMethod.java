@@ -31,7 +31,10 @@ record VerbMethod(
 
   @Override
   public boolean isOf(EntityModel entity) {
-    return !entity.isView() || (runtime.equals(RuntimeTypes.FINDS) && entity.hasKey());
+    return !entity.isView()
+        || (runtime.equals(RuntimeTypes.FINDS)
+            && entity.hasKey()
+            && parameter == VerbParameter.KEY);
   }
 
   @Override

@@ -31,6 +31,14 @@ enum VerbParameter {
     ParameterSpec in(Dao dao, NameAllocator names) {
       return parameter(dao.keyType(), dao.keyVariable(names));
     }
+  },
+  KEYS {
+    @Override
+    ParameterSpec in(Dao dao, NameAllocator names) {
+      TypeName element = WildcardTypeName.subtypeOf(dao.keyType());
+      return parameter(
+          ParameterizedTypeName.get(ClassName.get(Iterable.class), element), names.newName("keys"));
+    }
   };
 
   abstract ParameterSpec in(Dao dao, NameAllocator names);

@@ -14,6 +14,12 @@ enum VerbResult {
       return TypeName.BOOLEAN;
     }
   },
+  NUMBER {
+    @Override
+    TypeName of(ClassName entity) {
+      return TypeName.INT;
+    }
+  },
   ENTITY {
     @Override
     TypeName of(ClassName entity) {

@@ -4,6 +4,7 @@ package bank;
 import static bank.AccountTable.ACCOUNT;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -81,6 +82,14 @@ public final class AccountDao implements Crud<Account, Integer> {
     return Updates.update(source, ACCOUNT, account);
   }
 
+  /**
+   * Runs {@code update account set iban = ?, closed = ?, a_count = ?, parent_number = ? where number = ?}.
+   */
+  @Override
+  public List<Account> updateAll(Iterable<? extends Account> entities) {
+    return Updates.updateAll(source, ACCOUNT, entities);
+  }
+
   /** Runs {@code delete from account where number = ?}. */
   @Override
   public boolean delete(Account account) {
@@ -91,6 +100,18 @@ public final class AccountDao implements Crud<Account, Integer> {
   @Override
   public boolean deleteById(Integer number) {
     return Updates.deleteByKey(source, ACCOUNT, number);
+  }
+
+  /** Runs {@code delete from account where number in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Account> entities) {
+    return Deletes.deleteAll(source, ACCOUNT, entities);
+  }
+
+  /** Runs {@code delete from account where number in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Integer> keys) {
+    return Deletes.deleteAllByKey(source, ACCOUNT, keys);
   }
 
   /**
@@ -107,6 +128,14 @@ public final class AccountDao implements Crud<Account, Integer> {
   @Override
   public Account get(Integer number) {
     return Finds.get(source, ACCOUNT, number);
+  }
+
+  /**
+   * Runs {@code select number, iban, closed, a_count, parent_number from account where number in (?, ...)}.
+   */
+  @Override
+  public List<Account> findAllById(Iterable<? extends Integer> keys) {
+    return Finds.findAll(source, ACCOUNT, keys);
   }
 
   /**

@@ -4,6 +4,7 @@ package shop;
 import static shop.BinTable.BIN;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class BinDao implements Crud<Bin, BinId> {
     return Updates.update(source, BIN, bin);
   }
 
+  /** Runs {@code update bin set amount = ? where aisle = ? and number = ?}. */
+  @Override
+  public List<Bin> updateAll(Iterable<? extends Bin> entities) {
+    return Updates.updateAll(source, BIN, entities);
+  }
+
   /** Runs {@code delete from bin where aisle = ? and number = ?}. */
   @Override
   public boolean delete(Bin bin) {
@@ -75,6 +82,18 @@ public final class BinDao implements Crud<Bin, BinId> {
     return Updates.deleteByKey(source, BIN, id);
   }
 
+  /** Runs {@code delete from bin where (aisle = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAll(Iterable<? extends Bin> entities) {
+    return Deletes.deleteAll(source, BIN, entities);
+  }
+
+  /** Runs {@code delete from bin where (aisle = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAllById(Iterable<? extends BinId> keys) {
+    return Deletes.deleteAllByKey(source, BIN, keys);
+  }
+
   /** Runs {@code select aisle, number, amount from bin where aisle = ? and number = ?}. */
   @Override
   public Optional<Bin> find(BinId id) {
@@ -85,6 +104,12 @@ public final class BinDao implements Crud<Bin, BinId> {
   @Override
   public Bin get(BinId id) {
     return Finds.get(source, BIN, id);
+  }
+
+  /** Runs {@code select aisle, number, amount from bin where (aisle = ? and number = ?) or ...}. */
+  @Override
+  public List<Bin> findAllById(Iterable<? extends BinId> keys) {
+    return Finds.findAll(source, BIN, keys);
   }
 
   /** Runs {@code select aisle, number, amount from bin order by aisle, number}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.DeliveryTable.DELIVERY;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -90,6 +91,14 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
     return Updates.update(source, DELIVERY, delivery);
   }
 
+  /**
+   * Runs {@code update delivery set "day" = ?, line_purchase_id = ?, line_number = ? where id = ?}.
+   */
+  @Override
+  public List<Delivery> updateAll(Iterable<? extends Delivery> entities) {
+    return Updates.updateAll(source, DELIVERY, entities);
+  }
+
   /** Runs {@code delete from delivery where id = ?}. */
   @Override
   public boolean delete(Delivery delivery) {
@@ -102,6 +111,18 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
     return Updates.deleteByKey(source, DELIVERY, id);
   }
 
+  /** Runs {@code delete from delivery where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Delivery> entities) {
+    return Deletes.deleteAll(source, DELIVERY, entities);
+  }
+
+  /** Runs {@code delete from delivery where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, DELIVERY, keys);
+  }
+
   /** Runs {@code select id, "day", line_purchase_id, line_number from delivery where id = ?}. */
   @Override
   public Optional<Delivery> find(Long id) {
@@ -112,6 +133,14 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
   @Override
   public Delivery get(Long id) {
     return Finds.get(source, DELIVERY, id);
+  }
+
+  /**
+   * Runs {@code select id, "day", line_purchase_id, line_number from delivery where id in (?, ...)}.
+   */
+  @Override
+  public List<Delivery> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, DELIVERY, keys);
   }
 
   /** Runs {@code select id, "day", line_purchase_id, line_number from delivery order by id}. */

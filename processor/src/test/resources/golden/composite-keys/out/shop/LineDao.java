@@ -4,6 +4,7 @@ package shop;
 import static shop.LineTable.LINE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,12 @@ public final class LineDao implements Crud<Line, LineTable.Key> {
     return Updates.update(source, LINE, line);
   }
 
+  /** Runs {@code update line set product = ? where purchase_id = ? and number = ?}. */
+  @Override
+  public List<Line> updateAll(Iterable<? extends Line> entities) {
+    return Updates.updateAll(source, LINE, entities);
+  }
+
   /** Runs {@code delete from line where purchase_id = ? and number = ?}. */
   @Override
   public boolean delete(Line line) {
@@ -79,6 +86,18 @@ public final class LineDao implements Crud<Line, LineTable.Key> {
   @Override
   public boolean deleteById(LineTable.Key key) {
     return Updates.deleteByKey(source, LINE, key);
+  }
+
+  /** Runs {@code delete from line where (purchase_id = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAll(Iterable<? extends Line> entities) {
+    return Deletes.deleteAll(source, LINE, entities);
+  }
+
+  /** Runs {@code delete from line where (purchase_id = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAllById(Iterable<? extends LineTable.Key> keys) {
+    return Deletes.deleteAllByKey(source, LINE, keys);
   }
 
   /**
@@ -95,6 +114,14 @@ public final class LineDao implements Crud<Line, LineTable.Key> {
   @Override
   public Line get(LineTable.Key key) {
     return Finds.get(source, LINE, key);
+  }
+
+  /**
+   * Runs {@code select purchase_id, number, product from line where (purchase_id = ? and number = ?) or ...}.
+   */
+  @Override
+  public List<Line> findAllById(Iterable<? extends LineTable.Key> keys) {
+    return Finds.findAll(source, LINE, keys);
   }
 
   /** Runs {@code select purchase_id, number, product from line order by purchase_id, number}. */

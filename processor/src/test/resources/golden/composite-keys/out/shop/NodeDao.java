@@ -4,6 +4,7 @@ package shop;
 import static shop.NodeTable.NODE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -88,6 +89,14 @@ public final class NodeDao implements Crud<Node, NodeTable.Key> {
     return Updates.update(source, NODE, node);
   }
 
+  /**
+   * Runs {@code update node set parent_tree = ?, parent_number = ? where tree = ? and number = ?}.
+   */
+  @Override
+  public List<Node> updateAll(Iterable<? extends Node> entities) {
+    return Updates.updateAll(source, NODE, entities);
+  }
+
   /** Runs {@code delete from node where tree = ? and number = ?}. */
   @Override
   public boolean delete(Node node) {
@@ -98,6 +107,18 @@ public final class NodeDao implements Crud<Node, NodeTable.Key> {
   @Override
   public boolean deleteById(NodeTable.Key key) {
     return Updates.deleteByKey(source, NODE, key);
+  }
+
+  /** Runs {@code delete from node where (tree = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAll(Iterable<? extends Node> entities) {
+    return Deletes.deleteAll(source, NODE, entities);
+  }
+
+  /** Runs {@code delete from node where (tree = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAllById(Iterable<? extends NodeTable.Key> keys) {
+    return Deletes.deleteAllByKey(source, NODE, keys);
   }
 
   /**
@@ -114,6 +135,14 @@ public final class NodeDao implements Crud<Node, NodeTable.Key> {
   @Override
   public Node get(NodeTable.Key key) {
     return Finds.get(source, NODE, key);
+  }
+
+  /**
+   * Runs {@code select tree, number, parent_tree, parent_number from node where (tree = ? and number = ?) or ...}.
+   */
+  @Override
+  public List<Node> findAllById(Iterable<? extends NodeTable.Key> keys) {
+    return Finds.findAll(source, NODE, keys);
   }
 
   /**

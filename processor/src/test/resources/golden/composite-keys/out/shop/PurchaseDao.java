@@ -4,6 +4,7 @@ package shop;
 import static shop.PurchaseTable.PURCHASE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
     return Updates.update(source, PURCHASE, purchase);
   }
 
+  /** Runs {@code update purchase set customer = ? where id = ?}. */
+  @Override
+  public List<Purchase> updateAll(Iterable<? extends Purchase> entities) {
+    return Updates.updateAll(source, PURCHASE, entities);
+  }
+
   /** Runs {@code delete from purchase where id = ?}. */
   @Override
   public boolean delete(Purchase purchase) {
@@ -75,6 +82,18 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
     return Updates.deleteByKey(source, PURCHASE, id);
   }
 
+  /** Runs {@code delete from purchase where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Purchase> entities) {
+    return Deletes.deleteAll(source, PURCHASE, entities);
+  }
+
+  /** Runs {@code delete from purchase where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, PURCHASE, keys);
+  }
+
   /** Runs {@code select id, customer from purchase where id = ?}. */
   @Override
   public Optional<Purchase> find(Long id) {
@@ -85,6 +104,12 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
   @Override
   public Purchase get(Long id) {
     return Finds.get(source, PURCHASE, id);
+  }
+
+  /** Runs {@code select id, customer from purchase where id in (?, ...)}. */
+  @Override
+  public List<Purchase> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, PURCHASE, keys);
   }
 
   /** Runs {@code select id, customer from purchase order by id}. */

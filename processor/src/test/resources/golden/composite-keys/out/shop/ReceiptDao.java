@@ -4,6 +4,7 @@ package shop;
 import static shop.ReceiptTable.RECEIPT;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,12 @@ public final class ReceiptDao implements Crud<Receipt, Long> {
     return Updates.update(source, RECEIPT, receipt);
   }
 
+  /** Runs {@code update receipt set number = ? where purchase_id = ?}. */
+  @Override
+  public List<Receipt> updateAll(Iterable<? extends Receipt> entities) {
+    return Updates.updateAll(source, RECEIPT, entities);
+  }
+
   /** Runs {@code delete from receipt where purchase_id = ?}. */
   @Override
   public boolean delete(Receipt receipt) {
@@ -81,6 +88,18 @@ public final class ReceiptDao implements Crud<Receipt, Long> {
     return Updates.deleteByKey(source, RECEIPT, purchase);
   }
 
+  /** Runs {@code delete from receipt where purchase_id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Receipt> entities) {
+    return Deletes.deleteAll(source, RECEIPT, entities);
+  }
+
+  /** Runs {@code delete from receipt where purchase_id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, RECEIPT, keys);
+  }
+
   /** Runs {@code select purchase_id, number from receipt where purchase_id = ?}. */
   @Override
   public Optional<Receipt> find(Long purchase) {
@@ -91,6 +110,12 @@ public final class ReceiptDao implements Crud<Receipt, Long> {
   @Override
   public Receipt get(Long purchase) {
     return Finds.get(source, RECEIPT, purchase);
+  }
+
+  /** Runs {@code select purchase_id, number from receipt where purchase_id in (?, ...)}. */
+  @Override
+  public List<Receipt> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, RECEIPT, keys);
   }
 
   /** Runs {@code select purchase_id, number from receipt order by purchase_id}. */

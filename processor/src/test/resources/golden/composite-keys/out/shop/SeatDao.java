@@ -4,6 +4,7 @@ package shop;
 import static shop.SeatTable.SEAT;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class SeatDao implements Crud<Seat, SeatTable.Key> {
     return Updates.update(source, SEAT, seat);
   }
 
+  /** Runs {@code update seat set note = ? where hall = ? and number = ?}. */
+  @Override
+  public List<Seat> updateAll(Iterable<? extends Seat> entities) {
+    return Updates.updateAll(source, SEAT, entities);
+  }
+
   /** Runs {@code delete from seat where hall = ? and number = ?}. */
   @Override
   public boolean delete(Seat seat) {
@@ -75,6 +82,18 @@ public final class SeatDao implements Crud<Seat, SeatTable.Key> {
     return Updates.deleteByKey(source, SEAT, key);
   }
 
+  /** Runs {@code delete from seat where (hall = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAll(Iterable<? extends Seat> entities) {
+    return Deletes.deleteAll(source, SEAT, entities);
+  }
+
+  /** Runs {@code delete from seat where (hall = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAllById(Iterable<? extends SeatTable.Key> keys) {
+    return Deletes.deleteAllByKey(source, SEAT, keys);
+  }
+
   /** Runs {@code select hall, note, number from seat where hall = ? and number = ?}. */
   @Override
   public Optional<Seat> find(SeatTable.Key key) {
@@ -85,6 +104,12 @@ public final class SeatDao implements Crud<Seat, SeatTable.Key> {
   @Override
   public Seat get(SeatTable.Key key) {
     return Finds.get(source, SEAT, key);
+  }
+
+  /** Runs {@code select hall, note, number from seat where (hall = ? and number = ?) or ...}. */
+  @Override
+  public List<Seat> findAllById(Iterable<? extends SeatTable.Key> keys) {
+    return Finds.findAll(source, SEAT, keys);
   }
 
   /** Runs {@code select hall, note, number from seat order by hall, number}. */

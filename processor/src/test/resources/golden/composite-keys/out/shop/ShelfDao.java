@@ -4,6 +4,7 @@ package shop;
 import static shop.ShelfTable.SHELF;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -88,6 +89,14 @@ public final class ShelfDao implements Crud<Shelf, ShelfId> {
     return Updates.update(source, SHELF, shelf);
   }
 
+  /**
+   * Runs {@code update shelf set label = ?, above_id_room = ?, above_id_number = ? where id_room = ? and id_number = ?}.
+   */
+  @Override
+  public List<Shelf> updateAll(Iterable<? extends Shelf> entities) {
+    return Updates.updateAll(source, SHELF, entities);
+  }
+
   /** Runs {@code delete from shelf where id_room = ? and id_number = ?}. */
   @Override
   public boolean delete(Shelf shelf) {
@@ -98,6 +107,18 @@ public final class ShelfDao implements Crud<Shelf, ShelfId> {
   @Override
   public boolean deleteById(ShelfId id) {
     return Updates.deleteByKey(source, SHELF, id);
+  }
+
+  /** Runs {@code delete from shelf where (id_room = ? and id_number = ?) or ...}. */
+  @Override
+  public int deleteAll(Iterable<? extends Shelf> entities) {
+    return Deletes.deleteAll(source, SHELF, entities);
+  }
+
+  /** Runs {@code delete from shelf where (id_room = ? and id_number = ?) or ...}. */
+  @Override
+  public int deleteAllById(Iterable<? extends ShelfId> keys) {
+    return Deletes.deleteAllByKey(source, SHELF, keys);
   }
 
   /**
@@ -114,6 +135,14 @@ public final class ShelfDao implements Crud<Shelf, ShelfId> {
   @Override
   public Shelf get(ShelfId id) {
     return Finds.get(source, SHELF, id);
+  }
+
+  /**
+   * Runs {@code select id_room, id_number, label, above_id_room, above_id_number from shelf where (id_room = ? and id_number = ?) or ...}.
+   */
+  @Override
+  public List<Shelf> findAllById(Iterable<? extends ShelfId> keys) {
+    return Finds.findAll(source, SHELF, keys);
   }
 
   /**

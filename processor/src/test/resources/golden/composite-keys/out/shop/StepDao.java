@@ -4,6 +4,7 @@ package shop;
 import static shop.StepTable.STEP;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -76,6 +77,14 @@ public final class StepDao implements Crud<Step, StepTable.Key> {
   }
 
   /**
+   * Runs {@code update step set note = ? where line_purchase_id = ? and line_number = ? and "position" = ?}.
+   */
+  @Override
+  public List<Step> updateAll(Iterable<? extends Step> entities) {
+    return Updates.updateAll(source, STEP, entities);
+  }
+
+  /**
    * Runs {@code delete from step where line_purchase_id = ? and line_number = ? and "position" = ?}.
    */
   @Override
@@ -92,6 +101,22 @@ public final class StepDao implements Crud<Step, StepTable.Key> {
   }
 
   /**
+   * Runs {@code delete from step where (line_purchase_id = ? and line_number = ? and "position" = ?) or ...}.
+   */
+  @Override
+  public int deleteAll(Iterable<? extends Step> entities) {
+    return Deletes.deleteAll(source, STEP, entities);
+  }
+
+  /**
+   * Runs {@code delete from step where (line_purchase_id = ? and line_number = ? and "position" = ?) or ...}.
+   */
+  @Override
+  public int deleteAllById(Iterable<? extends StepTable.Key> keys) {
+    return Deletes.deleteAllByKey(source, STEP, keys);
+  }
+
+  /**
    * Runs {@code select line_purchase_id, line_number, "position", note from step where line_purchase_id = ? and line_number = ? and "position" = ?}.
    */
   @Override
@@ -105,6 +130,14 @@ public final class StepDao implements Crud<Step, StepTable.Key> {
   @Override
   public Step get(StepTable.Key key) {
     return Finds.get(source, STEP, key);
+  }
+
+  /**
+   * Runs {@code select line_purchase_id, line_number, "position", note from step where (line_purchase_id = ? and line_number = ? and "position" = ?) or ...}.
+   */
+  @Override
+  public List<Step> findAllById(Iterable<? extends StepTable.Key> keys) {
+    return Finds.findAll(source, STEP, keys);
   }
 
   /**

@@ -4,6 +4,7 @@ package shop;
 import static shop.StockTable.STOCK;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class StockDao implements Crud<Stock, StockTable.Key> {
     return Updates.update(source, STOCK, stock);
   }
 
+  /** Runs {@code update stock set amount = ? where warehouse = ? and product = ?}. */
+  @Override
+  public List<Stock> updateAll(Iterable<? extends Stock> entities) {
+    return Updates.updateAll(source, STOCK, entities);
+  }
+
   /** Runs {@code delete from stock where warehouse = ? and product = ?}. */
   @Override
   public boolean delete(Stock stock) {
@@ -73,6 +80,18 @@ public final class StockDao implements Crud<Stock, StockTable.Key> {
   @Override
   public boolean deleteById(StockTable.Key key) {
     return Updates.deleteByKey(source, STOCK, key);
+  }
+
+  /** Runs {@code delete from stock where (warehouse = ? and product = ?) or ...}. */
+  @Override
+  public int deleteAll(Iterable<? extends Stock> entities) {
+    return Deletes.deleteAll(source, STOCK, entities);
+  }
+
+  /** Runs {@code delete from stock where (warehouse = ? and product = ?) or ...}. */
+  @Override
+  public int deleteAllById(Iterable<? extends StockTable.Key> keys) {
+    return Deletes.deleteAllByKey(source, STOCK, keys);
   }
 
   /**
@@ -89,6 +108,14 @@ public final class StockDao implements Crud<Stock, StockTable.Key> {
   @Override
   public Stock get(StockTable.Key key) {
     return Finds.get(source, STOCK, key);
+  }
+
+  /**
+   * Runs {@code select warehouse, product, amount from stock where (warehouse = ? and product = ?) or ...}.
+   */
+  @Override
+  public List<Stock> findAllById(Iterable<? extends StockTable.Key> keys) {
+    return Finds.findAll(source, STOCK, keys);
   }
 
   /** Runs {@code select warehouse, product, amount from stock order by warehouse, product}. */

@@ -4,6 +4,7 @@ package school;
 import static school.BookingTable.BOOKING;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -94,6 +95,14 @@ public final class BookingDao implements Crud<Booking, BookingTable.Key> {
     return Updates.update(source, BOOKING, booking);
   }
 
+  /**
+   * Runs {@code update booking set course_id_year = ?, course_id_letter = ? where room_building = ? and room_number = ? and "hour" = ?}.
+   */
+  @Override
+  public List<Booking> updateAll(Iterable<? extends Booking> entities) {
+    return Updates.updateAll(source, BOOKING, entities);
+  }
+
   /** Runs {@code delete from booking where room_building = ? and room_number = ? and "hour" = ?}. */
   @Override
   public boolean delete(Booking booking) {
@@ -104,6 +113,22 @@ public final class BookingDao implements Crud<Booking, BookingTable.Key> {
   @Override
   public boolean deleteById(BookingTable.Key key) {
     return Updates.deleteByKey(source, BOOKING, key);
+  }
+
+  /**
+   * Runs {@code delete from booking where (room_building = ? and room_number = ? and "hour" = ?) or ...}.
+   */
+  @Override
+  public int deleteAll(Iterable<? extends Booking> entities) {
+    return Deletes.deleteAll(source, BOOKING, entities);
+  }
+
+  /**
+   * Runs {@code delete from booking where (room_building = ? and room_number = ? and "hour" = ?) or ...}.
+   */
+  @Override
+  public int deleteAllById(Iterable<? extends BookingTable.Key> keys) {
+    return Deletes.deleteAllByKey(source, BOOKING, keys);
   }
 
   /**
@@ -120,6 +145,14 @@ public final class BookingDao implements Crud<Booking, BookingTable.Key> {
   @Override
   public Booking get(BookingTable.Key key) {
     return Finds.get(source, BOOKING, key);
+  }
+
+  /**
+   * Runs {@code select room_building, room_number, "hour", course_id_year, course_id_letter from booking where (room_building = ? and room_number = ? and "hour" = ?) or ...}.
+   */
+  @Override
+  public List<Booking> findAllById(Iterable<? extends BookingTable.Key> keys) {
+    return Finds.findAll(source, BOOKING, keys);
   }
 
   /**

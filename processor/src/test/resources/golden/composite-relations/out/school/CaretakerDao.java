@@ -4,6 +4,7 @@ package school;
 import static school.CaretakerTable.CARETAKER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,12 @@ public final class CaretakerDao implements Crud<Caretaker, Long> {
     return Updates.update(source, CARETAKER, caretaker);
   }
 
+  /** Runs {@code update caretaker set phone = ? where owner_id = ?}. */
+  @Override
+  public List<Caretaker> updateAll(Iterable<? extends Caretaker> entities) {
+    return Updates.updateAll(source, CARETAKER, entities);
+  }
+
   /** Runs {@code delete from caretaker where owner_id = ?}. */
   @Override
   public boolean delete(Caretaker caretaker) {
@@ -81,6 +88,18 @@ public final class CaretakerDao implements Crud<Caretaker, Long> {
     return Updates.deleteByKey(source, CARETAKER, owner);
   }
 
+  /** Runs {@code delete from caretaker where owner_id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Caretaker> entities) {
+    return Deletes.deleteAll(source, CARETAKER, entities);
+  }
+
+  /** Runs {@code delete from caretaker where owner_id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, CARETAKER, keys);
+  }
+
   /** Runs {@code select owner_id, phone from caretaker where owner_id = ?}. */
   @Override
   public Optional<Caretaker> find(Long owner) {
@@ -91,6 +110,12 @@ public final class CaretakerDao implements Crud<Caretaker, Long> {
   @Override
   public Caretaker get(Long owner) {
     return Finds.get(source, CARETAKER, owner);
+  }
+
+  /** Runs {@code select owner_id, phone from caretaker where owner_id in (?, ...)}. */
+  @Override
+  public List<Caretaker> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, CARETAKER, keys);
   }
 
   /** Runs {@code select owner_id, phone from caretaker order by owner_id}. */

@@ -4,6 +4,7 @@ package school;
 import static school.CourseTable.COURSE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -65,6 +66,14 @@ public final class CourseDao implements Crud<Course, CourseId> {
     return Updates.update(source, COURSE, course);
   }
 
+  /**
+   * Runs {@code update course set id_year = id_year, id_letter = id_letter where id_year = ? and id_letter = ?}.
+   */
+  @Override
+  public List<Course> updateAll(Iterable<? extends Course> entities) {
+    return Updates.updateAll(source, COURSE, entities);
+  }
+
   /** Runs {@code delete from course where id_year = ? and id_letter = ?}. */
   @Override
   public boolean delete(Course course) {
@@ -77,6 +86,18 @@ public final class CourseDao implements Crud<Course, CourseId> {
     return Updates.deleteByKey(source, COURSE, id);
   }
 
+  /** Runs {@code delete from course where (id_year = ? and id_letter = ?) or ...}. */
+  @Override
+  public int deleteAll(Iterable<? extends Course> entities) {
+    return Deletes.deleteAll(source, COURSE, entities);
+  }
+
+  /** Runs {@code delete from course where (id_year = ? and id_letter = ?) or ...}. */
+  @Override
+  public int deleteAllById(Iterable<? extends CourseId> keys) {
+    return Deletes.deleteAllByKey(source, COURSE, keys);
+  }
+
   /** Runs {@code select id_year, id_letter from course where id_year = ? and id_letter = ?}. */
   @Override
   public Optional<Course> find(CourseId id) {
@@ -87,6 +108,14 @@ public final class CourseDao implements Crud<Course, CourseId> {
   @Override
   public Course get(CourseId id) {
     return Finds.get(source, COURSE, id);
+  }
+
+  /**
+   * Runs {@code select id_year, id_letter from course where (id_year = ? and id_letter = ?) or ...}.
+   */
+  @Override
+  public List<Course> findAllById(Iterable<? extends CourseId> keys) {
+    return Finds.findAll(source, COURSE, keys);
   }
 
   /** Runs {@code select id_year, id_letter from course order by id_year, id_letter}. */

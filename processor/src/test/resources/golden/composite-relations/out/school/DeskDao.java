@@ -4,6 +4,7 @@ package school;
 import static school.DeskTable.DESK;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -81,6 +82,12 @@ public final class DeskDao implements Crud<Desk, Long> {
     return Updates.update(source, DESK, desk);
   }
 
+  /** Runs {@code update desk set owner_id = ?, tenant_id = ? where id = ?}. */
+  @Override
+  public List<Desk> updateAll(Iterable<? extends Desk> entities) {
+    return Updates.updateAll(source, DESK, entities);
+  }
+
   /** Runs {@code delete from desk where id = ?}. */
   @Override
   public boolean delete(Desk desk) {
@@ -93,6 +100,18 @@ public final class DeskDao implements Crud<Desk, Long> {
     return Updates.deleteByKey(source, DESK, id);
   }
 
+  /** Runs {@code delete from desk where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Desk> entities) {
+    return Deletes.deleteAll(source, DESK, entities);
+  }
+
+  /** Runs {@code delete from desk where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, DESK, keys);
+  }
+
   /** Runs {@code select owner_id, tenant_id, id from desk where id = ?}. */
   @Override
   public Optional<Desk> find(Long id) {
@@ -103,6 +122,12 @@ public final class DeskDao implements Crud<Desk, Long> {
   @Override
   public Desk get(Long id) {
     return Finds.get(source, DESK, id);
+  }
+
+  /** Runs {@code select owner_id, tenant_id, id from desk where id in (?, ...)}. */
+  @Override
+  public List<Desk> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, DESK, keys);
   }
 
   /** Runs {@code select owner_id, tenant_id, id from desk order by id}. */

@@ -4,6 +4,7 @@ package school;
 import static school.OwnerTable.OWNER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -62,6 +63,12 @@ public final class OwnerDao implements Crud<Owner, Long> {
     return Updates.update(source, OWNER, owner);
   }
 
+  /** Runs {@code update owner set name = ? where id = ?}. */
+  @Override
+  public List<Owner> updateAll(Iterable<? extends Owner> entities) {
+    return Updates.updateAll(source, OWNER, entities);
+  }
+
   /** Runs {@code delete from owner where id = ?}. */
   @Override
   public boolean delete(Owner owner) {
@@ -74,6 +81,18 @@ public final class OwnerDao implements Crud<Owner, Long> {
     return Updates.deleteByKey(source, OWNER, id);
   }
 
+  /** Runs {@code delete from owner where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Owner> entities) {
+    return Deletes.deleteAll(source, OWNER, entities);
+  }
+
+  /** Runs {@code delete from owner where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, OWNER, keys);
+  }
+
   /** Runs {@code select id, name from owner where id = ?}. */
   @Override
   public Optional<Owner> find(Long id) {
@@ -84,6 +103,12 @@ public final class OwnerDao implements Crud<Owner, Long> {
   @Override
   public Owner get(Long id) {
     return Finds.get(source, OWNER, id);
+  }
+
+  /** Runs {@code select id, name from owner where id in (?, ...)}. */
+  @Override
+  public List<Owner> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, OWNER, keys);
   }
 
   /** Runs {@code select id, name from owner order by id}. */

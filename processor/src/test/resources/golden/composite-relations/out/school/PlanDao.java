@@ -4,6 +4,7 @@ package school;
 import static school.PlanTable.PLAN;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -68,6 +69,12 @@ public final class PlanDao implements Crud<Plan, Long> {
     return Updates.update(source, PLAN, plan);
   }
 
+  /** Runs {@code update plan set title = ?, room_building = ?, room_number = ? where id = ?}. */
+  @Override
+  public List<Plan> updateAll(Iterable<? extends Plan> entities) {
+    return Updates.updateAll(source, PLAN, entities);
+  }
+
   /** Runs {@code delete from plan where id = ?}. */
   @Override
   public boolean delete(Plan plan) {
@@ -80,6 +87,18 @@ public final class PlanDao implements Crud<Plan, Long> {
     return Updates.deleteByKey(source, PLAN, id);
   }
 
+  /** Runs {@code delete from plan where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Plan> entities) {
+    return Deletes.deleteAll(source, PLAN, entities);
+  }
+
+  /** Runs {@code delete from plan where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, PLAN, keys);
+  }
+
   /** Runs {@code select id, title, room_building, room_number from plan where id = ?}. */
   @Override
   public Optional<Plan> find(Long id) {
@@ -90,6 +109,12 @@ public final class PlanDao implements Crud<Plan, Long> {
   @Override
   public Plan get(Long id) {
     return Finds.get(source, PLAN, id);
+  }
+
+  /** Runs {@code select id, title, room_building, room_number from plan where id in (?, ...)}. */
+  @Override
+  public List<Plan> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, PLAN, keys);
   }
 
   /** Runs {@code select id, title, room_building, room_number from plan order by id}. */

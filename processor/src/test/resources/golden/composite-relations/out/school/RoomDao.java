@@ -4,6 +4,7 @@ package school;
 import static school.RoomTable.ROOM;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -82,6 +83,12 @@ public final class RoomDao implements Crud<Room, RoomTable.Key> {
     return Updates.update(source, ROOM, room);
   }
 
+  /** Runs {@code update room set owner_id = ?, tenant_id = ? where building = ? and number = ?}. */
+  @Override
+  public List<Room> updateAll(Iterable<? extends Room> entities) {
+    return Updates.updateAll(source, ROOM, entities);
+  }
+
   /** Runs {@code delete from room where building = ? and number = ?}. */
   @Override
   public boolean delete(Room room) {
@@ -92,6 +99,18 @@ public final class RoomDao implements Crud<Room, RoomTable.Key> {
   @Override
   public boolean deleteById(RoomTable.Key key) {
     return Updates.deleteByKey(source, ROOM, key);
+  }
+
+  /** Runs {@code delete from room where (building = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAll(Iterable<? extends Room> entities) {
+    return Deletes.deleteAll(source, ROOM, entities);
+  }
+
+  /** Runs {@code delete from room where (building = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAllById(Iterable<? extends RoomTable.Key> keys) {
+    return Deletes.deleteAllByKey(source, ROOM, keys);
   }
 
   /**
@@ -108,6 +127,14 @@ public final class RoomDao implements Crud<Room, RoomTable.Key> {
   @Override
   public Room get(RoomTable.Key key) {
     return Finds.get(source, ROOM, key);
+  }
+
+  /**
+   * Runs {@code select owner_id, tenant_id, building, number from room where (building = ? and number = ?) or ...}.
+   */
+  @Override
+  public List<Room> findAllById(Iterable<? extends RoomTable.Key> keys) {
+    return Finds.findAll(source, ROOM, keys);
   }
 
   /**

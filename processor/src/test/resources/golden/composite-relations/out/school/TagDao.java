@@ -4,6 +4,7 @@ package school;
 import static school.TagTable.TAG;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -62,6 +63,12 @@ public final class TagDao implements Crud<Tag, String> {
     return Updates.update(source, TAG, tag);
   }
 
+  /** Runs {@code update tag set word = word where word = ?}. */
+  @Override
+  public List<Tag> updateAll(Iterable<? extends Tag> entities) {
+    return Updates.updateAll(source, TAG, entities);
+  }
+
   /** Runs {@code delete from tag where word = ?}. */
   @Override
   public boolean delete(Tag tag) {
@@ -74,6 +81,18 @@ public final class TagDao implements Crud<Tag, String> {
     return Updates.deleteByKey(source, TAG, word);
   }
 
+  /** Runs {@code delete from tag where word in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Tag> entities) {
+    return Deletes.deleteAll(source, TAG, entities);
+  }
+
+  /** Runs {@code delete from tag where word in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends String> keys) {
+    return Deletes.deleteAllByKey(source, TAG, keys);
+  }
+
   /** Runs {@code select word from tag where word = ?}. */
   @Override
   public Optional<Tag> find(String word) {
@@ -84,6 +103,12 @@ public final class TagDao implements Crud<Tag, String> {
   @Override
   public Tag get(String word) {
     return Finds.get(source, TAG, word);
+  }
+
+  /** Runs {@code select word from tag where word in (?, ...)}. */
+  @Override
+  public List<Tag> findAllById(Iterable<? extends String> keys) {
+    return Finds.findAll(source, TAG, keys);
   }
 
   /** Runs {@code select word from tag order by word}. */

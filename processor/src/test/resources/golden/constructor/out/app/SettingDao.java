@@ -4,6 +4,7 @@ package app;
 import static app.SettingTable.SETTING;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class SettingDao implements Crud<Setting, String> {
     return Updates.update(source, SETTING, setting);
   }
 
+  /** Runs {@code update setting set "value" = ?, comment = ? where name = ?}. */
+  @Override
+  public List<Setting> updateAll(Iterable<? extends Setting> entities) {
+    return Updates.updateAll(source, SETTING, entities);
+  }
+
   /** Runs {@code delete from setting where name = ?}. */
   @Override
   public boolean delete(Setting setting) {
@@ -75,6 +82,18 @@ public final class SettingDao implements Crud<Setting, String> {
     return Updates.deleteByKey(source, SETTING, name);
   }
 
+  /** Runs {@code delete from setting where name in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Setting> entities) {
+    return Deletes.deleteAll(source, SETTING, entities);
+  }
+
+  /** Runs {@code delete from setting where name in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends String> keys) {
+    return Deletes.deleteAllByKey(source, SETTING, keys);
+  }
+
   /** Runs {@code select name, "value", comment from setting where name = ?}. */
   @Override
   public Optional<Setting> find(String name) {
@@ -85,6 +104,12 @@ public final class SettingDao implements Crud<Setting, String> {
   @Override
   public Setting get(String name) {
     return Finds.get(source, SETTING, name);
+  }
+
+  /** Runs {@code select name, "value", comment from setting where name in (?, ...)}. */
+  @Override
+  public List<Setting> findAllById(Iterable<? extends String> keys) {
+    return Finds.findAll(source, SETTING, keys);
   }
 
   /** Runs {@code select name, "value", comment from setting order by name}. */

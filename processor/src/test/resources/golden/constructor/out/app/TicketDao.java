@@ -4,6 +4,7 @@ package app;
 import static app.TicketTable.TICKET;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -62,6 +63,12 @@ public final class TicketDao implements Crud<Ticket, Long> {
     return Updates.update(source, TICKET, ticket);
   }
 
+  /** Runs {@code update ticket set title = ?, votes = ? where id = ?}. */
+  @Override
+  public List<Ticket> updateAll(Iterable<? extends Ticket> entities) {
+    return Updates.updateAll(source, TICKET, entities);
+  }
+
   /** Runs {@code delete from ticket where id = ?}. */
   @Override
   public boolean delete(Ticket ticket) {
@@ -74,6 +81,18 @@ public final class TicketDao implements Crud<Ticket, Long> {
     return Updates.deleteByKey(source, TICKET, id);
   }
 
+  /** Runs {@code delete from ticket where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Ticket> entities) {
+    return Deletes.deleteAll(source, TICKET, entities);
+  }
+
+  /** Runs {@code delete from ticket where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, TICKET, keys);
+  }
+
   /** Runs {@code select id, title, votes from ticket where id = ?}. */
   @Override
   public Optional<Ticket> find(Long id) {
@@ -84,6 +103,12 @@ public final class TicketDao implements Crud<Ticket, Long> {
   @Override
   public Ticket get(Long id) {
     return Finds.get(source, TICKET, id);
+  }
+
+  /** Runs {@code select id, title, votes from ticket where id in (?, ...)}. */
+  @Override
+  public List<Ticket> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, TICKET, keys);
   }
 
   /** Runs {@code select id, title, votes from ticket order by id}. */

@@ -4,6 +4,7 @@ package firm;
 import static firm.DepartmentTable.DEPARTMENT;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -76,6 +77,12 @@ public final class DepartmentDao implements Crud<Department, Long> {
     return Updates.update(source, DEPARTMENT, department);
   }
 
+  /** Runs {@code update department set head_id = ? where id = ?}. */
+  @Override
+  public List<Department> updateAll(Iterable<? extends Department> entities) {
+    return Updates.updateAll(source, DEPARTMENT, entities);
+  }
+
   /** Runs {@code delete from department where id = ?}. */
   @Override
   public boolean delete(Department department) {
@@ -88,6 +95,18 @@ public final class DepartmentDao implements Crud<Department, Long> {
     return Updates.deleteByKey(source, DEPARTMENT, id);
   }
 
+  /** Runs {@code delete from department where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Department> entities) {
+    return Deletes.deleteAll(source, DEPARTMENT, entities);
+  }
+
+  /** Runs {@code delete from department where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, DEPARTMENT, keys);
+  }
+
   /** Runs {@code select id, head_id from department where id = ?}. */
   @Override
   public Optional<Department> find(Long id) {
@@ -98,6 +117,12 @@ public final class DepartmentDao implements Crud<Department, Long> {
   @Override
   public Department get(Long id) {
     return Finds.get(source, DEPARTMENT, id);
+  }
+
+  /** Runs {@code select id, head_id from department where id in (?, ...)}. */
+  @Override
+  public List<Department> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, DEPARTMENT, keys);
   }
 
   /** Runs {@code select id, head_id from department order by id}. */

@@ -4,6 +4,7 @@ package firm;
 import static firm.EmployeeTable.EMPLOYEE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,12 @@ public final class EmployeeDao implements Crud<Employee, Long> {
     return Updates.update(source, EMPLOYEE, employee);
   }
 
+  /** Runs {@code update employee set department_id = ? where id = ?}. */
+  @Override
+  public List<Employee> updateAll(Iterable<? extends Employee> entities) {
+    return Updates.updateAll(source, EMPLOYEE, entities);
+  }
+
   /** Runs {@code delete from employee where id = ?}. */
   @Override
   public boolean delete(Employee employee) {
@@ -81,6 +88,18 @@ public final class EmployeeDao implements Crud<Employee, Long> {
     return Updates.deleteByKey(source, EMPLOYEE, id);
   }
 
+  /** Runs {@code delete from employee where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Employee> entities) {
+    return Deletes.deleteAll(source, EMPLOYEE, entities);
+  }
+
+  /** Runs {@code delete from employee where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, EMPLOYEE, keys);
+  }
+
   /** Runs {@code select id, department_id from employee where id = ?}. */
   @Override
   public Optional<Employee> find(Long id) {
@@ -91,6 +110,12 @@ public final class EmployeeDao implements Crud<Employee, Long> {
   @Override
   public Employee get(Long id) {
     return Finds.get(source, EMPLOYEE, id);
+  }
+
+  /** Runs {@code select id, department_id from employee where id in (?, ...)}. */
+  @Override
+  public List<Employee> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, EMPLOYEE, keys);
   }
 
   /** Runs {@code select id, department_id from employee order by id}. */

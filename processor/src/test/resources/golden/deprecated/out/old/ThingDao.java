@@ -4,6 +4,7 @@ package old;
 import static old.ThingTable.THING;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -66,6 +67,12 @@ public final class ThingDao implements Crud<Thing, Long> {
     return Updates.update(source, THING, thing);
   }
 
+  /** Runs {@code update thing set name = ? where id = ?}. */
+  @Override
+  public List<Thing> updateAll(Iterable<? extends Thing> entities) {
+    return Updates.updateAll(source, THING, entities);
+  }
+
   /** Runs {@code delete from thing where id = ?}. */
   @Override
   public boolean delete(Thing thing) {
@@ -78,6 +85,18 @@ public final class ThingDao implements Crud<Thing, Long> {
     return Updates.deleteByKey(source, THING, id);
   }
 
+  /** Runs {@code delete from thing where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Thing> entities) {
+    return Deletes.deleteAll(source, THING, entities);
+  }
+
+  /** Runs {@code delete from thing where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, THING, keys);
+  }
+
   /** Runs {@code select id, name from thing where id = ?}. */
   @Override
   public Optional<Thing> find(Long id) {
@@ -88,6 +107,12 @@ public final class ThingDao implements Crud<Thing, Long> {
   @Override
   public Thing get(Long id) {
     return Finds.get(source, THING, id);
+  }
+
+  /** Runs {@code select id, name from thing where id in (?, ...)}. */
+  @Override
+  public List<Thing> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, THING, keys);
   }
 
   /** Runs {@code select id, name from thing order by id}. */

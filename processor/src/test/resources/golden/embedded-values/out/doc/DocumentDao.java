@@ -4,6 +4,7 @@ package doc;
 import static doc.DocumentTable.DOCUMENT;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,14 @@ public final class DocumentDao implements Crud<Document, Long> {
     return Updates.update(source, DOCUMENT, document);
   }
 
+  /**
+   * Runs {@code update document set details_state = ?, details_note = ?, details_level = ?, details_settings = ?, details_tag = ?, audit_author = ?, audit_created_at = ?, audit_updated_at = ?, cover_title = ?, cover_colour = ?, version = ? where id = ? and version = ?}.
+   */
+  @Override
+  public List<Document> updateAll(Iterable<? extends Document> entities) {
+    return Updates.updateAll(source, DOCUMENT, entities);
+  }
+
   /** Runs {@code delete from document where id = ? and version = ?}. */
   @Override
   public boolean delete(Document document) {
@@ -79,6 +88,18 @@ public final class DocumentDao implements Crud<Document, Long> {
   @Override
   public boolean deleteById(Long id) {
     return Updates.deleteByKey(source, DOCUMENT, id);
+  }
+
+  /** Runs {@code delete from document where id = ? and version = ?}. */
+  @Override
+  public int deleteAll(Iterable<? extends Document> entities) {
+    return Deletes.deleteAll(source, DOCUMENT, entities);
+  }
+
+  /** Runs {@code delete from document where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, DOCUMENT, keys);
   }
 
   /**
@@ -95,6 +116,14 @@ public final class DocumentDao implements Crud<Document, Long> {
   @Override
   public Document get(Long id) {
     return Finds.get(source, DOCUMENT, id);
+  }
+
+  /**
+   * Runs {@code select id, details_state, details_note, details_size, details_level, details_settings, details_tag, audit_author, audit_created_at, audit_updated_at, cover_title, cover_heading, cover_colour, version from document where id in (?, ...)}.
+   */
+  @Override
+  public List<Document> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, DOCUMENT, keys);
   }
 
   /**

@@ -4,6 +4,7 @@ package doc;
 import static doc.SheetTable.SHEET;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -62,6 +63,12 @@ public final class SheetDao implements Crud<Sheet, Long> {
     return Updates.update(source, SHEET, sheet);
   }
 
+  /** Runs {@code update sheet set size_width = ?, size_height = ? where id = ?}. */
+  @Override
+  public List<Sheet> updateAll(Iterable<? extends Sheet> entities) {
+    return Updates.updateAll(source, SHEET, entities);
+  }
+
   /** Runs {@code delete from sheet where id = ?}. */
   @Override
   public boolean delete(Sheet sheet) {
@@ -74,6 +81,18 @@ public final class SheetDao implements Crud<Sheet, Long> {
     return Updates.deleteByKey(source, SHEET, id);
   }
 
+  /** Runs {@code delete from sheet where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Sheet> entities) {
+    return Deletes.deleteAll(source, SHEET, entities);
+  }
+
+  /** Runs {@code delete from sheet where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, SHEET, keys);
+  }
+
   /** Runs {@code select id, size_width, size_height, size_area from sheet where id = ?}. */
   @Override
   public Optional<Sheet> find(Long id) {
@@ -84,6 +103,12 @@ public final class SheetDao implements Crud<Sheet, Long> {
   @Override
   public Sheet get(Long id) {
     return Finds.get(source, SHEET, id);
+  }
+
+  /** Runs {@code select id, size_width, size_height, size_area from sheet where id in (?, ...)}. */
+  @Override
+  public List<Sheet> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, SHEET, keys);
   }
 
   /** Runs {@code select id, size_width, size_height, size_area from sheet order by id}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.CustomerTable.CUSTOMER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -85,6 +86,14 @@ public final class CustomerDao implements Crud<Customer, Long> {
     return Updates.update(source, CUSTOMER, customer);
   }
 
+  /**
+   * Runs {@code update customer set name = ?, address_street = ?, address_city = ?, address_note = ?, address_lat = ?, address_lon = ?, ship_street = ?, ship_city = ?, ship_note = ?, ship_lat = ?, ship_lon = ? where id = ?}.
+   */
+  @Override
+  public List<Customer> updateAll(Iterable<? extends Customer> entities) {
+    return Updates.updateAll(source, CUSTOMER, entities);
+  }
+
   /** Runs {@code delete from customer where id = ?}. */
   @Override
   public boolean delete(Customer customer) {
@@ -95,6 +104,18 @@ public final class CustomerDao implements Crud<Customer, Long> {
   @Override
   public boolean deleteById(Long id) {
     return Updates.deleteByKey(source, CUSTOMER, id);
+  }
+
+  /** Runs {@code delete from customer where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Customer> entities) {
+    return Deletes.deleteAll(source, CUSTOMER, entities);
+  }
+
+  /** Runs {@code delete from customer where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, CUSTOMER, keys);
   }
 
   /**
@@ -111,6 +132,14 @@ public final class CustomerDao implements Crud<Customer, Long> {
   @Override
   public Customer get(Long id) {
     return Finds.get(source, CUSTOMER, id);
+  }
+
+  /**
+   * Runs {@code select id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon from customer where id in (?, ...)}.
+   */
+  @Override
+  public List<Customer> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, CUSTOMER, keys);
   }
 
   /**

@@ -4,6 +4,7 @@ package shop;
 import static shop.StationTable.STATION;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -65,6 +66,14 @@ public final class StationDao implements Crud<Station, Long> {
     return Updates.update(source, STATION, station);
   }
 
+  /**
+   * Runs {@code update station set at_lat = ?, at_lon = ?, exit_lat = ?, exit_lon = ? where id = ?}.
+   */
+  @Override
+  public List<Station> updateAll(Iterable<? extends Station> entities) {
+    return Updates.updateAll(source, STATION, entities);
+  }
+
   /** Runs {@code delete from station where id = ?}. */
   @Override
   public boolean delete(Station station) {
@@ -77,6 +86,18 @@ public final class StationDao implements Crud<Station, Long> {
     return Updates.deleteByKey(source, STATION, id);
   }
 
+  /** Runs {@code delete from station where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Station> entities) {
+    return Deletes.deleteAll(source, STATION, entities);
+  }
+
+  /** Runs {@code delete from station where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, STATION, keys);
+  }
+
   /** Runs {@code select id, at_lat, at_lon, exit_lat, exit_lon from station where id = ?}. */
   @Override
   public Optional<Station> find(Long id) {
@@ -87,6 +108,14 @@ public final class StationDao implements Crud<Station, Long> {
   @Override
   public Station get(Long id) {
     return Finds.get(source, STATION, id);
+  }
+
+  /**
+   * Runs {@code select id, at_lat, at_lon, exit_lat, exit_lon from station where id in (?, ...)}.
+   */
+  @Override
+  public List<Station> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, STATION, keys);
   }
 
   /** Runs {@code select id, at_lat, at_lon, exit_lat, exit_lon from station order by id}. */

@@ -4,6 +4,7 @@ package find;
 import static find.Desks.DESKS;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class DeskAccess implements Crud<Desk, Integer> {
     return Updates.update(source, DESKS, desk);
   }
 
+  /** Runs {@code update desk set number = number where number = ?}. */
+  @Override
+  public List<Desk> updateAll(Iterable<? extends Desk> entities) {
+    return Updates.updateAll(source, DESKS, entities);
+  }
+
   /** Runs {@code delete from desk where number = ?}. */
   @Override
   public boolean delete(Desk desk) {
@@ -75,6 +82,18 @@ public final class DeskAccess implements Crud<Desk, Integer> {
     return Updates.deleteByKey(source, DESKS, number);
   }
 
+  /** Runs {@code delete from desk where number in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Desk> entities) {
+    return Deletes.deleteAll(source, DESKS, entities);
+  }
+
+  /** Runs {@code delete from desk where number in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Integer> keys) {
+    return Deletes.deleteAllByKey(source, DESKS, keys);
+  }
+
   /** Runs {@code select number from desk where number = ?}. */
   @Override
   public Optional<Desk> find(Integer number) {
@@ -85,6 +104,12 @@ public final class DeskAccess implements Crud<Desk, Integer> {
   @Override
   public Desk get(Integer number) {
     return Finds.get(source, DESKS, number);
+  }
+
+  /** Runs {@code select number from desk where number in (?, ...)}. */
+  @Override
+  public List<Desk> findAllById(Iterable<? extends Integer> keys) {
+    return Finds.findAll(source, DESKS, keys);
   }
 
   /** Runs {@code select number from desk order by number}. */

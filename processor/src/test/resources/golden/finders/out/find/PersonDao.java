@@ -4,6 +4,7 @@ package find;
 import static find.PersonTable.PERSON;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -124,6 +125,14 @@ public final class PersonDao implements Crud<Person, Long> {
     return Updates.update(source, PERSON, person);
   }
 
+  /**
+   * Runs {@code update person set first_name = ?, last_name = ?, tax_number = ?, city = ?, born = ?, family_name = ?, desk_number = ? where id = ?}.
+   */
+  @Override
+  public List<Person> updateAll(Iterable<? extends Person> entities) {
+    return Updates.updateAll(source, PERSON, entities);
+  }
+
   /** Runs {@code delete from person where id = ?}. */
   @Override
   public boolean delete(Person person) {
@@ -134,6 +143,18 @@ public final class PersonDao implements Crud<Person, Long> {
   @Override
   public boolean deleteById(Long id) {
     return Updates.deleteByKey(source, PERSON, id);
+  }
+
+  /** Runs {@code delete from person where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Person> entities) {
+    return Deletes.deleteAll(source, PERSON, entities);
+  }
+
+  /** Runs {@code delete from person where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, PERSON, keys);
   }
 
   /**
@@ -150,6 +171,14 @@ public final class PersonDao implements Crud<Person, Long> {
   @Override
   public Person get(Long id) {
     return Finds.get(source, PERSON, id);
+  }
+
+  /**
+   * Runs {@code select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where id in (?, ...)}.
+   */
+  @Override
+  public List<Person> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, PERSON, keys);
   }
 
   /**

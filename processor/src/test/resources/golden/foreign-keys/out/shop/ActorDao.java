@@ -4,6 +4,7 @@ package shop;
 import static shop.ActorTable.ACTOR;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -65,6 +66,12 @@ public final class ActorDao implements Crud<Actor, Integer> {
     return Updates.update(source, ACTOR, actor);
   }
 
+  /** Runs {@code update actor set zone = ? where id = ?}. */
+  @Override
+  public List<Actor> updateAll(Iterable<? extends Actor> entities) {
+    return Updates.updateAll(source, ACTOR, entities);
+  }
+
   /** Runs {@code delete from actor where id = ?}. */
   @Override
   public boolean delete(Actor actor) {
@@ -77,6 +84,18 @@ public final class ActorDao implements Crud<Actor, Integer> {
     return Updates.deleteByKey(source, ACTOR, id);
   }
 
+  /** Runs {@code delete from actor where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Actor> entities) {
+    return Deletes.deleteAll(source, ACTOR, entities);
+  }
+
+  /** Runs {@code delete from actor where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Integer> keys) {
+    return Deletes.deleteAllByKey(source, ACTOR, keys);
+  }
+
   /** Runs {@code select id, zone from actor where id = ?}. */
   @Override
   public Optional<Actor> find(Integer id) {
@@ -87,6 +106,12 @@ public final class ActorDao implements Crud<Actor, Integer> {
   @Override
   public Actor get(Integer id) {
     return Finds.get(source, ACTOR, id);
+  }
+
+  /** Runs {@code select id, zone from actor where id in (?, ...)}. */
+  @Override
+  public List<Actor> findAllById(Iterable<? extends Integer> keys) {
+    return Finds.findAll(source, ACTOR, keys);
   }
 
   /** Runs {@code select id, zone from actor order by id}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.CustomerTable.CUSTOMER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class CustomerDao implements Crud<Customer, String> {
     return Updates.update(source, CUSTOMER, customer);
   }
 
+  /** Runs {@code update customer set name = ? where code = ?}. */
+  @Override
+  public List<Customer> updateAll(Iterable<? extends Customer> entities) {
+    return Updates.updateAll(source, CUSTOMER, entities);
+  }
+
   /** Runs {@code delete from customer where code = ?}. */
   @Override
   public boolean delete(Customer customer) {
@@ -75,6 +82,18 @@ public final class CustomerDao implements Crud<Customer, String> {
     return Updates.deleteByKey(source, CUSTOMER, code);
   }
 
+  /** Runs {@code delete from customer where code in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Customer> entities) {
+    return Deletes.deleteAll(source, CUSTOMER, entities);
+  }
+
+  /** Runs {@code delete from customer where code in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends String> keys) {
+    return Deletes.deleteAllByKey(source, CUSTOMER, keys);
+  }
+
   /** Runs {@code select code, name from customer where code = ?}. */
   @Override
   public Optional<Customer> find(String code) {
@@ -85,6 +104,12 @@ public final class CustomerDao implements Crud<Customer, String> {
   @Override
   public Customer get(String code) {
     return Finds.get(source, CUSTOMER, code);
+  }
+
+  /** Runs {@code select code, name from customer where code in (?, ...)}. */
+  @Override
+  public List<Customer> findAllById(Iterable<? extends String> keys) {
+    return Finds.findAll(source, CUSTOMER, keys);
   }
 
   /** Runs {@code select code, name from customer order by code}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.PurchaseTable.PURCHASE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -73,6 +74,12 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
     return Updates.update(source, PURCHASE, purchase);
   }
 
+  /** Runs {@code update purchase set buyer = ?, replaces = ? where number = ?}. */
+  @Override
+  public List<Purchase> updateAll(Iterable<? extends Purchase> entities) {
+    return Updates.updateAll(source, PURCHASE, entities);
+  }
+
   /** Runs {@code delete from purchase where number = ?}. */
   @Override
   public boolean delete(Purchase purchase) {
@@ -85,6 +92,18 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
     return Updates.deleteByKey(source, PURCHASE, number);
   }
 
+  /** Runs {@code delete from purchase where number in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Purchase> entities) {
+    return Deletes.deleteAll(source, PURCHASE, entities);
+  }
+
+  /** Runs {@code delete from purchase where number in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, PURCHASE, keys);
+  }
+
   /** Runs {@code select number, buyer, replaces from purchase where number = ?}. */
   @Override
   public Optional<Purchase> find(Long number) {
@@ -95,6 +114,12 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
   @Override
   public Purchase get(Long number) {
     return Finds.get(source, PURCHASE, number);
+  }
+
+  /** Runs {@code select number, buyer, replaces from purchase where number in (?, ...)}. */
+  @Override
+  public List<Purchase> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, PURCHASE, keys);
   }
 
   /** Runs {@code select number, buyer, replaces from purchase order by number}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.ZoneTable.ZONE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,12 @@ public final class ZoneDao implements Crud<Zone, Integer> {
     return Updates.update(source, ZONE, zone);
   }
 
+  /** Runs {@code update zone set guard = ? where id = ?}. */
+  @Override
+  public List<Zone> updateAll(Iterable<? extends Zone> entities) {
+    return Updates.updateAll(source, ZONE, entities);
+  }
+
   /** Runs {@code delete from zone where id = ?}. */
   @Override
   public boolean delete(Zone zone) {
@@ -81,6 +88,18 @@ public final class ZoneDao implements Crud<Zone, Integer> {
     return Updates.deleteByKey(source, ZONE, id);
   }
 
+  /** Runs {@code delete from zone where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Zone> entities) {
+    return Deletes.deleteAll(source, ZONE, entities);
+  }
+
+  /** Runs {@code delete from zone where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Integer> keys) {
+    return Deletes.deleteAllByKey(source, ZONE, keys);
+  }
+
   /** Runs {@code select id, guard from zone where id = ?}. */
   @Override
   public Optional<Zone> find(Integer id) {
@@ -91,6 +110,12 @@ public final class ZoneDao implements Crud<Zone, Integer> {
   @Override
   public Zone get(Integer id) {
     return Finds.get(source, ZONE, id);
+  }
+
+  /** Runs {@code select id, guard from zone where id in (?, ...)}. */
+  @Override
+  public List<Zone> findAllById(Iterable<? extends Integer> keys) {
+    return Finds.findAll(source, ZONE, keys);
   }
 
   /** Runs {@code select id, guard from zone order by id}. */

@@ -4,6 +4,7 @@ package pay;
 import static pay.CustomerTable.CUSTOMER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class CustomerDao implements Crud<Customer, Long> {
     return Updates.update(source, CUSTOMER, customer);
   }
 
+  /** Runs {@code update customer set name = ? where id = ?}. */
+  @Override
+  public List<Customer> updateAll(Iterable<? extends Customer> entities) {
+    return Updates.updateAll(source, CUSTOMER, entities);
+  }
+
   /** Runs {@code delete from customer where id = ?}. */
   @Override
   public boolean delete(Customer customer) {
@@ -75,6 +82,18 @@ public final class CustomerDao implements Crud<Customer, Long> {
     return Updates.deleteByKey(source, CUSTOMER, id);
   }
 
+  /** Runs {@code delete from customer where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Customer> entities) {
+    return Deletes.deleteAll(source, CUSTOMER, entities);
+  }
+
+  /** Runs {@code delete from customer where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, CUSTOMER, keys);
+  }
+
   /** Runs {@code select id, name from customer where id = ?}. */
   @Override
   public Optional<Customer> find(Long id) {
@@ -85,6 +104,12 @@ public final class CustomerDao implements Crud<Customer, Long> {
   @Override
   public Customer get(Long id) {
     return Finds.get(source, CUSTOMER, id);
+  }
+
+  /** Runs {@code select id, name from customer where id in (?, ...)}. */
+  @Override
+  public List<Customer> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, CUSTOMER, keys);
   }
 
   /** Runs {@code select id, name from customer order by id}. */

@@ -4,6 +4,7 @@ package pay;
 import static pay.PaymentTable.PAYMENT;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -85,6 +86,14 @@ public final class PaymentDao implements Crud<Payment, Long> {
     return Updates.update(source, PAYMENT, payment);
   }
 
+  /**
+   * Runs {@code update payment set kind = ?, due = ?, cents = ?, customer_id = ?, card_number = ?, expires = ?, iban = ?, purpose = ?, mandate = ?, returned = ? where id = ?}.
+   */
+  @Override
+  public List<Payment> updateAll(Iterable<? extends Payment> entities) {
+    return Updates.updateAll(source, PAYMENT, entities);
+  }
+
   /** Runs {@code delete from payment where id = ?}. */
   @Override
   public boolean delete(Payment payment) {
@@ -95,6 +104,18 @@ public final class PaymentDao implements Crud<Payment, Long> {
   @Override
   public boolean deleteById(Long id) {
     return Updates.deleteByKey(source, PAYMENT, id);
+  }
+
+  /** Runs {@code delete from payment where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Payment> entities) {
+    return Deletes.deleteAll(source, PAYMENT, entities);
+  }
+
+  /** Runs {@code delete from payment where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, PAYMENT, keys);
   }
 
   /**
@@ -111,6 +132,14 @@ public final class PaymentDao implements Crud<Payment, Long> {
   @Override
   public Payment get(Long id) {
     return Finds.get(source, PAYMENT, id);
+  }
+
+  /**
+   * Runs {@code select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment where id in (?, ...)}.
+   */
+  @Override
+  public List<Payment> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, PAYMENT, keys);
   }
 
   /**

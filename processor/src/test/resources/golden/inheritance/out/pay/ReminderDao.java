@@ -4,6 +4,7 @@ package pay;
 import static pay.ReminderTable.REMINDER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,12 @@ public final class ReminderDao implements Crud<Reminder, Long> {
     return Updates.update(source, REMINDER, reminder);
   }
 
+  /** Runs {@code update reminder set text = ?, payment_id = ? where id = ?}. */
+  @Override
+  public List<Reminder> updateAll(Iterable<? extends Reminder> entities) {
+    return Updates.updateAll(source, REMINDER, entities);
+  }
+
   /** Runs {@code delete from reminder where id = ?}. */
   @Override
   public boolean delete(Reminder reminder) {
@@ -81,6 +88,18 @@ public final class ReminderDao implements Crud<Reminder, Long> {
     return Updates.deleteByKey(source, REMINDER, id);
   }
 
+  /** Runs {@code delete from reminder where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Reminder> entities) {
+    return Deletes.deleteAll(source, REMINDER, entities);
+  }
+
+  /** Runs {@code delete from reminder where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, REMINDER, keys);
+  }
+
   /** Runs {@code select id, text, payment_id from reminder where id = ?}. */
   @Override
   public Optional<Reminder> find(Long id) {
@@ -91,6 +110,12 @@ public final class ReminderDao implements Crud<Reminder, Long> {
   @Override
   public Reminder get(Long id) {
     return Finds.get(source, REMINDER, id);
+  }
+
+  /** Runs {@code select id, text, payment_id from reminder where id in (?, ...)}. */
+  @Override
+  public List<Reminder> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, REMINDER, keys);
   }
 
   /** Runs {@code select id, text, payment_id from reminder order by id}. */

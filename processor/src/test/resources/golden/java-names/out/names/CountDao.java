@@ -4,6 +4,7 @@ package names;
 import static names.CountTable.COUNT;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -68,6 +69,12 @@ public final class CountDao implements Crud<Count, Long> {
     return Updates.update(source, COUNT, count);
   }
 
+  /** Runs {@code update count set count_key = ? where id = ?}. */
+  @Override
+  public List<Count> updateAll(Iterable<? extends Count> entities) {
+    return Updates.updateAll(source, COUNT, entities);
+  }
+
   /** Runs {@code delete from count where id = ?}. */
   @Override
   public boolean delete(Count count) {
@@ -80,6 +87,18 @@ public final class CountDao implements Crud<Count, Long> {
     return Updates.deleteByKey(source, COUNT, id);
   }
 
+  /** Runs {@code delete from count where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Count> entities) {
+    return Deletes.deleteAll(source, COUNT, entities);
+  }
+
+  /** Runs {@code delete from count where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, COUNT, keys);
+  }
+
   /** Runs {@code select id, count_key from count where id = ?}. */
   @Override
   public Optional<Count> find(Long id) {
@@ -90,6 +109,12 @@ public final class CountDao implements Crud<Count, Long> {
   @Override
   public Count get(Long id) {
     return Finds.get(source, COUNT, id);
+  }
+
+  /** Runs {@code select id, count_key from count where id in (?, ...)}. */
+  @Override
+  public List<Count> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, COUNT, keys);
   }
 
   /** Runs {@code select id, count_key from count order by id}. */

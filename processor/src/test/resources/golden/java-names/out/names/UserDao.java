@@ -4,6 +4,7 @@ package names;
 import static names.UserTable.USER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -90,6 +91,14 @@ public final class UserDao implements Crud<User, Long> {
     return Updates.update(source, USER, user);
   }
 
+  /**
+   * Runs {@code update "user" set "user" = ?, "row" = ?, p = ?, at = ?, source = ?, find = ?, state = ?, changes = ?, "column" = ?, columns = ?, names = ?, "value" = ?, copy = ?, constant = ?, "insert" = ?, api = ?, count = ? where "key" = ?}.
+   */
+  @Override
+  public List<User> updateAll(Iterable<? extends User> entities) {
+    return Updates.updateAll(source, USER, entities);
+  }
+
   /** Runs {@code delete from "user" where "key" = ?}. */
   @Override
   public boolean delete(User user) {
@@ -100,6 +109,18 @@ public final class UserDao implements Crud<User, Long> {
   @Override
   public boolean deleteById(Long key) {
     return Updates.deleteByKey(source, USER, key);
+  }
+
+  /** Runs {@code delete from "user" where "key" in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends User> entities) {
+    return Deletes.deleteAll(source, USER, entities);
+  }
+
+  /** Runs {@code delete from "user" where "key" in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, USER, keys);
   }
 
   /**
@@ -116,6 +137,14 @@ public final class UserDao implements Crud<User, Long> {
   @Override
   public User get(Long key) {
     return Finds.get(source, USER, key);
+  }
+
+  /**
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" where "key" in (?, ...)}.
+   */
+  @Override
+  public List<User> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, USER, keys);
   }
 
   /**

@@ -4,6 +4,7 @@ package shop;
 import static shop.ItemTable.ITEM;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -66,6 +67,12 @@ public final class ItemDao implements Crud<Item, String> {
     return Updates.update(source, ITEM, item);
   }
 
+  /** Runs {@code update item set note = ?, closed = ?, price = ? where id = ?}. */
+  @Override
+  public List<Item> updateAll(Iterable<? extends Item> entities) {
+    return Updates.updateAll(source, ITEM, entities);
+  }
+
   /** Runs {@code delete from item where id = ?}. */
   @Override
   public boolean delete(Item item) {
@@ -78,6 +85,18 @@ public final class ItemDao implements Crud<Item, String> {
     return Updates.deleteByKey(source, ITEM, id);
   }
 
+  /** Runs {@code delete from item where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Item> entities) {
+    return Deletes.deleteAll(source, ITEM, entities);
+  }
+
+  /** Runs {@code delete from item where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends String> keys) {
+    return Deletes.deleteAllByKey(source, ITEM, keys);
+  }
+
   /** Runs {@code select id, note, closed, price from item where id = ?}. */
   @Override
   public Optional<Item> find(String id) {
@@ -88,6 +107,12 @@ public final class ItemDao implements Crud<Item, String> {
   @Override
   public Item get(String id) {
     return Finds.get(source, ITEM, id);
+  }
+
+  /** Runs {@code select id, note, closed, price from item where id in (?, ...)}. */
+  @Override
+  public List<Item> findAllById(Iterable<? extends String> keys) {
+    return Finds.findAll(source, ITEM, keys);
   }
 
   /** Runs {@code select id, note, closed, price from item order by id}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.OrderTable.ORDER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -79,6 +80,12 @@ public final class OrderDao implements Crud<Order, Long> {
     return Updates.update(source, ORDER, order);
   }
 
+  /** Runs {@code update orders set note = ?, closed = ?, pieces = ?, item_id = ? where id = ?}. */
+  @Override
+  public List<Order> updateAll(Iterable<? extends Order> entities) {
+    return Updates.updateAll(source, ORDER, entities);
+  }
+
   /** Runs {@code delete from orders where id = ?}. */
   @Override
   public boolean delete(Order order) {
@@ -91,6 +98,18 @@ public final class OrderDao implements Crud<Order, Long> {
     return Updates.deleteByKey(source, ORDER, id);
   }
 
+  /** Runs {@code delete from orders where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Order> entities) {
+    return Deletes.deleteAll(source, ORDER, entities);
+  }
+
+  /** Runs {@code delete from orders where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, ORDER, keys);
+  }
+
   /** Runs {@code select id, note, closed, pieces, item_id from orders where id = ?}. */
   @Override
   public Optional<Order> find(Long id) {
@@ -101,6 +120,12 @@ public final class OrderDao implements Crud<Order, Long> {
   @Override
   public Order get(Long id) {
     return Finds.get(source, ORDER, id);
+  }
+
+  /** Runs {@code select id, note, closed, pieces, item_id from orders where id in (?, ...)}. */
+  @Override
+  public List<Order> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, ORDER, keys);
   }
 
   /** Runs {@code select id, note, closed, pieces, item_id from orders order by id}. */

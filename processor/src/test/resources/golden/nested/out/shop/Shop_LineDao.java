@@ -4,6 +4,7 @@ package shop;
 import static shop.Shop_LineTable.LINE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -70,6 +71,12 @@ public final class Shop_LineDao implements Crud<Shop.Line, UUID> {
     return Updates.update(source, LINE, line);
   }
 
+  /** Runs {@code update line set order_id = ?, number = ? where id = ?}. */
+  @Override
+  public List<Shop.Line> updateAll(Iterable<? extends Shop.Line> entities) {
+    return Updates.updateAll(source, LINE, entities);
+  }
+
   /** Runs {@code delete from line where id = ?}. */
   @Override
   public boolean delete(Shop.Line line) {
@@ -82,6 +89,18 @@ public final class Shop_LineDao implements Crud<Shop.Line, UUID> {
     return Updates.deleteByKey(source, LINE, id);
   }
 
+  /** Runs {@code delete from line where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Shop.Line> entities) {
+    return Deletes.deleteAll(source, LINE, entities);
+  }
+
+  /** Runs {@code delete from line where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends UUID> keys) {
+    return Deletes.deleteAllByKey(source, LINE, keys);
+  }
+
   /** Runs {@code select id, order_id, number from line where id = ?}. */
   @Override
   public Optional<Shop.Line> find(UUID id) {
@@ -92,6 +111,12 @@ public final class Shop_LineDao implements Crud<Shop.Line, UUID> {
   @Override
   public Shop.Line get(UUID id) {
     return Finds.get(source, LINE, id);
+  }
+
+  /** Runs {@code select id, order_id, number from line where id in (?, ...)}. */
+  @Override
+  public List<Shop.Line> findAllById(Iterable<? extends UUID> keys) {
+    return Finds.findAll(source, LINE, keys);
   }
 
   /** Runs {@code select id, order_id, number from line order by id}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.Shop_OrderTable.ORDER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -64,6 +65,12 @@ public final class Shop_OrderDao implements Crud<Shop.Order, UUID> {
     return Updates.update(source, ORDER, order);
   }
 
+  /** Runs {@code update "order" set status = ? where id = ?}. */
+  @Override
+  public List<Shop.Order> updateAll(Iterable<? extends Shop.Order> entities) {
+    return Updates.updateAll(source, ORDER, entities);
+  }
+
   /** Runs {@code delete from "order" where id = ?}. */
   @Override
   public boolean delete(Shop.Order order) {
@@ -76,6 +83,18 @@ public final class Shop_OrderDao implements Crud<Shop.Order, UUID> {
     return Updates.deleteByKey(source, ORDER, id);
   }
 
+  /** Runs {@code delete from "order" where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Shop.Order> entities) {
+    return Deletes.deleteAll(source, ORDER, entities);
+  }
+
+  /** Runs {@code delete from "order" where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends UUID> keys) {
+    return Deletes.deleteAllByKey(source, ORDER, keys);
+  }
+
   /** Runs {@code select id, status from "order" where id = ?}. */
   @Override
   public Optional<Shop.Order> find(UUID id) {
@@ -86,6 +105,12 @@ public final class Shop_OrderDao implements Crud<Shop.Order, UUID> {
   @Override
   public Shop.Order get(UUID id) {
     return Finds.get(source, ORDER, id);
+  }
+
+  /** Runs {@code select id, status from "order" where id in (?, ...)}. */
+  @Override
+  public List<Shop.Order> findAllById(Iterable<? extends UUID> keys) {
+    return Finds.findAll(source, ORDER, keys);
   }
 
   /** Runs {@code select id, status from "order" order by id}. */

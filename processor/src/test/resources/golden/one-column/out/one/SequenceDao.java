@@ -4,6 +4,7 @@ package one;
 import static one.SequenceTable.SEQUENCE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class SequenceDao implements Crud<Sequence, Long> {
     return Updates.update(source, SEQUENCE, sequence);
   }
 
+  /** Runs {@code update sequence set id = id where id = ?}. */
+  @Override
+  public List<Sequence> updateAll(Iterable<? extends Sequence> entities) {
+    return Updates.updateAll(source, SEQUENCE, entities);
+  }
+
   /** Runs {@code delete from sequence where id = ?}. */
   @Override
   public boolean delete(Sequence sequence) {
@@ -75,6 +82,18 @@ public final class SequenceDao implements Crud<Sequence, Long> {
     return Updates.deleteByKey(source, SEQUENCE, id);
   }
 
+  /** Runs {@code delete from sequence where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Sequence> entities) {
+    return Deletes.deleteAll(source, SEQUENCE, entities);
+  }
+
+  /** Runs {@code delete from sequence where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, SEQUENCE, keys);
+  }
+
   /** Runs {@code select id from sequence where id = ?}. */
   @Override
   public Optional<Sequence> find(Long id) {
@@ -85,6 +104,12 @@ public final class SequenceDao implements Crud<Sequence, Long> {
   @Override
   public Sequence get(Long id) {
     return Finds.get(source, SEQUENCE, id);
+  }
+
+  /** Runs {@code select id from sequence where id in (?, ...)}. */
+  @Override
+  public List<Sequence> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, SEQUENCE, keys);
   }
 
   /** Runs {@code select id from sequence order by id}. */

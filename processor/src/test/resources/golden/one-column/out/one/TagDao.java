@@ -4,6 +4,7 @@ package one;
 import static one.TagTable.TAG;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -62,6 +63,12 @@ public final class TagDao implements Crud<Tag, String> {
     return Updates.update(source, TAG, tag);
   }
 
+  /** Runs {@code update tag set name = name where name = ?}. */
+  @Override
+  public List<Tag> updateAll(Iterable<? extends Tag> entities) {
+    return Updates.updateAll(source, TAG, entities);
+  }
+
   /** Runs {@code delete from tag where name = ?}. */
   @Override
   public boolean delete(Tag tag) {
@@ -74,6 +81,18 @@ public final class TagDao implements Crud<Tag, String> {
     return Updates.deleteByKey(source, TAG, name);
   }
 
+  /** Runs {@code delete from tag where name in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Tag> entities) {
+    return Deletes.deleteAll(source, TAG, entities);
+  }
+
+  /** Runs {@code delete from tag where name in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends String> keys) {
+    return Deletes.deleteAllByKey(source, TAG, keys);
+  }
+
   /** Runs {@code select name from tag where name = ?}. */
   @Override
   public Optional<Tag> find(String name) {
@@ -84,6 +103,12 @@ public final class TagDao implements Crud<Tag, String> {
   @Override
   public Tag get(String name) {
     return Finds.get(source, TAG, name);
+  }
+
+  /** Runs {@code select name from tag where name in (?, ...)}. */
+  @Override
+  public List<Tag> findAllById(Iterable<? extends String> keys) {
+    return Finds.findAll(source, TAG, keys);
   }
 
   /** Runs {@code select name from tag order by name}. */

@@ -4,6 +4,7 @@ package geo;
 import static geo.CountryTable.COUNTRY;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class CountryDao implements Crud<Country, String> {
     return Updates.update(source, COUNTRY, country);
   }
 
+  /** Runs {@code update country set name = ?, population = ? where code = ?}. */
+  @Override
+  public List<Country> updateAll(Iterable<? extends Country> entities) {
+    return Updates.updateAll(source, COUNTRY, entities);
+  }
+
   /** Runs {@code delete from country where code = ?}. */
   @Override
   public boolean delete(Country country) {
@@ -75,6 +82,18 @@ public final class CountryDao implements Crud<Country, String> {
     return Updates.deleteByKey(source, COUNTRY, code);
   }
 
+  /** Runs {@code delete from country where code in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Country> entities) {
+    return Deletes.deleteAll(source, COUNTRY, entities);
+  }
+
+  /** Runs {@code delete from country where code in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends String> keys) {
+    return Deletes.deleteAllByKey(source, COUNTRY, keys);
+  }
+
   /** Runs {@code select code, name, population from country where code = ?}. */
   @Override
   public Optional<Country> find(String code) {
@@ -85,6 +104,12 @@ public final class CountryDao implements Crud<Country, String> {
   @Override
   public Country get(String code) {
     return Finds.get(source, COUNTRY, code);
+  }
+
+  /** Runs {@code select code, name, population from country where code in (?, ...)}. */
+  @Override
+  public List<Country> findAllById(Iterable<? extends String> keys) {
+    return Finds.findAll(source, COUNTRY, keys);
   }
 
   /** Runs {@code select code, name, population from country order by code}. */

@@ -4,6 +4,7 @@ package geo;
 import static geo.MeasurementTable.MEASUREMENT;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -70,6 +71,14 @@ public final class MeasurementDao implements Crud<Measurement, Long> {
     return Updates.update(source, MEASUREMENT, measurement);
   }
 
+  /**
+   * Runs {@code update measurement set taken_at = ?, "value" = ?, remark = ?, raw = ? where id = ?}.
+   */
+  @Override
+  public List<Measurement> updateAll(Iterable<? extends Measurement> entities) {
+    return Updates.updateAll(source, MEASUREMENT, entities);
+  }
+
   /** Runs {@code delete from measurement where id = ?}. */
   @Override
   public boolean delete(Measurement measurement) {
@@ -82,6 +91,18 @@ public final class MeasurementDao implements Crud<Measurement, Long> {
     return Updates.deleteByKey(source, MEASUREMENT, id);
   }
 
+  /** Runs {@code delete from measurement where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Measurement> entities) {
+    return Deletes.deleteAll(source, MEASUREMENT, entities);
+  }
+
+  /** Runs {@code delete from measurement where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, MEASUREMENT, keys);
+  }
+
   /** Runs {@code select id, taken_at, "value", remark, raw from measurement where id = ?}. */
   @Override
   public Optional<Measurement> find(Long id) {
@@ -92,6 +113,14 @@ public final class MeasurementDao implements Crud<Measurement, Long> {
   @Override
   public Measurement get(Long id) {
     return Finds.get(source, MEASUREMENT, id);
+  }
+
+  /**
+   * Runs {@code select id, taken_at, "value", remark, raw from measurement where id in (?, ...)}.
+   */
+  @Override
+  public List<Measurement> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, MEASUREMENT, keys);
   }
 
   /** Runs {@code select id, taken_at, "value", remark, raw from measurement order by id}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.ItemTable.ITEM;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -75,6 +76,12 @@ public final class ItemDao implements Crud<Item, Long> {
     return Updates.update(source, ITEM, item);
   }
 
+  /** Runs {@code update item set name = ?, maker_code = ? where id = ?}. */
+  @Override
+  public List<Item> updateAll(Iterable<? extends Item> entities) {
+    return Updates.updateAll(source, ITEM, entities);
+  }
+
   /** Runs {@code delete from item where id = ?}. */
   @Override
   public boolean delete(Item item) {
@@ -87,6 +94,18 @@ public final class ItemDao implements Crud<Item, Long> {
     return Updates.deleteByKey(source, ITEM, id);
   }
 
+  /** Runs {@code delete from item where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Item> entities) {
+    return Deletes.deleteAll(source, ITEM, entities);
+  }
+
+  /** Runs {@code delete from item where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, ITEM, keys);
+  }
+
   /** Runs {@code select id, name, maker_code from item where id = ?}. */
   @Override
   public Optional<Item> find(Long id) {
@@ -97,6 +116,12 @@ public final class ItemDao implements Crud<Item, Long> {
   @Override
   public Item get(Long id) {
     return Finds.get(source, ITEM, id);
+  }
+
+  /** Runs {@code select id, name, maker_code from item where id in (?, ...)}. */
+  @Override
+  public List<Item> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, ITEM, keys);
   }
 
   /** Runs {@code select id, name, maker_code from item order by id}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.KeywordTable.KEYWORD;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class KeywordDao implements Crud<Keyword, Long> {
     return Updates.update(source, KEYWORD, keyword);
   }
 
+  /** Runs {@code update keyword set name = ? where id = ?}. */
+  @Override
+  public List<Keyword> updateAll(Iterable<? extends Keyword> entities) {
+    return Updates.updateAll(source, KEYWORD, entities);
+  }
+
   /** Runs {@code delete from keyword where id = ?}. */
   @Override
   public boolean delete(Keyword keyword) {
@@ -75,6 +82,18 @@ public final class KeywordDao implements Crud<Keyword, Long> {
     return Updates.deleteByKey(source, KEYWORD, id);
   }
 
+  /** Runs {@code delete from keyword where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Keyword> entities) {
+    return Deletes.deleteAll(source, KEYWORD, entities);
+  }
+
+  /** Runs {@code delete from keyword where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, KEYWORD, keys);
+  }
+
   /** Runs {@code select id, name from keyword where id = ?}. */
   @Override
   public Optional<Keyword> find(Long id) {
@@ -85,6 +104,12 @@ public final class KeywordDao implements Crud<Keyword, Long> {
   @Override
   public Keyword get(Long id) {
     return Finds.get(source, KEYWORD, id);
+  }
+
+  /** Runs {@code select id, name from keyword where id in (?, ...)}. */
+  @Override
+  public List<Keyword> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, KEYWORD, keys);
   }
 
   /** Runs {@code select id, name from keyword order by id}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.MakerTable.MAKER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -75,6 +76,12 @@ public final class MakerDao implements Crud<Maker, String> {
     return Updates.update(source, MAKER, maker);
   }
 
+  /** Runs {@code update maker set name = ?, parent_code = ? where code = ?}. */
+  @Override
+  public List<Maker> updateAll(Iterable<? extends Maker> entities) {
+    return Updates.updateAll(source, MAKER, entities);
+  }
+
   /** Runs {@code delete from maker where code = ?}. */
   @Override
   public boolean delete(Maker maker) {
@@ -87,6 +94,18 @@ public final class MakerDao implements Crud<Maker, String> {
     return Updates.deleteByKey(source, MAKER, code);
   }
 
+  /** Runs {@code delete from maker where code in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Maker> entities) {
+    return Deletes.deleteAll(source, MAKER, entities);
+  }
+
+  /** Runs {@code delete from maker where code in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends String> keys) {
+    return Deletes.deleteAllByKey(source, MAKER, keys);
+  }
+
   /** Runs {@code select code, name, parent_code from maker where code = ?}. */
   @Override
   public Optional<Maker> find(String code) {
@@ -97,6 +116,12 @@ public final class MakerDao implements Crud<Maker, String> {
   @Override
   public Maker get(String code) {
     return Finds.get(source, MAKER, code);
+  }
+
+  /** Runs {@code select code, name, parent_code from maker where code in (?, ...)}. */
+  @Override
+  public List<Maker> findAllById(Iterable<? extends String> keys) {
+    return Finds.findAll(source, MAKER, keys);
   }
 
   /** Runs {@code select code, name, parent_code from maker order by code}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.ManualTable.MANUAL;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,12 @@ public final class ManualDao implements Crud<Manual, Long> {
     return Updates.update(source, MANUAL, manual);
   }
 
+  /** Runs {@code update "manual" set pages = ?, item_id = ? where id = ?}. */
+  @Override
+  public List<Manual> updateAll(Iterable<? extends Manual> entities) {
+    return Updates.updateAll(source, MANUAL, entities);
+  }
+
   /** Runs {@code delete from "manual" where id = ?}. */
   @Override
   public boolean delete(Manual manual) {
@@ -81,6 +88,18 @@ public final class ManualDao implements Crud<Manual, Long> {
     return Updates.deleteByKey(source, MANUAL, id);
   }
 
+  /** Runs {@code delete from "manual" where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Manual> entities) {
+    return Deletes.deleteAll(source, MANUAL, entities);
+  }
+
+  /** Runs {@code delete from "manual" where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, MANUAL, keys);
+  }
+
   /** Runs {@code select id, pages, item_id from "manual" where id = ?}. */
   @Override
   public Optional<Manual> find(Long id) {
@@ -91,6 +110,12 @@ public final class ManualDao implements Crud<Manual, Long> {
   @Override
   public Manual get(Long id) {
     return Finds.get(source, MANUAL, id);
+  }
+
+  /** Runs {@code select id, pages, item_id from "manual" where id in (?, ...)}. */
+  @Override
+  public List<Manual> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, MANUAL, keys);
   }
 
   /** Runs {@code select id, pages, item_id from "manual" order by id}. */

@@ -4,6 +4,7 @@ package names;
 import static names.OrderTable.ORDER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -75,6 +76,14 @@ public final class OrderDao implements Crud<Order, Long> {
     return Updates.update(source, ORDER, order);
   }
 
+  /**
+   * Runs <code>update "order" set "group" = ?, "odd &#92;users *&#47; näme &#64;home &#123;" = ?, "20"" `wheel` 'rim'" = ? where "Nr" = ?</code>.
+   */
+  @Override
+  public List<Order> updateAll(Iterable<? extends Order> entities) {
+    return Updates.updateAll(source, ORDER, entities);
+  }
+
   /** Runs {@code delete from "order" where "Nr" = ?}. */
   @Override
   public boolean delete(Order order) {
@@ -85,6 +94,18 @@ public final class OrderDao implements Crud<Order, Long> {
   @Override
   public boolean deleteById(Long number) {
     return Updates.deleteByKey(source, ORDER, number);
+  }
+
+  /** Runs {@code delete from "order" where "Nr" in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Order> entities) {
+    return Deletes.deleteAll(source, ORDER, entities);
+  }
+
+  /** Runs {@code delete from "order" where "Nr" in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, ORDER, keys);
   }
 
   /**
@@ -101,6 +122,14 @@ public final class OrderDao implements Crud<Order, Long> {
   @Override
   public Order get(Long number) {
     return Finds.get(source, ORDER, number);
+  }
+
+  /**
+   * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'" from "order" where "Nr" in (?, ...)</code>.
+   */
+  @Override
+  public List<Order> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, ORDER, keys);
   }
 
   /**

@@ -4,6 +4,7 @@ package shop;
 import static shop.AddressTable.ADDRESS;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,12 @@ public final class AddressDao implements Crud<Address, Long> {
     return Updates.update(source, ADDRESS, address);
   }
 
+  /** Runs {@code update address set email_address = ?, user_id = ? where id = ?}. */
+  @Override
+  public List<Address> updateAll(Iterable<? extends Address> entities) {
+    return Updates.updateAll(source, ADDRESS, entities);
+  }
+
   /** Runs {@code delete from address where id = ?}. */
   @Override
   public boolean delete(Address address) {
@@ -81,6 +88,18 @@ public final class AddressDao implements Crud<Address, Long> {
     return Updates.deleteByKey(source, ADDRESS, id);
   }
 
+  /** Runs {@code delete from address where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Address> entities) {
+    return Deletes.deleteAll(source, ADDRESS, entities);
+  }
+
+  /** Runs {@code delete from address where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, ADDRESS, keys);
+  }
+
   /** Runs {@code select id, email_address, user_id from address where id = ?}. */
   @Override
   public Optional<Address> find(Long id) {
@@ -91,6 +110,12 @@ public final class AddressDao implements Crud<Address, Long> {
   @Override
   public Address get(Long id) {
     return Finds.get(source, ADDRESS, id);
+  }
+
+  /** Runs {@code select id, email_address, user_id from address where id in (?, ...)}. */
+  @Override
+  public List<Address> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, ADDRESS, keys);
   }
 
   /** Runs {@code select id, email_address, user_id from address order by id}. */

@@ -4,6 +4,7 @@ package shop;
 import static shop.UserTable.USER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -66,6 +67,12 @@ public final class UserDao implements Crud<User, Long> {
     return Updates.update(source, USER, user);
   }
 
+  /** Runs {@code update user_account set name = ?, fullname = ? where id = ?}. */
+  @Override
+  public List<User> updateAll(Iterable<? extends User> entities) {
+    return Updates.updateAll(source, USER, entities);
+  }
+
   /** Runs {@code delete from user_account where id = ?}. */
   @Override
   public boolean delete(User user) {
@@ -78,6 +85,18 @@ public final class UserDao implements Crud<User, Long> {
     return Updates.deleteByKey(source, USER, id);
   }
 
+  /** Runs {@code delete from user_account where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends User> entities) {
+    return Deletes.deleteAll(source, USER, entities);
+  }
+
+  /** Runs {@code delete from user_account where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, USER, keys);
+  }
+
   /** Runs {@code select id, name, fullname from user_account where id = ?}. */
   @Override
   public Optional<User> find(Long id) {
@@ -88,6 +107,12 @@ public final class UserDao implements Crud<User, Long> {
   @Override
   public User get(Long id) {
     return Finds.get(source, USER, id);
+  }
+
+  /** Runs {@code select id, name, fullname from user_account where id in (?, ...)}. */
+  @Override
+  public List<User> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, USER, keys);
   }
 
   /** Runs {@code select id, name, fullname from user_account order by id}. */

@@ -4,6 +4,7 @@ package types;
 import static types.ColumnTable.COLUMN;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -66,6 +67,12 @@ public final class ColumnDao implements Crud<Column, Long> {
     return Updates.update(source, COLUMN, column);
   }
 
+  /** Runs {@code update "column" set name = ? where id = ?}. */
+  @Override
+  public List<Column> updateAll(Iterable<? extends Column> entities) {
+    return Updates.updateAll(source, COLUMN, entities);
+  }
+
   /** Runs {@code delete from "column" where id = ?}. */
   @Override
   public boolean delete(Column column) {
@@ -78,6 +85,18 @@ public final class ColumnDao implements Crud<Column, Long> {
     return Updates.deleteByKey(source, COLUMN, id);
   }
 
+  /** Runs {@code delete from "column" where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Column> entities) {
+    return Deletes.deleteAll(source, COLUMN, entities);
+  }
+
+  /** Runs {@code delete from "column" where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, COLUMN, keys);
+  }
+
   /** Runs {@code select id, name from "column" where id = ?}. */
   @Override
   public Optional<Column> find(Long id) {
@@ -88,6 +107,12 @@ public final class ColumnDao implements Crud<Column, Long> {
   @Override
   public Column get(Long id) {
     return Finds.get(source, COLUMN, id);
+  }
+
+  /** Runs {@code select id, name from "column" where id in (?, ...)}. */
+  @Override
+  public List<Column> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, COLUMN, keys);
   }
 
   /** Runs {@code select id, name from "column" order by id}. */

@@ -4,6 +4,7 @@ package types;
 import static types.OverrideTable.OVERRIDE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -65,6 +66,12 @@ public final class OverrideDao implements Crud<Override, Long> {
     return Updates.update(source, OVERRIDE, override);
   }
 
+  /** Runs {@code update override set id = id where id = ?}. */
+  @java.lang.Override
+  public List<Override> updateAll(Iterable<? extends Override> entities) {
+    return Updates.updateAll(source, OVERRIDE, entities);
+  }
+
   /** Runs {@code delete from override where id = ?}. */
   @java.lang.Override
   public boolean delete(Override override) {
@@ -77,6 +84,18 @@ public final class OverrideDao implements Crud<Override, Long> {
     return Updates.deleteByKey(source, OVERRIDE, id);
   }
 
+  /** Runs {@code delete from override where id in (?, ...)}. */
+  @java.lang.Override
+  public int deleteAll(Iterable<? extends Override> entities) {
+    return Deletes.deleteAll(source, OVERRIDE, entities);
+  }
+
+  /** Runs {@code delete from override where id in (?, ...)}. */
+  @java.lang.Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, OVERRIDE, keys);
+  }
+
   /** Runs {@code select id from override where id = ?}. */
   @java.lang.Override
   public Optional<Override> find(Long id) {
@@ -87,6 +106,12 @@ public final class OverrideDao implements Crud<Override, Long> {
   @java.lang.Override
   public Override get(Long id) {
     return Finds.get(source, OVERRIDE, id);
+  }
+
+  /** Runs {@code select id from override where id in (?, ...)}. */
+  @java.lang.Override
+  public List<Override> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, OVERRIDE, keys);
   }
 
   /** Runs {@code select id from override order by id}. */

@@ -4,6 +4,7 @@ package types;
 import static types.RowTable.ROW;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -71,6 +72,12 @@ public final class RowDao implements Crud<Row, Long> {
     return Updates.update(source, ROW, row);
   }
 
+  /** Runs {@code update "row" set column_id = ? where id = ?}. */
+  @Override
+  public List<Row> updateAll(Iterable<? extends Row> entities) {
+    return Updates.updateAll(source, ROW, entities);
+  }
+
   /** Runs {@code delete from "row" where id = ?}. */
   @Override
   public boolean delete(Row row) {
@@ -83,6 +90,18 @@ public final class RowDao implements Crud<Row, Long> {
     return Updates.deleteByKey(source, ROW, id);
   }
 
+  /** Runs {@code delete from "row" where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Row> entities) {
+    return Deletes.deleteAll(source, ROW, entities);
+  }
+
+  /** Runs {@code delete from "row" where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, ROW, keys);
+  }
+
   /** Runs {@code select id, column_id from "row" where id = ?}. */
   @Override
   public Optional<Row> find(Long id) {
@@ -93,6 +112,12 @@ public final class RowDao implements Crud<Row, Long> {
   @Override
   public Row get(Long id) {
     return Finds.get(source, ROW, id);
+  }
+
+  /** Runs {@code select id, column_id from "row" where id in (?, ...)}. */
+  @Override
+  public List<Row> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, ROW, keys);
   }
 
   /** Runs {@code select id, column_id from "row" order by id}. */

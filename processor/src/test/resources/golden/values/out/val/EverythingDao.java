@@ -4,6 +4,7 @@ package val;
 import static val.EverythingTable.EVERYTHING;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,14 @@ public final class EverythingDao implements Crud<Everything, Long> {
     return Updates.update(source, EVERYTHING, everything);
   }
 
+  /**
+   * Runs {@code update everything set flag = ?, tiny = ?, small = ?, number = ?, big = ?, "real" = ?, precise = ?, letter = ?, maybe_flag = ?, maybe_tiny = ?, maybe_small = ?, maybe_number = ?, maybe_big = ?, maybe_real = ?, maybe_precise = ?, maybe_letter = ?, short_text = ?, text = ?, price = ?, whole = ?, huge = ?, unlimited = ?, bytes = ?, uuid = ?, "day" = ?, time = ?, local = ?, instant = ?, exact = ?, "second" = ?, "offset" = ?, duration = ?, color = ?, place = ?, settings = ? where id = ?}.
+   */
+  @Override
+  public List<Everything> updateAll(Iterable<? extends Everything> entities) {
+    return Updates.updateAll(source, EVERYTHING, entities);
+  }
+
   /** Runs {@code delete from everything where id = ?}. */
   @Override
   public boolean delete(Everything everything) {
@@ -79,6 +88,18 @@ public final class EverythingDao implements Crud<Everything, Long> {
   @Override
   public boolean deleteById(Long id) {
     return Updates.deleteByKey(source, EVERYTHING, id);
+  }
+
+  /** Runs {@code delete from everything where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Everything> entities) {
+    return Deletes.deleteAll(source, EVERYTHING, entities);
+  }
+
+  /** Runs {@code delete from everything where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, EVERYTHING, keys);
   }
 
   /**
@@ -95,6 +116,14 @@ public final class EverythingDao implements Crud<Everything, Long> {
   @Override
   public Everything get(Long id) {
     return Finds.get(source, EVERYTHING, id);
+  }
+
+  /**
+   * Runs {@code select id, flag, tiny, small, number, big, "real", precise, letter, maybe_flag, maybe_tiny, maybe_small, maybe_number, maybe_big, maybe_real, maybe_precise, maybe_letter, short_text, text, price, whole, huge, unlimited, bytes, uuid, "day", time, local, instant, exact, "second", "offset", duration, color, place, settings from everything where id in (?, ...)}.
+   */
+  @Override
+  public List<Everything> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, EVERYTHING, keys);
   }
 
   /**

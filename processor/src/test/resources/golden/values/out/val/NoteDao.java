@@ -4,6 +4,7 @@ package val;
 import static val.NoteTable.NOTE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -68,6 +69,14 @@ public final class NoteDao implements Crud<Note, Long> {
     return Updates.update(source, NOTE, note);
   }
 
+  /**
+   * Runs {@code update note set text = ?, state = ?, version = ?, created_at = ?, updated_at = ? where id = ? and version = ?}.
+   */
+  @Override
+  public List<Note> updateAll(Iterable<? extends Note> entities) {
+    return Updates.updateAll(source, NOTE, entities);
+  }
+
   /** Runs {@code delete from note where id = ? and version = ?}. */
   @Override
   public boolean delete(Note note) {
@@ -78,6 +87,18 @@ public final class NoteDao implements Crud<Note, Long> {
   @Override
   public boolean deleteById(Long id) {
     return Updates.deleteByKey(source, NOTE, id);
+  }
+
+  /** Runs {@code delete from note where id = ? and version = ?}. */
+  @Override
+  public int deleteAll(Iterable<? extends Note> entities) {
+    return Deletes.deleteAll(source, NOTE, entities);
+  }
+
+  /** Runs {@code delete from note where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, NOTE, keys);
   }
 
   /**
@@ -94,6 +115,14 @@ public final class NoteDao implements Crud<Note, Long> {
   @Override
   public Note get(Long id) {
     return Finds.get(source, NOTE, id);
+  }
+
+  /**
+   * Runs {@code select id, text, state, size, version, created_at, updated_at from note where id in (?, ...)}.
+   */
+  @Override
+  public List<Note> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, NOTE, keys);
   }
 
   /**

@@ -4,6 +4,7 @@ package val;
 import static val.StampTable.STAMP;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -63,6 +64,12 @@ public final class StampDao implements Crud<Stamp, UUID> {
     return Updates.update(source, STAMP, stamp);
   }
 
+  /** Runs {@code update stamp set text = ?, version = ? where id = ? and version = ?}. */
+  @Override
+  public List<Stamp> updateAll(Iterable<? extends Stamp> entities) {
+    return Updates.updateAll(source, STAMP, entities);
+  }
+
   /** Runs {@code delete from stamp where id = ? and version = ?}. */
   @Override
   public boolean delete(Stamp stamp) {
@@ -75,6 +82,18 @@ public final class StampDao implements Crud<Stamp, UUID> {
     return Updates.deleteByKey(source, STAMP, id);
   }
 
+  /** Runs {@code delete from stamp where id = ? and version = ?}. */
+  @Override
+  public int deleteAll(Iterable<? extends Stamp> entities) {
+    return Deletes.deleteAll(source, STAMP, entities);
+  }
+
+  /** Runs {@code delete from stamp where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends UUID> keys) {
+    return Deletes.deleteAllByKey(source, STAMP, keys);
+  }
+
   /** Runs {@code select id, text, version from stamp where id = ?}. */
   @Override
   public Optional<Stamp> find(UUID id) {
@@ -85,6 +104,12 @@ public final class StampDao implements Crud<Stamp, UUID> {
   @Override
   public Stamp get(UUID id) {
     return Finds.get(source, STAMP, id);
+  }
+
+  /** Runs {@code select id, text, version from stamp where id in (?, ...)}. */
+  @Override
+  public List<Stamp> findAllById(Iterable<? extends UUID> keys) {
+    return Finds.findAll(source, STAMP, keys);
   }
 
   /** Runs {@code select id, text, version from stamp order by id}. */

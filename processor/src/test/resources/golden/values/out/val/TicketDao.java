@@ -5,6 +5,7 @@ import static val.TicketTable.TICKET;
 
 import dev.plinth.dao.Conversions;
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -73,6 +74,14 @@ public final class TicketDao implements Crud<Ticket, UUID> {
     return Updates.update(source, TICKET, ticket);
   }
 
+  /**
+   * Runs {@code update ticket set code = ?, title = ?, state = ?, due = ?, weight = ?, version = ?, created_at = ?, updated_at = ? where id = ? and version = ?}.
+   */
+  @Override
+  public List<Ticket> updateAll(Iterable<? extends Ticket> entities) {
+    return Updates.updateAll(source, TICKET, entities);
+  }
+
   /** Runs {@code delete from ticket where id = ? and version = ?}. */
   @Override
   public boolean delete(Ticket ticket) {
@@ -83,6 +92,18 @@ public final class TicketDao implements Crud<Ticket, UUID> {
   @Override
   public boolean deleteById(UUID id) {
     return Updates.deleteByKey(source, TICKET, id);
+  }
+
+  /** Runs {@code delete from ticket where id = ? and version = ?}. */
+  @Override
+  public int deleteAll(Iterable<? extends Ticket> entities) {
+    return Deletes.deleteAll(source, TICKET, entities);
+  }
+
+  /** Runs {@code delete from ticket where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends UUID> keys) {
+    return Deletes.deleteAllByKey(source, TICKET, keys);
   }
 
   /**
@@ -99,6 +120,14 @@ public final class TicketDao implements Crud<Ticket, UUID> {
   @Override
   public Ticket get(UUID id) {
     return Finds.get(source, TICKET, id);
+  }
+
+  /**
+   * Runs {@code select id, code, title, state, due, weight, loud, version, created_at, updated_at from ticket where id in (?, ...)}.
+   */
+  @Override
+  public List<Ticket> findAllById(Iterable<? extends UUID> keys) {
+    return Finds.findAll(source, TICKET, keys);
   }
 
   /**

@@ -4,6 +4,7 @@ package shape;
 import static shape.ShapeTable.SHAPE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -68,6 +69,14 @@ public final class ShapeDao implements Crud<Shape, Long> {
     return Updates.update(source, SHAPE, shape);
   }
 
+  /**
+   * Runs {@code update shape set dtype = ?, label = ?, radius = ?, center_x = ?, center_y = ?, side = ?, edges = ? where id = ?}.
+   */
+  @Override
+  public List<Shape> updateAll(Iterable<? extends Shape> entities) {
+    return Updates.updateAll(source, SHAPE, entities);
+  }
+
   /** Runs {@code delete from shape where id = ?}. */
   @Override
   public boolean delete(Shape shape) {
@@ -78,6 +87,18 @@ public final class ShapeDao implements Crud<Shape, Long> {
   @Override
   public boolean deleteById(Long id) {
     return Updates.deleteByKey(source, SHAPE, id);
+  }
+
+  /** Runs {@code delete from shape where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Shape> entities) {
+    return Deletes.deleteAll(source, SHAPE, entities);
+  }
+
+  /** Runs {@code delete from shape where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, SHAPE, keys);
   }
 
   /**
@@ -94,6 +115,14 @@ public final class ShapeDao implements Crud<Shape, Long> {
   @Override
   public Shape get(Long id) {
     return Finds.get(source, SHAPE, id);
+  }
+
+  /**
+   * Runs {@code select id, dtype, label, radius, center_x, center_y, side, edges from shape where id in (?, ...)}.
+   */
+  @Override
+  public List<Shape> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, SHAPE, keys);
   }
 
   /**

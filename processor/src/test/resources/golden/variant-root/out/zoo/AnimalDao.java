@@ -4,6 +4,7 @@ package zoo;
 import static zoo.AnimalTable.ANIMAL;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,14 @@ public final class AnimalDao implements Crud<Animal, AnimalTable.Key> {
     return Updates.update(source, ANIMAL, animal);
   }
 
+  /**
+   * Runs {@code update animal set dtype = ?, cage_house = ?, cage_door = ?, trick = ?, weeks = ? where zoo = ? and number = ?}.
+   */
+  @Override
+  public List<Animal> updateAll(Iterable<? extends Animal> entities) {
+    return Updates.updateAll(source, ANIMAL, entities);
+  }
+
   /** Runs {@code delete from animal where zoo = ? and number = ?}. */
   @Override
   public boolean delete(Animal animal) {
@@ -79,6 +88,18 @@ public final class AnimalDao implements Crud<Animal, AnimalTable.Key> {
   @Override
   public boolean deleteById(AnimalTable.Key key) {
     return Updates.deleteByKey(source, ANIMAL, key);
+  }
+
+  /** Runs {@code delete from animal where (zoo = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAll(Iterable<? extends Animal> entities) {
+    return Deletes.deleteAll(source, ANIMAL, entities);
+  }
+
+  /** Runs {@code delete from animal where (zoo = ? and number = ?) or ...}. */
+  @Override
+  public int deleteAllById(Iterable<? extends AnimalTable.Key> keys) {
+    return Deletes.deleteAllByKey(source, ANIMAL, keys);
   }
 
   /**
@@ -95,6 +116,14 @@ public final class AnimalDao implements Crud<Animal, AnimalTable.Key> {
   @Override
   public Animal get(AnimalTable.Key key) {
     return Finds.get(source, ANIMAL, key);
+  }
+
+  /**
+   * Runs {@code select zoo, number, dtype, cage_house, cage_door, trick, weeks from animal where (zoo = ? and number = ?) or ...}.
+   */
+  @Override
+  public List<Animal> findAllById(Iterable<? extends AnimalTable.Key> keys) {
+    return Finds.findAll(source, ANIMAL, keys);
   }
 
   /**

@@ -4,6 +4,7 @@ package pay;
 import static pay.PaymentTable.PAYMENT;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -69,6 +70,14 @@ public final class PaymentDao implements Crud<Payment, PaymentId> {
     return Updates.update(source, PAYMENT, payment);
   }
 
+  /**
+   * Runs {@code update payment set dtype = ?, version = ?, created_at = ?, currency = ?, number = ?, bank_code = ?, bank_city = ?, bank_method = ?, changed = ?, details = ?, to_code = ?, to_city = ?, to_method = ? where id_shop = ? and id_number = ? and version = ?}.
+   */
+  @Override
+  public List<Payment> updateAll(Iterable<? extends Payment> entities) {
+    return Updates.updateAll(source, PAYMENT, entities);
+  }
+
   /** Runs {@code delete from payment where id_shop = ? and id_number = ? and version = ?}. */
   @Override
   public boolean delete(Payment payment) {
@@ -79,6 +88,18 @@ public final class PaymentDao implements Crud<Payment, PaymentId> {
   @Override
   public boolean deleteById(PaymentId id) {
     return Updates.deleteByKey(source, PAYMENT, id);
+  }
+
+  /** Runs {@code delete from payment where id_shop = ? and id_number = ? and version = ?}. */
+  @Override
+  public int deleteAll(Iterable<? extends Payment> entities) {
+    return Deletes.deleteAll(source, PAYMENT, entities);
+  }
+
+  /** Runs {@code delete from payment where (id_shop = ? and id_number = ?) or ...}. */
+  @Override
+  public int deleteAllById(Iterable<? extends PaymentId> keys) {
+    return Deletes.deleteAllByKey(source, PAYMENT, keys);
   }
 
   /**
@@ -95,6 +116,14 @@ public final class PaymentDao implements Crud<Payment, PaymentId> {
   @Override
   public Payment get(PaymentId id) {
     return Finds.get(source, PAYMENT, id);
+  }
+
+  /**
+   * Runs {@code select id_shop, id_number, dtype, version, created_at, currency, number, shown, bank_code, bank_city, bank_method, changed, details, to_code, to_city, to_method from payment where (id_shop = ? and id_number = ?) or ...}.
+   */
+  @Override
+  public List<Payment> findAllById(Iterable<? extends PaymentId> keys) {
+    return Finds.findAll(source, PAYMENT, keys);
   }
 
   /**

@@ -4,6 +4,7 @@ package pay;
 import static pay.ReceiptTable.RECEIPT;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -95,6 +96,14 @@ public final class ReceiptDao implements Crud<Receipt, ReceiptTable.Key> {
   }
 
   /**
+   * Runs {@code update receipt set refund_id_shop = ?, refund_id_number = ? where payment_id_shop = ? and payment_id_number = ? and page = ?}.
+   */
+  @Override
+  public List<Receipt> updateAll(Iterable<? extends Receipt> entities) {
+    return Updates.updateAll(source, RECEIPT, entities);
+  }
+
+  /**
    * Runs {@code delete from receipt where payment_id_shop = ? and payment_id_number = ? and page = ?}.
    */
   @Override
@@ -111,6 +120,22 @@ public final class ReceiptDao implements Crud<Receipt, ReceiptTable.Key> {
   }
 
   /**
+   * Runs {@code delete from receipt where (payment_id_shop = ? and payment_id_number = ? and page = ?) or ...}.
+   */
+  @Override
+  public int deleteAll(Iterable<? extends Receipt> entities) {
+    return Deletes.deleteAll(source, RECEIPT, entities);
+  }
+
+  /**
+   * Runs {@code delete from receipt where (payment_id_shop = ? and payment_id_number = ? and page = ?) or ...}.
+   */
+  @Override
+  public int deleteAllById(Iterable<? extends ReceiptTable.Key> keys) {
+    return Deletes.deleteAllByKey(source, RECEIPT, keys);
+  }
+
+  /**
    * Runs {@code select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt where payment_id_shop = ? and payment_id_number = ? and page = ?}.
    */
   @Override
@@ -124,6 +149,14 @@ public final class ReceiptDao implements Crud<Receipt, ReceiptTable.Key> {
   @Override
   public Receipt get(ReceiptTable.Key key) {
     return Finds.get(source, RECEIPT, key);
+  }
+
+  /**
+   * Runs {@code select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt where (payment_id_shop = ? and payment_id_number = ? and page = ?) or ...}.
+   */
+  @Override
+  public List<Receipt> findAllById(Iterable<? extends ReceiptTable.Key> keys) {
+    return Finds.findAll(source, RECEIPT, keys);
   }
 
   /**

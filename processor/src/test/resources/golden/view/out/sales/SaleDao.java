@@ -4,6 +4,7 @@ package sales;
 import static sales.SaleTable.SALE;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -62,6 +63,12 @@ public final class SaleDao implements Crud<Sale, Long> {
     return Updates.update(source, SALE, sale);
   }
 
+  /** Runs {@code update sale set region = ?, "year" = ?, cents = ? where id = ?}. */
+  @Override
+  public List<Sale> updateAll(Iterable<? extends Sale> entities) {
+    return Updates.updateAll(source, SALE, entities);
+  }
+
   /** Runs {@code delete from sale where id = ?}. */
   @Override
   public boolean delete(Sale sale) {
@@ -74,6 +81,18 @@ public final class SaleDao implements Crud<Sale, Long> {
     return Updates.deleteByKey(source, SALE, id);
   }
 
+  /** Runs {@code delete from sale where id in (?, ...)}. */
+  @Override
+  public int deleteAll(Iterable<? extends Sale> entities) {
+    return Deletes.deleteAll(source, SALE, entities);
+  }
+
+  /** Runs {@code delete from sale where id in (?, ...)}. */
+  @Override
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return Deletes.deleteAllByKey(source, SALE, keys);
+  }
+
   /** Runs {@code select id, region, "year", cents from sale where id = ?}. */
   @Override
   public Optional<Sale> find(Long id) {
@@ -84,6 +103,12 @@ public final class SaleDao implements Crud<Sale, Long> {
   @Override
   public Sale get(Long id) {
     return Finds.get(source, SALE, id);
+  }
+
+  /** Runs {@code select id, region, "year", cents from sale where id in (?, ...)}. */
+  @Override
+  public List<Sale> findAllById(Iterable<? extends Long> keys) {
+    return Finds.findAll(source, SALE, keys);
   }
 
   /** Runs {@code select id, region, "year", cents from sale order by id}. */

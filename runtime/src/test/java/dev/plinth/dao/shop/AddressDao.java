@@ -3,6 +3,7 @@ package dev.plinth.dao.shop;
 import static dev.plinth.dao.shop.AddressTable.ADDRESS;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -65,6 +66,26 @@ public final class AddressDao implements Crud<Address, Long> {
   @Override
   public Address update(Address address) {
     return Updates.update(source, ADDRESS, address);
+  }
+
+  @Override
+  public List<Address> updateAll(Iterable<? extends Address> all) {
+    return Updates.updateAll(source, ADDRESS, all);
+  }
+
+  @Override
+  public int deleteAll(Iterable<? extends Address> all) {
+    return Deletes.deleteAll(source, ADDRESS, all);
+  }
+
+  @Override
+  public int deleteAllById(Iterable<? extends Long> ids) {
+    return Deletes.deleteAllByKey(source, ADDRESS, ids);
+  }
+
+  @Override
+  public List<Address> findAllById(Iterable<? extends Long> ids) {
+    return Finds.findAll(source, ADDRESS, ids);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.plinth.dao.shop;
 import static dev.plinth.dao.shop.UserTable.USER;
 
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
@@ -65,6 +66,26 @@ public final class UserDao implements Crud<User, Long> {
   @Override
   public User update(User user) {
     return Updates.update(source, USER, user);
+  }
+
+  @Override
+  public List<User> updateAll(Iterable<? extends User> all) {
+    return Updates.updateAll(source, USER, all);
+  }
+
+  @Override
+  public int deleteAll(Iterable<? extends User> all) {
+    return Deletes.deleteAll(source, USER, all);
+  }
+
+  @Override
+  public int deleteAllById(Iterable<? extends Long> ids) {
+    return Deletes.deleteAllByKey(source, USER, ids);
+  }
+
+  @Override
+  public List<User> findAllById(Iterable<? extends Long> ids) {
+    return Finds.findAll(source, USER, ids);
   }
 
   @Override
