@@ -36,6 +36,7 @@ final class DialectProof {
   private final RevisionRepository repository;
   private final Dialect dialect;
   private final ScratchDatabase scratch;
+  private final Optional<MigrationRunner> configured;
   private final MigrationRunner runner;
   private final List<CheckReport.Finding> findings = new ArrayList<>();
   private final Set<String> applied = new LinkedHashSet<>();
@@ -44,10 +45,12 @@ final class DialectProof {
       RevisionRepository repository,
       Dialect dialect,
       ScratchDatabase scratch,
+      Optional<MigrationRunner> configured,
       DataSteps dataSteps) {
     this.repository = repository;
     this.dialect = dialect;
     this.scratch = scratch;
+    this.configured = configured;
     this.runner = scratch.runner().with(RunSettings.DEFAULT.withDataSteps(dataSteps));
   }
 
@@ -119,7 +122,7 @@ final class DialectProof {
 
   /** The structure of a database that is made from the model at once. */
   private List<String> structure(Schema model) {
-    try (ScratchDatabase fresh = ScratchDatabase.of(dialect).orElseThrow()) {
+    try (ScratchDatabase fresh = ScratchDatabase.of(dialect, configured).orElseThrow()) {
       Schema empty = Schema.EMPTY.withModule(model.module());
       String script =
           dialect.script(

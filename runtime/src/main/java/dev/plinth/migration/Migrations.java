@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,7 @@ public final class Migrations {
    * @param dataSteps where data steps are found; they run too
    */
   public VerifyReport verify(boolean isRecorded, DataSteps dataSteps) {
-    return new Verifier(open(), dataSteps).verify(isRecorded);
+    return new Verifier(open(), dataSteps, Optional.empty()).verify(isRecorded);
   }
 
   /** Brings {@code INDEX} up to date with the folders. */

@@ -7,6 +7,7 @@ import dev.plinth.migration.revision.RevisionDocument;
 import dev.plinth.migration.revision.RevisionGraph;
 import dev.plinth.migration.revision.RevisionRepository;
 import dev.plinth.migration.runner.DataSteps;
+import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.migration.runner.ScratchDatabase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,12 +22,16 @@ final class Verifier {
   private final RevisionRepository repository;
   private final RevisionGraph graph;
   private final DataSteps dataSteps;
+  private final Optional<MigrationRunner> configured;
   private final List<String> proved = new ArrayList<>();
   private final List<CheckReport.Finding> findings = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  Verifier(RevisionRepository repository, DataSteps dataSteps) {
+  /** One that may make scratch databases beside the configured one. */
+  Verifier(
+      RevisionRepository repository, DataSteps dataSteps, Optional<MigrationRunner> configured) {
     this.dataSteps = dataSteps;
+    this.configured = configured;
     this.repository = repository;
     this.graph = repository.revisions().graph();
   }
@@ -44,7 +49,8 @@ final class Verifier {
 
   private void prove(String name) {
     Optional<Dialect> dialect = Dialects.find(name);
-    Optional<ScratchDatabase> made = dialect.flatMap(ScratchDatabase::of);
+    Optional<ScratchDatabase> made =
+        dialect.flatMap(known -> ScratchDatabase.of(known, configured));
     if (made.isEmpty()) {
       notes.add(name + " was not proved: no scratch database of it can be made here");
       return;
@@ -52,7 +58,8 @@ final class Verifier {
     try (ScratchDatabase scratch = made.get()) {
       proved.add(name);
       findings.addAll(
-          new DialectProof(repository, dialect.orElseThrow(), scratch, dataSteps).run());
+          new DialectProof(repository, dialect.orElseThrow(), scratch, configured, dataSteps)
+              .run());
     }
   }
 

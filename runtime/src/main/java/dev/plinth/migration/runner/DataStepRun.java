@@ -25,16 +25,11 @@ final class DataStepRun {
   private long total = -1;
   private @Nullable String counted;
 
-  DataStepRun(
-      Statements statements,
-      RevisionTransaction transaction,
-      HistoryTables history,
-      DataSteps steps,
-      RevisionStep revision) {
-    this.statements = statements;
-    this.transaction = transaction;
-    this.history = history;
-    this.steps = steps;
+  DataStepRun(RunConnection connection, RevisionStep revision) {
+    this.statements = connection.statements();
+    this.transaction = connection.transaction();
+    this.history = connection.history();
+    this.steps = connection.settings().dataSteps();
     this.revision = revision;
   }
 

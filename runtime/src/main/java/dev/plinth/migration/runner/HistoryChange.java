@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.JdbiException;
 
 /** Changes the history alone, under the lock: all of it or nothing. */
-record HistoryChange(RevisionTransaction transaction, HistoryTables history) {
+record HistoryChange(RunConnection connection) {
 
   /**
    * Runs the change on the history as it is once the lock is held.
@@ -16,9 +16,10 @@ record HistoryChange(RevisionTransaction transaction, HistoryTables history) {
    * @param untouched what has not happened if it fails: {@code nothing was marked}
    */
   <R> R run(String verb, String untouched, Function<History, R> change) {
+    RevisionTransaction transaction = connection.transaction();
     try {
       transaction.begin(SqlScript.EMPTY);
-      History now = history.read();
+      History now = connection.history().read();
       MigrationRunner.refuseNewer(now);
       R result = change.apply(now);
       transaction.commit();

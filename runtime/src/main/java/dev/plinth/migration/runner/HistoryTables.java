@@ -45,16 +45,16 @@ final class HistoryTables {
           + " data_step, position";
 
   private final Handle handle;
-  private final RevisionTransaction transaction;
+  private final MigrationDatabase database;
 
-  HistoryTables(Handle handle, RevisionTransaction transaction) {
+  HistoryTables(Handle handle, MigrationDatabase database) {
     this.handle = handle;
-    this.transaction = transaction;
+    this.database = database;
   }
 
   /** What is there; a database without the tables has no history. */
   History read() {
-    if (!transaction.hasTable(FORMAT) || !transaction.hasTable(REVISION)) {
+    if (!database.hasTable(handle, FORMAT) || !database.hasTable(handle, REVISION)) {
       return History.NONE;
     }
     int format =
@@ -70,9 +70,13 @@ final class HistoryTables {
 
   /** Creates the tables; called under the lock. */
   void createIfMissing(Statements statements) {
-    if (!transaction.hasTable(REVISION)) {
-      DDL.forEach(statements::run);
+    if (!database.hasTable(handle, REVISION)) {
+      DDL.forEach(sql -> statements.run(sql + options(sql)));
     }
+  }
+
+  private String options(String sql) {
+    return sql.startsWith("create") ? database.historyText().tableOptions() : "";
   }
 
   /** Writes that a revision begins, over what an earlier run left. */
@@ -84,7 +88,7 @@ final class HistoryTables {
         "insert into plinth_revision ("
             + COLUMNS
             + ") values (?, ?, 'running', 0, ?, ?, ?, ?, ?, ?, ?, ?, "
-            + transaction.clock()
+            + database.historyText().clock()
             + ", null, null, null, null)",
         step.module(),
         step.revision(),
@@ -130,7 +134,7 @@ final class HistoryTables {
   void finish(Statements statements, RevisionStep step, RevisionState state) {
     statements.run(
         "update plinth_revision set state = ?, step_done = step_total, finished_at = "
-            + transaction.clock()
+            + database.historyText().clock()
             + " where module = ? and id = ?",
         state.word(),
         step.module(),
@@ -141,7 +145,7 @@ final class HistoryTables {
   void resolve(Statements statements, String module, String id, RevisionState state) {
     statements.run(
         "update plinth_revision set state = ?, finished_at = "
-            + transaction.clock()
+            + database.historyText().clock()
             + " where module = ? and id = ?",
         state.word(),
         module,

@@ -2,20 +2,14 @@ package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.registry.Dialects;
-import dev.plinth.dialect.sqlite.SqliteUrl;
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.error.MigrationInputException;
-import java.nio.file.Files;
-import java.sql.Connection;
 import java.sql.Driver;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Function;
-import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -25,17 +19,24 @@ import org.jspecify.annotations.Nullable;
 public final class MigrationRunner {
   private final Jdbi jdbi;
   private final Dialect dialect;
+  private final MigrationDatabase database;
   private final RunSettings settings;
-  private final @Nullable String url;
+  private final @Nullable Connections connections;
 
-  private MigrationRunner(Jdbi jdbi, Dialect dialect, RunSettings settings, @Nullable String url) {
+  private MigrationRunner(
+      Jdbi jdbi, Dialect dialect, RunSettings settings, @Nullable Connections connections) {
     this.jdbi = jdbi;
     this.dialect = dialect;
+    this.database = MigrationDatabases.of(dialect);
     this.settings = settings;
-    this.url = url;
+    this.connections = connections;
   }
 
-  /** A runner on the connections of {@code jdbi}, which must lead to {@code dialect}. */
+  /**
+   * A runner on the connections of {@code jdbi}, which must lead to {@code dialect}.
+   *
+   * @throws MigrationInputException if revisions can't run on this dialect
+   */
   public static MigrationRunner of(Jdbi jdbi, Dialect dialect) {
     return new MigrationRunner(jdbi, dialect, RunSettings.DEFAULT, null);
   }
@@ -47,7 +48,7 @@ public final class MigrationRunner {
    * @throws MigrationInputException if no dialect knows the URL
    */
   public static MigrationRunner open(String url, @Nullable String user, @Nullable String password) {
-    return open(url, () -> DriverManager.getConnection(url, credentials(user, password)));
+    return open(new Connections(url, user, password, null));
   }
 
   /**
@@ -57,43 +58,26 @@ public final class MigrationRunner {
    */
   public static MigrationRunner open(
       String url, @Nullable String user, @Nullable String password, Driver driver) {
-    return open(url, () -> connect(driver, url, credentials(user, password)));
+    return open(new Connections(url, user, password, driver));
   }
 
-  private static MigrationRunner open(String url, ConnectionFactory connections) {
+  static MigrationRunner open(Connections connections) {
     Dialect dialect =
-        Dialects.ofUrl(url)
+        Dialects.ofUrl(connections.url())
             .orElseThrow(
                 () ->
                     new MigrationInputException(
                         "no dialect for the URL \""
-                            + url
+                            + connections.shown()
                             + "\": it starts with jdbc: and one of "
                             + Dialects.names()));
-    return new MigrationRunner(Jdbi.create(connections), dialect, RunSettings.DEFAULT, url);
-  }
-
-  private static Connection connect(Driver driver, String url, Properties credentials)
-      throws SQLException {
-    Connection connection = driver.connect(url, credentials);
-    if (connection == null) {
-      throw new SQLException(driver.getClass().getName() + " does not know this URL");
-    }
-    return connection;
-  }
-
-  private static Properties credentials(@Nullable String user, @Nullable String password) {
-    Properties credentials = new Properties();
-    if (user != null) {
-      credentials.setProperty("user", user);
-      credentials.setProperty("password", password == null ? "" : password);
-    }
-    return credentials;
+    return new MigrationRunner(
+        Jdbi.create(connections::open), dialect, RunSettings.DEFAULT, connections);
   }
 
   /** The same with other settings. */
   public MigrationRunner with(RunSettings other) {
-    return new MigrationRunner(jdbi, dialect, other, url);
+    return new MigrationRunner(jdbi, dialect, other, connections);
   }
 
   /** The dialect whose scripts run here. */
@@ -108,12 +92,11 @@ public final class MigrationRunner {
    * @throws MigrationFailedException if the database can't be reached or read
    */
   public History history() {
-    if (isMissingFile()) {
+    if (isMissing()) {
       return History.NONE;
     }
     try (Handle handle = open()) {
-      RevisionTransaction transaction = transaction(handle, RunListener.NONE, false);
-      return new HistoryTables(handle, transaction).read();
+      return new HistoryTables(handle, database).read();
     } catch (JdbiException e) {
       throw new MigrationFailedException(
           "the history can't be read: " + Statements.reason(e) + ".", e);
@@ -126,7 +109,7 @@ public final class MigrationRunner {
    * @throws MigrationFailedException if the database can't be reached or read
    */
   public List<String> tables() {
-    if (isMissingFile()) {
+    if (isMissing()) {
       return List.of();
     }
     try (Handle handle = open()) {
@@ -144,9 +127,7 @@ public final class MigrationRunner {
    */
   public Stamp stamp(Function<History, Stamp> plan, RunListener listener) {
     try (Handle handle = open()) {
-      Statements statements = new Statements(handle, listener);
-      return new StampRun(statements, historyChange(handle, listener), dialect.name(), settings)
-          .run(plan);
+      return new StampRun(connection(handle, listener)).run(plan);
     }
   }
 
@@ -158,14 +139,12 @@ public final class MigrationRunner {
    */
   public void resolve(String module, String id, RevisionState state, RunListener listener) {
     try (Handle handle = open()) {
-      new ResolveRun(new Statements(handle, listener), historyChange(handle, listener))
-          .run(module, id, state);
+      new ResolveRun(connection(handle, listener)).run(module, id, state);
     }
   }
 
-  private HistoryChange historyChange(Handle handle, RunListener listener) {
-    RevisionTransaction transaction = transaction(handle, listener, false);
-    return new HistoryChange(transaction, new HistoryTables(handle, transaction));
+  private RunConnection connection(Handle handle, RunListener listener) {
+    return RunConnection.of(database, handle, settings, listener);
   }
 
   /**
@@ -185,13 +164,13 @@ public final class MigrationRunner {
     try (Handle handle = open()) {
       List<String> notes = new ArrayList<>();
       RunListener noting = new NotingListener(listener, notes);
-      return new RunReport(revisionRun(handle, noting, false).all(plan, steps), notes);
+      return new RunReport(new RevisionRun(connection(handle, noting)).all(plan, steps), notes);
     }
   }
 
   /**
    * What {@link #run} would send, frames and history included, as a file to run by hand. Writes
-   * nothing: it runs on an empty copy in memory.
+   * nothing.
    *
    * @throws MigrationFailedException if the database can't be read, or refuses a statement
    */
@@ -200,26 +179,14 @@ public final class MigrationRunner {
     List<RevisionStep> steps = plan.remaining(history);
     refuseNewer(history);
     SqlText text = new SqlText();
-    try (Handle scratch = Jdbi.open(SqliteScratch.URL)) {
-      if (!isMissingFile()) {
-        try (Handle original = open()) {
-          SqliteScratch.copy(original, scratch);
-        }
+    if (isMissing()) {
+      database.printer().print(Optional.empty(), plan, steps, settings, text);
+    } else {
+      try (Handle original = open()) {
+        database.printer().print(Optional.of(original), plan, steps, settings, text);
       }
-      revisionRun(scratch, text, true).all(plan, steps);
     }
     return text.text();
-  }
-
-  private RevisionRun revisionRun(Handle handle, RunListener listener, boolean isPrinted) {
-    RevisionTransaction transaction = transaction(handle, listener, isPrinted);
-    return new RevisionRun(
-        new Statements(handle, listener),
-        transaction,
-        new HistoryTables(handle, transaction),
-        dialect,
-        settings,
-        isPrinted);
   }
 
   /** How runs behave. */
@@ -238,23 +205,20 @@ public final class MigrationRunner {
     }
   }
 
-  private boolean isMissingFile() {
-    return Optional.ofNullable(url)
-        .flatMap(SqliteUrl::of)
-        .flatMap(SqliteUrl::file)
-        .filter(file -> !Files.exists(file))
-        .isPresent();
+  private boolean isMissing() {
+    return connections != null && database.isMissing(connections.url());
   }
 
-  private RevisionTransaction transaction(Handle handle, RunListener listener, boolean isPrinted) {
-    return new SqliteTransaction(new Statements(handle, listener), settings, isPrinted);
+  /** Where its neighbours on the same server are reached; nothing if it was given a Jdbi. */
+  Optional<Connections> connections() {
+    return Optional.ofNullable(connections);
   }
 
   private Handle open() {
     try {
       return jdbi.open();
     } catch (JdbiException e) {
-      String where = url == null ? "the database" : url;
+      String where = connections == null ? "the database" : connections.shown();
       throw new MigrationFailedException(
           "can't connect to " + where + ": " + Statements.reason(e) + ".", e);
     }

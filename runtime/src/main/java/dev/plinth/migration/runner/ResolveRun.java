@@ -5,16 +5,15 @@ import dev.plinth.error.MigrationFailedException;
 /** Writes, under the lock, what a person found out about a revision that stopped halfway. */
 final class ResolveRun {
 
-  private final Statements statements;
-  private final HistoryChange change;
+  private final RunConnection connection;
 
-  ResolveRun(Statements statements, HistoryChange change) {
-    this.statements = statements;
-    this.change = change;
+  ResolveRun(RunConnection connection) {
+    this.connection = connection;
   }
 
   void run(String module, String id, RevisionState state) {
-    change.run("resolve", "nothing was changed", now -> resolved(now, module, id, state));
+    new HistoryChange(connection)
+        .run("resolve", "nothing was changed", now -> resolved(now, module, id, state));
   }
 
   private History resolved(History now, String module, String id, RevisionState state) {
@@ -23,7 +22,7 @@ final class ResolveRun {
       throw new MigrationFailedException(
           "revision " + id + " is no longer unfinished here: run \"plinth current\".");
     }
-    change.history().resolve(statements, module, id, state);
+    connection.history().resolve(connection.statements(), module, id, state);
     return now;
   }
 }

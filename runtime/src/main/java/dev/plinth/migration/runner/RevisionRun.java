@@ -1,6 +1,5 @@
 package dev.plinth.migration.runner;
 
-import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.SqlScript;
 import dev.plinth.error.MigrationException;
 import dev.plinth.error.MigrationFailedException;
@@ -11,27 +10,19 @@ import org.jdbi.v3.core.JdbiException;
 
 /** One run on one connection: lock, look again, one revision, commit; and over. */
 final class RevisionRun {
+  private final RunConnection connection;
   private final Statements statements;
   private final RevisionTransaction transaction;
   private final HistoryTables history;
-  private final Dialect dialect;
   private final RunSettings settings;
-  private final boolean isPrinted;
   private final List<RevisionStep> finished = new ArrayList<>();
 
-  RevisionRun(
-      Statements statements,
-      RevisionTransaction transaction,
-      HistoryTables history,
-      Dialect dialect,
-      RunSettings settings,
-      boolean isPrinted) {
-    this.statements = statements;
-    this.transaction = transaction;
-    this.history = history;
-    this.dialect = dialect;
-    this.settings = settings;
-    this.isPrinted = isPrinted;
+  RevisionRun(RunConnection connection) {
+    this.connection = connection;
+    this.statements = connection.statements();
+    this.transaction = connection.transaction();
+    this.history = connection.history();
+    this.settings = connection.settings();
   }
 
   List<RevisionStep> all(RunPlan plan, List<RevisionStep> seenWithoutLock) {
@@ -81,10 +72,11 @@ final class RevisionRun {
     statements.listener().revisionStarted(step);
     history.createIfMissing(statements);
     if (step.direction() == Direction.UPGRADE) {
-      history.start(statements, step, dialect.name(), script.statements().size(), settings);
+      history.start(
+          statements, step, connection.database().dialect(), script.statements().size(), settings);
     }
     try {
-      transaction.execute(script);
+      transaction.execute(script.parts());
     } catch (StatementFailure e) {
       throw failed(step, e.getMessage(), e);
     }
@@ -109,14 +101,14 @@ final class RevisionRun {
 
   private void dataSteps(RevisionStep step) {
     if (hasDataSteps(step)) {
-      new DataStepRun(statements, transaction, history, settings.dataSteps(), step).run();
+      new DataStepRun(connection, step).run();
     }
   }
 
   /** A class that is not there stops the run before anything of it began. */
   private void requireDataSteps(RevisionStep step) {
     if (hasDataSteps(step)) {
-      if (isPrinted) {
+      if (connection.isPrinted()) {
         throw new MigrationInputException(
             "revision "
                 + step.revision()
@@ -128,7 +120,7 @@ final class RevisionRun {
     }
   }
 
-  private static MigrationFailedException failed(
+  private MigrationFailedException failed(
       RevisionStep step, String reason, RuntimeException cause) {
     String verb = step.direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
     return new MigrationFailedException(
@@ -140,9 +132,10 @@ final class RevisionRun {
             + ", "
             + reason
             + "; all of this revision was undone. "
-            + (Statements.isReadOnly(cause)
-                ? Statements.READ_ONLY
-                : "Mend the file or the data, then run it again."),
+            + connection
+                .database()
+                .kindOf(cause)
+                .wayOut("Mend the file or the data, then run it again."),
         cause);
   }
 

@@ -1,12 +1,8 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.Dialect;
-import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.error.MigrationFailedException;
-import dev.plinth.migration.inspect.SqliteStructure;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.plinth.migration.inspect.Structure;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -14,48 +10,48 @@ import org.jdbi.v3.core.Jdbi;
 /** An empty database to prove something on; gone when it is closed. */
 public final class ScratchDatabase implements AutoCloseable {
 
-  private final Path file;
-  private final String url;
+  private final Connections connections;
+  private final Structure structure;
+  private final Runnable drop;
 
-  private ScratchDatabase(Path file) {
-    this.file = file;
-    this.url = "jdbc:sqlite:" + file;
+  /**
+   * One that is there already.
+   *
+   * @param drop makes it vanish; connections to it are closed by then
+   */
+  ScratchDatabase(Connections connections, Structure structure, Runnable drop) {
+    this.connections = connections;
+    this.structure = structure;
+    this.drop = drop;
   }
 
   /**
-   * A new one; nothing if this machine can make none of this kind.
+   * A new one; nothing if none of this kind can be made here.
    *
-   * @throws MigrationFailedException if there is no place for its file
+   * @param configured the database of the configuration, on whose server one may be made
+   * @throws MigrationFailedException if there is no place for it
    */
-  public static Optional<ScratchDatabase> of(Dialect dialect) {
-    if (!dialect.name().equals(Dialects.SQLITE.name())) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new ScratchDatabase(Files.createTempFile("plinth-verify-", ".db")));
-    } catch (IOException e) {
-      throw new MigrationFailedException(
-          "no scratch database can be made in the folder for temporary files: " + e.getMessage(),
-          e);
-    }
+  public static Optional<ScratchDatabase> of(
+      Dialect dialect, Optional<MigrationRunner> configured) {
+    Optional<Connections> server =
+        configured
+            .filter(runner -> runner.dialect().name().equals(dialect.name()))
+            .flatMap(MigrationRunner::connections);
+    return MigrationDatabases.of(dialect).scratch(server);
   }
 
   /** Runs revisions on it. */
   public MigrationRunner runner() {
-    return MigrationRunner.open(url, null, null);
+    return MigrationRunner.open(connections);
   }
 
   /** What it is made of, as sorted lines that can be compared with those of another one. */
   public List<String> structure() {
-    return Jdbi.create(url).withHandle(SqliteStructure::of);
+    return Jdbi.create(connections::open).withHandle(structure::lines);
   }
 
   @Override
   public void close() {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      file.toFile().deleteOnExit();
-    }
+    drop.run();
   }
 }

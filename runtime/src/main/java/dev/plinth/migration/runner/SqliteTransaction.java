@@ -2,7 +2,7 @@ package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.SqlScript;
 import dev.plinth.error.MigrationFailedException;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.JdbiException;
@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
  * included, runs with foreign keys off and is checked before commit.
  */
 final class SqliteTransaction implements RevisionTransaction {
-  private static final int BUSY = 5;
-  private static final int LOCKED = 6;
-
   /** SQLite 3.35, the first one that drops columns. */
   private static final int OLDEST_MINOR = 35;
 
   private static final Pattern DROPS_TABLE =
       Pattern.compile("drop\\s+table\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private final MigrationDatabase database;
   private final Statements statements;
   private final LockWait wait;
   private final SqliteCatalog catalog;
@@ -36,7 +34,9 @@ final class SqliteTransaction implements RevisionTransaction {
    *
    * @param isPrinted whether what it sends is to be run elsewhere
    */
-  SqliteTransaction(Statements statements, RunSettings settings, boolean isPrinted) {
+  SqliteTransaction(
+      MigrationDatabase database, Statements statements, RunSettings settings, boolean isPrinted) {
+    this.database = database;
     this.statements = statements;
     this.wait = new LockWait(settings.lockWait(), statements.listener());
     this.catalog = new SqliteCatalog(statements.handle());
@@ -44,15 +44,12 @@ final class SqliteTransaction implements RevisionTransaction {
     this.autoCommit = new AutoCommit(statements.handle());
   }
 
+  /** The transaction is the lock. */
   @Override
-  public boolean hasTable(String name) {
-    return catalog.hasTable(name);
-  }
+  public void hold() {}
 
   @Override
-  public String clock() {
-    return "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
-  }
+  public void release() {}
 
   @Override
   public void begin(SqlScript script) {
@@ -70,13 +67,13 @@ final class SqliteTransaction implements RevisionTransaction {
   }
 
   @Override
-  public void execute(SqlScript script) {
+  public void execute(List<SqlScript.Part> parts) {
     @Nullable RebuildFrame frame = null;
-    for (SqlScript.Part part : script.parts()) {
+    for (SqlScript.Part part : parts) {
       if (part instanceof SqlScript.Mark mark) {
         frame = mark(mark, frame);
       } else if (part instanceof SqlScript.Statement statement) {
-        run(statement);
+        statements.run(statement);
       }
     }
     if (frame != null) {
@@ -98,14 +95,6 @@ final class SqliteTransaction implements RevisionTransaction {
       return open;
     } catch (JdbiException e) {
       throw new StatementFailure("line " + mark.line() + ": " + Statements.reason(e), e);
-    }
-  }
-
-  private void run(SqlScript.Statement statement) {
-    try {
-      statements.run(statement.sql());
-    } catch (JdbiException e) {
-      throw new StatementFailure("line " + statement.line() + ": " + Statements.reason(e), e);
     }
   }
 
@@ -165,13 +154,12 @@ final class SqliteTransaction implements RevisionTransaction {
       statements.quietly(sql);
       return true;
     } catch (JdbiException e) {
-      SQLException cause = Statements.cause(e);
-      int code = cause == null ? 0 : cause.getErrorCode() & 0xff;
-      if (code == BUSY || code == LOCKED) {
+      FailureKind kind = database.kindOf(e);
+      if (kind == FailureKind.LOCK_TIMEOUT) {
         return false;
       }
-      String wayOut = Statements.isReadOnly(e) ? " " + Statements.READ_ONLY : "";
-      throw new MigrationFailedException(sql + ": " + Statements.reason(e) + "." + wayOut, e);
+      throw new MigrationFailedException(
+          (sql + ": " + Statements.reason(e) + ". " + kind.wayOut("")).strip(), e);
     }
   }
 }

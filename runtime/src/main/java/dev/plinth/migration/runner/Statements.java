@@ -1,5 +1,6 @@
 package dev.plinth.migration.runner;
 
+import dev.plinth.dialect.SqlScript;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -13,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs SQL word for word on one handle, so that a colon in it stays a colon. */
 final class Statements {
-  /** The way out of {@link #isReadOnly}. */
-  static final String READ_ONLY =
-      "The database is read-only: make its file and folder writable, or name another.";
-
-  private static final int SQLITE_READONLY = 8;
-
   private static final SqlParser AS_IT_IS =
       new SqlParser() {
         @Override
@@ -52,6 +47,19 @@ final class Statements {
   void run(String sql) {
     listener.statement(sql);
     quietly(sql);
+  }
+
+  /**
+   * Runs one statement of a script and tells the listener.
+   *
+   * @throws StatementFailure with its line, if the database refuses it
+   */
+  void run(SqlScript.Statement statement) {
+    try {
+      run(statement.sql());
+    } catch (JdbiException e) {
+      throw new StatementFailure("line " + statement.line() + ": " + reason(e), e);
+    }
   }
 
   /**
@@ -101,12 +109,6 @@ final class Statements {
       at = at.getCause();
     }
     return (SQLException) at;
-  }
-
-  /** Whether the database refused because nothing can be written to it. */
-  static boolean isReadOnly(RuntimeException failure) {
-    SQLException cause = cause(failure);
-    return cause != null && (cause.getErrorCode() & 0xff) == SQLITE_READONLY;
   }
 
   /** The driver's sentence, or the exception's own. */

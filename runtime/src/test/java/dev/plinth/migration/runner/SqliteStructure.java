@@ -9,6 +9,7 @@ final class SqliteStructure {
   private SqliteStructure() {}
 
   static List<String> of(Sqlite db) {
-    return Jdbi.create(db.url()).withHandle(dev.plinth.migration.inspect.SqliteStructure::of);
+    return Jdbi.create(db.url())
+        .withHandle(new dev.plinth.migration.inspect.SqliteStructure()::lines);
   }
 }

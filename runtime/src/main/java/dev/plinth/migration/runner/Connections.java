@@ -1,0 +1,66 @@
+package dev.plinth.migration.runner;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Opens connections to one URL, or to its neighbours on the same server, as the same user. */
+final class Connections {
+
+  private final String url;
+  private final @Nullable String user;
+  private final @Nullable String password;
+  private final @Nullable Driver driver;
+
+  /**
+   * Those of a user.
+   *
+   * @param driver the one to use, or null for one that the virtual machine knows
+   */
+  Connections(
+      String url, @Nullable String user, @Nullable String password, @Nullable Driver driver) {
+    this.url = url;
+    this.user = user;
+    this.password = password;
+    this.driver = driver;
+  }
+
+  String url() {
+    return url;
+  }
+
+  /**
+   * The URL without its parameters and without what stands before an @: they may hold a password.
+   */
+  String shown() {
+    return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
+  }
+
+  /** The same user and driver, at another URL. */
+  Connections at(String other) {
+    return new Connections(other, user, password, driver);
+  }
+
+  Connection open() throws SQLException {
+    if (driver == null) {
+      return DriverManager.getConnection(url, credentials());
+    }
+    Connection connection = driver.connect(url, credentials());
+    if (connection == null) {
+      throw new SQLException(driver.getClass().getName() + " does not know this URL");
+    }
+    return connection;
+  }
+
+  private Properties credentials() {
+    Properties credentials = new Properties();
+    if (user != null) {
+      credentials.setProperty("user", user);
+      credentials.setProperty("password", password == null ? "" : password);
+    }
+    return credentials;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.plinth.migration.runner;
+
+import dev.plinth.dialect.SqlScript;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What the runner has to know of one kind of database; tied to no connection. */
+interface MigrationDatabase {
+
+  /** Name of its dialect. */
+  String dialect();
+
+  /** How the tables of the history are written there. */
+  HistoryText historyText();
+
+  /** Whether the table exists for this connection, whatever the case of its name. */
+  boolean hasTable(Handle handle, String name);
+
+  /** What stands around a revision on the connection of {@code statements}. */
+  RevisionTransaction transaction(Statements statements, RunSettings settings);
+
+  /**
+   * The steps of a script: each takes effect as a whole or not at all. One step that is a
+   * transaction runs together with its history row; several are kept in the journal.
+   */
+  List<ScriptStep> steps(SqlScript script);
+
+  /**
+   * What tells whether an interrupted step took effect; asked for steps outside of transactions.
+   */
+  CatalogProbe probe();
+
+  /** What the driver's failure means. */
+  FailureKind kindOf(SQLException failure);
+
+  /** What the failure means; {@code OTHER} if no driver is behind it. */
+  default FailureKind kindOf(RuntimeException failure) {
+    SQLException cause = Statements.cause(failure);
+    return cause == null ? FailureKind.OTHER : kindOf(cause);
+  }
+
+  /** Whether a connection to this URL would create the database. */
+  boolean isMissing(String url);
+
+  /** How {@code --sql} finds out what a run would send. */
+  RunPrinter printer();
+
+  /**
+   * An empty database to prove something on.
+   *
+   * @param server the database of the configuration, on whose server it may be made, if it is of
+   *     this kind
+   */
+  Optional<ScratchDatabase> scratch(Optional<Connections> server);
+}

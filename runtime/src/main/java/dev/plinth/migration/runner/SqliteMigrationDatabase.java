@@ -1,0 +1,75 @@
+package dev.plinth.migration.runner;
+
+import dev.plinth.dialect.SqlScript;
+import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.dialect.sqlite.SqliteUrl;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** SQLite: a revision is one transaction, which is the lock as well. */
+final class SqliteMigrationDatabase implements MigrationDatabase {
+
+  private static final int BUSY = 5;
+  private static final int LOCKED = 6;
+  private static final int READ_ONLY = 8;
+
+  @Override
+  public String dialect() {
+    return Dialects.SQLITE.name();
+  }
+
+  @Override
+  public HistoryText historyText() {
+    return new HistoryText("strftime('%Y-%m-%dT%H:%M:%fZ', 'now')", "");
+  }
+
+  @Override
+  public boolean hasTable(Handle handle, String name) {
+    return new SqliteCatalog(handle).hasTable(name);
+  }
+
+  @Override
+  public RevisionTransaction transaction(Statements statements, RunSettings settings) {
+    return new SqliteTransaction(this, statements, settings, false);
+  }
+
+  @Override
+  public List<ScriptStep> steps(SqlScript script) {
+    return List.of(new ScriptStep(ScriptStep.Kind.TRANSACTION, script.parts()));
+  }
+
+  @Override
+  public CatalogProbe probe() {
+    return CatalogProbe.NONE;
+  }
+
+  @Override
+  public FailureKind kindOf(SQLException failure) {
+    return switch (failure.getErrorCode() & 0xff) {
+      case BUSY, LOCKED -> FailureKind.LOCK_TIMEOUT;
+      case READ_ONLY -> FailureKind.READ_ONLY;
+      default -> FailureKind.OTHER;
+    };
+  }
+
+  @Override
+  public boolean isMissing(String url) {
+    return SqliteUrl.of(url)
+        .flatMap(SqliteUrl::file)
+        .filter(file -> !Files.exists(file))
+        .isPresent();
+  }
+
+  @Override
+  public RunPrinter printer() {
+    return new SqlitePrinter(this);
+  }
+
+  @Override
+  public Optional<ScratchDatabase> scratch(Optional<Connections> server) {
+    return Optional.of(SqliteScratch.file());
+  }
+}
