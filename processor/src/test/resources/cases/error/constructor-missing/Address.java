@@ -1,18 +1,19 @@
 package shop;
 
 import dev.plinth.annotation.Id;
-import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.Table;
+import java.util.List;
 
 @Table
 class Address {
   @Id Long id;
-  @ManyToOne User user;
+  @ManyToMany List<User> users;
 
   private Address() {}
 
-  Address(Long id, User user) {
+  Address(Long id, List<User> users) {
     this.id = id;
-    this.user = user;
+    this.users = users;
   }
 }

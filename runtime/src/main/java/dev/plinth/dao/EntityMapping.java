@@ -125,8 +125,23 @@ public interface EntityMapping<E> {
     return deleteByKey();
   }
 
+  /**
+   * Whether an instance is made of the entities that it refers to, as a record is, and so can't be
+   * made before they are read: by {@link #assemble}, and never by {@link #read}.
+   */
+  default boolean isAssembled() {
+    return false;
+  }
+
   /** The entity of a row that holds {@link #columns()} in order, from position 1. */
-  E read(Row row);
+  default E read(Row row) {
+    throw new UnsupportedOperationException(tableName() + " is read after what it refers to");
+  }
+
+  /** Likewise, as far as the row itself goes; takes note of the entities that are missing. */
+  default Assembly<E> assemble(Row row) {
+    throw new UnsupportedOperationException(tableName() + " is read at once");
+  }
 
   /** A key that stands in the row from position {@code at}, its columns side by side. */
   Object readKey(Row row, int at);

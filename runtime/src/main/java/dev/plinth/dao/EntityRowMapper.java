@@ -4,6 +4,7 @@ import dev.plinth.error.StatementException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -31,9 +32,9 @@ final class EntityRowMapper<E> implements RowMapper<E> {
     NamedRow row = NamedRow.of(rows, backend, mapping, result);
     return (current, ignored) -> {
       row.from(current);
-      E entity = rows.loading.entity(mapping, row);
+      Supplier<E> entity = rows.loading.later(mapping, row);
       rows.loading.complete();
-      return entity;
+      return entity.get();
     };
   }
 

@@ -49,7 +49,7 @@ final class InverseEntities<E, T> {
             sql -> source.prepare(sql, loading),
             relation.mappedBy().target(),
             List.copyOf(missing),
-            select -> select.list(target));
+            select -> select.rows(row -> loading.later(target, row)));
   }
 
   /** Sets the properties; what was read is known by now. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class PlainLoading implements Loading {
   private final Map<InverseOne<?, ?>, InverseEntities<?, ?>> inverses = new LinkedHashMap<>();
   private final List<Read<?>> read = new ArrayList<>();
   private final List<Read<?>> unrelated = new ArrayList<>();
+  private List<Deferred<?>> unmade = new ArrayList<>();
   private boolean completing;
 
   PlainLoading(LoadingSource source) {
@@ -28,8 +30,37 @@ final class PlainLoading implements Loading {
   @Override
   public <E> E entity(EntityMapping<E> mapping, Row row) {
     E entity = mapping.read(row);
-    read.add(new Read<>(mapping, entity, mapping.rowKey(row)));
+    read.add(new Read<>(mapping, mapping.rowKey(row), entity, null));
     return entity;
+  }
+
+  @Override
+  public <E> Supplier<E> later(EntityMapping<E> mapping, Row row) {
+    if (!mapping.isAssembled()) {
+      return Loading.super.later(mapping, row);
+    }
+    Assembly<E> assembly = mapping.assemble(row);
+    Object key = mapping.rowKey(row);
+    Deferred<E> made = Deferred.of(() -> make(mapping, key, assembly));
+    unmade.add(made);
+    read.add(new Read<>(mapping, key, null, made));
+    return made;
+  }
+
+  private <E> E make(EntityMapping<E> mapping, Object key, Assembly<E> assembly) {
+    E entity = assembly.make(this);
+    know(new Read<>(mapping, key, entity, null));
+    return entity;
+  }
+
+  @Override
+  public <E, T> void await(ToOne<E, T> relation, Object key) {
+    related(relation.target()).want(key);
+  }
+
+  @Override
+  public <E, T> @Nullable T related(ToOne<E, T> relation, @Nullable Object key) {
+    return key == null ? null : related(relation.target()).get(key);
   }
 
   @Override
@@ -67,11 +98,26 @@ final class PlainLoading implements Loading {
     }
     completing = true;
     take();
-    while (loadReferred() || loadInverses()) {
-      take();
+    settle();
+    while (loadInverses()) {
+      settle();
     }
     unrelated.clear();
     completing = false;
+  }
+
+  /** What is made of others may have properties that refer to more. */
+  private void settle() {
+    while (loadReferred() || make()) {
+      take();
+    }
+  }
+
+  private boolean make() {
+    List<Deferred<?>> complete = unmade;
+    unmade = new ArrayList<>();
+    complete.forEach(Deferred::make);
+    return !complete.isEmpty();
   }
 
   private boolean loadReferred() {
@@ -99,6 +145,7 @@ final class PlainLoading implements Loading {
     RelatedEntities<T> elements = related(inverse.relation().target());
     inverse.load(source, this, elements);
     take();
+    settle();
     inverse.set(elements);
   }
 
@@ -108,12 +155,12 @@ final class PlainLoading implements Loading {
   }
 
   /** An entity of the query itself may be what another one refers to. */
-  private <E> void know(Read<E> entity) {
+  private void know(Read<?> entity) {
     RelatedEntities<?> entities = related.get(entity.mapping.entityType());
     if (entities == null) {
       unrelated.add(entity);
     } else {
-      entities.know(entity.key, entity.entity);
+      entity.enter(entities);
     }
   }
 
@@ -126,12 +173,25 @@ final class PlainLoading implements Loading {
     related.put(mapping.entityType(), made);
     for (Read<?> entity : unrelated) {
       if (entity.mapping.entityType() == mapping.entityType()) {
-        made.know(entity.key, entity.entity);
+        entity.enter(made);
       }
     }
     return made;
   }
 
-  /** An entity and its key, which it may not have itself yet: it may consist of references. */
-  private record Read<E>(EntityMapping<E> mapping, E entity, Object key) {}
+  /**
+   * An entity, or what makes it of others, and its key, which it may not have itself yet: it may
+   * consist of references.
+   */
+  private record Read<E>(
+      EntityMapping<E> mapping, Object key, @Nullable E entity, @Nullable Supplier<E> made) {
+
+    void enter(RelatedEntities<?> entities) {
+      if (entity != null) {
+        entities.know(key, entity);
+      } else if (made != null) {
+        entities.expect(key, made);
+      }
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,19 +86,19 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
 
   @Override
   public final <E> Optional<E> optional(EntityMapping<E> mapping) {
-    E entity = first(mapping, sql().equals(mapping.selectByKey()));
+    Supplier<E> entity = first(mapping, sql().equals(mapping.selectByKey()));
     complete();
-    return Optional.ofNullable(entity);
+    return entity == null ? Optional.empty() : Optional.of(entity.get());
   }
 
   /** The entity of the first row; a key is known to have no second one. */
-  private <E> @Nullable E first(EntityMapping<E> mapping, boolean onlyOne) {
+  private <E> @Nullable Supplier<E> first(EntityMapping<E> mapping, boolean onlyOne) {
     ResultSet result = open();
     try {
       if (!result.next()) {
         return null;
       }
-      E entity = entity(mapping);
+      Supplier<E> entity = later(mapping);
       if (!onlyOne && result.next()) {
         throw new NonUniqueResultException(sql().name());
       }
@@ -111,6 +112,9 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
 
   @Override
   public final <E> List<E> list(EntityMapping<E> mapping) {
+    if (mapping.isAssembled()) {
+      return made(rows(current -> loading().later(mapping, current)));
+    }
     List<E> entities = new ArrayList<>();
     ResultSet result = open();
     try {
@@ -123,6 +127,12 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
       finish(result);
     }
     complete();
+    return entities;
+  }
+
+  private static <E> List<E> made(List<Supplier<E>> read) {
+    List<E> entities = new ArrayList<>(read.size());
+    read.forEach(each -> entities.add(each.get()));
     return entities;
   }
 
@@ -205,8 +215,17 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
     }
   }
 
+  /** What gives the entity of the current row after {@link #complete}. */
+  final <E> Supplier<E> later(EntityMapping<E> mapping) {
+    if (mapping.isAssembled()) {
+      return loading().later(mapping, row);
+    }
+    E entity = entity(mapping);
+    return () -> entity;
+  }
+
   /** The entity of the current row. */
-  final <E> E entity(EntityMapping<E> mapping) {
+  private <E> E entity(EntityMapping<E> mapping) {
     return loading == null && mapping.toOnes().isEmpty() && mapping.inverseOnes().isEmpty()
         ? mapping.read(row)
         : loading().entity(mapping, row);

@@ -4,16 +4,20 @@ import dev.plinth.error.NoSuchEntityException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** The entities of one type that rows refer to: those that are known, and those still to load. */
 final class RelatedEntities<T> {
 
   private final EntityMapping<T> mapping;
   private final Map<Object, T> known = new HashMap<>();
-  private final Map<Object, List<Reference<?, T>>> wanted = new LinkedHashMap<>();
+  private final Map<Object, Supplier<T>> expected = new HashMap<>();
+  private final Map<Object, List<Reference<?, T>>> waiting = new HashMap<>();
+  private final Set<Object> wanted = new LinkedHashSet<>();
   private List<Object> asked = List.of();
 
   RelatedEntities(EntityMapping<T> mapping) {
@@ -32,7 +36,8 @@ final class RelatedEntities<T> {
   <E> void refer(ToOne<E, T> relation, E owner, Object key) {
     T entity = known.get(key);
     if (entity == null) {
-      wanted
+      want(key);
+      waiting
           .computeIfAbsent(key, unseen -> new ArrayList<>())
           .add(new Reference<>(relation, owner));
     } else {
@@ -40,15 +45,46 @@ final class RelatedEntities<T> {
     }
   }
 
+  /** Takes note that the entity with this key has to be there. */
+  void want(Object key) {
+    if (!isThere(key)) {
+      wanted.add(key);
+    }
+  }
+
+  private boolean isThere(Object key) {
+    return known.containsKey(key) || expected.containsKey(key);
+  }
+
   /** Takes an entity that was read and lets all refer to it; the first of a key stays. */
   void know(Object key, Object entity) {
     T read = mapping.entityType().cast(entity);
     T first = known.putIfAbsent(key, read);
     T instance = first == null ? read : first;
-    List<Reference<?, T>> references = wanted.remove(key);
+    wanted.remove(key);
+    List<Reference<?, T>> references = waiting.remove(key);
     if (references != null) {
       references.forEach(reference -> reference.set(instance));
     }
+  }
+
+  /** Takes an entity that is made of others later; the first of a key stays. */
+  void expect(Object key, Supplier<?> entity) {
+    expected.putIfAbsent(key, () -> mapping.entityType().cast(entity.get()));
+    wanted.remove(key);
+  }
+
+  /** The entity with a key that was wanted. */
+  T get(Object key) {
+    T entity = known.get(key);
+    if (entity != null) {
+      return entity;
+    }
+    Supplier<T> made = expected.get(key);
+    if (made == null) {
+      throw missing(key);
+    }
+    return made.get();
   }
 
   /** All that are known. */
@@ -62,18 +98,26 @@ final class RelatedEntities<T> {
 
   /** Reads what is wanted by now; what that refers to is for the next level. */
   void load(LoadingSource source, Loading loading) {
-    asked = List.copyOf(wanted.keySet());
+    asked = List.copyOf(wanted);
     SelectIn.byKey(mapping)
-        .run(sql -> source.prepare(sql, loading), mapping, asked, select -> select.list(mapping));
+        .run(
+            sql -> source.prepare(sql, loading),
+            mapping,
+            asked,
+            select -> select.rows(row -> loading.later(mapping, row)));
   }
 
   /** Refuses to go on when a row that was asked for is not there. */
   void checkFound() {
     for (Object key : asked) {
-      if (wanted.containsKey(key)) {
-        throw new NoSuchEntityException(mapping.tableName(), key);
+      if (!isThere(key)) {
+        throw missing(key);
       }
     }
+  }
+
+  private NoSuchEntityException missing(Object key) {
+    return new NoSuchEntityException(mapping.tableName(), key);
   }
 
   /** A property that is to be set. */

@@ -310,6 +310,14 @@ class ResultRow extends Row {
   }
 
   @Override
+  public final <E, T> @Nullable Object awaited(ToOne<E, T> relation, @Nullable Object key) {
+    if (key != null) {
+      this.owner.loading().await(relation, key);
+    }
+    return key;
+  }
+
+  @Override
   public final <E, T> void inverse(InverseOne<E, T> relation, E owner) {
     this.owner.loading().inverse(relation, owner);
   }

@@ -319,6 +319,12 @@ public abstract class Row {
   /** A reference to the related row with this key; null for null. */
   public abstract <E, T> @Nullable Ref<T> ref(ToOne<E, T> relation, @Nullable Object key);
 
+  /**
+   * The same key; the entity that is being read can't be made before the related one with this key
+   * is there.
+   */
+  public abstract <E, T> @Nullable Object awaited(ToOne<E, T> relation, @Nullable Object key);
+
   /** Sets the property of {@code owner} to the entity that refers to it once all rows are read. */
   public abstract <E, T> void inverse(InverseOne<E, T> relation, E owner);
 

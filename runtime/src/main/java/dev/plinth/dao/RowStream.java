@@ -3,10 +3,13 @@ package dev.plinth.dao;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -22,6 +25,7 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
   private final ResultSet result;
   private final EntityMapping<E> mapping;
   private final int chunk;
+  private final List<Supplier<E>> rows = new ArrayList<>();
   private final Queue<E> read = new ArrayDeque<>();
   private boolean closed;
 
@@ -63,13 +67,15 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
 
   private void readChunk() {
     try {
-      while (read.size() < chunk && result.next()) {
-        read.add(execution.entity(mapping));
+      while (rows.size() < chunk && result.next()) {
+        rows.add(execution.later(mapping));
       }
     } catch (SQLException e) {
       throw execution.failure(e);
     }
     execution.complete();
+    rows.forEach(row -> read.add(row.get()));
+    rows.clear();
   }
 
   /** The execution is another's after this, so a second call must not reach it. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AwaitedReferences {
 
   private final IdentityMap map;
+  private final List<Awaited<?>> noted = new ArrayList<>();
   private Map<EntityType<?>, Awaited<?>> byTarget = new LinkedHashMap<>();
 
   AwaitedReferences(IdentityMap map) {
@@ -22,33 +23,50 @@ final class AwaitedReferences {
   }
 
   /** Sets the property at once if the entity is known, else takes note of it. */
-  @SuppressWarnings("unchecked") // byTarget pairs a type with its own references
   <E, T> void refer(EntityType<T> target, ToOne<E, T> relation, E owner, Object key) {
     EntityEntry<T> known = map.find(target, key);
-    if (known != null) {
+    if (known == null) {
+      await(target, key).add(new Reference<>(relation, owner, key));
+    } else {
       relation.set(owner, known.entity());
-      return;
     }
-    Awaited<T> awaited =
-        (Awaited<T>) byTarget.computeIfAbsent(target, type -> new Awaited<>(target));
-    awaited
-        .byKey
-        .computeIfAbsent(key, k -> new ArrayList<>())
-        .add(new Reference<>(relation, owner, key));
   }
 
-  /** Reads what is missing, level by level, and sets the properties. */
-  void complete(SessionLoading loading, EntityReader reader) {
-    List<Awaited<?>> noted = new ArrayList<>();
+  /** Takes note of an entity that has to be there; what waits for it. */
+  @SuppressWarnings("unchecked") // byTarget pairs a type with its own references
+  <T> List<Reference<?, T>> await(EntityType<T> target, Object key) {
+    return ((Awaited<T>) byTarget.computeIfAbsent(target, type -> new Awaited<>(target)))
+        .byKey.computeIfAbsent(key, k -> new ArrayList<>());
+  }
+
+  /** Reads what is missing, level by level. */
+  void read(SessionLoading loading, EntityReader reader, AssembledEntities assembled) {
     while (!byTarget.isEmpty()) {
       Map<EntityType<?>, Awaited<?>> level = byTarget;
       byTarget = new LinkedHashMap<>();
       for (Awaited<?> awaited : level.values()) {
-        awaited.read(map, loading, reader);
+        awaited.read(assembled, loading, reader);
         noted.add(awaited);
       }
     }
+  }
+
+  /** Sets the properties, to entities that are there by now. */
+  void set() {
     noted.forEach(awaited -> awaited.set(map));
+    noted.clear();
+  }
+
+  /** The refusal of a reference to a row that is not there. */
+  static UnreadableValueException missing(ToOne<?, ?> relation, Object key) {
+    return new UnreadableValueException(
+        relation.columns().get(0).table(),
+        relation.columns().get(0).name(),
+        "refers to the row "
+            + key
+            + " of "
+            + relation.target().tableName()
+            + ", which is not there");
   }
 
   /** The properties that refer to entities of one type. */
@@ -61,10 +79,10 @@ final class AwaitedReferences {
       this.target = target;
     }
 
-    void read(IdentityMap map, SessionLoading loading, EntityReader reader) {
+    void read(AssembledEntities assembled, SessionLoading loading, EntityReader reader) {
       List<Object> missing = new ArrayList<>();
       for (Object key : byKey.keySet()) {
-        if (map.find(target, key) == null) {
+        if (assembled.find(target, key) == null) {
           missing.add(key);
         }
       }
@@ -83,18 +101,11 @@ final class AwaitedReferences {
   }
 
   /** One property that waits for its entity. */
-  private record Reference<E, T>(ToOne<E, T> relation, E owner, Object key) {
+  record Reference<E, T>(ToOne<E, T> relation, E owner, Object key) {
 
     void set(@Nullable EntityEntry<T> entry) {
       if (entry == null) {
-        throw new UnreadableValueException(
-            relation.columns().get(0).table(),
-            relation.columns().get(0).name(),
-            "refers to the row "
-                + key
-                + " of "
-                + relation.target().tableName()
-                + ", which is not there");
+        throw missing(relation, key);
       }
       relation.set(owner, entry.entity());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the queries of a session itself: by key, by many keys, and the elements of collections. */
@@ -80,7 +81,12 @@ final class EntityReader {
     connection.reading(
         loading.part(),
         source ->
-            type.byKeys().run(source::prepare, mapping, keys, select -> select.list(mapping)));
+            type.byKeys()
+                .run(
+                    source::prepare,
+                    mapping,
+                    keys,
+                    select -> select.rows(row -> loading.later(mapping, row))));
   }
 
   /** Whether the session is closed, so that nothing can be read any more. */
@@ -112,6 +118,7 @@ final class EntityReader {
     EntityMapping<E> owner = relation.owner().mapping();
     EntityMapping<T> target = relation.target().mapping();
     int foreignKey = relation.ownerPosition();
+    List<Element<T>> read = new ArrayList<>();
     connection.reading(
         loading.part(),
         source ->
@@ -122,27 +129,30 @@ final class EntityReader {
                     owner,
                     keys,
                     select ->
-                        select.rows(
-                            row -> {
-                              T element = loading.entity(target, row);
-                              byOwner
-                                  .getOrDefault(owner.readKey(row, foreignKey), new ArrayList<>())
-                                  .add(element);
-                              return element;
-                            })));
+                        read.addAll(
+                            select.rows(
+                                row ->
+                                    new Element<>(
+                                        owner.readKey(row, foreignKey),
+                                        loading.later(target, row))))));
+    if (target.isAssembled()) {
+      loading.settle();
+    }
+    read.forEach(each -> byOwner.getOrDefault(each.owner, new ArrayList<>()).add(each.get()));
   }
 
   /** The column values that the row has now, in place of those of the entity. */
   <E> void refresh(EntityEntry<E> entry) {
     EntityMapping<E> mapping = entry.type().mapping();
     SessionLoading loading = loading();
-    List<E> copies = new ArrayList<>();
+    RefreshLoading refreshing = new RefreshLoading(loading);
+    List<Supplier<E>> copies = new ArrayList<>();
     connection.reading(
-        new RefreshLoading(loading),
+        refreshing,
         source -> {
           try (Execution find = source.prepare(mapping.selectByKey())) {
             mapping.bindKey(find, 1, entry.presentKey());
-            copies.addAll(find.list(mapping));
+            copies.addAll(find.rows(row -> refreshing.later(mapping, row)));
           }
         });
     loading.complete();
@@ -151,7 +161,15 @@ final class EntityReader {
     }
     @Nullable Object @Nullable [] before = entry.stored();
     log.add(() -> entry.setStored(before));
-    mapping.restore(entry.entity(), mapping.state(copies.get(0)));
+    mapping.restore(entry.entity(), mapping.state(copies.get(0).get()));
     entry.remember();
+  }
+
+  /** An element and the key of its owner. */
+  private record Element<T>(Object owner, Supplier<T> element) {
+
+    T get() {
+      return element.get();
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.plinth.session;
 
+import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Container;
+import dev.plinth.dao.Deferred;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Loading;
@@ -11,6 +13,7 @@ import dev.plinth.dao.ToOne;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row into a copy, whose column values an entity of the session takes over. */
@@ -25,6 +28,25 @@ final class RefreshLoading implements Loading {
   @Override
   public <E> E entity(EntityMapping<E> mapping, Row row) {
     return mapping.read(row);
+  }
+
+  @Override
+  public <E> Supplier<E> later(EntityMapping<E> mapping, Row row) {
+    if (!mapping.isAssembled()) {
+      return Loading.super.later(mapping, row);
+    }
+    Assembly<E> assembly = mapping.assemble(row);
+    return Deferred.of(() -> assembly.make(this));
+  }
+
+  @Override
+  public <E, T> void await(ToOne<E, T> relation, Object key) {
+    references.await(relation, key);
+  }
+
+  @Override
+  public <E, T> @Nullable T related(ToOne<E, T> relation, @Nullable Object key) {
+    return references.related(relation, key);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.plinth.session;
 
+import dev.plinth.dao.Assembly;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Loading;
@@ -10,6 +11,7 @@ import dev.plinth.dao.ToOne;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ final class SessionLoading implements Loading {
   private final IdentityMap map;
   private final EntityReader reader;
   private final AwaitedReferences awaited;
+  private final AssembledEntities assembled;
   private final List<EntityEntry<?>> fresh = new ArrayList<>();
   private final LazyReferences references;
   private final List<LazyGroup<?, ?>> groups = new ArrayList<>();
@@ -31,6 +34,7 @@ final class SessionLoading implements Loading {
     this.map = map;
     this.reader = reader;
     this.awaited = new AwaitedReferences(map);
+    this.assembled = new AssembledEntities(map);
     this.references = new LazyReferences(map, reader);
   }
 
@@ -43,10 +47,50 @@ final class SessionLoading implements Loading {
     if (known != null) {
       return known.entity();
     }
-    EntityEntry<E> entry = EntityEntry.read(type, type.mapping().read(row), key);
+    return enter(type, type.mapping().read(row), key);
+  }
+
+  private <E> E enter(EntityType<E> type, E entity, Object key) {
+    EntityEntry<E> entry = EntityEntry.read(type, entity, key);
     map.add(entry);
     fresh.add(entry);
-    return entry.entity();
+    return entity;
+  }
+
+  @Override
+  public <E> Supplier<E> later(EntityMapping<E> mapping, Row row) {
+    if (!mapping.isAssembled()) {
+      return Loading.super.later(mapping, row);
+    }
+    EntityType<E> type = types.of(mapping);
+    Object key = type.mapping().rowKey(row);
+    reader.reads(this);
+    Supplier<E> known = assembled.find(type, key);
+    if (known != null) {
+      return known;
+    }
+    Assembly<E> assembly = mapping.assemble(row);
+    return assembled.add(type, key, () -> enter(type, assembly.make(this), key));
+  }
+
+  @Override
+  public <E, T> void await(ToOne<E, T> relation, Object key) {
+    EntityType<T> target = types.of(relation.target());
+    if (assembled.find(target, key) == null) {
+      awaited.await(target, key);
+    }
+  }
+
+  @Override
+  public <E, T> @Nullable T related(ToOne<E, T> relation, @Nullable Object key) {
+    if (key == null) {
+      return null;
+    }
+    Supplier<T> known = assembled.find(types.of(relation.target()), key);
+    if (known == null) {
+      throw AwaitedReferences.missing(relation, key);
+    }
+    return known.get();
   }
 
   @Override
@@ -87,9 +131,9 @@ final class SessionLoading implements Loading {
   public void complete() {
     try {
       InverseReferences inverses = new InverseReferences(this, reader);
-      awaited.complete(this, reader);
+      settle();
       while (inverses.complete(fresh)) {
-        awaited.complete(this, reader);
+        settle();
       }
       for (EntityEntry<?> entry : fresh) {
         entry.remember();
@@ -103,6 +147,16 @@ final class SessionLoading implements Loading {
     groups.forEach(LazyGroup::open);
     fresh.clear();
     reader.reads(null);
+  }
+
+  /**
+   * Reads what entities refer to, and then makes those that are made of it; they may refer to more.
+   */
+  void settle() {
+    do {
+      awaited.read(this, reader, assembled);
+    } while (assembled.make());
+    awaited.set();
   }
 
   /** Forgets the entities that are not complete. */
@@ -122,6 +176,21 @@ final class SessionLoading implements Loading {
     @Override
     public <E> E entity(EntityMapping<E> mapping, Row row) {
       return whole.entity(mapping, row);
+    }
+
+    @Override
+    public <E> Supplier<E> later(EntityMapping<E> mapping, Row row) {
+      return whole.later(mapping, row);
+    }
+
+    @Override
+    public <E, T> void await(ToOne<E, T> relation, Object key) {
+      whole.await(relation, key);
+    }
+
+    @Override
+    public <E, T> @Nullable T related(ToOne<E, T> relation, @Nullable Object key) {
+      return whole.related(relation, key);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.dao.Column;
 import dev.plinth.dao.Ref;
 import dev.plinth.dao.ToOne;
+import dev.plinth.error.RelationConflictException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -150,11 +151,24 @@ final class ToOneRelation<E, T> implements Reference<E> {
 
   @Override
   public void setValue(E entity, @Nullable Object value) {
-    toOne.setValue(entity, value);
+    change(entity, () -> toOne.setValue(entity, value));
   }
 
   void set(E entity, @Nullable T related) {
-    toOne.set(entity, related);
+    change(entity, () -> toOne.set(entity, related));
+  }
+
+  private void change(E entity, Runnable step) {
+    try {
+      step.run();
+    } catch (UnsupportedOperationException e) {
+      throw new RelationConflictException(
+          this
+              + " of "
+              + owner.describe(entity)
+              + " would have to change, but it is set once, when the instance is made: save another"
+              + " instance that refers to what it should");
+    }
   }
 
   /** What the row refers to, as far as the session knows; null for a row not yet stored. */

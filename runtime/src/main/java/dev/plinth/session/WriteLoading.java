@@ -20,6 +20,16 @@ enum WriteLoading implements Loading {
   }
 
   @Override
+  public <E, T> void await(ToOne<E, T> relation, Object key) {
+    throw new IllegalStateException("a flush reads no entities");
+  }
+
+  @Override
+  public <E, T> @Nullable T related(ToOne<E, T> relation, @Nullable Object key) {
+    throw new IllegalStateException("a flush reads no entities");
+  }
+
+  @Override
   public <E, T> Collection<T> elements(ToMany<E, T> relation, E owner) {
     throw new IllegalStateException("a flush reads no entities");
   }

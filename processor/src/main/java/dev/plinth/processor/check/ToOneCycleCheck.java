@@ -1,7 +1,6 @@
 package dev.plinth.processor.check;
 
 import com.palantir.javapoet.ClassName;
-import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.Reference;
 import dev.plinth.processor.model.ResolvedEntity;
@@ -16,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Plain references don't lead back to where they start, unless the user accepts it. */
+/**
+ * Plain references don't lead back to where they start, unless the user accepts it; those that a
+ * constructor takes never do.
+ */
 final class ToOneCycleCheck implements EntityCheck {
   private final Outlines outlines;
   private final Set<ClassName> compiled;
@@ -33,13 +35,15 @@ final class ToOneCycleCheck implements EntityCheck {
   public void check(ResolvedEntity entity, Problems problems) {
     ClassName start = entity.declaration().type();
     for (ToOneProperty property : entity.toOnes()) {
-      if (!property.eager() && !property.ref()) {
-        wayBack(start, new Reference(entity.shown(property), property.target().type()))
-            .filter(way -> isFirst(start, way))
+      boolean isTaken = entity.construction().filter(each -> each.takes(property)).isPresent();
+      if (!property.ref() && (isTaken || !property.eager())) {
+        Reference first = new Reference(entity.shown(property), property.target().type());
+        wayBack(start, first, property.eager())
+            .filter(way -> property.eager() || isFirst(start, way))
             .ifPresent(
                 way ->
                     problems.add(
-                        ProblemCode.TO_ONE_CYCLE,
+                        isTaken ? ProblemCode.TO_ONE_OF_ITSELF : ProblemCode.TO_ONE_CYCLE,
                         property.source(),
                         entity.shown(property),
                         entity.shown(),
@@ -48,8 +52,12 @@ final class ToOneCycleCheck implements EntityCheck {
     }
   }
 
-  /** The shortest way from {@code first} back to {@code start}. */
-  private Optional<List<Reference>> wayBack(ClassName start, Reference first) {
+  /**
+   * The shortest way from {@code first} back to {@code start}.
+   *
+   * @param any whether it may lead over references that the user accepts
+   */
+  private Optional<List<Reference>> wayBack(ClassName start, Reference first, boolean any) {
     Set<ClassName> seen = new HashSet<>();
     Deque<List<Reference>> ways = new ArrayDeque<>(List.of(List.of(first)));
     while (!ways.isEmpty()) {
@@ -59,14 +67,15 @@ final class ToOneCycleCheck implements EntityCheck {
         return Optional.of(way);
       }
       if (seen.add(end)) {
-        next(end).forEach(reference -> ways.add(longer(way, reference)));
+        next(end, any).forEach(reference -> ways.add(longer(way, reference)));
       }
     }
     return Optional.empty();
   }
 
-  private Stream<Reference> next(ClassName type) {
-    return outlines.find(type).map(EntityOutline::references).stream().flatMap(List::stream);
+  private Stream<Reference> next(ClassName type, boolean any) {
+    return outlines.find(type).stream()
+        .flatMap(outline -> (any ? outline.allReferences() : outline.references()).stream());
   }
 
   private static List<Reference> longer(List<Reference> way, Reference reference) {

@@ -38,6 +38,10 @@ final class FactsPart implements MappingPart {
         Overriding.method("isImmutable", TypeName.BOOLEAN)
             .addStatement("return $L", entity.isImmutable())
             .build());
+    if (mapping.assembled()) {
+      type.addMethod(
+          Overriding.method("isAssembled", TypeName.BOOLEAN).addStatement("return true").build());
+    }
     if (!entity.isImmutable() && !entity.keepsInstance()) {
       type.addMethod(
           Overriding.method("keepsInstance", TypeName.BOOLEAN)

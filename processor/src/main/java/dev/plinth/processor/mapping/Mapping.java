@@ -22,19 +22,27 @@ import java.util.stream.Stream;
 /**
  * An entity with the SQL and the names of its generated mapping.
  *
+ * @param root the type that the whole mapping is of
+ * @param assembled whether instances are made of the entities that they refer to
  * @param module the module that declares the entity
  */
 public record Mapping(
-    EntityModel entity, String module, EntityDialects dialects, MappingNames names) {
+    EntityModel entity,
+    ClassName root,
+    boolean assembled,
+    String module,
+    EntityDialects dialects,
+    MappingNames names) {
 
   /** The mapping. */
   public static Mapping of(EntityModel entity, String module, EntityDialects dialects) {
-    return new Mapping(entity, module, dialects, new MappingNames(entity));
+    return new Mapping(
+        entity, entity.type(), entity.isAssembled(), module, dialects, new MappingNames(entity));
   }
 
   /** The mapping of a variant, which shares the names. */
   Mapping of(VariantModel variant) {
-    return new Mapping(variant.entity(), module, dialects, names);
+    return new Mapping(variant.entity(), root, assembled, module, dialects, names);
   }
 
   /** The SQL over the entity's table, in the words of the first of the databases. */

@@ -19,6 +19,7 @@ public final class MappingParts {
           new FactsPart(),
           new VariantsPart(),
           new ReadMethod(),
+          new AssembleMethod(),
           new ReadKeyMethod(),
           new RowKeyMethod(),
           new KeyMethod(),

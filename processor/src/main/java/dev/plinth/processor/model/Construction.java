@@ -12,4 +12,15 @@ public record Construction(List<PropertyModel> arguments) {
   public Construction {
     arguments = List.copyOf(arguments);
   }
+
+  /** Whether the constructor takes it. */
+  public boolean takes(PropertyModel property) {
+    return arguments.contains(property);
+  }
+
+  /** Whether it takes entities themselves, which have to be there before. */
+  public boolean takesEntities() {
+    return arguments.stream()
+        .anyMatch(argument -> argument instanceof ToOneProperty toOne && !toOne.ref());
+  }
 }

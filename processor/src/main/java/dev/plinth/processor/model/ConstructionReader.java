@@ -17,8 +17,8 @@ final class ConstructionReader {
   private final List<StoredProperty> unwritable;
 
   /**
-   * @param properties all plain and embedded values and references by key; other relations are
-   *     never taken in a constructor, because they are filled in after the instance is made
+   * @param properties all that have columns; other relations are never taken in a constructor,
+   *     because they are filled in after the instance is made
    */
   ConstructionReader(EntityDeclaration entity, List<StoredProperty> properties) {
     this.entity = entity;
@@ -123,7 +123,7 @@ final class ConstructionReader {
 
   private String instead(ParameterDeclaration parameter) {
     return entity.field(parameter.name()).filter(Relations::isRelation).isPresent()
-        ? "a relation, which is set afterwards"
+        ? "a relation without a column, which is set afterwards"
         : "none";
   }
 }

@@ -116,6 +116,13 @@ public record EntityModel(
             .noneMatch(property -> property.access().isWritable() && !isKey(property));
   }
 
+  /** Whether an instance is made of the entities that it refers to. */
+  public boolean isAssembled() {
+    return hierarchy.variants().isEmpty()
+        ? construction.takesEntities()
+        : hierarchy.variants().stream().anyMatch(variant -> variant.entity().isAssembled());
+  }
+
   /** Whether an insert can give the entity its key, and all else that it makes, in place. */
   public boolean keepsInstance() {
     return hierarchy.variants().isEmpty()

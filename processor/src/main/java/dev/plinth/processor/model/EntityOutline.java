@@ -28,6 +28,11 @@ public record EntityOutline(
         .toList();
   }
 
+  /** The to-ones that are read with the entity. */
+  public List<Reference> allReferences() {
+    return StoredFields.of(declaration).flatMap(this::reference).toList();
+  }
+
   /** The to-ones that are part of the key. */
   public List<Reference> keyReferences() {
     return StoredFields.of(declaration)

@@ -58,7 +58,6 @@ public final class EntityResolver {
         properties.stream()
             .filter(StoredProperty.class::isInstance)
             .map(StoredProperty.class::cast)
-            .filter(property -> !(property instanceof ToOneProperty toOne) || toOne.ref())
             .toList();
     return new ConstructionReader(entity, values).read(problems);
   }

@@ -37,8 +37,11 @@ public final class Relations {
 
   /** The entity that a to-one refers to and is read with; empty where its type is none. */
   static Optional<ClassName> toOneTarget(FieldDeclaration field) {
-    return toOne(field).isPresent() && field.type().entity()
-        ? Optional.of((ClassName) field.type().raw())
+    TypeUse type = field.type();
+    TypeUse value =
+        type.is(Optional.class) && type.arguments().size() == 1 ? type.arguments().get(0) : type;
+    return toOne(field).isPresent() && value.entity()
+        ? Optional.of((ClassName) value.raw())
         : Optional.empty();
   }
 

@@ -67,7 +67,7 @@ final class ToOneReader {
         relation.flag("deferrable").orElse(false),
         Relations.cascades(relation),
         relation.flag("eager").orElse(false),
-        Relations.isRef(member.field().type()),
+        Relations.isRef(member.valueType()),
         member.field().annotations().has(OneToOne.class),
         member.source());
   }

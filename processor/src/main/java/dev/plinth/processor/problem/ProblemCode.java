@@ -256,6 +256,10 @@ public enum ProblemCode {
   TO_ONE_CYCLE(
       "PL1408",
       "%s leads back to %s (%s), so reading one row could read them all. Declare a Ref, or say @ManyToOne(eager = true) to accept it."),
+  TO_ONE_OF_ITSELF(
+      "PL1430",
+      "%s leads back to %s (%s), and the constructor takes it, so no instance could be made before"
+          + " the others. Declare a Ref."),
   SET_NULL_NOT_NULL(
       "PL1409",
       "%s = SET_NULL would set %s to NULL, which is not nullable. Mark it @Nullable or choose"

@@ -1,0 +1,167 @@
+package dev.plinth.processor.mapping;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.EmbeddedProperty;
+import dev.plinth.processor.model.PropertyModel;
+import dev.plinth.processor.model.PropertyVisitor;
+import dev.plinth.processor.model.ToManyProperty;
+import dev.plinth.processor.model.ToOneProperty;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code assemble(row)}: reads all columns, and returns what makes an instance once the entities
+ * are there that its constructor takes.
+ */
+final class AssembleMethod implements InstancePart {
+  @Override
+  public void addTo(TypeSpec.Builder type, Mapping mapping) {
+    if (!mapping.assembled()) {
+      return;
+    }
+    NameAllocator names = mapping.names().method();
+    RowValues row = new RowValues(mapping, names.newName("row"));
+    TypeName returned = ParameterizedTypeName.get(RuntimeTypes.ASSEMBLY, mapping.root());
+    MethodSpec.Builder method =
+        Overriding.method("assemble", returned).addParameter(RuntimeTypes.ROW, row.row());
+    Read read = new Read(row, names, new HashMap<>(), CodeBlock.builder());
+    mapping.entity().properties().forEach(property -> property.accept(read));
+    String loading = names.newName("loading");
+    String entity = mapping.entityVariable(names);
+    type.addMethod(
+        method
+            .addCode(read.code().build())
+            .addCode(returned(mapping, loading, new Made(mapping, loading, entity, read.locals())))
+            .build());
+  }
+
+  private static CodeBlock returned(Mapping mapping, String loading, Made made) {
+    CodeBlock instance =
+        InstanceCode.construct(
+            mapping.entity(), property -> property.access().argument(property.accept(made)));
+    List<PropertyModel> later =
+        mapping.entity().properties().stream()
+            .filter(property -> !mapping.entity().construction().arguments().contains(property))
+            .toList();
+    if (later.isEmpty()) {
+      return CodeBlock.builder().addStatement("return $N -> $L", loading, instance).build();
+    }
+    CodeBlock.Builder body = CodeBlock.builder();
+    body.addStatement("$T $N = $L", mapping.type(), made.entity(), instance);
+    later.forEach(property -> body.addStatement(made.set(property)));
+    return CodeBlock.builder()
+        .add("return $N -> {\n$>", loading)
+        .add(body.addStatement("return $N", made.entity()).build())
+        .add("$<};\n")
+        .build();
+  }
+
+  /** Reads each property into a local variable, what it refers to as a key. */
+  private record Read(
+      RowValues row, NameAllocator names, Map<PropertyModel, String> locals, CodeBlock.Builder code)
+      implements PropertyVisitor<String> {
+    @Override
+    public String column(ColumnProperty property) {
+      return local(property, value(property), "Value", row.column(property));
+    }
+
+    @Override
+    public String embedded(EmbeddedProperty property) {
+      return local(property, value(property), "Value", row.embedded(property));
+    }
+
+    @Override
+    public String toOne(ToOneProperty property) {
+      return property.ref()
+          ? local(property, value(property), "Ref", row.ref(property))
+          : local(
+              property,
+              ClassName.OBJECT,
+              "Key",
+              CodeBlock.of(
+                  "$N.awaited($N, $L)",
+                  row.row(),
+                  row.mapping().names().relation(property),
+                  row.key(property)));
+    }
+
+    @Override
+    public String toMany(ToManyProperty property) {
+      return "";
+    }
+
+    private static TypeName value(PropertyModel property) {
+      return property.access().optional()
+          ? ((ParameterizedTypeName) property.type()).typeArguments().get(0)
+          : property.type();
+    }
+
+    private String local(PropertyModel property, TypeName type, String kind, CodeBlock value) {
+      String local = names.newName(property.name() + kind);
+      locals.put(property, local);
+      code.addStatement("$T $N = $L", type, local, value);
+      return local;
+    }
+  }
+
+  /** What a property is made of when everything is there. */
+  private record Made(
+      Mapping mapping, String loading, String entity, Map<PropertyModel, String> locals)
+      implements PropertyVisitor<CodeBlock> {
+    @Override
+    public CodeBlock column(ColumnProperty property) {
+      return CodeBlock.of("$N", locals.get(property));
+    }
+
+    @Override
+    public CodeBlock embedded(EmbeddedProperty property) {
+      return CodeBlock.of("$N", locals.get(property));
+    }
+
+    @Override
+    public CodeBlock toOne(ToOneProperty property) {
+      return property.ref()
+          ? CodeBlock.of("$N", locals.get(property))
+          : CodeBlock.of(
+              "$N.related($N, $N)",
+              loading,
+              mapping.names().relation(property),
+              locals.get(property));
+    }
+
+    @Override
+    public CodeBlock toMany(ToManyProperty property) {
+      return CodeBlock.of(
+          "$N.$L($N, $N)",
+          loading,
+          property.set() ? "set" : "list",
+          mapping.names().relation(property),
+          entity);
+    }
+
+    /**
+     * The statement, without semicolon, that sets a property which the constructor does not take.
+     */
+    CodeBlock set(PropertyModel property) {
+      if (property instanceof ToOneProperty toOne && !toOne.ref()) {
+        return CodeBlock.of(
+            "$N.refer($N, $N, $N)",
+            loading,
+            mapping.names().relation(property),
+            entity,
+            locals.get(property));
+      }
+      return property instanceof ToManyProperty toMany && toMany.isOne()
+          ? CodeBlock.of("$N.inverse($N, $N)", loading, mapping.names().relation(property), entity)
+          : property.access().write(CodeBlock.of("$N", entity), property.accept(this));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.plinth.processor.mapping;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.plinth.processor.model.ColumnProperty;
+import dev.plinth.processor.model.EmbeddedProperty;
+import dev.plinth.processor.model.PropertyPath;
+import dev.plinth.processor.model.StoredColumn;
+import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.ToOneProperty;
+
+/**
+ * The expressions that read properties from a row of all columns.
+ *
+ * @param row the variable that holds it
+ */
+record RowValues(Mapping mapping, String row) {
+  CodeBlock column(ColumnProperty property) {
+    StoredColumn column = mapping.entity().columns().get(mapping.index(property));
+    return ColumnCode.read(column, mapping, row, position(property));
+  }
+
+  CodeBlock embedded(EmbeddedProperty property) {
+    String reader = mapping.names().reader(PropertyPath.of(property));
+    return CodeBlock.of("$N($N, $L)", reader, row, position(property));
+  }
+
+  CodeBlock ref(ToOneProperty property) {
+    return CodeBlock.of("$N.ref($N, $L)", row, relation(property), key(property));
+  }
+
+  /** The key of what a reference refers to, null for none. */
+  CodeBlock key(ToOneProperty property) {
+    return CodeBlock.of("$N.key($L, $N)", row, position(property), relation(property));
+  }
+
+  private String relation(ToOneProperty property) {
+    return mapping.names().relation(property);
+  }
+
+  private int position(StoredProperty property) {
+    return mapping.index(property) + 1;
+  }
+}

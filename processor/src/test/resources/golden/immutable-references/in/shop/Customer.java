@@ -1,0 +1,8 @@
+package shop;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.Table;
+
+@Table
+record Customer(@Id Long id, String name, @ManyToOne Country country) {}
