@@ -7,9 +7,11 @@ public final class TestServers {
 
   public static final TestServer SQLITE = new SqliteServer();
   public static final TestServer POSTGRESQL = new PostgresqlServer();
+  public static final TestServer MARIADB = new MariadbServer();
+  public static final TestServer MYSQL = new MysqlServer();
   public static final TestServer H2 = new H2Server();
 
-  public static final List<TestServer> ALL = List.of(SQLITE, POSTGRESQL, H2);
+  public static final List<TestServer> ALL = List.of(SQLITE, POSTGRESQL, MARIADB, MYSQL, H2);
 
   private TestServers() {}
 }
