@@ -4,9 +4,11 @@ import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,11 +53,45 @@ abstract class Backend {
   /** Writes {@link #text}, once for each statement. */
   String write(Sql sql) {
     String text = dialect.text(sql.text(name));
-    return sql.returning().isEmpty()
+    return sql.returning().isEmpty() || !givesBack(sql)
         ? text
         : text
             + " returning "
             + sql.returning().stream().map(dialect::quote).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Whether a statement that is to return columns gives them back as it runs. Where it does not,
+   * another one reads them; but an insert always gives back the key that was generated.
+   */
+  boolean givesBack(Sql sql) {
+    return dialect.capabilities().can(Capability.RETURNING);
+  }
+
+  /** Whether the driver has to be told before the insert that its generated key is wanted. */
+  boolean asksForKey(Sql sql) {
+    return false;
+  }
+
+  /** Prepares the statement. */
+  final PreparedStatement prepare(Connection connection, Sql sql) throws SQLException {
+    return asksForKey(sql)
+        ? connection.prepareStatement(text(sql), Statement.RETURN_GENERATED_KEYS)
+        : connection.prepareStatement(text(sql));
+  }
+
+  /** Runs the statement for the rows that it returns. */
+  final ResultSet query(PreparedStatement statement, Sql sql) throws SQLException {
+    if (!asksForKey(sql)) {
+      return statement.executeQuery();
+    }
+    statement.executeUpdate();
+    return statement.getGeneratedKeys();
+  }
+
+  /** The rows that the statement returned, which has run. */
+  final ResultSet result(PreparedStatement executed, Sql sql) throws SQLException {
+    return asksForKey(sql) ? executed.getGeneratedKeys() : executed.getResultSet();
   }
 
   /** Runs a statement that writes and returns nothing. Returns the number of rows. */

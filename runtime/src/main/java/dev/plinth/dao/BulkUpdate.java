@@ -65,11 +65,8 @@ final class BulkUpdate<E> {
     try (Execution update = source.prepare(mapping.updateByKey())) {
       bind(update, row);
       E entity = entities.get(row);
-      List<E> written = update.rows(returned -> mapping.withUpdated(entity, returned, 1));
-      if (written.isEmpty()) {
-        throw missing(row);
-      }
-      return written.get(0);
+      return Updates.run(source, update, mapping, entity, keys.get(row))
+          .orElseThrow(() -> missing(row));
     }
   }
 

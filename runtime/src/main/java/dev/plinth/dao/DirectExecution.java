@@ -18,7 +18,7 @@ final class DirectExecution extends RetainedExecution {
 
   @Override
   ResultSet query() throws SQLException {
-    return statement.executeQuery();
+    return backend.query(statement, sql());
   }
 
   @Override

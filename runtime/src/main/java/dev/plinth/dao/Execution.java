@@ -16,6 +16,13 @@ public abstract class Execution implements Parameters, AutoCloseable {
   /** Runs a statement that writes. Returns the number of rows that it touched. */
   public abstract int update();
 
+  /**
+   * Whether the statement gives back the columns that it is to return as it runs. Where it does
+   * not, {@link #update} runs it, {@link #key} only for the generated key, and another statement
+   * reads the rest.
+   */
+  public abstract boolean givesBack();
+
   /** Adds the bound values to a batch; the next binds are for its next row. */
   public abstract void addBatch();
 

@@ -34,30 +34,37 @@ public final class Inserts {
 
   /** Inserts one row with one statement, and takes over what the database has made of it. */
   static <E> E insertRow(StatementSource source, EntityMapping<E> mapping, E entity) {
-    boolean isFilled = !mapping.insertWithKey().returning().isEmpty();
-    if (needsKey(mapping, entity)) {
-      try (Execution insert = source.prepare(mapping.insert())) {
-        mapping.bindInsert(insert, 1, entity);
-        if (!isFilled) {
-          return mapping.withKey(entity, insert.key(mapping));
-        }
-        int others = 1 + mapping.keyColumns().size();
-        return insert
-            .rows(
-                row ->
-                    mapping.withInserted(
-                        mapping.withKey(entity, mapping.readKey(row, 1)), row, others))
-            .get(0);
+    boolean needsKey = needsKey(mapping, entity);
+    try (Execution insert = source.prepare(needsKey ? mapping.insert() : mapping.insertWithKey())) {
+      if (mapping.insertWithKey().returning().isEmpty() || insert.givesBack()) {
+        return needsKey
+            ? insertWithoutKey(insert, mapping, entity)
+            : insertWithKey(insert, mapping, entity);
       }
     }
-    try (Execution insert = source.prepare(mapping.insertWithKey())) {
-      mapping.bindInsertWithKey(insert, 1, entity);
-      if (isFilled) {
-        return insert.rows(row -> mapping.withInserted(entity, row, 1)).get(0);
-      }
-      insert.update();
-      return entity;
+    return source.inTransaction(() -> FilledColumns.insert(source, mapping, entity));
+  }
+
+  private static <E> E insertWithoutKey(Execution insert, EntityMapping<E> mapping, E entity) {
+    mapping.bindInsert(insert, 1, entity);
+    if (mapping.insertWithKey().returning().isEmpty()) {
+      return mapping.withKey(entity, insert.key(mapping));
     }
+    int others = 1 + mapping.keyColumns().size();
+    return insert
+        .rows(
+            row ->
+                mapping.withInserted(mapping.withKey(entity, mapping.readKey(row, 1)), row, others))
+        .get(0);
+  }
+
+  private static <E> E insertWithKey(Execution insert, EntityMapping<E> mapping, E entity) {
+    mapping.bindInsertWithKey(insert, 1, entity);
+    if (!mapping.insertWithKey().returning().isEmpty()) {
+      return insert.rows(row -> mapping.withInserted(entity, row, 1)).get(0);
+    }
+    insert.update();
+    return entity;
   }
 
   /**

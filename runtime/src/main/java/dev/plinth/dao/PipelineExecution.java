@@ -46,11 +46,11 @@ final class PipelineExecution extends RetainedExecution {
   @Override
   ResultSet query() throws SQLException {
     if (query == null) {
-      return executeFirst().getResultSet();
+      return backend.result(executeFirst(), sql());
     }
     StatementContext context = begin(query.getContext());
     try {
-      return ended(context, context.getStatement().executeQuery());
+      return ended(context, backend.query(context.getStatement(), sql()));
     } catch (SQLException e) {
       throw failed(context, e);
     }
@@ -86,6 +86,7 @@ final class PipelineExecution extends RetainedExecution {
     Query statement = handle.createQuery(backend.text(sql()));
     query = statement;
     statement.configure(SqlStatements.class, this::configure);
+    statement.getContext().setReturningGeneratedKeys(backend.asksForKey(sql()));
     bind(statement, arguments);
     try {
       return statement.execute((executed, context) -> executed.get());

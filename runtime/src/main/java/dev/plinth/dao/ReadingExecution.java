@@ -40,6 +40,11 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
   /** The statement. */
   abstract Sql sql();
 
+  @Override
+  public final boolean givesBack() {
+    return !sql().returning().isEmpty() && backend.givesBack(sql());
+  }
+
   /** Runs the statement as a query. */
   abstract ResultSet query() throws SQLException;
 

@@ -38,7 +38,7 @@ final class RetainedStatements {
   private static RetainedExecution prepare(
       Backend backend, Connection connection, Sql sql, boolean retain) {
     try {
-      PreparedStatement statement = connection.prepareStatement(backend.text(sql));
+      PreparedStatement statement = backend.prepare(connection, sql);
       return new DirectExecution(backend, sql, statement, retain);
     } catch (SQLException e) {
       throw backend.failures().translate(sql, e, e);

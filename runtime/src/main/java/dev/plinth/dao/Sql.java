@@ -25,6 +25,7 @@ public final class Sql {
   private final Map<String, String> texts;
   private final List<String> returning;
   private final boolean writes;
+  private final boolean inserts;
   private final int hash;
 
   /** What was prepared on each kind of database so far; writing one twice does no harm. */
@@ -36,6 +37,7 @@ public final class Sql {
     this.texts = Map.copyOf(texts);
     this.returning = returning;
     this.writes = writes(text.stripLeading());
+    this.inserts = begins(text.stripLeading(), "insert");
     this.hash = 31 * (31 * text.hashCode() + returning.hashCode()) + this.texts.hashCode();
   }
 
@@ -133,6 +135,11 @@ public final class Sql {
   /** Whether the statement writes rows, instead of reading them only. */
   public boolean writes() {
     return writes;
+  }
+
+  /** Whether the statement inserts rows. */
+  boolean inserts() {
+    return inserts;
   }
 
   /** Equal text that returns the same is the same statement, whatever its name. */

@@ -2,6 +2,7 @@ package dev.plinth.dao;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Updates and deletes entities, one row each. */
@@ -39,28 +40,51 @@ public final class Updates {
       Object key,
       @Nullable Object version) {
     try (Execution update = source.prepare(mapping.updateByKey())) {
-      if (version == null) {
-        mapping.bindUpdate(update, entity);
-      } else {
-        mapping.bindUpdate(update, entity, version);
+      if (mapping.updateByKey().returning().isEmpty() || update.givesBack()) {
+        return updateRow(source, update, mapping, entity, key, version);
       }
-      return written(update, mapping, entity, key, version);
     }
+    return source.inTransaction(
+        () -> {
+          try (Execution update = source.prepare(mapping.updateByKey())) {
+            return updateRow(source, update, mapping, entity, key, version);
+          }
+        });
   }
 
-  private static <E> E written(
-      Execution update, EntityMapping<E> mapping, E entity, Object key, @Nullable Object version) {
-    if (mapping.updateByKey().returning().isEmpty()) {
-      if (update.update() > 0) {
-        return entity;
-      }
+  private static <E> E updateRow(
+      StatementSource source,
+      Execution update,
+      EntityMapping<E> mapping,
+      E entity,
+      Object key,
+      @Nullable Object version) {
+    if (version == null) {
+      mapping.bindUpdate(update, entity);
     } else {
-      List<E> written = update.rows(row -> mapping.withUpdated(entity, row, 1));
-      if (!written.isEmpty()) {
-        return written.get(0);
-      }
+      mapping.bindUpdate(update, entity, version);
     }
-    throw Missing.row(mapping, key, version);
+    return run(source, update, mapping, entity, key)
+        .orElseThrow(() -> Missing.row(mapping, key, version));
+  }
+
+  /**
+   * Runs an update of one row whose values are bound. Where another statement has to read what the
+   * database computes, {@code source} must be in a transaction.
+   *
+   * @return the entity as its row is now; nothing if there is no such row
+   */
+  public static <E> Optional<E> run(
+      StatementSource source, Execution update, EntityMapping<E> mapping, E entity, Object key) {
+    if (update.givesBack()) {
+      return update.rows(row -> mapping.withUpdated(entity, row, 1)).stream().findFirst();
+    }
+    if (update.update() == 0) {
+      return Optional.empty();
+    }
+    return mapping.updateByKey().returning().isEmpty()
+        ? Optional.of(entity)
+        : FilledColumns.readUpdated(source, mapping, entity, key);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Inserts;
 import dev.plinth.dao.StatementSource;
+import dev.plinth.dao.Updates;
 import dev.plinth.error.StaleRowException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -112,11 +113,13 @@ final class FlushRunner implements RowChangeVisitor {
   }
 
   /** What the database computes comes back with each row. */
-  private static <E> void updateComputed(Execution update, UpdateRow<E> row) {
+  private <E> void updateComputed(Execution update, UpdateRow<E> row) {
     EntityMapping<E> mapping = row.entry().type().mapping();
     bind(update, row);
-    checkFound(
-        row, update.rows(written -> mapping.withUpdated(row.entry().entity(), written, 1)).size());
+    boolean isFound =
+        Updates.run(source, update, mapping, row.entry().entity(), row.entry().presentKey())
+            .isPresent();
+    checkFound(row, isFound ? 1 : 0);
   }
 
   private static void checkFound(UpdateRow<?> row, int count) {
