@@ -1,6 +1,7 @@
 package shop;
 
 import dev.plinth.annotation.Column;
+import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
 import dev.plinth.annotation.ManyToOne;
@@ -14,4 +15,8 @@ class Address {
   @ManyToOne
   @Index
   User owner;
+
+  @Column(name = "author")
+  @ForeignKey(value = User.class, column = "writer")
+  long author;
 }

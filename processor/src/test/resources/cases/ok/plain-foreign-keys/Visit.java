@@ -1,6 +1,5 @@
 package shop;
 
-import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.Id;
@@ -21,8 +20,7 @@ class Visit extends Base {
       onUpdate = ReferentialAction.RESTRICT)
   Long visitorId;
 
-  @ForeignKey(value = User.class, onDelete = ReferentialAction.SET_NULL, index = false)
-  @Column(name = "guide")
+  @ForeignKey(value = User.class, column = "guide", onDelete = ReferentialAction.SET_NULL, index = false)
   @Nullable Long guideId;
 
   @ForeignKey(Country.class)

@@ -18,11 +18,16 @@ public final class AccountScenario implements Scenario {
     assertThat(accounts.findByParent(null)).extracting(Account::getIban).containsExactly("NO1");
     assertThat(accounts.findByParentNumber(null)).hasSize(1);
 
+    assertThat(child.getNote()).isEmpty();
+    child.setNote("closed soon");
+    accounts.update(child);
+    assertThat(accounts.get(2).getNote()).contains("closed soon");
+
     Object[] state = ACCOUNT.state(child);
     child.setClosed(true);
     child.setaCount(7);
     child.parent(null);
-    assertThat(ACCOUNT.changes(child, state)).hasToString("{2, 3, 4}");
+    assertThat(ACCOUNT.changes(child, state)).hasToString("{2, 3, 5}");
     ACCOUNT.restore(child, state);
     assertThat(ACCOUNT.changes(child, state)).isNull();
     assertThat(child.parent()).isSameAs(parent);

@@ -13,13 +13,20 @@ public final class ConstructorScenario implements Scenario {
   @Override
   public void run(Jdbi jdbi) {
     TicketDao tickets = new TicketDao(jdbi);
-    Ticket ticket = new Ticket((Long) null, "broken");
+    Ticket ticket = new Ticket((Long) null, "broken", "ann");
     ticket.votes = 7;
+    ticket.owner("ben");
     Ticket stored = tickets.insert(ticket);
     assertThat(stored).isNotSameAs(ticket);
     assertThat(stored.id).isEqualTo(1L);
     assertThat(stored.votes).isEqualTo(7);
+    assertThat(stored.reporter()).contains("ann");
+    assertThat(stored.owner()).contains("ben");
     assertThat(tickets.get(1L).title).isEqualTo("broken");
+    assertThat(tickets.get(1L).reporter()).contains("ann");
+    tickets.insert(new Ticket("area", "nobody's"));
+    assertThat(tickets.get(2L).owner()).isEmpty();
+    tickets.deleteById(2L);
 
     SettingDao settings = new SettingDao(jdbi);
     Setting setting = new Setting("theme", "dark");
@@ -36,7 +43,7 @@ public final class ConstructorScenario implements Scenario {
       sessionInserts(db);
     }
     assertThat(tickets.get(1L).votes).isEqualTo(9);
-    assertThat(tickets.get(2L).votes).isEqualTo(1);
+    assertThat(tickets.get(3L).votes).isEqualTo(1);
     assertThat(settings.get("theme").comment).isNull();
     assertThat(settings.get("font").comment).isEqualTo("sans");
   }
@@ -62,7 +69,7 @@ public final class ConstructorScenario implements Scenario {
               "Ticket has a final key that is not there yet, so add could not give it back:"
                   + " use the result of save");
       Ticket ticket = session.save(new Ticket("area", "final"));
-      assertThat(ticket.id).isEqualTo(2L);
+      assertThat(ticket.id).isEqualTo(3L);
       ticket.votes = 1;
       assertThat(session.save(ticket)).isSameAs(ticket);
       Setting setting = new Setting("font", "serif");

@@ -38,6 +38,7 @@ public final class Checks {
             new UnstoredFieldsCheck(),
             new HiddenFieldsCheck(),
             new ConflictingAnnotationsCheck(),
+            new ForeignKeyColumnCheck(),
             new KeyCheck(),
             new KeyPartsCheck(),
             new KeyPartNamesCheck(),

@@ -6,6 +6,7 @@ import dev.plinth.annotation.Column;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
+import dev.plinth.processor.model.Access;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.Nullability;
 import dev.plinth.processor.model.ResolvedEntity;
@@ -28,6 +29,13 @@ final class NullabilityCheck implements EntityCheck {
       boolean given = Nullability.isGivenAtInsert(field);
       if (absent && !given && written.isPresent() && !written.get()) {
         problems.add(ProblemCode.NULLABLE_CONTRADICTION, place, declared.shown());
+      } else if (isReadAsOptional(declared) && !written.orElse(absent) && !given) {
+        problems.add(
+            ProblemCode.OPTIONAL_NOT_NULLABLE,
+            field.source(),
+            declared.shown(),
+            declared.property().access().reader().name(),
+            field.type().shown());
       } else if (field.type().name().isPrimitive() && written.orElse(absent) && !given) {
         rejectPrimitive(declared.shown(), field.type(), place, problems);
       } else if (!absent && hasNullableElements(field.type())) {
@@ -38,6 +46,12 @@ final class NullabilityCheck implements EntityCheck {
             field.type().arguments().get(0).shown());
       }
     }
+  }
+
+  /** Whether its getter tells that it may be absent. */
+  private static boolean isReadAsOptional(DeclaredColumn declared) {
+    Access access = declared.property().access();
+    return access.reader().optional() && !access.optional();
   }
 
   private static void rejectPrimitive(

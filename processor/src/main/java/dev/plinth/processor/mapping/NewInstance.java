@@ -48,11 +48,7 @@ record NewInstance(
     code.addStatement("$T $N = $L", type, copy, instance);
     for (PropertyModel property : others) {
       code.addStatement(
-          property
-              .access()
-              .writer()
-              .orElseThrow()
-              .write(CodeBlock.of("$N", copy), argument(property, values, old)));
+          property.access().rewrite(CodeBlock.of("$N", copy), argument(property, values, old)));
     }
     return CodeBlock.of("$N", copy);
   }
@@ -62,7 +58,7 @@ record NewInstance(
       PropertyModel property, Map<? extends PropertyModel, CodeBlock> values, String old) {
     CodeBlock value = values.get(property);
     return value == null
-        ? property.access().reader().read(CodeBlock.of("$N", old))
+        ? property.access().reread(CodeBlock.of("$N", old))
         : property.access().argument(value);
   }
 }

@@ -19,13 +19,22 @@ public record Access(Accessor reader, Optional<Accessor> writer, boolean optiona
 
   /** The expression that reads the plain value from {@code entity}. */
   public CodeBlock read(CodeBlock entity) {
-    CodeBlock declared = reader.read(entity);
-    return optional ? CodeBlock.of("$L.orElse(null)", declared) : declared;
+    return reader.read(entity);
+  }
+
+  /** The expression that reads from {@code entity} what constructor and setter take. */
+  public CodeBlock reread(CodeBlock entity) {
+    return optional ? reader.declared(entity) : reader.read(entity);
   }
 
   /** The statement, without semicolon, that writes the plain {@code value}. */
   public CodeBlock write(CodeBlock entity, CodeBlock value) {
-    return writer.orElseThrow().write(entity, argument(value));
+    return rewrite(entity, argument(value));
+  }
+
+  /** The statement, without semicolon, that writes {@code value} as it is declared. */
+  public CodeBlock rewrite(CodeBlock entity, CodeBlock value) {
+    return writer.orElseThrow().write(entity, value);
   }
 
   /** The plain {@code value} as constructor and setter take it. */

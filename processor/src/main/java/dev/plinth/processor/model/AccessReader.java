@@ -1,5 +1,7 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
@@ -33,8 +35,17 @@ final class AccessReader {
 
   private Optional<Accessor> reader(FieldDeclaration field) {
     return !field.reachable()
-        ? AccessorNames.readers(field).stream().flatMap(name -> getter(name, field)).findFirst()
+        ? Stream.concat(getters(field, field.type().name(), false), optionalGetters(field))
+            .findFirst()
         : Optional.of(direct(field));
+  }
+
+  /** A field that may be null is often read as an {@link Optional}. */
+  private Stream<Accessor> optionalGetters(FieldDeclaration field) {
+    TypeName value = field.type().name();
+    return value.isPrimitive()
+        ? Stream.empty()
+        : getters(field, ParameterizedTypeName.get(ClassName.get(Optional.class), value), true);
   }
 
   private Optional<Accessor> writer(FieldDeclaration field) {
@@ -74,18 +85,23 @@ final class AccessReader {
     return field.is(Modifier.PRIVATE) ? "package-private" : "public";
   }
 
-  private static Accessor direct(FieldDeclaration field) {
-    return new Accessor(field.name(), false);
+  private Accessor direct(FieldDeclaration field) {
+    return new Accessor(field.name(), false, new Member(entity, field).isOptional());
   }
 
-  private Stream<Accessor> getter(String name, FieldDeclaration field) {
-    return methods(name, List.of())
-        .filter(method -> method.returns().equals(field.type().name()))
-        .map(method -> new Accessor(name, true));
+  private Stream<Accessor> getters(FieldDeclaration field, TypeName returned, boolean optional) {
+    return AccessorNames.readers(field).stream()
+        .flatMap(name -> methods(name, List.of()))
+        .filter(method -> method.returns().equals(returned))
+        .map(
+            method ->
+                new Accessor(
+                    method.name(), true, optional || new Member(entity, field).isOptional()));
   }
 
   private Stream<Accessor> setter(String name, FieldDeclaration field) {
-    return methods(name, List.of(field.type().name())).map(method -> new Accessor(name, true));
+    return methods(name, List.of(field.type().name()))
+        .map(method -> new Accessor(name, true, false));
   }
 
   private Stream<MethodDeclaration> methods(String name, List<TypeName> parameters) {

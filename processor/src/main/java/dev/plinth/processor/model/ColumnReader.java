@@ -7,6 +7,7 @@ import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.Generation;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Json;
+import dev.plinth.processor.declaration.WrittenValue;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
@@ -73,7 +74,9 @@ final class ColumnReader {
             : OptionalInt.empty();
     return new ColumnModel(
         nesting.prefix()
-            + member.columnText("name").orElseGet(() -> SnakeCase.of(member.field().name())),
+            + WrittenName.of(member.field())
+                .map(WrittenValue::text)
+                .orElseGet(() -> SnakeCase.of(member.field().name())),
         nesting.path() + member.field().name(),
         scalar,
         value.type(),

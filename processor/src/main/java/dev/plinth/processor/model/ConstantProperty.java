@@ -27,7 +27,7 @@ public record ConstantProperty(ColumnModel column, CodeBlock value) implements S
   /** Nothing is read or written: no property of the user stands behind it. */
   @Override
   public Access access() {
-    return new Access(new Accessor(name(), false), Optional.empty(), false);
+    return new Access(new Accessor(name(), false, false), Optional.empty(), false);
   }
 
   @Override

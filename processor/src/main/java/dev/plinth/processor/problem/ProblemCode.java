@@ -227,6 +227,11 @@ public enum ProblemCode {
       "PL1245",
       "%s names the sequence \"%s\" and takes no value from it. Add generated ="
           + " Generation.SEQUENCE, or remove sequence."),
+  OPTIONAL_NOT_NULLABLE(
+      "PL1246",
+      "%s is never null, but %s() returns an Optional of it. Mark the field @Nullable, or return"
+          + " %s."),
+
   // Fields and constructors
   PROPERTY_UNREADABLE(
       "PL1301",

@@ -5,6 +5,7 @@ import dev.plinth.annotation.Id;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.Table;
 import dev.plinth.annotation.Unique;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Table
@@ -13,6 +14,7 @@ public class Account {
   @Unique @Column(length = 34) private String iban;
   private boolean closed;
   private int aCount;
+  private @Nullable String note;
   @ManyToOne(eager = true) private @Nullable Account parent;
 
   public int number() {
@@ -45,6 +47,14 @@ public class Account {
 
   public void setaCount(int value) {
     aCount = value;
+  }
+
+  public Optional<String> getNote() {
+    return Optional.ofNullable(note);
+  }
+
+  public void setNote(@Nullable String value) {
+    note = value;
   }
 
   public @Nullable Account parent() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class AccountDao implements Crud<Account, Integer> {
   private static final Sql FIND_ALL = Sql.of("AccountDao.findAll",
-      "select number, iban, closed, a_count, parent_number from account order by number");
+      "select number, iban, closed, a_count, note, parent_number from account order by number");
 
   private static final Sql COUNT = Sql.of("AccountDao.count", "select count(*) from account");
 
@@ -31,19 +31,19 @@ public final class AccountDao implements Crud<Account, Integer> {
       "select 1 from account where number = ?");
 
   private static final Sql FIND_BY_IBAN = Sql.of("AccountDao.findByIban",
-      "select number, iban, closed, a_count, parent_number from account where iban = ?");
+      "select number, iban, closed, a_count, note, parent_number from account where iban = ?");
 
   private static final Sql FIND_BY_PARENT = Sql.of("AccountDao.findByParent",
-      "select number, iban, closed, a_count, parent_number from account where parent_number = ? order by number");
+      "select number, iban, closed, a_count, note, parent_number from account where parent_number = ? order by number");
 
   private static final Sql FIND_BY_PARENT_IS_NULL = Sql.of("AccountDao.findByParent",
-      "select number, iban, closed, a_count, parent_number from account where parent_number is null order by number");
+      "select number, iban, closed, a_count, note, parent_number from account where parent_number is null order by number");
 
   private static final Sql FIND_BY_PARENT_NUMBER = Sql.of("AccountDao.findByParentNumber",
-      "select number, iban, closed, a_count, parent_number from account where parent_number = ? order by number");
+      "select number, iban, closed, a_count, note, parent_number from account where parent_number = ? order by number");
 
   private static final Sql FIND_BY_PARENT_NUMBER_IS_NULL = Sql.of("AccountDao.findByParentNumber",
-      "select number, iban, closed, a_count, parent_number from account where parent_number is null order by number");
+      "select number, iban, closed, a_count, note, parent_number from account where parent_number is null order by number");
 
   private final StatementSource source;
 
@@ -62,20 +62,24 @@ public final class AccountDao implements Crud<Account, Integer> {
     this(StatementSource.of(handle));
   }
 
-  /** Runs {@code insert into account (iban, closed, a_count, parent_number) values (?, ?, ?, ?)}. */
+  /**
+   * Runs {@code insert into account (iban, closed, a_count, note, parent_number) values (?, ?, ?, ?, ?)}.
+   */
   @Override
   public Account insert(Account account) {
     return Inserts.insert(source, ACCOUNT, account);
   }
 
-  /** Runs {@code insert into account (iban, closed, a_count, parent_number) values (?, ?, ?, ?)}. */
+  /**
+   * Runs {@code insert into account (iban, closed, a_count, note, parent_number) values (?, ?, ?, ?, ?)}.
+   */
   @Override
   public List<Account> insertAll(Iterable<? extends Account> entities) {
     return Inserts.insertAll(source, ACCOUNT, entities);
   }
 
   /**
-   * Runs {@code update account set iban = ?, closed = ?, a_count = ?, parent_number = ? where number = ?}.
+   * Runs {@code update account set iban = ?, closed = ?, a_count = ?, note = ?, parent_number = ? where number = ?}.
    */
   @Override
   public Account update(Account account) {
@@ -83,7 +87,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code update account set iban = ?, closed = ?, a_count = ?, parent_number = ? where number = ?}.
+   * Runs {@code update account set iban = ?, closed = ?, a_count = ?, note = ?, parent_number = ? where number = ?}.
    */
   @Override
   public List<Account> updateAll(Iterable<? extends Account> entities) {
@@ -115,7 +119,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code select number, iban, closed, a_count, parent_number from account where number = ?}.
+   * Runs {@code select number, iban, closed, a_count, note, parent_number from account where number = ?}.
    */
   @Override
   public Optional<Account> find(Integer number) {
@@ -123,7 +127,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code select number, iban, closed, a_count, parent_number from account where number = ?}.
+   * Runs {@code select number, iban, closed, a_count, note, parent_number from account where number = ?}.
    */
   @Override
   public Account get(Integer number) {
@@ -131,7 +135,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code select number, iban, closed, a_count, parent_number from account where number in (?, ...)}.
+   * Runs {@code select number, iban, closed, a_count, note, parent_number from account where number in (?, ...)}.
    */
   @Override
   public List<Account> findAllById(Iterable<? extends Integer> keys) {
@@ -139,7 +143,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code select number, iban, closed, a_count, parent_number from account order by number}.
+   * Runs {@code select number, iban, closed, a_count, note, parent_number from account order by number}.
    */
   @Override
   public List<Account> findAll() {
@@ -149,7 +153,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code select number, iban, closed, a_count, parent_number from account}, and reads the rows as the stream goes; close it.
+   * Runs {@code select number, iban, closed, a_count, note, parent_number from account}, and reads the rows as the stream goes; close it.
    */
   @Override
   public Stream<Account> stream() {
@@ -174,7 +178,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code select number, iban, closed, a_count, parent_number from account where iban = ?}.
+   * Runs {@code select number, iban, closed, a_count, note, parent_number from account where iban = ?}.
    */
   public Optional<Account> findByIban(String iban) {
     try (Execution find = source.prepare(FIND_BY_IBAN)) {
@@ -184,7 +188,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code select number, iban, closed, a_count, parent_number from account where parent_number = ? order by number}; null means {@code is null}.
+   * Runs {@code select number, iban, closed, a_count, note, parent_number from account where parent_number = ? order by number}; null means {@code is null}.
    */
   public List<Account> findByParent(@Nullable Account parent) {
     try (Execution find = source.prepare(parent == null ? FIND_BY_PARENT_IS_NULL
@@ -197,7 +201,7 @@ public final class AccountDao implements Crud<Account, Integer> {
   }
 
   /**
-   * Runs {@code select number, iban, closed, a_count, parent_number from account where parent_number = ? order by number}; null means {@code is null}.
+   * Runs {@code select number, iban, closed, a_count, note, parent_number from account where parent_number = ? order by number}; null means {@code is null}.
    */
   public List<Account> findByParentNumber(@Nullable Integer parentNumber) {
     try (Execution find = source.prepare(parentNumber == null ? FIND_BY_PARENT_NUMBER_IS_NULL

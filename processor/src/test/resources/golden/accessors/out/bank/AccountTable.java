@@ -26,19 +26,19 @@ public final class AccountTable implements EntityMapping<Account> {
   public static final AccountTable ACCOUNT = new AccountTable();
 
   private static final Sql SELECT_ALL = Sql.of("Account.selectAll",
-      "select number, iban, closed, a_count, parent_number from account");
+      "select number, iban, closed, a_count, note, parent_number from account");
 
   private static final Sql SELECT_BY_KEY = Sql.of("Account.selectByKey",
-      "select number, iban, closed, a_count, parent_number from account where number = ?");
+      "select number, iban, closed, a_count, note, parent_number from account where number = ?");
 
   private static final Sql INSERT = Sql.of("Account.insert",
-      "insert into account (iban, closed, a_count, parent_number) values (?, ?, ?, ?)").returning("number");
+      "insert into account (iban, closed, a_count, note, parent_number) values (?, ?, ?, ?, ?)").returning("number");
 
   private static final Sql INSERT_WITH_KEY = Sql.of("Account.insertWithKey",
-      "insert into account (number, iban, closed, a_count, parent_number) values (?, ?, ?, ?, ?)");
+      "insert into account (number, iban, closed, a_count, note, parent_number) values (?, ?, ?, ?, ?, ?)");
 
   private static final Sql UPDATE_BY_KEY = Sql.of("Account.updateByKey",
-      "update account set iban = ?, closed = ?, a_count = ?, parent_number = ? where number = ?");
+      "update account set iban = ?, closed = ?, a_count = ?, note = ?, parent_number = ? where number = ?");
 
   private static final Sql DELETE_BY_KEY = Sql.of("Account.deleteByKey",
       "delete from account where number = ?");
@@ -55,6 +55,9 @@ public final class AccountTable implements EntityMapping<Account> {
   /** Column {@code a_count integer not null}. */
   public final Column<Account, Integer> aCount = Column.of("account", "a_count", "aCount", ColumnTypes.INTEGER);
 
+  /** Column {@code note text}. */
+  public final Column<Account, String> note = Column.<Account, String>of("account", "note", "note", ColumnTypes.TEXT).nullable();
+
   /** Column {@code parent_number integer}. */
   public final Column<Account, Integer> parentNumber = Column.<Account, Integer>of("account", "parent_number", "parent", ColumnTypes.INTEGER).nullable();
 
@@ -63,7 +66,7 @@ public final class AccountTable implements EntityMapping<Account> {
       () -> AccountTable.ACCOUNT, account -> account.parent(),
       (account, value) -> account.parent(value));
 
-  private final List<Column<Account, ?>> columns = List.of(number, iban, closed, aCount,
+  private final List<Column<Account, ?>> columns = List.of(number, iban, closed, aCount, note,
       parentNumber);
 
   private final List<Column<Account, ?>> keyColumns = List.of(number);
@@ -160,7 +163,8 @@ public final class AccountTable implements EntityMapping<Account> {
     account.setIban(row.getString(2, iban));
     account.setClosed(row.getBoolean(3, closed));
     account.setaCount(row.getInt(4, aCount));
-    row.refer(parent, account, row.key(5, parent));
+    account.setNote(row.getStringOrNull(5, note));
+    row.refer(parent, account, row.key(6, parent));
     return account;
   }
 
@@ -197,7 +201,8 @@ public final class AccountTable implements EntityMapping<Account> {
     p.setString(at, iban, account.getIban());
     p.setBoolean(at + 1, closed, account.isClosed());
     p.setInt(at + 2, aCount, account.getaCount());
-    p.setReference(at + 3, parent, account.parent());
+    p.setString(at + 3, note, account.getNote().orElse(null));
+    p.setReference(at + 4, parent, account.parent());
   }
 
   @Override
@@ -206,7 +211,8 @@ public final class AccountTable implements EntityMapping<Account> {
     p.setString(at + 1, iban, account.getIban());
     p.setBoolean(at + 2, closed, account.isClosed());
     p.setInt(at + 3, aCount, account.getaCount());
-    p.setReference(at + 4, parent, account.parent());
+    p.setString(at + 4, note, account.getNote().orElse(null));
+    p.setReference(at + 5, parent, account.parent());
   }
 
   @Override
@@ -214,8 +220,9 @@ public final class AccountTable implements EntityMapping<Account> {
     p.setString(1, iban, account.getIban());
     p.setBoolean(2, closed, account.isClosed());
     p.setInt(3, aCount, account.getaCount());
-    p.setReference(4, parent, account.parent());
-    p.setInt(5, number, account.number());
+    p.setString(4, note, account.getNote().orElse(null));
+    p.setReference(5, parent, account.parent());
+    p.setInt(6, number, account.number());
   }
 
   @Override
@@ -225,7 +232,8 @@ public final class AccountTable implements EntityMapping<Account> {
       case 1 -> p.setString(at, iban, account.getIban());
       case 2 -> p.setBoolean(at, closed, account.isClosed());
       case 3 -> p.setInt(at, aCount, account.getaCount());
-      case 4 -> p.setReference(at, parent, account.parent());
+      case 4 -> p.setString(at, note, account.getNote().orElse(null));
+      case 5 -> p.setReference(at, parent, account.parent());
       default -> throw new IndexOutOfBoundsException(column);
     }
   }
@@ -233,7 +241,7 @@ public final class AccountTable implements EntityMapping<Account> {
   @Override
   public @Nullable Object[] state(Account account) {
     return new Object[] {account.number(), account.getIban(), account.isClosed(),
-        account.getaCount(), account.parent()};
+        account.getaCount(), account.getNote().orElse(null), account.parent()};
   }
 
   @Override
@@ -242,15 +250,17 @@ public final class AccountTable implements EntityMapping<Account> {
         && StateValues.same(account.getIban(), state[1])
         && StateValues.same(account.isClosed(), state[2])
         && StateValues.same(account.getaCount(), state[3])
-        && StateValues.same(parent, account.parent(), state[4])) {
+        && StateValues.same(account.getNote().orElse(null), state[4])
+        && StateValues.same(parent, account.parent(), state[5])) {
       return null;
     }
-    BitSet changes = new BitSet(5);
+    BitSet changes = new BitSet(6);
     changes.set(0, !StateValues.same(account.number(), state[0]));
     changes.set(1, !StateValues.same(account.getIban(), state[1]));
     changes.set(2, !StateValues.same(account.isClosed(), state[2]));
     changes.set(3, !StateValues.same(account.getaCount(), state[3]));
-    changes.set(4, !StateValues.same(parent, account.parent(), state[4]));
+    changes.set(4, !StateValues.same(account.getNote().orElse(null), state[4]));
+    changes.set(5, !StateValues.same(parent, account.parent(), state[5]));
     return changes;
   }
 
@@ -260,6 +270,7 @@ public final class AccountTable implements EntityMapping<Account> {
     account.setIban((String) state[1]);
     account.setClosed((Boolean) state[2]);
     account.setaCount((Integer) state[3]);
-    account.parent((Account) state[4]);
+    account.setNote((String) state[4]);
+    account.parent((Account) state[5]);
   }
 }

@@ -22,7 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class TicketDao implements Crud<Ticket, Long> {
   private static final Sql FIND_ALL = Sql.of("TicketDao.findAll",
-      "select id, title, votes from ticket order by id");
+      "select id, title, votes, reporter, owner from ticket order by id");
 
   private static final Sql COUNT = Sql.of("TicketDao.count", "select count(*) from ticket");
 
@@ -45,25 +45,25 @@ public final class TicketDao implements Crud<Ticket, Long> {
     this(StatementSource.of(handle));
   }
 
-  /** Runs {@code insert into ticket (title, votes) values (?, ?)}. */
+  /** Runs {@code insert into ticket (title, votes, reporter, owner) values (?, ?, ?, ?)}. */
   @Override
   public Ticket insert(Ticket ticket) {
     return Inserts.insert(source, TICKET, ticket);
   }
 
-  /** Runs {@code insert into ticket (title, votes) values (?, ?)}. */
+  /** Runs {@code insert into ticket (title, votes, reporter, owner) values (?, ?, ?, ?)}. */
   @Override
   public List<Ticket> insertAll(Iterable<? extends Ticket> entities) {
     return Inserts.insertAll(source, TICKET, entities);
   }
 
-  /** Runs {@code update ticket set title = ?, votes = ? where id = ?}. */
+  /** Runs {@code update ticket set title = ?, votes = ?, reporter = ?, owner = ? where id = ?}. */
   @Override
   public Ticket update(Ticket ticket) {
     return Updates.update(source, TICKET, ticket);
   }
 
-  /** Runs {@code update ticket set title = ?, votes = ? where id = ?}. */
+  /** Runs {@code update ticket set title = ?, votes = ?, reporter = ?, owner = ? where id = ?}. */
   @Override
   public List<Ticket> updateAll(Iterable<? extends Ticket> entities) {
     return Updates.updateAll(source, TICKET, entities);
@@ -93,25 +93,25 @@ public final class TicketDao implements Crud<Ticket, Long> {
     return Deletes.deleteAllByKey(source, TICKET, keys);
   }
 
-  /** Runs {@code select id, title, votes from ticket where id = ?}. */
+  /** Runs {@code select id, title, votes, reporter, owner from ticket where id = ?}. */
   @Override
   public Optional<Ticket> find(Long id) {
     return Finds.find(source, TICKET, id);
   }
 
-  /** Runs {@code select id, title, votes from ticket where id = ?}. */
+  /** Runs {@code select id, title, votes, reporter, owner from ticket where id = ?}. */
   @Override
   public Ticket get(Long id) {
     return Finds.get(source, TICKET, id);
   }
 
-  /** Runs {@code select id, title, votes from ticket where id in (?, ...)}. */
+  /** Runs {@code select id, title, votes, reporter, owner from ticket where id in (?, ...)}. */
   @Override
   public List<Ticket> findAllById(Iterable<? extends Long> keys) {
     return Finds.findAll(source, TICKET, keys);
   }
 
-  /** Runs {@code select id, title, votes from ticket order by id}. */
+  /** Runs {@code select id, title, votes, reporter, owner from ticket order by id}. */
   @Override
   public List<Ticket> findAll() {
     try (Execution find = source.prepare(FIND_ALL)) {
@@ -120,7 +120,7 @@ public final class TicketDao implements Crud<Ticket, Long> {
   }
 
   /**
-   * Runs {@code select id, title, votes from ticket}, and reads the rows as the stream goes; close it.
+   * Runs {@code select id, title, votes, reporter, owner from ticket}, and reads the rows as the stream goes; close it.
    */
   @Override
   public Stream<Ticket> stream() {

@@ -26,19 +26,19 @@ public final class TicketTable implements EntityMapping<Ticket> {
   public static final TicketTable TICKET = new TicketTable();
 
   private static final Sql SELECT_ALL = Sql.of("Ticket.selectAll",
-      "select id, title, votes from ticket");
+      "select id, title, votes, reporter, owner from ticket");
 
   private static final Sql SELECT_BY_KEY = Sql.of("Ticket.selectByKey",
-      "select id, title, votes from ticket where id = ?");
+      "select id, title, votes, reporter, owner from ticket where id = ?");
 
   private static final Sql INSERT = Sql.of("Ticket.insert",
-      "insert into ticket (title, votes) values (?, ?)").returning("id");
+      "insert into ticket (title, votes, reporter, owner) values (?, ?, ?, ?)").returning("id");
 
   private static final Sql INSERT_WITH_KEY = Sql.of("Ticket.insertWithKey",
-      "insert into ticket (id, title, votes) values (?, ?, ?)");
+      "insert into ticket (id, title, votes, reporter, owner) values (?, ?, ?, ?, ?)");
 
   private static final Sql UPDATE_BY_KEY = Sql.of("Ticket.updateByKey",
-      "update ticket set title = ?, votes = ? where id = ?");
+      "update ticket set title = ?, votes = ?, reporter = ?, owner = ? where id = ?");
 
   private static final Sql DELETE_BY_KEY = Sql.of("Ticket.deleteByKey",
       "delete from ticket where id = ?");
@@ -52,7 +52,13 @@ public final class TicketTable implements EntityMapping<Ticket> {
   /** Column {@code votes integer not null}. */
   public final Column<Ticket, Integer> votes = Column.of("ticket", "votes", "votes", ColumnTypes.INTEGER);
 
-  private final List<Column<Ticket, ?>> columns = List.of(id, title, votes);
+  /** Column {@code reporter text}. */
+  public final Column<Ticket, String> reporter = Column.<Ticket, String>of("ticket", "reporter", "reporter", ColumnTypes.TEXT).nullable();
+
+  /** Column {@code owner text}. */
+  public final Column<Ticket, String> owner = Column.<Ticket, String>of("ticket", "owner", "owner", ColumnTypes.TEXT).nullable();
+
+  private final List<Column<Ticket, ?>> columns = List.of(id, title, votes, reporter, owner);
 
   private final List<Column<Ticket, ?>> keyColumns = List.of(id);
 
@@ -141,8 +147,10 @@ public final class TicketTable implements EntityMapping<Ticket> {
 
   @Override
   public Ticket read(Row row) {
-    Ticket ticket = new Ticket(row.getLong(1, id), row.getString(2, title));
+    Ticket ticket = new Ticket(row.getLong(1, id), row.getString(2, title),
+        row.getStringOrNull(4, reporter));
     ticket.votes = row.getInt(3, votes);
+    ticket.owner(row.getStringOrNull(5, owner));
     return ticket;
   }
 
@@ -159,15 +167,17 @@ public final class TicketTable implements EntityMapping<Ticket> {
 
   @Override
   public Ticket withKey(Ticket ticket, Object key) {
-    Ticket copy = new Ticket((Long) key, ticket.title);
+    Ticket copy = new Ticket((Long) key, ticket.title, ticket.reporter().orElse(null));
     copy.votes = ticket.votes;
+    copy.owner(ticket.owner().orElse(null));
     return copy;
   }
 
   @Override
   public Ticket withoutKey(Ticket ticket) {
-    Ticket copy = new Ticket((Long) null, ticket.title);
+    Ticket copy = new Ticket((Long) null, ticket.title, ticket.reporter().orElse(null));
     copy.votes = ticket.votes;
+    copy.owner(ticket.owner().orElse(null));
     return copy;
   }
 
@@ -180,6 +190,8 @@ public final class TicketTable implements EntityMapping<Ticket> {
   public void bindInsert(Parameters p, int at, Ticket ticket) {
     p.setString(at, title, ticket.title);
     p.setInt(at + 1, votes, ticket.votes);
+    p.setString(at + 2, reporter, ticket.reporter().orElse(null));
+    p.setString(at + 3, owner, ticket.owner().orElse(null));
   }
 
   @Override
@@ -187,13 +199,17 @@ public final class TicketTable implements EntityMapping<Ticket> {
     p.setLong(at, id, ticket.id);
     p.setString(at + 1, title, ticket.title);
     p.setInt(at + 2, votes, ticket.votes);
+    p.setString(at + 3, reporter, ticket.reporter().orElse(null));
+    p.setString(at + 4, owner, ticket.owner().orElse(null));
   }
 
   @Override
   public void bindUpdate(Parameters p, Ticket ticket) {
     p.setString(1, title, ticket.title);
     p.setInt(2, votes, ticket.votes);
-    p.setLong(3, id, ticket.id);
+    p.setString(3, reporter, ticket.reporter().orElse(null));
+    p.setString(4, owner, ticket.owner().orElse(null));
+    p.setLong(5, id, ticket.id);
   }
 
   @Override
@@ -202,31 +218,39 @@ public final class TicketTable implements EntityMapping<Ticket> {
       case 0 -> p.setLong(at, id, ticket.id);
       case 1 -> p.setString(at, title, ticket.title);
       case 2 -> p.setInt(at, votes, ticket.votes);
+      case 3 -> p.setString(at, reporter, ticket.reporter().orElse(null));
+      case 4 -> p.setString(at, owner, ticket.owner().orElse(null));
       default -> throw new IndexOutOfBoundsException(column);
     }
   }
 
   @Override
   public @Nullable Object[] state(Ticket ticket) {
-    return new Object[] {ticket.id, ticket.title, ticket.votes};
+    return new Object[] {ticket.id, ticket.title, ticket.votes, ticket.reporter().orElse(null),
+        ticket.owner().orElse(null)};
   }
 
   @Override
   public @Nullable BitSet changes(Ticket ticket, @Nullable Object[] state) {
     if (StateValues.same(ticket.id, state[0])
         && StateValues.same(ticket.title, state[1])
-        && StateValues.same(ticket.votes, state[2])) {
+        && StateValues.same(ticket.votes, state[2])
+        && StateValues.same(ticket.reporter().orElse(null), state[3])
+        && StateValues.same(ticket.owner().orElse(null), state[4])) {
       return null;
     }
-    BitSet changes = new BitSet(3);
+    BitSet changes = new BitSet(5);
     changes.set(0, !StateValues.same(ticket.id, state[0]));
     changes.set(1, !StateValues.same(ticket.title, state[1]));
     changes.set(2, !StateValues.same(ticket.votes, state[2]));
+    changes.set(3, !StateValues.same(ticket.reporter().orElse(null), state[3]));
+    changes.set(4, !StateValues.same(ticket.owner().orElse(null), state[4]));
     return changes;
   }
 
   @Override
   public void restore(Ticket ticket, @Nullable Object[] state) {
     ticket.votes = (Integer) state[2];
+    ticket.owner((String) state[4]);
   }
 }

@@ -4,6 +4,7 @@ create table account (
   iban text not null,
   closed integer not null,
   a_count integer not null,
+  note text,
   parent_number integer,
   constraint uq_account_iban unique (iban),
   constraint fk_account_parent_number_account foreign key (parent_number) references account (number)

@@ -10,5 +10,7 @@ create table setting (
 create table ticket (
   id integer constraint pk_ticket primary key autoincrement,
   title text not null,
-  votes integer not null
+  votes integer not null,
+  reporter text,
+  owner text
 );
