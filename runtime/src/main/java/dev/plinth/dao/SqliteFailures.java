@@ -21,6 +21,8 @@ final class SqliteFailures implements SqlFailures {
 
   static final SqliteFailures INSTANCE = new SqliteFailures();
 
+  private static final String FOREIGN_KEY = "SQLITE_CONSTRAINT_FOREIGNKEY";
+
   private static final Pattern MISSING_NAME =
       Pattern.compile("no such (table|column): |has no column named ");
 
@@ -30,10 +32,10 @@ final class SqliteFailures implements SqlFailures {
   public StatementException translate(Sql sql, SQLException failure, Exception cause) {
     String message = String.valueOf(failure.getMessage());
     FailedStatement failed = new FailedStatement(sql.name(), sql.text(), cause);
-    return switch (code(message)) {
+    return switch (isRestricted(message) ? FOREIGN_KEY : code(message)) {
       case "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_ROWID" ->
           unique(failed, subject(message));
-      case "SQLITE_CONSTRAINT_FOREIGNKEY" -> new ForeignKeyViolationException(failed);
+      case FOREIGN_KEY -> new ForeignKeyViolationException(failed);
       case "SQLITE_CONSTRAINT_NOTNULL" ->
           new NotNullViolationException(failed, table(subject(message)), column(subject(message)));
       case "SQLITE_CONSTRAINT_CHECK" -> new CheckViolationException(failed, subject(message));
@@ -46,6 +48,12 @@ final class SqliteFailures implements SqlFailures {
           new DatabaseLockedException(failed);
       default -> new StatementException(failed, withWayOut(message));
     };
+  }
+
+  /** SQLite checks foreign keys with {@code restrict} by triggers of its own. */
+  private static boolean isRestricted(String message) {
+    return code(message).equals("SQLITE_CONSTRAINT_TRIGGER")
+        && message.endsWith("(FOREIGN KEY constraint failed)");
   }
 
   private static StatementException unique(FailedStatement failed, String subject) {

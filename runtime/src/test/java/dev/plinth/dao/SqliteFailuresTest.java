@@ -113,6 +113,22 @@ final class SqliteFailuresTest {
         .isInstanceOf(ForeignKeyViolationException.class);
   }
 
+  /** SQLite tells of these as if a trigger had refused the row. */
+  @Test
+  void aRowThatOthersRestrict() {
+    db.jdbi()
+        .useHandle(
+            handle -> {
+              handle.execute(
+                  "create table badge (id integer primary key,"
+                      + " user_id integer references user_account (id) on delete restrict)");
+              handle.execute("insert into badge (user_id) values (?)", sandy.id);
+            });
+
+    assertThatThrownBy(() -> new UserDao(db).delete(sandy))
+        .isInstanceOf(ForeignKeyViolationException.class);
+  }
+
   @Test
   void aCheck() {
     assertThatThrownBy(() -> Inserts.insert(db, ADDRESS, new Address("", sandy)))
