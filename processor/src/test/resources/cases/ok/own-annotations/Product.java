@@ -2,6 +2,7 @@ package shop;
 
 import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
+import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.Table;
 import java.math.BigDecimal;
 
@@ -15,4 +16,14 @@ class Product {
   BigDecimal spent;
 
   @Price BigDecimal total;
+
+  @Reference Shop shop;
+
+  @Reference
+  @ManyToOne(column = "maker")
+  Shop producer;
+
+  @Reference Shop seller;
+
+  @Reference Shop otherShop;
 }

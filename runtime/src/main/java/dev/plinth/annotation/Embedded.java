@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * <p>One that is marked {@code Nullable} is null where all of its columns are NULL.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
 public @interface Embedded {
   /** Value of {@link #prefix} that derives it from the name of the property. */

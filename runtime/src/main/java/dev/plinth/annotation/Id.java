@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** Marks the property that is the table's primary key; its column is never NULL. */
 @Documented
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
 public @interface Id {
   /** Who makes the value of a new row's key. */

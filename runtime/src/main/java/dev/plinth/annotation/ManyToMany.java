@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * other one, if there is one, names it with {@link #mappedBy}.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
 public @interface ManyToMany {
   /**

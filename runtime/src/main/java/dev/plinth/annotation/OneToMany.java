@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** The entities that refer to this one; the other end of a {@link ManyToOne}, without a column. */
 @Documented
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
 public @interface OneToMany {
   /** Name of the {@link ManyToOne} property of the element type that refers to this entity. */

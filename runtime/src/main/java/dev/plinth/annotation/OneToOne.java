@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * only cascades and {@link #orphanRemoval} may be given then.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
 public @interface OneToOne {
   /** Name of the property of the other entity that refers to this one; "" on the owning side. */

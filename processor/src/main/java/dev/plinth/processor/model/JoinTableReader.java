@@ -22,7 +22,10 @@ final class JoinTableReader {
         .map(
             key ->
                 key.referencedBy(
-                    prefix + "_" + key.name(), member.field().name(), false, member.source()))
+                    ReferenceNames.column(prefix, key.name()),
+                    member.field().name(),
+                    false,
+                    member.source()))
         .toList();
   }
 

@@ -49,7 +49,7 @@ final class ToOneReader {
           member.shown(),
           member.field().type().shown(),
           String.join(", ", key.columnNames()),
-          SnakeCase.of(member.field().name()) + "_" + key.columnNames().get(0));
+          ReferenceNames.column(SnakeCase.of(member.field().name()), key.columnNames().get(0)));
     }
     return single;
   }
@@ -92,7 +92,10 @@ final class ToOneReader {
       Member member, AnnotationDeclaration relation, StoredColumn referenced) {
     return relation
         .text("column")
-        .orElseGet(() -> SnakeCase.of(member.field().name()) + "_" + referenced.column().name());
+        .orElseGet(
+            () ->
+                ReferenceNames.column(
+                    SnakeCase.of(member.field().name()), referenced.column().name()));
   }
 
   private static ReferentialAction action(AnnotationDeclaration relation, String member) {
