@@ -1,18 +1,12 @@
 package dev.plinth.processor;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.plinth.dao.EntityMapping;
-import dev.plinth.dialect.SqlScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ServiceLoader;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,20 +21,9 @@ final class RunningTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void runs(String name, @TempDir Path temp) throws Exception {
-    Workspace project =
-        new Workspace(temp.resolve("project"))
-            .writeAll(GoldenFolder.named(name).sources())
-            .writeAll(Workspace.files(ROOT.resolve(name)));
-    project.compile();
-    Jdbi jdbi = Jdbi.create("jdbc:sqlite:" + temp.resolve("test.db") + "?foreign_keys=on");
-    String ddl = project.text("out/META-INF/plinth/main/ddl/sqlite.sql");
-    jdbi.useHandle(handle -> SqlScript.parse(ddl).statements().forEach(handle::execute));
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {project.out().toUri().toURL()})) {
-      assertThat(ServiceLoader.load(EntityMapping.class, loader).stream())
-          .hasSameSizeAs(
-              project.text("out/META-INF/services/dev.plinth.dao.EntityMapping").lines().toList());
-      scenario(name, loader).run(jdbi);
-    }
+    Map<String, String> scenario = Workspace.files(ROOT.resolve(name));
+    new RunningProject(temp, List.of(GoldenFolder.named(name).sources(), scenario))
+        .run(scenario.keySet().iterator().next());
   }
 
   static Stream<String> scenarios() {
@@ -49,14 +32,5 @@ final class RunningTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Scenario scenario(String name, ClassLoader loader) throws Exception {
-    String file = Workspace.files(ROOT.resolve(name)).keySet().iterator().next();
-    return (Scenario)
-        loader
-            .loadClass(file.replace(".java", "").replace('/', '.'))
-            .getDeclaredConstructor()
-            .newInstance();
   }
 }
