@@ -31,7 +31,7 @@ public final class AggregateProcessor extends RoundProcessor {
     options.check(printer);
     Outputs outputs = options.outputs(environment);
     return new ModuleRounds(
-        Pipeline.of(environment, options, outputs),
+        Pipelines.of(environment, options),
         options.dialects(),
         new ModuleReader(environment.getElementUtils()),
         outputs,

@@ -34,7 +34,7 @@ public final class EntityProcessor extends RoundProcessor {
             environment.getElementUtils(),
             outputs,
             options.entityDialects());
-    return new EntityRounds(Pipeline.of(environment, options, outputs), files, printer);
+    return new EntityRounds(Pipelines.of(environment, options), files, printer);
   }
 
   /** Reports each round's problems, and writes what comes from the entities that have none. */
@@ -44,7 +44,8 @@ public final class EntityProcessor extends RoundProcessor {
     @Override
     public void each(RoundEnvironment round) {
       Understood understood = pipeline.run(round);
-      Problems problems = understood.problems();
+      Problems problems = new Problems();
+      problems.addAll(understood.problems());
       understood.models().forEach(entity -> files.write(entity, problems));
       printer.print(problems);
     }

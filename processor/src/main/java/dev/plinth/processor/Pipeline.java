@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /** The passes from what the user has written to models that can be relied on. */
 final class Pipeline {
@@ -34,7 +35,11 @@ final class Pipeline {
   private final MappedSuperclassReader superclasses;
   private final MisplacedInheritanceReader inheritance;
 
-  static Pipeline of(ProcessingEnvironment environment, Options options, Outputs outputs) {
+  private @Nullable RoundEnvironment round;
+  private @Nullable Understood understood;
+
+  static Pipeline of(ProcessingEnvironment environment, Options options) {
+    Outputs outputs = options.outputs(environment);
     return new Pipeline(
         new CompilerModel(
             environment.getElementUtils(),
@@ -54,7 +59,18 @@ final class Pipeline {
     this.inheritance = new MisplacedInheritanceReader(compiler);
   }
 
+  /** What the round has told; worked out once, however many processors ask. */
   Understood run(RoundEnvironment environment) {
+    Understood known = environment == round ? understood : null;
+    if (known == null) {
+      known = understand(environment);
+      understood = known;
+      round = environment;
+    }
+    return known;
+  }
+
+  private Understood understand(RoundEnvironment environment) {
     Problems problems = new Problems();
     StrayAnnotationCheck.check(strays.read(environment), problems);
     MappedSuperclassCheck.check(superclasses.misplaced(environment), problems);

@@ -27,7 +27,7 @@ final class ModelRecorder extends RoundProcessor {
 
   @Override
   Rounds start(ProcessingEnvironment environment, Options options, ProblemPrinter printer) {
-    Pipeline pipeline = Pipeline.of(environment, options, options.outputs(environment));
+    Pipeline pipeline = Pipeline.of(environment, options);
     return new Rounds() {
       @Override
       public void each(RoundEnvironment round) {
