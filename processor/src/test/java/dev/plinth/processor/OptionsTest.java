@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.plinth.dialect.registry.Dialects;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.StandardLocation;
@@ -27,11 +28,12 @@ final class OptionsTest {
           -Aplinth.module=                    | [PL1701] "" can't be the name of a module. Use letters, digits, dots, hyphens and underscores: -Aplinth.module=main.
           -Aplinth.module=../up               | [PL1701] "../up" can't be the name of a module. Use letters, digits, dots, hyphens and underscores: -Aplinth.module=main.
           -Aplinth.dialects=sqlite,sqllite    | [PL1702] dialect "sqllite" in -Aplinth.dialects is unknown. Did you mean "sqlite"?
-          -Aplinth.dialects=                  | [PL1702] dialect "" in -Aplinth.dialects is unknown. Known are: sqlite.
+          -Aplinth.dialects=                  | [PL1702] dialect "" in -Aplinth.dialects is unknown. Known are: DIALECTS.
           """)
   void isChecked(String option, String error) {
     assertThat(compile(option).errors().stream().map(each -> each.getMessage(Locale.ROOT)))
-        .isEqualTo(error == null ? List.of() : List.of(error));
+        .isEqualTo(
+            error == null ? List.of() : List.of(error.replace("DIALECTS", Dialects.names())));
   }
 
   /** The runtime finds the DDL of a module by the name that its mappings tell. */

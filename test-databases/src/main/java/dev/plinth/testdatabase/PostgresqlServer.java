@@ -7,6 +7,22 @@ import java.nio.file.Path;
 /** PostgreSQL. */
 final class PostgresqlServer extends StartedServer {
 
+  private static final String EMPTY =
+      """
+      do $$
+      declare
+        name text;
+      begin
+        perform pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and pid <> pg_backend_pid();
+        for name in select nspname from pg_namespace
+            where nspname not like 'pg!_%' escape '!' and nspname <> 'information_schema' loop
+          execute format('drop schema %I cascade', name);
+        end loop;
+        create schema public;
+      end $$
+      """;
+
   PostgresqlServer() {
     super("postgresql", "PostgreSQL");
   }
@@ -32,7 +48,8 @@ final class PostgresqlServer extends StartedServer {
     return new ServerDatabases(
         adminUrl,
         "create database %s template template0 encoding 'UTF8'",
-        "drop database if exists %s with (force)");
+        "drop database if exists %s with (force)",
+        EMPTY);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.plinth.testdatabase;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
@@ -42,8 +41,12 @@ abstract class StartedServer implements TestServer {
     }
     if (databases == null) {
       String variable = "PLINTH_TEST_" + name.toUpperCase(Locale.ROOT) + "_URL";
-      databases = databases(Optional.ofNullable(System.getenv(variable)).orElseGet(this::started));
-      databases.sweep(listOfDatabases());
+      String given = System.getenv(variable);
+      databases = databases(given == null ? started() : given);
+      if (given != null) {
+        databases.sweep(listOfDatabases());
+        Runtime.getRuntime().addShutdownHook(new Thread(databases::dropAll));
+      }
     }
     return databases;
   }

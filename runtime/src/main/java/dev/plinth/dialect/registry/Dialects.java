@@ -1,6 +1,7 @@
 package dev.plinth.dialect.registry;
 
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.postgresql.PostgresqlDialect;
 import dev.plinth.dialect.sqlite.SqliteDialect;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,11 @@ public final class Dialects {
   /** SQLite. */
   public static final Dialect SQLITE = new SqliteDialect();
 
+  /** PostgreSQL. */
+  public static final Dialect POSTGRESQL = new PostgresqlDialect();
+
   /** Every dialect, by name. */
-  public static final List<Dialect> ALL = List.of(SQLITE);
+  public static final List<Dialect> ALL = List.of(SQLITE, POSTGRESQL);
 
   private Dialects() {}
 

@@ -22,8 +22,23 @@ import org.jspecify.annotations.Nullable;
 final class SqliteDdl extends AnsiDdl {
   private static final Set<String> OPTIONS = Set.of("strict", "without rowid");
 
-  /** {@code create table …} with everything but the indexes. */
-  String createTable(TableSchema table) {
+  @Override
+  public String type(ColumnSchema column) {
+    return SqliteTypes.of(column);
+  }
+
+  @Override
+  public @Nullable String defaultOf(ColumnSchema column) {
+    return SqliteDefaults.of(column);
+  }
+
+  @Override
+  public String zeroValue(ColumnSchema column) {
+    return ZeroValue.of(column);
+  }
+
+  @Override
+  public String createTable(TableSchema table) {
     return createTable(table, table.name());
   }
 
@@ -52,11 +67,11 @@ final class SqliteDdl extends AnsiDdl {
         + " (\n  "
         + String.join(",\n  ", lines)
         + "\n)"
-        + options(table.options());
+        + ours(table.options());
   }
 
-  /** The column as it stands in {@code create table}. */
-  String column(TableSchema table, ColumnSchema column) {
+  @Override
+  public String column(TableSchema table, ColumnSchema column) {
     return column(table, column, UnaryOperator.identity());
   }
 
@@ -123,14 +138,14 @@ final class SqliteDdl extends AnsiDdl {
   }
 
   /** Options are in one database's own words; only those that SQLite knows are for it. */
-  private static String options(@Nullable String options) {
+  private static String ours(@Nullable String options) {
     if (options == null) {
       return "";
     }
-    boolean ours =
+    boolean known =
         Arrays.stream(options.toLowerCase(Locale.ROOT).split(",", -1))
             .map(option -> option.strip().replaceAll("\\s+", " "))
             .allMatch(OPTIONS::contains);
-    return ours ? " " + options.strip() : "";
+    return known ? " " + options.strip() : "";
   }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.dialect.sqlite;
 
+import dev.plinth.dialect.InlinedEnums;
 import dev.plinth.dialect.ScriptText;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;

@@ -1,5 +1,6 @@
 package dev.plinth.dialect.sqlite;
 
+import dev.plinth.dialect.RenamedValues;
 import dev.plinth.dialect.ScriptText;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.ColumnSchema;

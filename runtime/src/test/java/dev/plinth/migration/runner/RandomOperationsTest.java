@@ -7,11 +7,15 @@ import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.ViewSchema;
 import dev.plinth.schema.json.OperationJson;
 import dev.plinth.schema.json.SchemaJson;
+import dev.plinth.schema.operation.CreateTable;
+import dev.plinth.schema.operation.CreateView;
 import dev.plinth.schema.operation.Operation;
 import dev.plinth.schema.operation.Operations;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -94,7 +98,7 @@ class RandomOperationsTest {
 
   private Sqlite create(String name, Schema schema) {
     Sqlite db = new Sqlite(folder.resolve(name));
-    run(db, SQLITE.script(SqliteDdlCasesTest.creating(schema), Schema.EMPTY), name);
+    run(db, SQLITE.script(creating(schema), Schema.EMPTY), name);
     return db;
   }
 
@@ -109,5 +113,16 @@ class RandomOperationsTest {
     } catch (RuntimeException e) {
       throw new AssertionError(e.getMessage() + "\n" + story, e);
     }
+  }
+
+  private static List<Operation> creating(Schema schema) {
+    List<Operation> operations = new ArrayList<>();
+    for (TableSchema table : schema.tables()) {
+      operations.add(new CreateTable(table));
+    }
+    for (ViewSchema view : schema.views()) {
+      operations.add(new CreateView(view));
+    }
+    return operations;
   }
 }

@@ -1,4 +1,4 @@
-package dev.plinth.dialect.sqlite;
+package dev.plinth.dialect;
 
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.EnumType;
@@ -6,12 +6,15 @@ import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableSchema;
 import java.util.List;
 
-/** SQLite has no enum types: a column of one is text with the values of the type. */
-final class InlinedEnums {
+/**
+ * The schema for a database without enum types: a column of one is text with the values of the
+ * type.
+ */
+public final class InlinedEnums {
   private InlinedEnums() {}
 
   /** The schema with the values of its enum types in the columns. */
-  static Schema in(Schema schema) {
+  public static Schema in(Schema schema) {
     return schema.enums().isEmpty()
         ? schema
         : schema.withTables(schema.tables().stream().map(table -> table(schema, table)).toList());

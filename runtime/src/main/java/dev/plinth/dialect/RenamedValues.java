@@ -1,14 +1,13 @@
-package dev.plinth.dialect.sqlite;
+package dev.plinth.dialect;
 
-import dev.plinth.dialect.TextLiteral;
 import java.util.Map;
 
 /** The expression that gives renamed enum values their new names. */
-final class RenamedValues {
+public final class RenamedValues {
   private RenamedValues() {}
 
   /** {@code case c when 'OLD' then 'NEW' else c end}. */
-  static String in(String value, Map<String, String> names) {
+  public static String in(String value, Map<String, String> names) {
     if (names.isEmpty()) {
       return value;
     }

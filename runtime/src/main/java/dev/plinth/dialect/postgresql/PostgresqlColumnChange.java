@@ -1,0 +1,63 @@
+package dev.plinth.dialect.postgresql;
+
+import dev.plinth.dialect.AnsiColumnChange;
+import dev.plinth.dialect.TextLiteral;
+import dev.plinth.schema.Change;
+import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.Identity;
+import dev.plinth.schema.TableName;
+import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.operation.AlterColumn;
+import java.util.Objects;
+
+/** Changes one column of PostgreSQL in place. */
+final class PostgresqlColumnChange extends AnsiColumnChange {
+  private final PostgresqlDdl ddl;
+
+  PostgresqlColumnChange(
+      PostgresqlDdl ddl, TableSchema table, Change<ColumnSchema> column, AlterColumn operation) {
+    super(ddl, table, column, operation);
+    this.ddl = ddl;
+  }
+
+  /** {@code comment on column t.c is '…'}. */
+  static String comment(PostgresqlDdl ddl, TableName table, ColumnSchema column) {
+    String text = column.comment();
+    return "comment on column "
+        + ddl.table(table)
+        + "."
+        + ddl.quote(column.name())
+        + " is "
+        + (text == null ? "null" : TextLiteral.of(text));
+  }
+
+  @Override
+  protected void changeType() {
+    String using = PostgresqlConversions.of(change(), ddl.quote(column().name()));
+    alter("set data type " + ddl.typeAndCollation(column()) + using);
+  }
+
+  /** Numbers that are there already are not given out again. */
+  @Override
+  protected void setIdentity() {
+    Identity identity = Objects.requireNonNull(column().identity());
+    if (change().before().identity() == null) {
+      alter("add " + ddl.identity(identity));
+      add(
+          "select setval(pg_get_serial_sequence(%s, %s), max(%s)) from %s"
+              .formatted(
+                  TextLiteral.of(ddl.table(table().name())),
+                  TextLiteral.of(column().name()),
+                  ddl.quote(column().name()),
+                  ddl.table(table().name())));
+    } else {
+      String when = identity.always() ? "always " : "by default ";
+      alter("set generated " + when + ddl.sequenceOptions(identity));
+    }
+  }
+
+  @Override
+  protected void comment() {
+    add(comment(ddl, table().name(), column()));
+  }
+}

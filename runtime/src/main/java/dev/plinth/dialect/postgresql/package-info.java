@@ -1,0 +1,5 @@
+/** PostgreSQL. */
+@NullMarked
+package dev.plinth.dialect.postgresql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+class PostgresqlDdlContractTest extends DdlContractTest {
+  PostgresqlDdlContractTest() {
+    super(TestedDatabases.POSTGRESQL);
+  }
+}

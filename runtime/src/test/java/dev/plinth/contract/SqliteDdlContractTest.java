@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+class SqliteDdlContractTest extends DdlContractTest {
+  SqliteDdlContractTest() {
+    super(TestedDatabases.SQLITE);
+  }
+}

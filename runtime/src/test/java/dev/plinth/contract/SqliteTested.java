@@ -1,0 +1,63 @@
+package dev.plinth.contract;
+
+import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.migration.inspect.SqliteStructure;
+import dev.plinth.migration.runner.Direction;
+import dev.plinth.migration.runner.MigrationRunner;
+import dev.plinth.migration.runner.RevisionStep;
+import dev.plinth.migration.runner.RunListener;
+import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.Schema;
+import dev.plinth.testdatabase.TestServers;
+import dev.plinth.type.ColumnTypes;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** SQLite. */
+final class SqliteTested extends TestedDatabase {
+  SqliteTested() {
+    super(Dialects.SQLITE, TestServers.SQLITE);
+  }
+
+  @Override
+  protected List<String> structure(Handle handle) {
+    return new SqliteStructure().lines(handle);
+  }
+
+  @Override
+  protected String one(ColumnSchema column, Schema schema) {
+    if (!column.values().isEmpty()) {
+      return literal(column.values().get(0));
+    }
+    if (column.enumType() != null) {
+      return literal(schema.enumType(column.enumType()).orElseThrow().values().get(0));
+    }
+    return column.type().equals(ColumnTypes.BLOB) ? "x'01'" : "1";
+  }
+
+  @Override
+  protected String literal(String text) {
+    return text.equals("true")
+        ? "1"
+        : text.equals("false") ? "0" : "'" + text.replace("'", "''") + "'";
+  }
+
+  @Override
+  protected String isSame(String column, String literal) {
+    return column + " is " + literal;
+  }
+
+  /** Rebuilds of tables need the frame that the runner puts around them. */
+  @Override
+  public void runScript(String url, String script) {
+    String id = UUID.randomUUID().toString();
+    RevisionStep step =
+        new RevisionStep(
+            "main", id, Direction.UPGRADE, "up.sqlite.sql", script, "file", "operations", "schema");
+    MigrationRunner.open(url + "?foreign_keys=true&synchronous=OFF", null, null)
+        .run(
+            history -> history.appliedIds("main").contains(id) ? List.of() : List.of(step),
+            RunListener.NONE);
+  }
+}
