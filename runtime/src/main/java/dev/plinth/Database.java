@@ -4,6 +4,8 @@ import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.query.QuerySource;
 import dev.plinth.session.Session;
 import dev.plinth.session.SessionFactory;
 import java.io.PrintStream;
@@ -18,7 +20,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
  * A database that generated code works on. Thread-safe: a data access object made with it runs on
  * the handle that {@link #inTransaction} has bound to the thread, else on one of its own per call.
  */
-public final class Database implements StatementSource, AutoCloseable {
+public final class Database implements QuerySource, AutoCloseable {
 
   private final Jdbi jdbi;
   private final StatementSource source;
@@ -124,6 +126,11 @@ public final class Database implements StatementSource, AutoCloseable {
   @Override
   public Execution prepare(Sql sql) {
     return source.prepare(sql);
+  }
+
+  @Override
+  public Dialect dialect() {
+    return source.dialect();
   }
 
   /**

@@ -62,7 +62,7 @@ final class ArchitectureTest {
       migration.runner    : type schema.. dialect.. error migration.revision migration.inspect
       dao                 : annotation type dialect.. error
       query               : annotation type dialect error dao
-      session             : annotation type error dao query
+      session             : annotation type dialect error dao query
       """;
 
   private static final String[] ROOMS_WITH_A_CONNECTION = {

@@ -1,15 +1,17 @@
 package dev.plinth.dao;
 
 import dev.plinth.type.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a mapped table, as generated code names it: where it stands in the database, which
- * property holds it, and what it can store. Immutable.
+ * property holds it, and what it can store. Immutable; the columns of a query language add what one
+ * can ask of their values.
  *
  * @param <E> the entity
- * @param <V> the type of the property, boxed
+ * @param <V> the type of the property, boxed; nullable where the column takes NULL
  */
-public final class Column<E, V> {
+public class Column<E, V extends @Nullable Object> {
 
   private final String table;
   private final String name;
@@ -45,6 +47,21 @@ public final class Column<E, V> {
     this.fraction = fraction;
   }
 
+  /** The same column, for a subclass. */
+  protected Column(Column<E, V> same) {
+    this(
+        same.table,
+        same.name,
+        same.sql,
+        same.property,
+        same.type,
+        same.nullable,
+        same.length,
+        same.precision,
+        same.scale,
+        same.fraction);
+  }
+
   /**
    * A not-null column without bounds, whose name needs no quotes.
    *
@@ -52,103 +69,103 @@ public final class Column<E, V> {
    * @param name the column's name, unquoted
    * @param property the property of the entity that holds the value
    */
-  public static <E, V> Column<E, V> of(
+  public static <E, V extends @Nullable Object> Column<E, V> of(
       String table, String name, String property, ColumnType type) {
     return new Column<>(table, name, name, property, type, false, 0, 0, 0, 6);
   }
 
   /** The same column, written like this in SQL: {@code "order"} with its quotes. */
-  public Column<E, V> sql(String sql) {
+  public final Column<E, V> sql(String sql) {
     return new Column<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction);
   }
 
   /** The same column, which takes NULL. */
-  public Column<E, V> nullable() {
+  public final Column<E, V> nullable() {
     return new Column<>(table, name, sql, property, type, true, length, precision, scale, fraction);
   }
 
   /** The same column with at most this many characters (code points). */
-  public Column<E, V> length(int length) {
+  public final Column<E, V> length(int length) {
     return new Column<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction);
   }
 
   /** The same column with this many decimal digits, {@code scale} of them after the point. */
-  public Column<E, V> decimal(int precision, int scale) {
+  public final Column<E, V> decimal(int precision, int scale) {
     return new Column<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction);
   }
 
   /** The same column with this many digits after the second, 0 to 9; without it there are 6. */
-  public Column<E, V> fraction(int fraction) {
+  public final Column<E, V> fraction(int fraction) {
     return new Column<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction);
   }
 
   /** Sorts by this column, smallest value first. */
-  public Sort<E> asc() {
+  public final Sort<E> asc() {
     return new Sort<>(this, Sort.Direction.ASC, Sort.Nulls.UNSPECIFIED);
   }
 
   /** Sorts by this column, greatest value first. */
-  public Sort<E> desc() {
+  public final Sort<E> desc() {
     return new Sort<>(this, Sort.Direction.DESC, Sort.Nulls.UNSPECIFIED);
   }
 
   /** The name of the table, unquoted. */
-  public String table() {
+  public final String table() {
     return table;
   }
 
   /** The name of the column, unquoted. */
-  public String name() {
+  public final String name() {
     return name;
   }
 
   /** The name of the column as SQL wants it, in quotes where it needs them. */
-  public String sql() {
+  public final String sql() {
     return sql;
   }
 
   /** The property of the entity that holds the value. */
-  public String property() {
+  public final String property() {
     return property;
   }
 
   /** What the column stores. */
-  public ColumnType type() {
+  public final ColumnType type() {
     return type;
   }
 
   /** Whether the column takes NULL. */
-  public boolean isNullable() {
+  public final boolean isNullable() {
     return nullable;
   }
 
   /** The most characters that fit, 0 if there is no bound. */
-  public int length() {
+  public final int length() {
     return length;
   }
 
   /** The most decimal digits that fit, 0 if there is no bound. */
-  public int precision() {
+  public final int precision() {
     return precision;
   }
 
   /** The decimal digits after the point; without meaning while {@link #precision()} is 0. */
-  public int scale() {
+  public final int scale() {
     return scale;
   }
 
   /** The digits after the second; without meaning for what is no time. */
-  public int fraction() {
+  public final int fraction() {
     return fraction;
   }
 
   /** {@code user_account.name}. */
   @Override
-  public String toString() {
+  public final String toString() {
     return table + "." + name;
   }
 }

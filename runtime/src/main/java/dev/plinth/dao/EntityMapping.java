@@ -32,6 +32,11 @@ public interface EntityMapping<E> {
   /** The table's name, unquoted. */
   String tableName();
 
+  /** The name that the table has within a query, unquoted; null if that is its own. */
+  default @Nullable String alias() {
+    return null;
+  }
+
   /**
    * The module that declares the entity, as the processor's option {@code plinth.module} names it.
    */

@@ -48,6 +48,9 @@ public abstract class Execution implements Parameters, AutoCloseable {
   /** Runs a query of any columns; what {@code reader} makes of each row, in their order. */
   public abstract <R> List<R> rows(RowReader<R> reader);
 
+  /** As {@link #rows}, read as the stream goes; closing the stream closes this. */
+  public abstract <R> Stream<R> stream(RowReader<R> reader);
+
   /** Runs an insert of one row that returns its key. */
   public abstract <E> Object key(EntityMapping<E> mapping);
 

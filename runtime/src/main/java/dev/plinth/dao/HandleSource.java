@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.dialect.Dialect;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ final class HandleSource implements StatementSource, LoadingSource {
       observed = known;
     }
     return known;
+  }
+
+  @Override
+  public Dialect dialect() {
+    return plan.knownDialect(handle);
   }
 
   @Override

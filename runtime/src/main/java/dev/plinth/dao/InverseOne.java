@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity with the property
  * @param <T> the entity that holds the foreign key
  */
-public final class InverseOne<E, T> {
+public class InverseOne<E, T> {
 
   private final ToMany<E, T> collected;
 
   private InverseOne(ToMany<E, T> collected) {
     this.collected = collected;
+  }
+
+  /** The same relation, for a subclass. */
+  protected InverseOne(InverseOne<E, T> same) {
+    this(same.collected);
   }
 
   /**
@@ -56,49 +61,49 @@ public final class InverseOne<E, T> {
   }
 
   /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
-  public InverseOne<E, T> cascade(Cascade first, Cascade... others) {
+  public final InverseOne<E, T> cascade(Cascade first, Cascade... others) {
     return new InverseOne<>(collected.cascade(first, others));
   }
 
   /** The same relation; an entity that leaves the property is deleted. */
-  public InverseOne<E, T> orphanRemoval() {
+  public final InverseOne<E, T> orphanRemoval() {
     return new InverseOne<>(collected.orphanRemoval());
   }
 
   /** The property that holds the other entity. */
-  public String property() {
+  public final String property() {
     return collected.property();
   }
 
   /** The mapping of the other entity. */
-  public EntityMapping<T> target() {
+  public final EntityMapping<T> target() {
     return collected.target();
   }
 
   /** The other side of the relation, which holds the foreign key. */
-  public ToOne<T, E> mappedBy() {
+  public final ToOne<T, E> mappedBy() {
     return collected.mappedBy();
   }
 
   /** The entity that the property holds now. */
-  public @Nullable T get(E owner) {
+  public final @Nullable T get(E owner) {
     Collection<T> elements = collected.get(owner);
     return elements == null ? null : only(elements);
   }
 
   /** Sets the property. */
-  public void set(E owner, @Nullable T related) {
+  public final void set(E owner, @Nullable T related) {
     collected.set(owner, collected(related));
   }
 
   /** The same relation, as a collection of at most one entity. */
-  public ToMany<E, T> collected() {
+  public final ToMany<E, T> collected() {
     return collected;
   }
 
   /** {@code user_account.profile}: table and property. */
   @Override
-  public String toString() {
+  public final String toString() {
     return collected.toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.dialect.Dialect;
 import dev.plinth.error.UnavailableDatabaseException;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionException;
@@ -40,6 +41,21 @@ final class JdbiSource implements StatementSource {
     } catch (RuntimeException | Error e) {
       handle.close();
       throw e;
+    }
+  }
+
+  @Override
+  public Dialect dialect() {
+    Dialect known = plan.knownDialect();
+    if (known != null) {
+      return known;
+    }
+    HandleSource bound = bound();
+    if (bound != null) {
+      return bound.dialect();
+    }
+    try (Handle handle = open()) {
+      return plan.knownDialect(handle);
     }
   }
 

@@ -169,6 +169,16 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
   }
 
   @Override
+  public final <R> Stream<R> stream(RowReader<R> reader) {
+    try {
+      return RowStream.of(this, open(), () -> reader.read(row));
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  @Override
   public final <E> Object key(EntityMapping<E> mapping) {
     ResultSet result = open();
     try {

@@ -2,10 +2,8 @@ package dev.plinth.dao;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -23,36 +21,59 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
 
   private final ReadingExecution execution;
   private final ResultSet result;
-  private final EntityMapping<E> mapping;
+  private final Supplier<Supplier<E>> row;
   private final int chunk;
   private final List<Supplier<E>> rows = new ArrayList<>();
-  private final Queue<E> read = new ArrayDeque<>();
+  private final List<E> read = new ArrayList<>();
+  private int given;
   private boolean closed;
 
-  private RowStream(ReadingExecution execution, ResultSet result, EntityMapping<E> mapping) {
-    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+  /**
+   * The rows.
+   *
+   * @param row reads the current one; what it gives is asked when all of the chunk are read
+   */
+  private RowStream(
+      ReadingExecution execution, ResultSet result, Supplier<Supplier<E>> row, int chunk) {
+    super(Long.MAX_VALUE, Spliterator.ORDERED);
     this.execution = execution;
     this.result = result;
-    this.mapping = mapping;
-    this.chunk = mapping.toOnes().isEmpty() && mapping.inverseOnes().isEmpty() ? 1 : CHUNK;
+    this.row = row;
+    this.chunk = chunk;
   }
 
   static <E> Stream<E> of(ReadingExecution execution, ResultSet result, EntityMapping<E> mapping) {
-    RowStream<E> rows = new RowStream<>(execution, result, mapping);
+    boolean isAlone = mapping.toOnes().isEmpty() && mapping.inverseOnes().isEmpty();
+    return of(
+        new RowStream<>(execution, result, () -> execution.later(mapping), isAlone ? 1 : CHUNK));
+  }
+
+  static <R> Stream<R> of(ReadingExecution execution, ResultSet result, Supplier<R> reader) {
+    return of(
+        new RowStream<R>(
+            execution,
+            result,
+            () -> {
+              R value = reader.get();
+              return () -> value;
+            },
+            1));
+  }
+
+  private static <E> Stream<E> of(RowStream<E> rows) {
     return StreamSupport.stream(rows, false).onClose(rows::close);
   }
 
   @Override
   public boolean tryAdvance(Consumer<? super E> action) {
-    if (read.isEmpty() && !closed) {
+    if (given == read.size() && !closed) {
       readChunkOrClose();
     }
-    E next = read.poll();
-    if (next == null) {
+    if (given == read.size()) {
       close();
       return false;
     }
-    action.accept(next);
+    action.accept(read.get(given++));
     return true;
   }
 
@@ -66,15 +87,17 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
   }
 
   private void readChunk() {
+    read.clear();
+    given = 0;
     try {
       while (rows.size() < chunk && result.next()) {
-        rows.add(execution.later(mapping));
+        rows.add(row.get());
       }
     } catch (SQLException e) {
       throw execution.failure(e);
     }
     execution.complete();
-    rows.forEach(row -> read.add(row.get()));
+    rows.forEach(each -> read.add(each.get()));
     rows.clear();
   }
 

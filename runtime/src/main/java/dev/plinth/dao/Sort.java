@@ -9,7 +9,7 @@ package dev.plinth.dao;
  * @param direction smallest or greatest first
  * @param nulls where the rows without a value come
  */
-public record Sort<E>(Column<E, ?> column, Direction direction, Nulls nulls) {
+public record Sort<E>(Column<E, ?> column, Direction direction, Nulls nulls) implements SortOrder {
 
   /** Which values come first. */
   public enum Direction {
@@ -44,16 +44,19 @@ public record Sort<E>(Column<E, ?> column, Direction direction, Nulls nulls) {
   }
 
   /** The same order, with rows without a value before all others. */
+  @Override
   public Sort<E> nullsFirst() {
     return new Sort<>(column, direction, Nulls.FIRST);
   }
 
   /** The same order, with rows without a value behind all others. */
+  @Override
   public Sort<E> nullsLast() {
     return new Sort<>(column, direction, Nulls.LAST);
   }
 
   /** The order that gives the same rows from the last to the first. */
+  @Override
   public Sort<E> reversed() {
     return new Sort<>(column, direction.reversed(), nulls.reversed());
   }

@@ -1,5 +1,7 @@
 package dev.plinth.dao;
 
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.error.UnavailableDatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +35,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   private final WriteLocks writeLocks = new WriteLocks();
   private volatile Retention retention = Retention.NONE;
   private volatile @Nullable Backend backend;
+  private volatile @Nullable Dialect dialect;
 
   /** For Jdbi's registry. */
   public StatementPlan() {}
@@ -61,6 +64,21 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   /** The name of the dialect of the database. */
   public String dialect(Handle handle) {
     return backend(handle).dialect();
+  }
+
+  /** The dialect of the database; null as long as there was no connection to ask. */
+  @Nullable Dialect knownDialect() {
+    return dialect;
+  }
+
+  /** The dialect of the database that this handle is connected to. */
+  Dialect knownDialect(Handle handle) {
+    Dialect known = dialect;
+    if (known == null) {
+      known = Dialects.named(dialect(handle));
+      dialect = known;
+    }
+    return known;
   }
 
   Backend backend(Handle handle) {

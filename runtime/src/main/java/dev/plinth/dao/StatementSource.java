@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.dialect.Dialect;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -12,6 +13,9 @@ public interface StatementSource {
    * thread, else on a handle of its own that closes with the execution.
    */
   Execution prepare(Sql sql);
+
+  /** The database that the statements are for, as text. */
+  Dialect dialect();
 
   /** Runs {@code work} in the open transaction, or in one of its own if there is none. */
   <R> R inTransaction(Supplier<R> work);

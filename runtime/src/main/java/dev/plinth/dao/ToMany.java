@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity that holds the collection
  * @param <T> the entity in the collection
  */
-public final class ToMany<E, T> {
+public class ToMany<E, T> {
 
   private final String property;
   private final Supplier<? extends EntityMapping<T>> target;
@@ -51,6 +51,20 @@ public final class ToMany<E, T> {
     this.orphanRemoval = orphanRemoval;
     this.order = order;
     this.unloaded = container == Container.SET ? new UnloadedSet<>(this) : new UnloadedList<>(this);
+  }
+
+  /** The same relation, for a subclass. */
+  protected ToMany(ToMany<E, T> same) {
+    this.property = same.property;
+    this.target = same.target;
+    this.link = same.link;
+    this.container = same.container;
+    this.getter = same.getter;
+    this.setter = same.setter;
+    this.cascades = same.cascades;
+    this.orphanRemoval = same.orphanRemoval;
+    this.order = same.order;
+    this.unloaded = same.unloaded;
   }
 
   /** A relation that cascades nothing and leaves orphans alone. */
@@ -168,7 +182,7 @@ public final class ToMany<E, T> {
   }
 
   /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
-  public ToMany<E, T> cascade(Cascade first, Cascade... others) {
+  public final ToMany<E, T> cascade(Cascade first, Cascade... others) {
     return cascades(Cascades.expand(EnumSet.of(first, others)));
   }
 
@@ -179,7 +193,7 @@ public final class ToMany<E, T> {
   }
 
   /** The same relation; an element that leaves the collection is deleted. */
-  public ToMany<E, T> orphanRemoval() {
+  public final ToMany<E, T> orphanRemoval() {
     return new ToMany<>(property, target, link, container, getter, setter, cascades, true, order);
   }
 
@@ -189,7 +203,7 @@ public final class ToMany<E, T> {
    * @param columns columns of the elements as SQL writes them, each followed by {@code desc} if its
    *     order is descending: {@code "name desc", "id"}
    */
-  public ToMany<E, T> orderBy(String... columns) {
+  public final ToMany<E, T> orderBy(String... columns) {
     return new ToMany<>(
         property,
         target,
@@ -203,17 +217,17 @@ public final class ToMany<E, T> {
   }
 
   /** The property that holds the collection. */
-  public String property() {
+  public final String property() {
     return property;
   }
 
   /** The mapping of the elements. */
-  public EntityMapping<T> target() {
+  public final EntityMapping<T> target() {
     return target.get();
   }
 
   /** Whether a join table pairs the rows; else the elements refer to the owner. */
-  public boolean isJoined() {
+  public final boolean isJoined() {
     return !(link instanceof ToManyLink.ByForeignKey);
   }
 
@@ -222,7 +236,7 @@ public final class ToMany<E, T> {
    *
    * @throws IllegalStateException if a join table pairs the rows
    */
-  public ToOne<T, E> mappedBy() {
+  public final ToOne<T, E> mappedBy() {
     if (link instanceof ToManyLink.ByForeignKey<E, T> key) {
       return key.mappedBy().get();
     }
@@ -234,7 +248,7 @@ public final class ToMany<E, T> {
    *
    * @throws IllegalStateException if a foreign key of the elements does
    */
-  public JoinTable joinTable() {
+  public final JoinTable joinTable() {
     if (link instanceof ToManyLink.ByJoinTable<E, T> own) {
       return own.table();
     }
@@ -245,17 +259,17 @@ public final class ToMany<E, T> {
   }
 
   /** The side that owns the join table, if this one does not. */
-  public @Nullable ToMany<T, E> owningSide() {
+  public final @Nullable ToMany<T, E> owningSide() {
     return link instanceof ToManyLink.ByOtherSide<E, T> side ? side.other().get() : null;
   }
 
   /** What the property holds the elements in. */
-  public Container container() {
+  public final Container container() {
     return container;
   }
 
   /** The collection that the property holds now, loaded or not; null if the property is null. */
-  public @Nullable Collection<T> get(E owner) {
+  public final @Nullable Collection<T> get(E owner) {
     return getter.apply(owner);
   }
 
@@ -264,22 +278,22 @@ public final class ToMany<E, T> {
    *
    * @throws ClassCastException if this is no collection as {@link #container} says
    */
-  public void set(E owner, Collection<T> elements) {
+  public final void set(E owner, Collection<T> elements) {
     setter.accept(owner, elements);
   }
 
   /** What is done to the elements as well; never holds {@link Cascade#ALL}. */
-  public Set<Cascade> cascades() {
+  public final Set<Cascade> cascades() {
     return cascades;
   }
 
   /** Whether an element that leaves the collection is deleted. */
-  public boolean removesOrphans() {
+  public final boolean removesOrphans() {
     return orphanRemoval;
   }
 
   /** The columns of {@link #orderBy}; empty for the order of the key. */
-  public List<String> order() {
+  public final List<String> order() {
     return order;
   }
 
@@ -287,12 +301,12 @@ public final class ToMany<E, T> {
    * The list that stands for elements that nobody has loaded: every method but {@code toString}
    * throws {@link dev.plinth.error.NotLoadedException}.
    */
-  public List<T> unloaded() {
+  public final List<T> unloaded() {
     return (List<T>) unloaded;
   }
 
   /** As {@link #unloaded}, for a property that holds a set. */
-  public Set<T> unloadedSet() {
+  public final Set<T> unloadedSet() {
     return (Set<T>) unloaded;
   }
 
@@ -303,7 +317,7 @@ public final class ToMany<E, T> {
 
   /** {@code user_account.addresses}: table and property. */
   @Override
-  public String toString() {
+  public final String toString() {
     return link instanceof ToManyLink.ByForeignKey<E, T> key
         ? key.mappedBy().get().target().tableName() + "." + property
         : property + " (" + joinTable().name() + ")";

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity that holds the foreign key
  * @param <T> the entity that it refers to
  */
-public final class ToOne<E, T> {
+public class ToOne<E, T> {
 
   private final String property;
   private final List<Column<E, ?>> columns;
@@ -38,6 +38,11 @@ public final class ToOne<E, T> {
     this.value = value;
     this.cascades = cascades;
     this.onDelete = onDelete;
+  }
+
+  /** The same relation, for a subclass. */
+  protected ToOne(ToOne<E, T> same) {
+    this(same.property, same.columns, same.target, same.value, same.cascades, same.onDelete);
   }
 
   /**
@@ -96,38 +101,38 @@ public final class ToOne<E, T> {
   }
 
   /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
-  public ToOne<E, T> cascade(Cascade first, Cascade... others) {
+  public final ToOne<E, T> cascade(Cascade first, Cascade... others) {
     return new ToOne<>(
         property, columns, target, value, Cascades.expand(EnumSet.of(first, others)), onDelete);
   }
 
   /** The same relation; the database does this with the row when the related one is deleted. */
-  public ToOne<E, T> onDelete(ReferentialAction action) {
+  public final ToOne<E, T> onDelete(ReferentialAction action) {
     return new ToOne<>(property, columns, target, value, cascades, action);
   }
 
   /** The property that holds the related entity. */
-  public String property() {
+  public final String property() {
     return property;
   }
 
   /** The foreign key: its columns, in the order of the key that they refer to. */
-  public List<Column<E, ?>> columns() {
+  public final List<Column<E, ?>> columns() {
     return columns;
   }
 
   /** Whether the property may refer to nothing. */
-  public boolean isNullable() {
+  public final boolean isNullable() {
     return columns.get(0).isNullable();
   }
 
   /** The mapping of the related entity. */
-  public EntityMapping<T> target() {
+  public final EntityMapping<T> target() {
     return target.get();
   }
 
   /** Whether the property holds a {@link Ref}. */
-  public boolean isRef() {
+  public final boolean isRef() {
     return value instanceof ToOneValue.ByRef;
   }
 
@@ -135,40 +140,40 @@ public final class ToOne<E, T> {
    * The related entity that the property holds now; null if it refers to none, or is a {@link Ref}
    * that is not loaded.
    */
-  public @Nullable T get(E owner) {
+  public final @Nullable T get(E owner) {
     return related(value.get(owner));
   }
 
   /** Sets the property, to a {@link Ref} if it holds one. */
-  public void set(E owner, @Nullable T related) {
+  public final void set(E owner, @Nullable T related) {
     value.setRelated(owner, related, this);
   }
 
   /**
    * What the property holds now: the related entity or a {@link Ref}, as {@code state} keeps it.
    */
-  public @Nullable Object value(E owner) {
+  public final @Nullable Object value(E owner) {
     return value.get(owner);
   }
 
   /** The key of what the property holds now; null for none and for an entity without one. */
-  public @Nullable Object keyOf(E owner) {
+  public final @Nullable Object keyOf(E owner) {
     return key(value.get(owner));
   }
 
   /** Sets the property to what {@link #value} gave. */
-  public void setValue(E owner, @Nullable Object kept) {
+  public final void setValue(E owner, @Nullable Object kept) {
     value.set(owner, kept);
   }
 
   /** The related entity of what {@link #value} gave; null for none and for one not loaded. */
-  public @Nullable T related(@Nullable Object kept) {
+  public final @Nullable T related(@Nullable Object kept) {
     Object related = kept instanceof Ref<?> ref ? attached(ref).getIfLoaded().orElse(null) : kept;
     return target().entityType().cast(related);
   }
 
   /** The key of what {@link #value} gave; null for none and for an entity without one. */
-  public @Nullable Object key(@Nullable Object kept) {
+  public final @Nullable Object key(@Nullable Object kept) {
     if (kept instanceof Ref<?> ref) {
       return attached(ref).knownKey();
     }
@@ -182,18 +187,18 @@ public final class ToOne<E, T> {
   }
 
   /** What is done to the related entity as well; never holds {@link Cascade#ALL}. */
-  public Set<Cascade> cascades() {
+  public final Set<Cascade> cascades() {
     return cascades;
   }
 
   /** What the database does with the row when the related one is deleted. */
-  public ReferentialAction onDelete() {
+  public final ReferentialAction onDelete() {
     return onDelete;
   }
 
   /** {@code address.user}: table and property. */
   @Override
-  public String toString() {
+  public final String toString() {
     return columns.get(0).table() + "." + property;
   }
 }

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public abstract class ViewMapping<E> implements EntityMapping<E> {
+public abstract class ViewMapping<E> extends TableMapping<E> {
 
   /** For generated code. */
   protected ViewMapping() {}
+
+  /** Under this name, unquoted. */
+  protected ViewMapping(String alias) {
+    super(alias);
+  }
 
   @Override
   public final boolean isView() {
@@ -52,7 +57,7 @@ public abstract class ViewMapping<E> implements EntityMapping<E> {
   /** Without a key each row is itself only. */
   @Override
   public Object rowKey(Row row) {
-    return keyColumns().isEmpty() ? new Object() : EntityMapping.super.rowKey(row);
+    return keyColumns().isEmpty() ? new Object() : super.rowKey(row);
   }
 
   @Override

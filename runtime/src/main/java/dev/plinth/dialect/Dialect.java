@@ -44,6 +44,11 @@ public interface Dialect {
    */
   String script(List<? extends Operation> operations, Schema before);
 
+  /** What differs in the text of a query. */
+  default QueryDialect queries() {
+    return QueryDialect.STANDARD;
+  }
+
   /** The default of a column as an expression, as an insert names it; null without one. */
   default @Nullable String defaultValue(ColumnSchema column) {
     return column.defaultValue();

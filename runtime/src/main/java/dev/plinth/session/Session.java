@@ -3,8 +3,9 @@ package dev.plinth.session;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Sql;
-import dev.plinth.dao.StatementSource;
+import dev.plinth.dialect.Dialect;
 import dev.plinth.error.NoSuchEntityException;
+import dev.plinth.query.QuerySource;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ import org.jdbi.v3.core.Handle;
  * transaction: it writes its changes first, and they return its instances. What they write,
  * entities that the session has already do not show before {@link #refresh}.
  */
-public final class Session implements StatementSource, AutoCloseable {
+public final class Session implements QuerySource, AutoCloseable {
 
   private final EntityTypes types;
   private final SessionConnection connection;
@@ -195,6 +196,11 @@ public final class Session implements StatementSource, AutoCloseable {
       work.othersWrite();
     }
     return connection.source().prepare(sql);
+  }
+
+  @Override
+  public Dialect dialect() {
+    return connection.source().dialect();
   }
 
   /** For data access objects: runs in the transaction of the session. */

@@ -37,23 +37,21 @@ final class ColumnsPart implements MappingPart {
   }
 
   private static FieldSpec field(StoredColumn stored, Mapping mapping) {
-    ColumnModel column = stored.column();
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeTypes.COLUMN, mapping.type(), column.valueType()),
-            mapping.names().column(stored))
+    QueryColumn column = QueryColumn.of(stored, mapping);
+    return FieldSpec.builder(column.type(), mapping.names().column(stored))
         .addJavadoc("Column $L.\n", Javadoc.code(description(stored)))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .initializer(initializer(stored, mapping))
+        .initializer(column.of(facts(stored, column, mapping)))
         .build();
   }
 
-  private static CodeBlock initializer(StoredColumn stored, Mapping mapping) {
+  private static CodeBlock facts(StoredColumn stored, QueryColumn typed, Mapping mapping) {
     ColumnModel column = stored.column();
     CodeBlock facets = facets(stored);
     CodeBlock types =
         facets.isEmpty()
             ? CodeBlock.of("")
-            : CodeBlock.of("<$T, $T>", mapping.type(), column.valueType());
+            : CodeBlock.of("<$T, $T>", typed.entity(), typed.value());
     return CodeBlock.of(
         "$T.$Lof($S, $S, $S, $T.$L)$L",
         RuntimeTypes.COLUMN,

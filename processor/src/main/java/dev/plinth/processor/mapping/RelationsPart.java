@@ -42,6 +42,7 @@ final class RelationsPart implements MappingPart {
             access(property, mapping));
     return field(
         RuntimeTypes.TO_ONE,
+        RuntimeTypes.TO_ONE_PATH,
         property.ref() ? "ref" : "of",
         property,
         property.target(),
@@ -77,6 +78,7 @@ final class RelationsPart implements MappingPart {
     }
     return field(
         property.isOne() ? RuntimeTypes.INVERSE_ONE : RuntimeTypes.TO_MANY,
+        property.isOne() ? RuntimeTypes.INVERSE_ONE_PATH : RuntimeTypes.TO_MANY_PATH,
         factory(property),
         property,
         target,
@@ -122,6 +124,7 @@ final class RelationsPart implements MappingPart {
 
   private static FieldSpec field(
       ClassName kind,
+      ClassName path,
       String factory,
       PropertyModel property,
       RelationTarget target,
@@ -133,11 +136,11 @@ final class RelationsPart implements MappingPart {
             ? CodeBlock.of("")
             : CodeBlock.of("<$T, $T>", mapping.type(), target.type());
     return FieldSpec.builder(
-            ParameterizedTypeName.get(kind, mapping.type(), target.type()),
+            ParameterizedTypeName.get(path, mapping.type(), target.type()),
             mapping.names().relation(property))
         .addJavadoc("Property $L.\n", Javadoc.code(property.name()))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .initializer("$T.$L$L($L)$L", kind, types, factory, arguments, options)
+        .initializer("$T.of(this,$W$T.$L$L($L)$L)", path, kind, types, factory, arguments, options)
         .build();
   }
 

@@ -9,7 +9,6 @@ public final class RuntimeTypes {
   public static final ClassName CONVERSIONS = dao("Conversions");
   public static final ClassName CRUD = dao("Crud");
   public static final ClassName DELETES = dao("Deletes");
-  public static final ClassName ENTITY_MAPPING = dao("EntityMapping");
   public static final ClassName EXECUTION = dao("Execution");
   public static final ClassName FOREIGN_KEY = dao("ForeignKey");
   public static final ClassName FINDS = dao("Finds");
@@ -31,6 +30,18 @@ public final class RuntimeTypes {
   public static final ClassName VIEW_ROWS = dao("ViewRows");
   public static final ClassName KEYED_VIEW_ROWS = dao("KeyedViewRows");
 
+  public static final ClassName TABLE_MAPPING = dao("TableMapping");
+
+  public static final ClassName BOOLEAN_COLUMN = query("BooleanColumn");
+  public static final ClassName CODECS = query("Codecs");
+  public static final ClassName INVERSE_ONE_PATH = query("InverseOnePath");
+  public static final ClassName NUMBER_COLUMN = query("NumberColumn");
+  public static final ClassName ORDERED_COLUMN = query("OrderedColumn");
+  public static final ClassName TEXT_COLUMN = query("TextColumn");
+  public static final ClassName TO_MANY_PATH = query("ToManyPath");
+  public static final ClassName TO_ONE_PATH = query("ToOnePath");
+  public static final ClassName VALUE_COLUMN = query("ValueColumn");
+
   public static final ClassName COLUMN_TYPES = ClassName.get("dev.plinth.type", "ColumnTypes");
   public static final ClassName CASCADE = ClassName.get("dev.plinth.annotation", "Cascade");
   public static final ClassName REFERENTIAL_ACTION =
@@ -44,5 +55,9 @@ public final class RuntimeTypes {
 
   private static ClassName dao(String name) {
     return ClassName.get("dev.plinth.dao", name);
+  }
+
+  private static ClassName query(String name) {
+    return ClassName.get("dev.plinth.query", name);
   }
 }

@@ -21,12 +21,10 @@ final class TableWriter {
                 Javadoc.code(mapping.entity().table()),
                 mapping.type())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-    if (mapping.entity().isView()) {
-      type.superclass(ParameterizedTypeName.get(RuntimeTypes.VIEW_MAPPING, mapping.type()));
-    } else {
-      type.addSuperinterface(
-          ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, mapping.type()));
-    }
+    type.superclass(
+        ParameterizedTypeName.get(
+            mapping.entity().isView() ? RuntimeTypes.VIEW_MAPPING : RuntimeTypes.TABLE_MAPPING,
+            mapping.type()));
     MappingParts.of(mapping.entity()).forEach(part -> part.addTo(type, mapping));
     return type.build();
   }

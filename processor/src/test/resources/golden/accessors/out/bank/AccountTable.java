@@ -2,14 +2,19 @@
 package bank;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.BooleanColumn;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code account} of {@link Account}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class AccountTable implements EntityMapping<Account> {
+public final class AccountTable extends TableMapping<Account> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "AccountTable");
 
@@ -44,27 +49,34 @@ public final class AccountTable implements EntityMapping<Account> {
       "delete from account where number = ?");
 
   /** Column {@code number integer not null}. */
-  public final Column<Account, Integer> number = Column.of("account", "number", "number", ColumnTypes.INTEGER);
+  public final NumberColumn<Account, Integer> number = NumberColumn.of(this,
+      Column.of("account", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code iban varchar(34) not null}. */
-  public final Column<Account, String> iban = Column.<Account, String>of("account", "iban", "iban", ColumnTypes.VARCHAR).length(34);
+  public final TextColumn<Account, String> iban = TextColumn.of(this,
+      Column.<Account, String>of("account", "iban", "iban", ColumnTypes.VARCHAR).length(34));
 
   /** Column {@code closed boolean not null}. */
-  public final Column<Account, Boolean> closed = Column.of("account", "closed", "closed", ColumnTypes.BOOLEAN);
+  public final BooleanColumn<Account, Boolean> closed = BooleanColumn.of(this,
+      Column.of("account", "closed", "closed", ColumnTypes.BOOLEAN));
 
   /** Column {@code a_count integer not null}. */
-  public final Column<Account, Integer> aCount = Column.of("account", "a_count", "aCount", ColumnTypes.INTEGER);
+  public final NumberColumn<Account, Integer> aCount = NumberColumn.of(this,
+      Column.of("account", "a_count", "aCount", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code note text}. */
-  public final Column<Account, String> note = Column.<Account, String>of("account", "note", "note", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Account, @Nullable String> note = TextColumn.of(this,
+      Column.<Account, @Nullable String>of("account", "note", "note", ColumnTypes.TEXT).nullable());
 
   /** Column {@code parent_number integer}. */
-  public final Column<Account, Integer> parentNumber = Column.<Account, Integer>of("account", "parent_number", "parent", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Account, @Nullable Integer> parentNumber = NumberColumn.of(this,
+      Column.<Account, @Nullable Integer>of("account", "parent_number", "parent", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   /** Property {@code parent}. */
-  public final ToOne<Account, Account> parent = ToOne.of("parent", parentNumber,
-      () -> AccountTable.ACCOUNT, account -> account.parent(),
-      (account, value) -> account.parent(value));
+  public final ToOnePath<Account, Account> parent = ToOnePath.of(this,
+      ToOne.of("parent", parentNumber, () -> AccountTable.ACCOUNT, account -> account.parent(),
+      (account, value) -> account.parent(value)));
 
   private final List<Column<Account, ?>> columns = List.of(number, iban, closed, aCount, note,
       parentNumber);
@@ -79,6 +91,10 @@ public final class AccountTable implements EntityMapping<Account> {
 
   /** For {@code ServiceLoader}; others take {@link #ACCOUNT}. */
   public AccountTable() {
+  }
+
+  private AccountTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -134,6 +150,11 @@ public final class AccountTable implements EntityMapping<Account> {
   @Override
   public List<ToMany<Account, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public AccountTable as(String alias) {
+    return new AccountTable(alias);
   }
 
   @Override

@@ -2,15 +2,18 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code bin} of {@link Bin}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class BinTable implements EntityMapping<Bin> {
+public final class BinTable extends TableMapping<Bin> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "BinTable");
 
@@ -42,13 +45,16 @@ public final class BinTable implements EntityMapping<Bin> {
       "delete from bin where aisle = ? and number = ?");
 
   /** Column {@code aisle text not null}. */
-  public final Column<Bin, String> idAisle = Column.of("bin", "aisle", "id.aisle", ColumnTypes.TEXT);
+  public final TextColumn<Bin, String> idAisle = TextColumn.of(this,
+      Column.of("bin", "aisle", "id.aisle", ColumnTypes.TEXT));
 
   /** Column {@code number integer not null}. */
-  public final Column<Bin, Integer> idNumber = Column.of("bin", "number", "id.number", ColumnTypes.INTEGER);
+  public final NumberColumn<Bin, Integer> idNumber = NumberColumn.of(this,
+      Column.of("bin", "number", "id.number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code amount integer not null}. */
-  public final Column<Bin, Integer> amount = Column.of("bin", "amount", "amount", ColumnTypes.INTEGER);
+  public final NumberColumn<Bin, Integer> amount = NumberColumn.of(this,
+      Column.of("bin", "amount", "amount", ColumnTypes.INTEGER), Codecs.INT);
 
   private final List<Column<Bin, ?>> columns = List.of(idAisle, idNumber, amount);
 
@@ -60,6 +66,10 @@ public final class BinTable implements EntityMapping<Bin> {
 
   /** For {@code ServiceLoader}; others take {@link #BIN}. */
   public BinTable() {
+  }
+
+  private BinTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -110,6 +120,11 @@ public final class BinTable implements EntityMapping<Bin> {
   @Override
   public List<ToMany<Bin, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public BinTable as(String alias) {
+    return new BinTable(alias);
   }
 
   @Override

@@ -2,14 +2,17 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code delivery} of {@link Delivery}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class DeliveryTable implements EntityMapping<Delivery> {
+public final class DeliveryTable extends TableMapping<Delivery> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "DeliveryTable");
 
@@ -44,20 +47,28 @@ public final class DeliveryTable implements EntityMapping<Delivery> {
       "delete from delivery where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Delivery, Long> id = Column.of("delivery", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Delivery, Long> id = NumberColumn.of(this,
+      Column.of("delivery", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code "day" integer not null}. */
-  public final Column<Delivery, Integer> day = Column.<Delivery, Integer>of("delivery", "day", "day", ColumnTypes.INTEGER).sql("\"day\"");
+  public final NumberColumn<Delivery, Integer> day = NumberColumn.of(this,
+      Column.<Delivery, Integer>of("delivery", "day", "day", ColumnTypes.INTEGER).sql("\"day\""),
+      Codecs.INT);
 
   /** Column {@code line_purchase_id bigint}. */
-  public final Column<Delivery, Long> linePurchaseId = Column.<Delivery, Long>of("delivery", "line_purchase_id", "line", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Delivery, @Nullable Long> linePurchaseId = NumberColumn.of(this,
+      Column.<Delivery, @Nullable Long>of("delivery", "line_purchase_id", "line", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   /** Column {@code line_number integer}. */
-  public final Column<Delivery, Integer> lineNumber = Column.<Delivery, Integer>of("delivery", "line_number", "line", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Delivery, @Nullable Integer> lineNumber = NumberColumn.of(this,
+      Column.<Delivery, @Nullable Integer>of("delivery", "line_number", "line", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   /** Property {@code line}. */
-  public final ToOne<Delivery, Line> line = ToOne.of("line", List.of(linePurchaseId, lineNumber),
-      () -> LineTable.LINE, delivery -> delivery.line, (delivery, value) -> delivery.line = value);
+  public final ToOnePath<Delivery, Line> line = ToOnePath.of(this,
+      ToOne.of("line", List.of(linePurchaseId, lineNumber), () -> LineTable.LINE,
+      delivery -> delivery.line, (delivery, value) -> delivery.line = value));
 
   private final List<Column<Delivery, ?>> columns = List.of(id, day, linePurchaseId, lineNumber);
 
@@ -72,6 +83,10 @@ public final class DeliveryTable implements EntityMapping<Delivery> {
 
   /** For {@code ServiceLoader}; others take {@link #DELIVERY}. */
   public DeliveryTable() {
+  }
+
+  private DeliveryTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -127,6 +142,11 @@ public final class DeliveryTable implements EntityMapping<Delivery> {
   @Override
   public List<ToMany<Delivery, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public DeliveryTable as(String alias) {
+    return new DeliveryTable(alias);
   }
 
   @Override

@@ -3,14 +3,19 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code line} of {@link Line}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class LineTable implements EntityMapping<Line> {
+public final class LineTable extends TableMapping<Line> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "LineTable");
 
@@ -42,22 +47,27 @@ public final class LineTable implements EntityMapping<Line> {
       "delete from line where purchase_id = ? and number = ?");
 
   /** Column {@code purchase_id bigint not null}. */
-  public final Column<Line, Long> purchaseId = Column.of("line", "purchase_id", "purchase", ColumnTypes.BIGINT);
+  public final NumberColumn<Line, Long> purchaseId = NumberColumn.of(this,
+      Column.of("line", "purchase_id", "purchase", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code number integer not null}. */
-  public final Column<Line, Integer> number = Column.of("line", "number", "number", ColumnTypes.INTEGER);
+  public final NumberColumn<Line, Integer> number = NumberColumn.of(this,
+      Column.of("line", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code product text not null}. */
-  public final Column<Line, String> product = Column.of("line", "product", "product", ColumnTypes.TEXT);
+  public final TextColumn<Line, String> product = TextColumn.of(this,
+      Column.of("line", "product", "product", ColumnTypes.TEXT));
 
   /** Property {@code purchase}. */
-  public final ToOne<Line, Purchase> purchase = ToOne.of("purchase", purchaseId,
-      () -> PurchaseTable.PURCHASE, line -> line.purchase, (line, value) -> line.purchase = value);
+  public final ToOnePath<Line, Purchase> purchase = ToOnePath.of(this,
+      ToOne.of("purchase", purchaseId, () -> PurchaseTable.PURCHASE, line -> line.purchase,
+      (line, value) -> line.purchase = value));
 
   /** Property {@code deliveries}. */
-  public final ToMany<Line, Delivery> deliveries = ToMany.<Line, Delivery>of("deliveries",
-      () -> DeliveryTable.DELIVERY, () -> DeliveryTable.DELIVERY.line, line -> line.deliveries,
-      (line, value) -> line.deliveries = value).cascade(Cascade.ALL);
+  public final ToManyPath<Line, Delivery> deliveries = ToManyPath.of(this,
+      ToMany.<Line, Delivery>of("deliveries", () -> DeliveryTable.DELIVERY,
+      () -> DeliveryTable.DELIVERY.line, line -> line.deliveries,
+      (line, value) -> line.deliveries = value).cascade(Cascade.ALL));
 
   private final List<Column<Line, ?>> columns = List.of(purchaseId, number, product);
 
@@ -69,6 +79,10 @@ public final class LineTable implements EntityMapping<Line> {
 
   /** For {@code ServiceLoader}; others take {@link #LINE}. */
   public LineTable() {
+  }
+
+  private LineTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -119,6 +133,11 @@ public final class LineTable implements EntityMapping<Line> {
   @Override
   public List<ToMany<Line, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public LineTable as(String alias) {
+    return new LineTable(alias);
   }
 
   @Override

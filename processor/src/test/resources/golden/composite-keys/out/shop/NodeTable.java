@@ -2,14 +2,17 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code node} of {@link Node}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class NodeTable implements EntityMapping<Node> {
+public final class NodeTable extends TableMapping<Node> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "NodeTable");
 
@@ -41,20 +44,27 @@ public final class NodeTable implements EntityMapping<Node> {
       "delete from node where tree = ? and number = ?");
 
   /** Column {@code tree bigint not null}. */
-  public final Column<Node, Long> tree = Column.of("node", "tree", "tree", ColumnTypes.BIGINT);
+  public final NumberColumn<Node, Long> tree = NumberColumn.of(this,
+      Column.of("node", "tree", "tree", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code number bigint not null}. */
-  public final Column<Node, Long> number = Column.of("node", "number", "number", ColumnTypes.BIGINT);
+  public final NumberColumn<Node, Long> number = NumberColumn.of(this,
+      Column.of("node", "number", "number", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code parent_tree bigint}. */
-  public final Column<Node, Long> parentTree = Column.<Node, Long>of("node", "parent_tree", "parent", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Node, @Nullable Long> parentTree = NumberColumn.of(this,
+      Column.<Node, @Nullable Long>of("node", "parent_tree", "parent", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   /** Column {@code parent_number bigint}. */
-  public final Column<Node, Long> parentNumber = Column.<Node, Long>of("node", "parent_number", "parent", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Node, @Nullable Long> parentNumber = NumberColumn.of(this,
+      Column.<Node, @Nullable Long>of("node", "parent_number", "parent", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   /** Property {@code parent}. */
-  public final ToOne<Node, Node> parent = ToOne.of("parent", List.of(parentTree, parentNumber),
-      () -> NodeTable.NODE, node -> node.parent, (node, value) -> node.parent = value);
+  public final ToOnePath<Node, Node> parent = ToOnePath.of(this,
+      ToOne.of("parent", List.of(parentTree, parentNumber), () -> NodeTable.NODE,
+      node -> node.parent, (node, value) -> node.parent = value));
 
   private final List<Column<Node, ?>> columns = List.of(tree, number, parentTree, parentNumber);
 
@@ -66,6 +76,10 @@ public final class NodeTable implements EntityMapping<Node> {
 
   /** For {@code ServiceLoader}; others take {@link #NODE}. */
   public NodeTable() {
+  }
+
+  private NodeTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -116,6 +130,11 @@ public final class NodeTable implements EntityMapping<Node> {
   @Override
   public List<ToMany<Node, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public NodeTable as(String alias) {
+    return new NodeTable(alias);
   }
 
   @Override

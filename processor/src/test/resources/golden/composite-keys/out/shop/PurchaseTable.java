@@ -3,14 +3,18 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code purchase} of {@link Purchase}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class PurchaseTable implements EntityMapping<Purchase> {
+public final class PurchaseTable extends TableMapping<Purchase> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "PurchaseTable");
 
@@ -45,15 +49,18 @@ public final class PurchaseTable implements EntityMapping<Purchase> {
       "delete from purchase where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Purchase, Long> id = Column.of("purchase", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Purchase, Long> id = NumberColumn.of(this,
+      Column.of("purchase", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code customer text not null}. */
-  public final Column<Purchase, String> customer = Column.of("purchase", "customer", "customer", ColumnTypes.TEXT);
+  public final TextColumn<Purchase, String> customer = TextColumn.of(this,
+      Column.of("purchase", "customer", "customer", ColumnTypes.TEXT));
 
   /** Property {@code lines}. */
-  public final ToMany<Purchase, Line> lines = ToMany.<Purchase, Line>of("lines",
-      () -> LineTable.LINE, () -> LineTable.LINE.purchase, purchase -> purchase.lines,
-      (purchase, value) -> purchase.lines = value).cascade(Cascade.ALL).orphanRemoval();
+  public final ToManyPath<Purchase, Line> lines = ToManyPath.of(this,
+      ToMany.<Purchase, Line>of("lines", () -> LineTable.LINE, () -> LineTable.LINE.purchase,
+      purchase -> purchase.lines,
+      (purchase, value) -> purchase.lines = value).cascade(Cascade.ALL).orphanRemoval());
 
   private final List<Column<Purchase, ?>> columns = List.of(id, customer);
 
@@ -65,6 +72,10 @@ public final class PurchaseTable implements EntityMapping<Purchase> {
 
   /** For {@code ServiceLoader}; others take {@link #PURCHASE}. */
   public PurchaseTable() {
+  }
+
+  private PurchaseTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -115,6 +126,11 @@ public final class PurchaseTable implements EntityMapping<Purchase> {
   @Override
   public List<ToMany<Purchase, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public PurchaseTable as(String alias) {
+    return new PurchaseTable(alias);
   }
 
   @Override

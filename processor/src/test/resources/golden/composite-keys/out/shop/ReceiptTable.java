@@ -2,14 +2,18 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code receipt} of {@link Receipt}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class ReceiptTable implements EntityMapping<Receipt> {
+public final class ReceiptTable extends TableMapping<Receipt> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ReceiptTable");
 
@@ -41,15 +45,17 @@ public final class ReceiptTable implements EntityMapping<Receipt> {
       "delete from receipt where purchase_id = ?");
 
   /** Column {@code purchase_id bigint not null}. */
-  public final Column<Receipt, Long> purchaseId = Column.of("receipt", "purchase_id", "purchase", ColumnTypes.BIGINT);
+  public final NumberColumn<Receipt, Long> purchaseId = NumberColumn.of(this,
+      Column.of("receipt", "purchase_id", "purchase", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code number text not null}. */
-  public final Column<Receipt, String> number = Column.of("receipt", "number", "number", ColumnTypes.TEXT);
+  public final TextColumn<Receipt, String> number = TextColumn.of(this,
+      Column.of("receipt", "number", "number", ColumnTypes.TEXT));
 
   /** Property {@code purchase}. */
-  public final ToOne<Receipt, Purchase> purchase = ToOne.of("purchase", purchaseId,
-      () -> PurchaseTable.PURCHASE, receipt -> receipt.purchase,
-      (receipt, value) -> receipt.purchase = value);
+  public final ToOnePath<Receipt, Purchase> purchase = ToOnePath.of(this,
+      ToOne.of("purchase", purchaseId, () -> PurchaseTable.PURCHASE, receipt -> receipt.purchase,
+      (receipt, value) -> receipt.purchase = value));
 
   private final List<Column<Receipt, ?>> columns = List.of(purchaseId, number);
 
@@ -61,6 +67,10 @@ public final class ReceiptTable implements EntityMapping<Receipt> {
 
   /** For {@code ServiceLoader}; others take {@link #RECEIPT}. */
   public ReceiptTable() {
+  }
+
+  private ReceiptTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -111,6 +121,11 @@ public final class ReceiptTable implements EntityMapping<Receipt> {
   @Override
   public List<ToMany<Receipt, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ReceiptTable as(String alias) {
+    return new ReceiptTable(alias);
   }
 
   @Override

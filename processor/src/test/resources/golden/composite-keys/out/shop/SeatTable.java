@@ -2,14 +2,17 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code seat} of {@link Seat}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class SeatTable implements EntityMapping<Seat> {
+public final class SeatTable extends TableMapping<Seat> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "SeatTable");
 
@@ -41,13 +44,16 @@ public final class SeatTable implements EntityMapping<Seat> {
       "delete from seat where hall = ? and number = ?");
 
   /** Column {@code hall bigint not null}. */
-  public final Column<Seat, Long> hall = Column.of("seat", "hall", "hall", ColumnTypes.BIGINT);
+  public final NumberColumn<Seat, Long> hall = NumberColumn.of(this,
+      Column.of("seat", "hall", "hall", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code note text}. */
-  public final Column<Seat, String> note = Column.<Seat, String>of("seat", "note", "note", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Seat, @Nullable String> note = TextColumn.of(this,
+      Column.<Seat, @Nullable String>of("seat", "note", "note", ColumnTypes.TEXT).nullable());
 
   /** Column {@code number bigint not null}. */
-  public final Column<Seat, Long> number = Column.of("seat", "number", "number", ColumnTypes.BIGINT);
+  public final NumberColumn<Seat, Long> number = NumberColumn.of(this,
+      Column.of("seat", "number", "number", ColumnTypes.BIGINT), Codecs.LONG);
 
   private final List<Column<Seat, ?>> columns = List.of(hall, note, number);
 
@@ -59,6 +65,10 @@ public final class SeatTable implements EntityMapping<Seat> {
 
   /** For {@code ServiceLoader}; others take {@link #SEAT}. */
   public SeatTable() {
+  }
+
+  private SeatTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -109,6 +119,11 @@ public final class SeatTable implements EntityMapping<Seat> {
   @Override
   public List<ToMany<Seat, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public SeatTable as(String alias) {
+    return new SeatTable(alias);
   }
 
   @Override

@@ -2,15 +2,19 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code shelf} of {@link Shelf}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class ShelfTable implements EntityMapping<Shelf> {
+public final class ShelfTable extends TableMapping<Shelf> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ShelfTable");
 
@@ -42,23 +46,30 @@ public final class ShelfTable implements EntityMapping<Shelf> {
       "delete from shelf where id_room = ? and id_number = ?");
 
   /** Column {@code id_room text not null}. */
-  public final Column<Shelf, String> idRoom = Column.of("shelf", "id_room", "id.room", ColumnTypes.TEXT);
+  public final TextColumn<Shelf, String> idRoom = TextColumn.of(this,
+      Column.of("shelf", "id_room", "id.room", ColumnTypes.TEXT));
 
   /** Column {@code id_number integer not null}. */
-  public final Column<Shelf, Integer> idNumber = Column.of("shelf", "id_number", "id.number", ColumnTypes.INTEGER);
+  public final NumberColumn<Shelf, Integer> idNumber = NumberColumn.of(this,
+      Column.of("shelf", "id_number", "id.number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code label text not null}. */
-  public final Column<Shelf, String> label = Column.of("shelf", "label", "label", ColumnTypes.TEXT);
+  public final TextColumn<Shelf, String> label = TextColumn.of(this,
+      Column.of("shelf", "label", "label", ColumnTypes.TEXT));
 
   /** Column {@code above_id_room text}. */
-  public final Column<Shelf, String> aboveIdRoom = Column.<Shelf, String>of("shelf", "above_id_room", "above", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Shelf, @Nullable String> aboveIdRoom = TextColumn.of(this,
+      Column.<Shelf, @Nullable String>of("shelf", "above_id_room", "above", ColumnTypes.TEXT).nullable());
 
   /** Column {@code above_id_number integer}. */
-  public final Column<Shelf, Integer> aboveIdNumber = Column.<Shelf, Integer>of("shelf", "above_id_number", "above", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Shelf, @Nullable Integer> aboveIdNumber = NumberColumn.of(this,
+      Column.<Shelf, @Nullable Integer>of("shelf", "above_id_number", "above", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   /** Property {@code above}. */
-  public final ToOne<Shelf, Shelf> above = ToOne.of("above", List.of(aboveIdRoom, aboveIdNumber),
-      () -> ShelfTable.SHELF, shelf -> shelf.above, (shelf, value) -> shelf.above = value);
+  public final ToOnePath<Shelf, Shelf> above = ToOnePath.of(this,
+      ToOne.of("above", List.of(aboveIdRoom, aboveIdNumber), () -> ShelfTable.SHELF,
+      shelf -> shelf.above, (shelf, value) -> shelf.above = value));
 
   private final List<Column<Shelf, ?>> columns = List.of(idRoom, idNumber, label, aboveIdRoom,
       aboveIdNumber);
@@ -71,6 +82,10 @@ public final class ShelfTable implements EntityMapping<Shelf> {
 
   /** For {@code ServiceLoader}; others take {@link #SHELF}. */
   public ShelfTable() {
+  }
+
+  private ShelfTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -121,6 +136,11 @@ public final class ShelfTable implements EntityMapping<Shelf> {
   @Override
   public List<ToMany<Shelf, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ShelfTable as(String alias) {
+    return new ShelfTable(alias);
   }
 
   @Override

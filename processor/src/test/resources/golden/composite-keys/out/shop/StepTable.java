@@ -2,14 +2,18 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code step} of {@link Step}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class StepTable implements EntityMapping<Step> {
+public final class StepTable extends TableMapping<Step> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "StepTable");
 
@@ -41,20 +45,26 @@ public final class StepTable implements EntityMapping<Step> {
       "delete from step where line_purchase_id = ? and line_number = ? and \"position\" = ?");
 
   /** Column {@code line_purchase_id bigint not null}. */
-  public final Column<Step, Long> linePurchaseId = Column.of("step", "line_purchase_id", "line", ColumnTypes.BIGINT);
+  public final NumberColumn<Step, Long> linePurchaseId = NumberColumn.of(this,
+      Column.of("step", "line_purchase_id", "line", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code line_number integer not null}. */
-  public final Column<Step, Integer> lineNumber = Column.of("step", "line_number", "line", ColumnTypes.INTEGER);
+  public final NumberColumn<Step, Integer> lineNumber = NumberColumn.of(this,
+      Column.of("step", "line_number", "line", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code "position" integer not null}. */
-  public final Column<Step, Integer> position = Column.<Step, Integer>of("step", "position", "position", ColumnTypes.INTEGER).sql("\"position\"");
+  public final NumberColumn<Step, Integer> position = NumberColumn.of(this,
+      Column.<Step, Integer>of("step", "position", "position", ColumnTypes.INTEGER).sql("\"position\""),
+      Codecs.INT);
 
   /** Column {@code note text}. */
-  public final Column<Step, String> note = Column.<Step, String>of("step", "note", "note", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Step, @Nullable String> note = TextColumn.of(this,
+      Column.<Step, @Nullable String>of("step", "note", "note", ColumnTypes.TEXT).nullable());
 
   /** Property {@code line}. */
-  public final ToOne<Step, Line> line = ToOne.of("line", List.of(linePurchaseId, lineNumber),
-      () -> LineTable.LINE, step -> step.line, (step, value) -> step.line = value);
+  public final ToOnePath<Step, Line> line = ToOnePath.of(this,
+      ToOne.of("line", List.of(linePurchaseId, lineNumber), () -> LineTable.LINE, step -> step.line,
+      (step, value) -> step.line = value));
 
   private final List<Column<Step, ?>> columns = List.of(linePurchaseId, lineNumber, position, note);
 
@@ -66,6 +76,10 @@ public final class StepTable implements EntityMapping<Step> {
 
   /** For {@code ServiceLoader}; others take {@link #STEP}. */
   public StepTable() {
+  }
+
+  private StepTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -116,6 +130,11 @@ public final class StepTable implements EntityMapping<Step> {
   @Override
   public List<ToMany<Step, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public StepTable as(String alias) {
+    return new StepTable(alias);
   }
 
   @Override

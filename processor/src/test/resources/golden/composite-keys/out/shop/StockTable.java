@@ -2,14 +2,17 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code stock} of {@link Stock}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class StockTable implements EntityMapping<Stock> {
+public final class StockTable extends TableMapping<Stock> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "StockTable");
 
@@ -41,13 +44,16 @@ public final class StockTable implements EntityMapping<Stock> {
       "delete from stock where warehouse = ? and product = ?");
 
   /** Column {@code warehouse bigint not null}. */
-  public final Column<Stock, Long> warehouse = Column.of("stock", "warehouse", "warehouse", ColumnTypes.BIGINT);
+  public final NumberColumn<Stock, Long> warehouse = NumberColumn.of(this,
+      Column.of("stock", "warehouse", "warehouse", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code product text not null}. */
-  public final Column<Stock, String> product = Column.of("stock", "product", "product", ColumnTypes.TEXT);
+  public final TextColumn<Stock, String> product = TextColumn.of(this,
+      Column.of("stock", "product", "product", ColumnTypes.TEXT));
 
   /** Column {@code amount integer not null}. */
-  public final Column<Stock, Integer> amount = Column.of("stock", "amount", "amount", ColumnTypes.INTEGER);
+  public final NumberColumn<Stock, Integer> amount = NumberColumn.of(this,
+      Column.of("stock", "amount", "amount", ColumnTypes.INTEGER), Codecs.INT);
 
   private final List<Column<Stock, ?>> columns = List.of(warehouse, product, amount);
 
@@ -59,6 +65,10 @@ public final class StockTable implements EntityMapping<Stock> {
 
   /** For {@code ServiceLoader}; others take {@link #STOCK}. */
   public StockTable() {
+  }
+
+  private StockTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -109,6 +119,11 @@ public final class StockTable implements EntityMapping<Stock> {
   @Override
   public List<ToMany<Stock, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public StockTable as(String alias) {
+    return new StockTable(alias);
   }
 
   @Override

@@ -2,14 +2,18 @@
 package school;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code booking} of {@link Booking}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class BookingTable implements EntityMapping<Booking> {
+public final class BookingTable extends TableMapping<Booking> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "BookingTable");
 
@@ -41,29 +45,38 @@ public final class BookingTable implements EntityMapping<Booking> {
       "delete from booking where room_building = ? and room_number = ? and \"hour\" = ?");
 
   /** Column {@code room_building text not null}. */
-  public final Column<Booking, String> roomBuilding = Column.of("booking", "room_building", "room", ColumnTypes.TEXT);
+  public final TextColumn<Booking, String> roomBuilding = TextColumn.of(this,
+      Column.of("booking", "room_building", "room", ColumnTypes.TEXT));
 
   /** Column {@code room_number integer not null}. */
-  public final Column<Booking, Integer> roomNumber = Column.of("booking", "room_number", "room", ColumnTypes.INTEGER);
+  public final NumberColumn<Booking, Integer> roomNumber = NumberColumn.of(this,
+      Column.of("booking", "room_number", "room", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code "hour" integer not null}. */
-  public final Column<Booking, Integer> hour = Column.<Booking, Integer>of("booking", "hour", "hour", ColumnTypes.INTEGER).sql("\"hour\"");
+  public final NumberColumn<Booking, Integer> hour = NumberColumn.of(this,
+      Column.<Booking, Integer>of("booking", "hour", "hour", ColumnTypes.INTEGER).sql("\"hour\""),
+      Codecs.INT);
 
   /** Column {@code course_id_year integer}. */
-  public final Column<Booking, Integer> courseIdYear = Column.<Booking, Integer>of("booking", "course_id_year", "course", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Booking, @Nullable Integer> courseIdYear = NumberColumn.of(this,
+      Column.<Booking, @Nullable Integer>of("booking", "course_id_year", "course", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   /** Column {@code course_id_letter text}. */
-  public final Column<Booking, String> courseIdLetter = Column.<Booking, String>of("booking", "course_id_letter", "course", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Booking, @Nullable String> courseIdLetter = TextColumn.of(this,
+      Column.<Booking, @Nullable String>of("booking", "course_id_letter", "course", ColumnTypes.TEXT).nullable());
 
   /** Property {@code room}. */
-  public final ToOne<Booking, Room> room = ToOne.ref("room", List.of(roomBuilding, roomNumber),
-      () -> RoomTable.ROOM, booking -> booking.room(),
-      (booking, value) -> { throw new UnsupportedOperationException("Booking is immutable"); });
+  public final ToOnePath<Booking, Room> room = ToOnePath.of(this,
+      ToOne.ref("room", List.of(roomBuilding, roomNumber), () -> RoomTable.ROOM,
+      booking -> booking.room(),
+      (booking, value) -> { throw new UnsupportedOperationException("Booking is immutable"); }));
 
   /** Property {@code course}. */
-  public final ToOne<Booking, Course> course = ToOne.ref("course", List.of(courseIdYear, courseIdLetter),
-      () -> CourseTable.COURSE, booking -> booking.course(),
-      (booking, value) -> { throw new UnsupportedOperationException("Booking is immutable"); });
+  public final ToOnePath<Booking, Course> course = ToOnePath.of(this,
+      ToOne.ref("course", List.of(courseIdYear, courseIdLetter), () -> CourseTable.COURSE,
+      booking -> booking.course(),
+      (booking, value) -> { throw new UnsupportedOperationException("Booking is immutable"); }));
 
   private final List<Column<Booking, ?>> columns = List.of(roomBuilding, roomNumber, hour,
       courseIdYear, courseIdLetter);
@@ -76,6 +89,10 @@ public final class BookingTable implements EntityMapping<Booking> {
 
   /** For {@code ServiceLoader}; others take {@link #BOOKING}. */
   public BookingTable() {
+  }
+
+  private BookingTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -126,6 +143,11 @@ public final class BookingTable implements EntityMapping<Booking> {
   @Override
   public List<ToMany<Booking, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public BookingTable as(String alias) {
+    return new BookingTable(alias);
   }
 
   @Override

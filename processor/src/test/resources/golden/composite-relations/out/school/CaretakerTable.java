@@ -2,14 +2,18 @@
 package school;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code caretaker} of {@link Caretaker}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class CaretakerTable implements EntityMapping<Caretaker> {
+public final class CaretakerTable extends TableMapping<Caretaker> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CaretakerTable");
 
@@ -41,14 +45,17 @@ public final class CaretakerTable implements EntityMapping<Caretaker> {
       "delete from caretaker where owner_id = ?");
 
   /** Column {@code owner_id bigint not null}. */
-  public final Column<Caretaker, Long> ownerId = Column.of("caretaker", "owner_id", "owner", ColumnTypes.BIGINT);
+  public final NumberColumn<Caretaker, Long> ownerId = NumberColumn.of(this,
+      Column.of("caretaker", "owner_id", "owner", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code phone text not null}. */
-  public final Column<Caretaker, String> phone = Column.of("caretaker", "phone", "phone", ColumnTypes.TEXT);
+  public final TextColumn<Caretaker, String> phone = TextColumn.of(this,
+      Column.of("caretaker", "phone", "phone", ColumnTypes.TEXT));
 
   /** Property {@code owner}. */
-  public final ToOne<Caretaker, Owner> owner = ToOne.ref("owner", ownerId, () -> OwnerTable.OWNER,
-      caretaker -> caretaker.owner, (caretaker, value) -> caretaker.owner = value);
+  public final ToOnePath<Caretaker, Owner> owner = ToOnePath.of(this, ToOne.ref("owner", ownerId,
+      () -> OwnerTable.OWNER, caretaker -> caretaker.owner,
+      (caretaker, value) -> caretaker.owner = value));
 
   private final List<Column<Caretaker, ?>> columns = List.of(ownerId, phone);
 
@@ -60,6 +67,10 @@ public final class CaretakerTable implements EntityMapping<Caretaker> {
 
   /** For {@code ServiceLoader}; others take {@link #CARETAKER}. */
   public CaretakerTable() {
+  }
+
+  private CaretakerTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -110,6 +121,11 @@ public final class CaretakerTable implements EntityMapping<Caretaker> {
   @Override
   public List<ToMany<Caretaker, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public CaretakerTable as(String alias) {
+    return new CaretakerTable(alias);
   }
 
   @Override

@@ -2,15 +2,19 @@
 package school;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code course} of {@link Course}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class CourseTable implements EntityMapping<Course> {
+public final class CourseTable extends TableMapping<Course> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CourseTable");
 
@@ -42,15 +46,17 @@ public final class CourseTable implements EntityMapping<Course> {
       "delete from course where id_year = ? and id_letter = ?");
 
   /** Column {@code id_year integer not null}. */
-  public final Column<Course, Integer> idYear = Column.of("course", "id_year", "id.year", ColumnTypes.INTEGER);
+  public final NumberColumn<Course, Integer> idYear = NumberColumn.of(this,
+      Column.of("course", "id_year", "id.year", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code id_letter text not null}. */
-  public final Column<Course, String> idLetter = Column.of("course", "id_letter", "id.letter", ColumnTypes.TEXT);
+  public final TextColumn<Course, String> idLetter = TextColumn.of(this,
+      Column.of("course", "id_letter", "id.letter", ColumnTypes.TEXT));
 
   /** Property {@code rooms}. */
-  public final ToMany<Course, Room> rooms = ToMany.inverseSet("rooms", () -> RoomTable.ROOM,
-      () -> RoomTable.ROOM.courses, course -> course.rooms,
-      (course, value) -> course.rooms = value);
+  public final ToManyPath<Course, Room> rooms = ToManyPath.of(this, ToMany.inverseSet("rooms",
+      () -> RoomTable.ROOM, () -> RoomTable.ROOM.courses, course -> course.rooms,
+      (course, value) -> course.rooms = value));
 
   private final List<Column<Course, ?>> columns = List.of(idYear, idLetter);
 
@@ -62,6 +68,10 @@ public final class CourseTable implements EntityMapping<Course> {
 
   /** For {@code ServiceLoader}; others take {@link #COURSE}. */
   public CourseTable() {
+  }
+
+  private CourseTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -112,6 +122,11 @@ public final class CourseTable implements EntityMapping<Course> {
   @Override
   public List<ToMany<Course, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public CourseTable as(String alias) {
+    return new CourseTable(alias);
   }
 
   @Override

@@ -2,15 +2,19 @@
 package school;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.JoinTable;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.ToManyPath;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code desk} of {@link Desk}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class DeskTable implements EntityMapping<Desk> {
+public final class DeskTable extends TableMapping<Desk> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "DeskTable");
 
@@ -45,26 +49,30 @@ public final class DeskTable implements EntityMapping<Desk> {
       "delete from desk where id = ?");
 
   /** Column {@code owner_id bigint not null}. */
-  public final Column<Desk, Long> ownerId = Column.of("desk", "owner_id", "owner", ColumnTypes.BIGINT);
+  public final NumberColumn<Desk, Long> ownerId = NumberColumn.of(this,
+      Column.of("desk", "owner_id", "owner", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code tenant_id bigint}. */
-  public final Column<Desk, Long> tenantId = Column.<Desk, Long>of("desk", "tenant_id", "tenant", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Desk, @Nullable Long> tenantId = NumberColumn.of(this,
+      Column.<Desk, @Nullable Long>of("desk", "tenant_id", "tenant", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   /** Column {@code id bigint not null}. */
-  public final Column<Desk, Long> id = Column.of("desk", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Desk, Long> id = NumberColumn.of(this,
+      Column.of("desk", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code owner}. */
-  public final ToOne<Desk, Owner> owner = ToOne.of("owner", ownerId, () -> OwnerTable.OWNER,
-      desk -> desk.owner, (desk, value) -> desk.owner = value);
+  public final ToOnePath<Desk, Owner> owner = ToOnePath.of(this, ToOne.of("owner", ownerId,
+      () -> OwnerTable.OWNER, desk -> desk.owner, (desk, value) -> desk.owner = value));
 
   /** Property {@code tenant}. */
-  public final ToOne<Desk, Owner> tenant = ToOne.ref("tenant", tenantId, () -> OwnerTable.OWNER,
-      desk -> desk.tenant, (desk, value) -> desk.tenant = value);
+  public final ToOnePath<Desk, Owner> tenant = ToOnePath.of(this, ToOne.ref("tenant", tenantId,
+      () -> OwnerTable.OWNER, desk -> desk.tenant, (desk, value) -> desk.tenant = value));
 
   /** Property {@code tags}. */
-  public final ToMany<Desk, Tag> tags = ToMany.joinedSet("tags", () -> TagTable.TAG,
-      new JoinTable("desk_tag", List.of("desk_id"), List.of("tag_word")), desk -> desk.tags,
-      (desk, value) -> desk.tags = value);
+  public final ToManyPath<Desk, Tag> tags = ToManyPath.of(this, ToMany.joinedSet("tags",
+      () -> TagTable.TAG, new JoinTable("desk_tag", List.of("desk_id"), List.of("tag_word")),
+      desk -> desk.tags, (desk, value) -> desk.tags = value));
 
   private final List<Column<Desk, ?>> columns = List.of(ownerId, tenantId, id);
 
@@ -76,6 +84,10 @@ public final class DeskTable implements EntityMapping<Desk> {
 
   /** For {@code ServiceLoader}; others take {@link #DESK}. */
   public DeskTable() {
+  }
+
+  private DeskTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -126,6 +138,11 @@ public final class DeskTable implements EntityMapping<Desk> {
   @Override
   public List<ToMany<Desk, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public DeskTable as(String alias) {
+    return new DeskTable(alias);
   }
 
   @Override

@@ -2,14 +2,18 @@
 package school;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code owner} of {@link Owner}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class OwnerTable implements EntityMapping<Owner> {
+public final class OwnerTable extends TableMapping<Owner> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "OwnerTable");
 
@@ -43,14 +47,17 @@ public final class OwnerTable implements EntityMapping<Owner> {
       "delete from owner where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Owner, Long> id = Column.of("owner", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Owner, Long> id = NumberColumn.of(this,
+      Column.of("owner", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name text not null}. */
-  public final Column<Owner, String> name = Column.of("owner", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Owner, String> name = TextColumn.of(this,
+      Column.of("owner", "name", "name", ColumnTypes.TEXT));
 
   /** Property {@code rooms}. */
-  public final ToMany<Owner, Room> rooms = ToMany.of("rooms", () -> RoomTable.ROOM,
-      () -> RoomTable.ROOM.owner, owner -> owner.rooms, (owner, value) -> owner.rooms = value);
+  public final ToManyPath<Owner, Room> rooms = ToManyPath.of(this, ToMany.of("rooms",
+      () -> RoomTable.ROOM, () -> RoomTable.ROOM.owner, owner -> owner.rooms,
+      (owner, value) -> owner.rooms = value));
 
   private final List<Column<Owner, ?>> columns = List.of(id, name);
 
@@ -62,6 +69,10 @@ public final class OwnerTable implements EntityMapping<Owner> {
 
   /** For {@code ServiceLoader}; others take {@link #OWNER}. */
   public OwnerTable() {
+  }
+
+  private OwnerTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -112,6 +123,11 @@ public final class OwnerTable implements EntityMapping<Owner> {
   @Override
   public List<ToMany<Owner, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public OwnerTable as(String alias) {
+    return new OwnerTable(alias);
   }
 
   @Override

@@ -2,14 +2,18 @@
 package school;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code plan} of {@link Plan}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class PlanTable implements EntityMapping<Plan> {
+public final class PlanTable extends TableMapping<Plan> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "PlanTable");
 
@@ -44,20 +48,25 @@ public final class PlanTable implements EntityMapping<Plan> {
       "delete from plan where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Plan, Long> id = Column.of("plan", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Plan, Long> id = NumberColumn.of(this,
+      Column.of("plan", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code title text not null}. */
-  public final Column<Plan, String> title = Column.of("plan", "title", "title", ColumnTypes.TEXT);
+  public final TextColumn<Plan, String> title = TextColumn.of(this,
+      Column.of("plan", "title", "title", ColumnTypes.TEXT));
 
   /** Column {@code room_building text not null}. */
-  public final Column<Plan, String> roomBuilding = Column.of("plan", "room_building", "room", ColumnTypes.TEXT);
+  public final TextColumn<Plan, String> roomBuilding = TextColumn.of(this,
+      Column.of("plan", "room_building", "room", ColumnTypes.TEXT));
 
   /** Column {@code room_number integer not null}. */
-  public final Column<Plan, Integer> roomNumber = Column.of("plan", "room_number", "room", ColumnTypes.INTEGER);
+  public final NumberColumn<Plan, Integer> roomNumber = NumberColumn.of(this,
+      Column.of("plan", "room_number", "room", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Property {@code room}. */
-  public final ToOne<Plan, Room> room = ToOne.of("room", List.of(roomBuilding, roomNumber),
-      () -> RoomTable.ROOM, plan -> plan.room, (plan, value) -> plan.room = value);
+  public final ToOnePath<Plan, Room> room = ToOnePath.of(this,
+      ToOne.of("room", List.of(roomBuilding, roomNumber), () -> RoomTable.ROOM, plan -> plan.room,
+      (plan, value) -> plan.room = value));
 
   private final List<Column<Plan, ?>> columns = List.of(id, title, roomBuilding, roomNumber);
 
@@ -71,6 +80,10 @@ public final class PlanTable implements EntityMapping<Plan> {
 
   /** For {@code ServiceLoader}; others take {@link #PLAN}. */
   public PlanTable() {
+  }
+
+  private PlanTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -126,6 +139,11 @@ public final class PlanTable implements EntityMapping<Plan> {
   @Override
   public List<ToMany<Plan, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public PlanTable as(String alias) {
+    return new PlanTable(alias);
   }
 
   @Override

@@ -3,7 +3,6 @@ package school;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.JoinTable;
 import dev.plinth.dao.Parameters;
@@ -11,8 +10,15 @@ import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.InverseOnePath;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -21,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code room} of {@link Room}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class RoomTable implements EntityMapping<Room> {
+public final class RoomTable extends TableMapping<Room> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "RoomTable");
 
@@ -44,41 +50,47 @@ public final class RoomTable implements EntityMapping<Room> {
       "delete from room where building = ? and number = ?");
 
   /** Column {@code owner_id bigint not null}. */
-  public final Column<Room, Long> ownerId = Column.of("room", "owner_id", "owner", ColumnTypes.BIGINT);
+  public final NumberColumn<Room, Long> ownerId = NumberColumn.of(this,
+      Column.of("room", "owner_id", "owner", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code tenant_id bigint}. */
-  public final Column<Room, Long> tenantId = Column.<Room, Long>of("room", "tenant_id", "tenant", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Room, @Nullable Long> tenantId = NumberColumn.of(this,
+      Column.<Room, @Nullable Long>of("room", "tenant_id", "tenant", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   /** Column {@code building text not null}. */
-  public final Column<Room, String> building = Column.of("room", "building", "building", ColumnTypes.TEXT);
+  public final TextColumn<Room, String> building = TextColumn.of(this,
+      Column.of("room", "building", "building", ColumnTypes.TEXT));
 
   /** Column {@code number integer not null}. */
-  public final Column<Room, Integer> number = Column.of("room", "number", "number", ColumnTypes.INTEGER);
+  public final NumberColumn<Room, Integer> number = NumberColumn.of(this,
+      Column.of("room", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Property {@code owner}. */
-  public final ToOne<Room, Owner> owner = ToOne.of("owner", ownerId, () -> OwnerTable.OWNER,
-      room -> room.owner, (room, value) -> room.owner = value);
+  public final ToOnePath<Room, Owner> owner = ToOnePath.of(this, ToOne.of("owner", ownerId,
+      () -> OwnerTable.OWNER, room -> room.owner, (room, value) -> room.owner = value));
 
   /** Property {@code tenant}. */
-  public final ToOne<Room, Owner> tenant = ToOne.ref("tenant", tenantId, () -> OwnerTable.OWNER,
-      room -> room.tenant, (room, value) -> room.tenant = value);
+  public final ToOnePath<Room, Owner> tenant = ToOnePath.of(this, ToOne.ref("tenant", tenantId,
+      () -> OwnerTable.OWNER, room -> room.tenant, (room, value) -> room.tenant = value));
 
   /** Property {@code tags}. */
-  public final ToMany<Room, Tag> tags = ToMany.joinedSet("tags", () -> TagTable.TAG,
+  public final ToManyPath<Room, Tag> tags = ToManyPath.of(this, ToMany.joinedSet("tags",
+      () -> TagTable.TAG,
       new JoinTable("room_tag", List.of("room_building", "room_number"), List.of("tag_word")),
-      room -> room.tags, (room, value) -> room.tags = value);
+      room -> room.tags, (room, value) -> room.tags = value));
 
   /** Property {@code courses}. */
-  public final ToMany<Room, Course> courses = ToMany.<Room, Course>joined("courses",
-      () -> CourseTable.COURSE,
+  public final ToManyPath<Room, Course> courses = ToManyPath.of(this,
+      ToMany.<Room, Course>joined("courses", () -> CourseTable.COURSE,
       new JoinTable("room_course", List.of("room_building", "room_number"), List.of("course_id_year", "course_id_letter")),
       room -> room.courses,
-      (room, value) -> room.courses = value).cascade(Cascade.SAVE, Cascade.DELETE).orderBy("id_year", "id_letter desc");
+      (room, value) -> room.courses = value).cascade(Cascade.SAVE, Cascade.DELETE).orderBy("id_year", "id_letter desc"));
 
   /** Property {@code plan}. */
-  public final InverseOne<Room, Plan> plan = InverseOne.<Room, Plan>of("plan", () -> PlanTable.PLAN,
-      () -> PlanTable.PLAN.room, room -> room.plan,
-      (room, value) -> room.plan = value).cascade(Cascade.ALL).orphanRemoval();
+  public final InverseOnePath<Room, Plan> plan = InverseOnePath.of(this,
+      InverseOne.<Room, Plan>of("plan", () -> PlanTable.PLAN, () -> PlanTable.PLAN.room,
+      room -> room.plan, (room, value) -> room.plan = value).cascade(Cascade.ALL).orphanRemoval());
 
   private final List<Column<Room, ?>> columns = List.of(ownerId, tenantId, building, number);
 
@@ -92,6 +104,10 @@ public final class RoomTable implements EntityMapping<Room> {
 
   /** For {@code ServiceLoader}; others take {@link #ROOM}. */
   public RoomTable() {
+  }
+
+  private RoomTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -147,6 +163,11 @@ public final class RoomTable implements EntityMapping<Room> {
   @Override
   public List<InverseOne<Room, ?>> inverseOnes() {
     return inverseOnes;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public RoomTable as(String alias) {
+    return new RoomTable(alias);
   }
 
   @Override

@@ -2,14 +2,15 @@
 package school;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code tag} of {@link Tag}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class TagTable implements EntityMapping<Tag> {
+public final class TagTable extends TableMapping<Tag> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "TagTable");
 
@@ -39,7 +40,8 @@ public final class TagTable implements EntityMapping<Tag> {
       "delete from tag where word = ?");
 
   /** Column {@code word text not null}. */
-  public final Column<Tag, String> word = Column.of("tag", "word", "word", ColumnTypes.TEXT);
+  public final TextColumn<Tag, String> word = TextColumn.of(this,
+      Column.of("tag", "word", "word", ColumnTypes.TEXT));
 
   private final List<Column<Tag, ?>> columns = List.of(word);
 
@@ -51,6 +53,10 @@ public final class TagTable implements EntityMapping<Tag> {
 
   /** For {@code ServiceLoader}; others take {@link #TAG}. */
   public TagTable() {
+  }
+
+  private TagTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -101,6 +107,11 @@ public final class TagTable implements EntityMapping<Tag> {
   @Override
   public List<ToMany<Tag, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public TagTable as(String alias) {
+    return new TagTable(alias);
   }
 
   @Override

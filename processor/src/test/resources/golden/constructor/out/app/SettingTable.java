@@ -2,14 +2,15 @@
 package app;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code setting} of {@link Setting}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class SettingTable implements EntityMapping<Setting> {
+public final class SettingTable extends TableMapping<Setting> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "SettingTable");
 
@@ -41,13 +42,16 @@ public final class SettingTable implements EntityMapping<Setting> {
       "delete from setting where name = ?");
 
   /** Column {@code name text not null}. */
-  public final Column<Setting, String> name = Column.of("setting", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Setting, String> name = TextColumn.of(this,
+      Column.of("setting", "name", "name", ColumnTypes.TEXT));
 
   /** Column {@code "value" text not null}. */
-  public final Column<Setting, String> value = Column.<Setting, String>of("setting", "value", "value", ColumnTypes.TEXT).sql("\"value\"");
+  public final TextColumn<Setting, String> value = TextColumn.of(this,
+      Column.<Setting, String>of("setting", "value", "value", ColumnTypes.TEXT).sql("\"value\""));
 
   /** Column {@code comment text}. */
-  public final Column<Setting, String> comment = Column.<Setting, String>of("setting", "comment", "comment", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Setting, @Nullable String> comment = TextColumn.of(this,
+      Column.<Setting, @Nullable String>of("setting", "comment", "comment", ColumnTypes.TEXT).nullable());
 
   private final List<Column<Setting, ?>> columns = List.of(name, value, comment);
 
@@ -59,6 +63,10 @@ public final class SettingTable implements EntityMapping<Setting> {
 
   /** For {@code ServiceLoader}; others take {@link #SETTING}. */
   public SettingTable() {
+  }
+
+  private SettingTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -109,6 +117,11 @@ public final class SettingTable implements EntityMapping<Setting> {
   @Override
   public List<ToMany<Setting, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public SettingTable as(String alias) {
+    return new SettingTable(alias);
   }
 
   @Override

@@ -2,14 +2,17 @@
 package app;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code ticket} of {@link Ticket}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class TicketTable implements EntityMapping<Ticket> {
+public final class TicketTable extends TableMapping<Ticket> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "TicketTable");
 
@@ -44,19 +47,24 @@ public final class TicketTable implements EntityMapping<Ticket> {
       "delete from ticket where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Ticket, Long> id = Column.of("ticket", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Ticket, Long> id = NumberColumn.of(this,
+      Column.of("ticket", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code title text not null}. */
-  public final Column<Ticket, String> title = Column.of("ticket", "title", "title", ColumnTypes.TEXT);
+  public final TextColumn<Ticket, String> title = TextColumn.of(this,
+      Column.of("ticket", "title", "title", ColumnTypes.TEXT));
 
   /** Column {@code votes integer not null}. */
-  public final Column<Ticket, Integer> votes = Column.of("ticket", "votes", "votes", ColumnTypes.INTEGER);
+  public final NumberColumn<Ticket, Integer> votes = NumberColumn.of(this,
+      Column.of("ticket", "votes", "votes", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code reporter text}. */
-  public final Column<Ticket, String> reporter = Column.<Ticket, String>of("ticket", "reporter", "reporter", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Ticket, @Nullable String> reporter = TextColumn.of(this,
+      Column.<Ticket, @Nullable String>of("ticket", "reporter", "reporter", ColumnTypes.TEXT).nullable());
 
   /** Column {@code owner text}. */
-  public final Column<Ticket, String> owner = Column.<Ticket, String>of("ticket", "owner", "owner", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Ticket, @Nullable String> owner = TextColumn.of(this,
+      Column.<Ticket, @Nullable String>of("ticket", "owner", "owner", ColumnTypes.TEXT).nullable());
 
   private final List<Column<Ticket, ?>> columns = List.of(id, title, votes, reporter, owner);
 
@@ -68,6 +76,10 @@ public final class TicketTable implements EntityMapping<Ticket> {
 
   /** For {@code ServiceLoader}; others take {@link #TICKET}. */
   public TicketTable() {
+  }
+
+  private TicketTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -118,6 +130,11 @@ public final class TicketTable implements EntityMapping<Ticket> {
   @Override
   public List<ToMany<Ticket, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public TicketTable as(String alias) {
+    return new TicketTable(alias);
   }
 
   @Override

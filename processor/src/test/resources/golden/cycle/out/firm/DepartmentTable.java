@@ -3,14 +3,18 @@ package firm;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.ToManyPath;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code department} of {@link Department}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class DepartmentTable implements EntityMapping<Department> {
+public final class DepartmentTable extends TableMapping<Department> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "DepartmentTable");
 
@@ -45,21 +49,24 @@ public final class DepartmentTable implements EntityMapping<Department> {
       "delete from department where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Department, Long> id = Column.of("department", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Department, Long> id = NumberColumn.of(this,
+      Column.of("department", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code head_id bigint}. */
-  public final Column<Department, Long> headId = Column.<Department, Long>of("department", "head_id", "head", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Department, @Nullable Long> headId = NumberColumn.of(this,
+      Column.<Department, @Nullable Long>of("department", "head_id", "head", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   /** Property {@code head}. */
-  public final ToOne<Department, Employee> head = ToOne.ref("head", headId,
+  public final ToOnePath<Department, Employee> head = ToOnePath.of(this, ToOne.ref("head", headId,
       () -> EmployeeTable.EMPLOYEE, department -> department.head,
-      (department, value) -> department.head = value);
+      (department, value) -> department.head = value));
 
   /** Property {@code staff}. */
-  public final ToMany<Department, Employee> staff = ToMany.<Department, Employee>of("staff",
-      () -> EmployeeTable.EMPLOYEE, () -> EmployeeTable.EMPLOYEE.department,
-      department -> department.staff,
-      (department, value) -> department.staff = value).cascade(Cascade.ALL);
+  public final ToManyPath<Department, Employee> staff = ToManyPath.of(this,
+      ToMany.<Department, Employee>of("staff", () -> EmployeeTable.EMPLOYEE,
+      () -> EmployeeTable.EMPLOYEE.department, department -> department.staff,
+      (department, value) -> department.staff = value).cascade(Cascade.ALL));
 
   private final List<Column<Department, ?>> columns = List.of(id, headId);
 
@@ -71,6 +78,10 @@ public final class DepartmentTable implements EntityMapping<Department> {
 
   /** For {@code ServiceLoader}; others take {@link #DEPARTMENT}. */
   public DepartmentTable() {
+  }
+
+  private DepartmentTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -121,6 +132,11 @@ public final class DepartmentTable implements EntityMapping<Department> {
   @Override
   public List<ToMany<Department, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public DepartmentTable as(String alias) {
+    return new DepartmentTable(alias);
   }
 
   @Override

@@ -2,14 +2,17 @@
 package firm;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code employee} of {@link Employee}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class EmployeeTable implements EntityMapping<Employee> {
+public final class EmployeeTable extends TableMapping<Employee> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "EmployeeTable");
 
@@ -44,15 +47,17 @@ public final class EmployeeTable implements EntityMapping<Employee> {
       "delete from employee where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Employee, Long> id = Column.of("employee", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Employee, Long> id = NumberColumn.of(this,
+      Column.of("employee", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code department_id bigint not null}. */
-  public final Column<Employee, Long> departmentId = Column.of("employee", "department_id", "department", ColumnTypes.BIGINT);
+  public final NumberColumn<Employee, Long> departmentId = NumberColumn.of(this,
+      Column.of("employee", "department_id", "department", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code department}. */
-  public final ToOne<Employee, Department> department = ToOne.of("department", departmentId,
-      () -> DepartmentTable.DEPARTMENT, employee -> employee.department,
-      (employee, value) -> employee.department = value);
+  public final ToOnePath<Employee, Department> department = ToOnePath.of(this,
+      ToOne.of("department", departmentId, () -> DepartmentTable.DEPARTMENT,
+      employee -> employee.department, (employee, value) -> employee.department = value));
 
   private final List<Column<Employee, ?>> columns = List.of(id, departmentId);
 
@@ -64,6 +69,10 @@ public final class EmployeeTable implements EntityMapping<Employee> {
 
   /** For {@code ServiceLoader}; others take {@link #EMPLOYEE}. */
   public EmployeeTable() {
+  }
+
+  private EmployeeTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -114,6 +123,11 @@ public final class EmployeeTable implements EntityMapping<Employee> {
   @Override
   public List<ToMany<Employee, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public EmployeeTable as(String alias) {
+    return new EmployeeTable(alias);
   }
 
   @Override

@@ -2,14 +2,17 @@
 package old;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
     "deprecation",
     "removal"
 })
-public final class ThingTable implements EntityMapping<Thing> {
+public final class ThingTable extends TableMapping<Thing> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ThingTable");
 
@@ -47,10 +50,12 @@ public final class ThingTable implements EntityMapping<Thing> {
       "delete from thing where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Thing, Long> id = Column.of("thing", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Thing, Long> id = NumberColumn.of(this,
+      Column.of("thing", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name text not null}. */
-  public final Column<Thing, String> name = Column.of("thing", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Thing, String> name = TextColumn.of(this,
+      Column.of("thing", "name", "name", ColumnTypes.TEXT));
 
   private final List<Column<Thing, ?>> columns = List.of(id, name);
 
@@ -62,6 +67,10 @@ public final class ThingTable implements EntityMapping<Thing> {
 
   /** For {@code ServiceLoader}; others take {@link #THING}. */
   public ThingTable() {
+  }
+
+  private ThingTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -112,6 +121,11 @@ public final class ThingTable implements EntityMapping<Thing> {
   @Override
   public List<ToMany<Thing, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ThingTable as(String alias) {
+    return new ThingTable(alias);
   }
 
   @Override

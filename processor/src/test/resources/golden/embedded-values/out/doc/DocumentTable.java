@@ -3,7 +3,6 @@ package doc;
 
 import dev.plinth.dao.Column;
 import dev.plinth.dao.Conversions;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
@@ -11,8 +10,14 @@ import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.Stamps;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.OrderedColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ValueColumn;
 import dev.plinth.type.ColumnTypes;
 import java.time.Instant;
 import java.util.BitSet;
@@ -22,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code document} of {@link Document}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class DocumentTable implements EntityMapping<Document> {
+public final class DocumentTable extends TableMapping<Document> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "DocumentTable");
 
@@ -55,46 +60,64 @@ public final class DocumentTable implements EntityMapping<Document> {
       "delete from document where id = ? and version = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Document, Long> id = Column.of("document", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Document, Long> id = NumberColumn.of(this,
+      Column.of("document", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code details_state text not null}. */
-  public final Column<Document, String> detailsState = Column.of("document", "details_state", "details.state", ColumnTypes.TEXT);
+  public final TextColumn<Document, String> detailsState = TextColumn.of(this,
+      Column.of("document", "details_state", "details.state", ColumnTypes.TEXT));
 
   /** Column {@code details_note text not null}. */
-  public final Column<Document, String> detailsNote = Column.of("document", "details_note", "details.note", ColumnTypes.TEXT);
+  public final TextColumn<Document, String> detailsNote = TextColumn.of(this,
+      Column.of("document", "details_note", "details.note", ColumnTypes.TEXT));
 
   /** Column {@code details_size integer not null}. */
-  public final Column<Document, Integer> detailsSize = Column.of("document", "details_size", "details.size", ColumnTypes.INTEGER);
+  public final NumberColumn<Document, Integer> detailsSize = NumberColumn.of(this,
+      Column.of("document", "details_size", "details.size", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code details_level smallint not null}. */
-  public final Column<Document, Level> detailsLevel = Column.of("document", "details_level", "details.level", ColumnTypes.SMALLINT);
+  public final ValueColumn<Document, Level> detailsLevel = ValueColumn.of(this,
+      Column.of("document", "details_level", "details.level", ColumnTypes.SMALLINT),
+      Codecs.placed(LEVEL_VALUES));
 
   /** Column {@code details_settings json not null}. */
-  public final Column<Document, String> detailsSettings = Column.of("document", "details_settings", "details.settings", ColumnTypes.JSON);
+  public final ValueColumn<Document, String> detailsSettings = ValueColumn.of(this,
+      Column.of("document", "details_settings", "details.settings", ColumnTypes.JSON), Codecs.JSON);
 
   /** Column {@code details_tag text not null}. */
-  public final Column<Document, Tag> detailsTag = Column.of("document", "details_tag", "details.tag", ColumnTypes.TEXT);
+  public final ValueColumn<Document, Tag> detailsTag = ValueColumn.of(this,
+      Column.of("document", "details_tag", "details.tag", ColumnTypes.TEXT),
+      Codecs.converted(TAG_CONVERTER, Codecs.STRING));
 
   /** Column {@code audit_author text not null}. */
-  public final Column<Document, String> auditAuthor = Column.of("document", "audit_author", "audit.author", ColumnTypes.TEXT);
+  public final TextColumn<Document, String> auditAuthor = TextColumn.of(this,
+      Column.of("document", "audit_author", "audit.author", ColumnTypes.TEXT));
 
   /** Column {@code audit_created_at timestamptz not null}. */
-  public final Column<Document, Instant> auditCreatedAt = Column.of("document", "audit_created_at", "audit.createdAt", ColumnTypes.TIMESTAMPTZ);
+  public final OrderedColumn<Document, Instant> auditCreatedAt = OrderedColumn.of(this,
+      Column.of("document", "audit_created_at", "audit.createdAt", ColumnTypes.TIMESTAMPTZ),
+      Codecs.INSTANT);
 
   /** Column {@code audit_updated_at timestamptz not null}. */
-  public final Column<Document, Instant> auditUpdatedAt = Column.of("document", "audit_updated_at", "audit.updatedAt", ColumnTypes.TIMESTAMPTZ);
+  public final OrderedColumn<Document, Instant> auditUpdatedAt = OrderedColumn.of(this,
+      Column.of("document", "audit_updated_at", "audit.updatedAt", ColumnTypes.TIMESTAMPTZ),
+      Codecs.INSTANT);
 
   /** Column {@code cover_title text}. */
-  public final Column<Document, String> coverTitle = Column.<Document, String>of("document", "cover_title", "cover.title", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Document, @Nullable String> coverTitle = TextColumn.of(this,
+      Column.<Document, @Nullable String>of("document", "cover_title", "cover.title", ColumnTypes.TEXT).nullable());
 
   /** Column {@code cover_heading text}. */
-  public final Column<Document, String> coverHeading = Column.<Document, String>of("document", "cover_heading", "cover.heading", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Document, @Nullable String> coverHeading = TextColumn.of(this,
+      Column.<Document, @Nullable String>of("document", "cover_heading", "cover.heading", ColumnTypes.TEXT).nullable());
 
   /** Column {@code cover_colour text}. */
-  public final Column<Document, String> coverColour = Column.<Document, String>of("document", "cover_colour", "cover.colour", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Document, @Nullable String> coverColour = TextColumn.of(this,
+      Column.<Document, @Nullable String>of("document", "cover_colour", "cover.colour", ColumnTypes.TEXT).nullable());
 
   /** Column {@code version integer not null}. */
-  public final Column<Document, Integer> version = Column.of("document", "version", "version", ColumnTypes.INTEGER);
+  public final NumberColumn<Document, Integer> version = NumberColumn.of(this,
+      Column.of("document", "version", "version", ColumnTypes.INTEGER), Codecs.INT);
 
   private final Column<Document, String> detailsStateOrDefault = detailsState.nullable();
 
@@ -110,6 +133,10 @@ public final class DocumentTable implements EntityMapping<Document> {
 
   /** For {@code ServiceLoader}; others take {@link #DOCUMENT}. */
   public DocumentTable() {
+  }
+
+  private DocumentTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -165,6 +192,11 @@ public final class DocumentTable implements EntityMapping<Document> {
   @Override
   public List<ToMany<Document, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public DocumentTable as(String alias) {
+    return new DocumentTable(alias);
   }
 
   @Override

@@ -2,15 +2,17 @@
 package doc;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code sheet} of {@link Sheet}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class SheetTable implements EntityMapping<Sheet> {
+public final class SheetTable extends TableMapping<Sheet> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "SheetTable");
 
@@ -45,16 +47,21 @@ public final class SheetTable implements EntityMapping<Sheet> {
       "delete from sheet where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Sheet, Long> id = Column.of("sheet", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Sheet, Long> id = NumberColumn.of(this,
+      Column.of("sheet", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code size_width integer not null}. */
-  public final Column<Sheet, Integer> sizeWidth = Column.of("sheet", "size_width", "size.width", ColumnTypes.INTEGER);
+  public final NumberColumn<Sheet, Integer> sizeWidth = NumberColumn.of(this,
+      Column.of("sheet", "size_width", "size.width", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code size_height integer not null}. */
-  public final Column<Sheet, Integer> sizeHeight = Column.of("sheet", "size_height", "size.height", ColumnTypes.INTEGER);
+  public final NumberColumn<Sheet, Integer> sizeHeight = NumberColumn.of(this,
+      Column.of("sheet", "size_height", "size.height", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code size_area integer}. */
-  public final Column<Sheet, Integer> sizeArea = Column.<Sheet, Integer>of("sheet", "size_area", "size.area", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Sheet, @Nullable Integer> sizeArea = NumberColumn.of(this,
+      Column.<Sheet, @Nullable Integer>of("sheet", "size_area", "size.area", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   private final Column<Sheet, Integer> sizeWidthOrDefault = sizeWidth.nullable();
 
@@ -68,6 +75,10 @@ public final class SheetTable implements EntityMapping<Sheet> {
 
   /** For {@code ServiceLoader}; others take {@link #SHEET}. */
   public SheetTable() {
+  }
+
+  private SheetTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -118,6 +129,11 @@ public final class SheetTable implements EntityMapping<Sheet> {
   @Override
   public List<ToMany<Sheet, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public SheetTable as(String alias) {
+    return new SheetTable(alias);
   }
 
   @Override

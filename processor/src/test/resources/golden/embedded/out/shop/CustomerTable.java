@@ -2,15 +2,18 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code customer} of {@link Customer}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class CustomerTable implements EntityMapping<Customer> {
+public final class CustomerTable extends TableMapping<Customer> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CustomerTable");
 
@@ -45,40 +48,56 @@ public final class CustomerTable implements EntityMapping<Customer> {
       "delete from customer where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Customer, Long> id = Column.of("customer", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Customer, Long> id = NumberColumn.of(this,
+      Column.of("customer", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name text not null}. */
-  public final Column<Customer, String> name = Column.of("customer", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Customer, String> name = TextColumn.of(this,
+      Column.of("customer", "name", "name", ColumnTypes.TEXT));
 
   /** Column {@code address_street text not null}. */
-  public final Column<Customer, String> addressStreet = Column.of("customer", "address_street", "address.street", ColumnTypes.TEXT);
+  public final TextColumn<Customer, String> addressStreet = TextColumn.of(this,
+      Column.of("customer", "address_street", "address.street", ColumnTypes.TEXT));
 
   /** Column {@code address_city varchar(40) not null}. */
-  public final Column<Customer, String> addressCity = Column.<Customer, String>of("customer", "address_city", "address.city", ColumnTypes.VARCHAR).length(40);
+  public final TextColumn<Customer, String> addressCity = TextColumn.of(this,
+      Column.<Customer, String>of("customer", "address_city", "address.city", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code address_note text}. */
-  public final Column<Customer, String> addressNote = Column.<Customer, String>of("customer", "address_note", "address.note", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Customer, @Nullable String> addressNote = TextColumn.of(this,
+      Column.<Customer, @Nullable String>of("customer", "address_note", "address.note", ColumnTypes.TEXT).nullable());
 
   /** Column {@code address_lat double}. */
-  public final Column<Customer, Double> addressPointLat = Column.<Customer, Double>of("customer", "address_lat", "address.point.lat", ColumnTypes.DOUBLE).nullable();
+  public final NumberColumn<Customer, @Nullable Double> addressPointLat = NumberColumn.of(this,
+      Column.<Customer, @Nullable Double>of("customer", "address_lat", "address.point.lat", ColumnTypes.DOUBLE).nullable(),
+      Codecs.DOUBLE);
 
   /** Column {@code address_lon double}. */
-  public final Column<Customer, Double> addressPointLon = Column.<Customer, Double>of("customer", "address_lon", "address.point.lon", ColumnTypes.DOUBLE).nullable();
+  public final NumberColumn<Customer, @Nullable Double> addressPointLon = NumberColumn.of(this,
+      Column.<Customer, @Nullable Double>of("customer", "address_lon", "address.point.lon", ColumnTypes.DOUBLE).nullable(),
+      Codecs.DOUBLE);
 
   /** Column {@code ship_street text}. */
-  public final Column<Customer, String> shippingStreet = Column.<Customer, String>of("customer", "ship_street", "shipping.street", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Customer, @Nullable String> shippingStreet = TextColumn.of(this,
+      Column.<Customer, @Nullable String>of("customer", "ship_street", "shipping.street", ColumnTypes.TEXT).nullable());
 
   /** Column {@code ship_city varchar(40)}. */
-  public final Column<Customer, String> shippingCity = Column.<Customer, String>of("customer", "ship_city", "shipping.city", ColumnTypes.VARCHAR).nullable().length(40);
+  public final TextColumn<Customer, @Nullable String> shippingCity = TextColumn.of(this,
+      Column.<Customer, @Nullable String>of("customer", "ship_city", "shipping.city", ColumnTypes.VARCHAR).nullable().length(40));
 
   /** Column {@code ship_note text}. */
-  public final Column<Customer, String> shippingNote = Column.<Customer, String>of("customer", "ship_note", "shipping.note", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Customer, @Nullable String> shippingNote = TextColumn.of(this,
+      Column.<Customer, @Nullable String>of("customer", "ship_note", "shipping.note", ColumnTypes.TEXT).nullable());
 
   /** Column {@code ship_lat double}. */
-  public final Column<Customer, Double> shippingPointLat = Column.<Customer, Double>of("customer", "ship_lat", "shipping.point.lat", ColumnTypes.DOUBLE).nullable();
+  public final NumberColumn<Customer, @Nullable Double> shippingPointLat = NumberColumn.of(this,
+      Column.<Customer, @Nullable Double>of("customer", "ship_lat", "shipping.point.lat", ColumnTypes.DOUBLE).nullable(),
+      Codecs.DOUBLE);
 
   /** Column {@code ship_lon double}. */
-  public final Column<Customer, Double> shippingPointLon = Column.<Customer, Double>of("customer", "ship_lon", "shipping.point.lon", ColumnTypes.DOUBLE).nullable();
+  public final NumberColumn<Customer, @Nullable Double> shippingPointLon = NumberColumn.of(this,
+      Column.<Customer, @Nullable Double>of("customer", "ship_lon", "shipping.point.lon", ColumnTypes.DOUBLE).nullable(),
+      Codecs.DOUBLE);
 
   private final List<Column<Customer, ?>> columns = List.of(id, name, addressStreet, addressCity,
       addressNote, addressPointLat, addressPointLon, shippingStreet, shippingCity, shippingNote,
@@ -94,6 +113,10 @@ public final class CustomerTable implements EntityMapping<Customer> {
 
   /** For {@code ServiceLoader}; others take {@link #CUSTOMER}. */
   public CustomerTable() {
+  }
+
+  private CustomerTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -149,6 +172,11 @@ public final class CustomerTable implements EntityMapping<Customer> {
   @Override
   public List<ToMany<Customer, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public CustomerTable as(String alias) {
+    return new CustomerTable(alias);
   }
 
   @Override

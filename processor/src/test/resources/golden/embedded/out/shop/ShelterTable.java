@@ -2,15 +2,18 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code shelter} of {@link Shelter}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class ShelterTable implements EntityMapping<Shelter> {
+public final class ShelterTable extends TableMapping<Shelter> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ShelterTable");
 
@@ -42,13 +45,16 @@ public final class ShelterTable implements EntityMapping<Shelter> {
       "delete from shelter where code = ?");
 
   /** Column {@code code text not null}. */
-  public final Column<Shelter, String> code = Column.of("shelter", "code", "code", ColumnTypes.TEXT);
+  public final TextColumn<Shelter, String> code = TextColumn.of(this,
+      Column.of("shelter", "code", "code", ColumnTypes.TEXT));
 
   /** Column {@code point_lat double not null}. */
-  public final Column<Shelter, Double> pointLat = Column.of("shelter", "point_lat", "point.lat", ColumnTypes.DOUBLE);
+  public final NumberColumn<Shelter, Double> pointLat = NumberColumn.of(this,
+      Column.of("shelter", "point_lat", "point.lat", ColumnTypes.DOUBLE), Codecs.DOUBLE);
 
   /** Column {@code point_lon double not null}. */
-  public final Column<Shelter, Double> pointLon = Column.of("shelter", "point_lon", "point.lon", ColumnTypes.DOUBLE);
+  public final NumberColumn<Shelter, Double> pointLon = NumberColumn.of(this,
+      Column.of("shelter", "point_lon", "point.lon", ColumnTypes.DOUBLE), Codecs.DOUBLE);
 
   private final List<Column<Shelter, ?>> columns = List.of(code, pointLat, pointLon);
 
@@ -60,6 +66,10 @@ public final class ShelterTable implements EntityMapping<Shelter> {
 
   /** For {@code ServiceLoader}; others take {@link #SHELTER}. */
   public ShelterTable() {
+  }
+
+  private ShelterTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -110,6 +120,11 @@ public final class ShelterTable implements EntityMapping<Shelter> {
   @Override
   public List<ToMany<Shelter, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ShelterTable as(String alias) {
+    return new ShelterTable(alias);
   }
 
   @Override

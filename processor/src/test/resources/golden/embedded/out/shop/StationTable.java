@@ -2,15 +2,17 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code station} of {@link Station}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class StationTable implements EntityMapping<Station> {
+public final class StationTable extends TableMapping<Station> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "StationTable");
 
@@ -46,19 +48,26 @@ public final class StationTable implements EntityMapping<Station> {
       "delete from station where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Station, Long> id = Column.of("station", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Station, Long> id = NumberColumn.of(this,
+      Column.of("station", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code at_lat double not null}. */
-  public final Column<Station, Double> atLat = Column.of("station", "at_lat", "at.lat", ColumnTypes.DOUBLE);
+  public final NumberColumn<Station, Double> atLat = NumberColumn.of(this,
+      Column.of("station", "at_lat", "at.lat", ColumnTypes.DOUBLE), Codecs.DOUBLE);
 
   /** Column {@code at_lon double not null}. */
-  public final Column<Station, Double> atLon = Column.of("station", "at_lon", "at.lon", ColumnTypes.DOUBLE);
+  public final NumberColumn<Station, Double> atLon = NumberColumn.of(this,
+      Column.of("station", "at_lon", "at.lon", ColumnTypes.DOUBLE), Codecs.DOUBLE);
 
   /** Column {@code exit_lat double}. */
-  public final Column<Station, Double> exitLat = Column.<Station, Double>of("station", "exit_lat", "exit.lat", ColumnTypes.DOUBLE).nullable();
+  public final NumberColumn<Station, @Nullable Double> exitLat = NumberColumn.of(this,
+      Column.<Station, @Nullable Double>of("station", "exit_lat", "exit.lat", ColumnTypes.DOUBLE).nullable(),
+      Codecs.DOUBLE);
 
   /** Column {@code exit_lon double}. */
-  public final Column<Station, Double> exitLon = Column.<Station, Double>of("station", "exit_lon", "exit.lon", ColumnTypes.DOUBLE).nullable();
+  public final NumberColumn<Station, @Nullable Double> exitLon = NumberColumn.of(this,
+      Column.<Station, @Nullable Double>of("station", "exit_lon", "exit.lon", ColumnTypes.DOUBLE).nullable(),
+      Codecs.DOUBLE);
 
   private final List<Column<Station, ?>> columns = List.of(id, atLat, atLon, exitLat, exitLon);
 
@@ -70,6 +79,10 @@ public final class StationTable implements EntityMapping<Station> {
 
   /** For {@code ServiceLoader}; others take {@link #STATION}. */
   public StationTable() {
+  }
+
+  private StationTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -120,6 +133,11 @@ public final class StationTable implements EntityMapping<Station> {
   @Override
   public List<ToMany<Station, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public StationTable as(String alias) {
+    return new StationTable(alias);
   }
 
   @Override

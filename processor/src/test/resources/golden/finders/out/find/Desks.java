@@ -2,14 +2,16 @@
 package find;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code desk} of {@link Desk}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class Desks implements EntityMapping<Desk> {
+public final class Desks extends TableMapping<Desk> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "Desks");
 
@@ -43,7 +45,8 @@ public final class Desks implements EntityMapping<Desk> {
       "delete from desk where number = ?");
 
   /** Column {@code number integer not null}. */
-  public final Column<Desk, Integer> number = Column.of("desk", "number", "number", ColumnTypes.INTEGER);
+  public final NumberColumn<Desk, Integer> number = NumberColumn.of(this,
+      Column.of("desk", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
 
   private final List<Column<Desk, ?>> columns = List.of(number);
 
@@ -55,6 +58,10 @@ public final class Desks implements EntityMapping<Desk> {
 
   /** For {@code ServiceLoader}; others take {@link #DESKS}. */
   public Desks() {
+  }
+
+  private Desks(String alias) {
+    super(alias);
   }
 
   @Override
@@ -105,6 +112,11 @@ public final class Desks implements EntityMapping<Desk> {
   @Override
   public List<ToMany<Desk, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public Desks as(String alias) {
+    return new Desks(alias);
   }
 
   @Override

@@ -2,14 +2,15 @@
 package find;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code family} of {@link Family}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class FamilyTable implements EntityMapping<Family> {
+public final class FamilyTable extends TableMapping<Family> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "FamilyTable");
 
@@ -39,7 +40,8 @@ public final class FamilyTable implements EntityMapping<Family> {
       "delete from family where name = ?");
 
   /** Column {@code name text not null}. */
-  public final Column<Family, String> name = Column.of("family", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Family, String> name = TextColumn.of(this,
+      Column.of("family", "name", "name", ColumnTypes.TEXT));
 
   private final List<Column<Family, ?>> columns = List.of(name);
 
@@ -51,6 +53,10 @@ public final class FamilyTable implements EntityMapping<Family> {
 
   /** For {@code ServiceLoader}; others take {@link #FAMILY}. */
   public FamilyTable() {
+  }
+
+  private FamilyTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -101,6 +107,11 @@ public final class FamilyTable implements EntityMapping<Family> {
   @Override
   public List<ToMany<Family, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public FamilyTable as(String alias) {
+    return new FamilyTable(alias);
   }
 
   @Override

@@ -2,14 +2,20 @@
 package find;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.OrderedColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
+import dev.plinth.query.ValueColumn;
 import dev.plinth.type.ColumnTypes;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -19,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code person} of {@link Person}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class PersonTable implements EntityMapping<Person> {
+public final class PersonTable extends TableMapping<Person> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "PersonTable");
 
@@ -45,36 +51,46 @@ public final class PersonTable implements EntityMapping<Person> {
       "delete from person where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Person, Long> id = Column.of("person", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Person, Long> id = NumberColumn.of(this,
+      Column.of("person", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code first_name text}. */
-  public final Column<Person, String> firstName = Column.<Person, String>of("person", "first_name", "firstName", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Person, @Nullable String> firstName = TextColumn.of(this,
+      Column.<Person, @Nullable String>of("person", "first_name", "firstName", ColumnTypes.TEXT).nullable());
 
   /** Column {@code last_name text not null}. */
-  public final Column<Person, String> lastName = Column.of("person", "last_name", "lastName", ColumnTypes.TEXT);
+  public final TextColumn<Person, String> lastName = TextColumn.of(this,
+      Column.of("person", "last_name", "lastName", ColumnTypes.TEXT));
 
   /** Column {@code tax_number integer not null}. */
-  public final Column<Person, Integer> taxNumber = Column.of("person", "tax_number", "taxNumber", ColumnTypes.INTEGER);
+  public final NumberColumn<Person, Integer> taxNumber = NumberColumn.of(this,
+      Column.of("person", "tax_number", "taxNumber", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code city enum}. */
-  public final Column<Person, City> city = Column.<Person, City>of("person", "city", "city", ColumnTypes.ENUM).nullable();
+  public final ValueColumn<Person, @Nullable City> city = ValueColumn.of(this,
+      Column.<Person, @Nullable City>of("person", "city", "city", ColumnTypes.ENUM).nullable(),
+      Codecs.<City>named(City::valueOf));
 
   /** Column {@code born date}. */
-  public final Column<Person, LocalDate> born = Column.<Person, LocalDate>of("person", "born", "born", ColumnTypes.DATE).nullable();
+  public final OrderedColumn<Person, @Nullable LocalDate> born = OrderedColumn.of(this,
+      Column.<Person, @Nullable LocalDate>of("person", "born", "born", ColumnTypes.DATE).nullable(),
+      Codecs.DATE);
 
   /** Column {@code family_name text}. */
-  public final Column<Person, String> familyName = Column.<Person, String>of("person", "family_name", "family", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Person, @Nullable String> familyName = TextColumn.of(this,
+      Column.<Person, @Nullable String>of("person", "family_name", "family", ColumnTypes.TEXT).nullable());
 
   /** Column {@code desk_number integer not null}. */
-  public final Column<Person, Integer> deskNumber = Column.of("person", "desk_number", "desk", ColumnTypes.INTEGER);
+  public final NumberColumn<Person, Integer> deskNumber = NumberColumn.of(this,
+      Column.of("person", "desk_number", "desk", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Property {@code family}. */
-  public final ToOne<Person, Family> family = ToOne.of("family", familyName,
-      () -> FamilyTable.FAMILY, person -> person.family, (person, value) -> person.family = value);
+  public final ToOnePath<Person, Family> family = ToOnePath.of(this, ToOne.of("family", familyName,
+      () -> FamilyTable.FAMILY, person -> person.family, (person, value) -> person.family = value));
 
   /** Property {@code desk}. */
-  public final ToOne<Person, Desk> desk = ToOne.of("desk", deskNumber, () -> Desks.DESKS,
-      person -> person.desk, (person, value) -> person.desk = value);
+  public final ToOnePath<Person, Desk> desk = ToOnePath.of(this, ToOne.of("desk", deskNumber,
+      () -> Desks.DESKS, person -> person.desk, (person, value) -> person.desk = value));
 
   private final List<Column<Person, ?>> columns = List.of(id, firstName, lastName, taxNumber, city,
       born, familyName, deskNumber);
@@ -90,6 +106,10 @@ public final class PersonTable implements EntityMapping<Person> {
 
   /** For {@code ServiceLoader}; others take {@link #PERSON}. */
   public PersonTable() {
+  }
+
+  private PersonTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -145,6 +165,11 @@ public final class PersonTable implements EntityMapping<Person> {
   @Override
   public List<ToMany<Person, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public PersonTable as(String alias) {
+    return new PersonTable(alias);
   }
 
   @Override

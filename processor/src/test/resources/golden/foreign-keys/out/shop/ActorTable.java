@@ -2,15 +2,17 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.ForeignKey;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code actor} of {@link Actor}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class ActorTable implements EntityMapping<Actor> {
+public final class ActorTable extends TableMapping<Actor> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ActorTable");
 
@@ -44,10 +46,12 @@ public final class ActorTable implements EntityMapping<Actor> {
       "delete from actor where id = ?");
 
   /** Column {@code id integer not null}. */
-  public final Column<Actor, Integer> id = Column.of("actor", "id", "id", ColumnTypes.INTEGER);
+  public final NumberColumn<Actor, Integer> id = NumberColumn.of(this,
+      Column.of("actor", "id", "id", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code zone integer not null}. */
-  public final Column<Actor, Integer> zone = Column.of("actor", "zone", "zone", ColumnTypes.INTEGER);
+  public final NumberColumn<Actor, Integer> zone = NumberColumn.of(this,
+      Column.of("actor", "zone", "zone", ColumnTypes.INTEGER), Codecs.INT);
 
   private final List<Column<Actor, ?>> columns = List.of(id, zone);
 
@@ -61,6 +65,10 @@ public final class ActorTable implements EntityMapping<Actor> {
 
   /** For {@code ServiceLoader}; others take {@link #ACTOR}. */
   public ActorTable() {
+  }
+
+  private ActorTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -116,6 +124,11 @@ public final class ActorTable implements EntityMapping<Actor> {
   @Override
   public List<ToMany<Actor, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ActorTable as(String alias) {
+    return new ActorTable(alias);
   }
 
   @Override

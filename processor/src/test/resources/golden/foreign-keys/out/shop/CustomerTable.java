@@ -2,14 +2,15 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code customer} of {@link Customer}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class CustomerTable implements EntityMapping<Customer> {
+public final class CustomerTable extends TableMapping<Customer> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CustomerTable");
 
@@ -41,10 +42,12 @@ public final class CustomerTable implements EntityMapping<Customer> {
       "delete from customer where code = ?");
 
   /** Column {@code code text not null}. */
-  public final Column<Customer, String> code = Column.of("customer", "code", "code", ColumnTypes.TEXT);
+  public final TextColumn<Customer, String> code = TextColumn.of(this,
+      Column.of("customer", "code", "code", ColumnTypes.TEXT));
 
   /** Column {@code name text not null}. */
-  public final Column<Customer, String> name = Column.of("customer", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Customer, String> name = TextColumn.of(this,
+      Column.of("customer", "name", "name", ColumnTypes.TEXT));
 
   private final List<Column<Customer, ?>> columns = List.of(code, name);
 
@@ -56,6 +59,10 @@ public final class CustomerTable implements EntityMapping<Customer> {
 
   /** For {@code ServiceLoader}; others take {@link #CUSTOMER}. */
   public CustomerTable() {
+  }
+
+  private CustomerTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -106,6 +113,11 @@ public final class CustomerTable implements EntityMapping<Customer> {
   @Override
   public List<ToMany<Customer, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public CustomerTable as(String alias) {
+    return new CustomerTable(alias);
   }
 
   @Override

@@ -2,15 +2,18 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.ForeignKey;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code purchase} of {@link Purchase}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class PurchaseTable implements EntityMapping<Purchase> {
+public final class PurchaseTable extends TableMapping<Purchase> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "PurchaseTable");
 
@@ -45,13 +48,17 @@ public final class PurchaseTable implements EntityMapping<Purchase> {
       "delete from purchase where number = ?");
 
   /** Column {@code number bigint not null}. */
-  public final Column<Purchase, Long> number = Column.of("purchase", "number", "number", ColumnTypes.BIGINT);
+  public final NumberColumn<Purchase, Long> number = NumberColumn.of(this,
+      Column.of("purchase", "number", "number", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code buyer text not null}. */
-  public final Column<Purchase, String> customerCode = Column.of("purchase", "buyer", "customerCode", ColumnTypes.TEXT);
+  public final TextColumn<Purchase, String> customerCode = TextColumn.of(this,
+      Column.of("purchase", "buyer", "customerCode", ColumnTypes.TEXT));
 
   /** Column {@code replaces bigint}. */
-  public final Column<Purchase, Long> replaces = Column.<Purchase, Long>of("purchase", "replaces", "replaces", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Purchase, @Nullable Long> replaces = NumberColumn.of(this,
+      Column.<Purchase, @Nullable Long>of("purchase", "replaces", "replaces", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   private final List<Column<Purchase, ?>> columns = List.of(number, customerCode, replaces);
 
@@ -66,6 +73,10 @@ public final class PurchaseTable implements EntityMapping<Purchase> {
 
   /** For {@code ServiceLoader}; others take {@link #PURCHASE}. */
   public PurchaseTable() {
+  }
+
+  private PurchaseTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -121,6 +132,11 @@ public final class PurchaseTable implements EntityMapping<Purchase> {
   @Override
   public List<ToMany<Purchase, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public PurchaseTable as(String alias) {
+    return new PurchaseTable(alias);
   }
 
   @Override

@@ -2,15 +2,17 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.ForeignKey;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code zone} of {@link Zone}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class ZoneTable implements EntityMapping<Zone> {
+public final class ZoneTable extends TableMapping<Zone> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ZoneTable");
 
@@ -44,10 +46,13 @@ public final class ZoneTable implements EntityMapping<Zone> {
       "delete from zone where id = ?");
 
   /** Column {@code id integer not null}. */
-  public final Column<Zone, Integer> id = Column.of("zone", "id", "id", ColumnTypes.INTEGER);
+  public final NumberColumn<Zone, Integer> id = NumberColumn.of(this,
+      Column.of("zone", "id", "id", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code guard integer}. */
-  public final Column<Zone, Integer> guard = Column.<Zone, Integer>of("zone", "guard", "guard", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Zone, @Nullable Integer> guard = NumberColumn.of(this,
+      Column.<Zone, @Nullable Integer>of("zone", "guard", "guard", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   private final List<Column<Zone, ?>> columns = List.of(id, guard);
 
@@ -61,6 +66,10 @@ public final class ZoneTable implements EntityMapping<Zone> {
 
   /** For {@code ServiceLoader}; others take {@link #ZONE}. */
   public ZoneTable() {
+  }
+
+  private ZoneTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -116,6 +125,11 @@ public final class ZoneTable implements EntityMapping<Zone> {
   @Override
   public List<ToMany<Zone, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ZoneTable as(String alias) {
+    return new ZoneTable(alias);
   }
 
   @Override

@@ -2,14 +2,15 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code country} of {@link Country}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class CountryTable implements EntityMapping<Country> {
+public final class CountryTable extends TableMapping<Country> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CountryTable");
 
@@ -41,10 +42,12 @@ public final class CountryTable implements EntityMapping<Country> {
       "delete from country where code = ?");
 
   /** Column {@code code text not null}. */
-  public final Column<Country, String> code = Column.of("country", "code", "code", ColumnTypes.TEXT);
+  public final TextColumn<Country, String> code = TextColumn.of(this,
+      Column.of("country", "code", "code", ColumnTypes.TEXT));
 
   /** Column {@code name text not null}. */
-  public final Column<Country, String> name = Column.of("country", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Country, String> name = TextColumn.of(this,
+      Column.of("country", "name", "name", ColumnTypes.TEXT));
 
   private final List<Column<Country, ?>> columns = List.of(code, name);
 
@@ -56,6 +59,10 @@ public final class CountryTable implements EntityMapping<Country> {
 
   /** For {@code ServiceLoader}; others take {@link #COUNTRY}. */
   public CountryTable() {
+  }
+
+  private CountryTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -106,6 +113,11 @@ public final class CountryTable implements EntityMapping<Country> {
   @Override
   public List<ToMany<Country, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public CountryTable as(String alias) {
+    return new CountryTable(alias);
   }
 
   @Override

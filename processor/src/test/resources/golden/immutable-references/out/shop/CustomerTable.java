@@ -3,14 +3,18 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code customer} of {@link Customer}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class CustomerTable implements EntityMapping<Customer> {
+public final class CustomerTable extends TableMapping<Customer> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CustomerTable");
 
@@ -45,18 +49,21 @@ public final class CustomerTable implements EntityMapping<Customer> {
       "delete from customer where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Customer, Long> id = Column.of("customer", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Customer, Long> id = NumberColumn.of(this,
+      Column.of("customer", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name text not null}. */
-  public final Column<Customer, String> name = Column.of("customer", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Customer, String> name = TextColumn.of(this,
+      Column.of("customer", "name", "name", ColumnTypes.TEXT));
 
   /** Column {@code country_code text not null}. */
-  public final Column<Customer, String> countryCode = Column.of("customer", "country_code", "country", ColumnTypes.TEXT);
+  public final TextColumn<Customer, String> countryCode = TextColumn.of(this,
+      Column.of("customer", "country_code", "country", ColumnTypes.TEXT));
 
   /** Property {@code country}. */
-  public final ToOne<Customer, Country> country = ToOne.of("country", countryCode,
-      () -> CountryTable.COUNTRY, customer -> customer.country(),
-      (customer, value) -> { throw new UnsupportedOperationException("Customer is immutable"); });
+  public final ToOnePath<Customer, Country> country = ToOnePath.of(this,
+      ToOne.of("country", countryCode, () -> CountryTable.COUNTRY, customer -> customer.country(),
+      (customer, value) -> { throw new UnsupportedOperationException("Customer is immutable"); }));
 
   private final List<Column<Customer, ?>> columns = List.of(id, name, countryCode);
 
@@ -68,6 +75,10 @@ public final class CustomerTable implements EntityMapping<Customer> {
 
   /** For {@code ServiceLoader}; others take {@link #CUSTOMER}. */
   public CustomerTable() {
+  }
+
+  private CustomerTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -118,6 +129,11 @@ public final class CustomerTable implements EntityMapping<Customer> {
   @Override
   public List<ToMany<Customer, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public CustomerTable as(String alias) {
+    return new CustomerTable(alias);
   }
 
   @Override

@@ -3,15 +3,19 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Ref;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code delivery} of {@link Delivery}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class DeliveryTable implements EntityMapping<Delivery> {
+public final class DeliveryTable extends TableMapping<Delivery> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "DeliveryTable");
 
@@ -46,34 +50,41 @@ public final class DeliveryTable implements EntityMapping<Delivery> {
       "delete from delivery where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Delivery, Long> id = Column.of("delivery", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Delivery, Long> id = NumberColumn.of(this,
+      Column.of("delivery", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code purchase_id bigint not null}. */
-  public final Column<Delivery, Long> purchaseId = Column.of("delivery", "purchase_id", "purchase", ColumnTypes.BIGINT);
+  public final NumberColumn<Delivery, Long> purchaseId = NumberColumn.of(this,
+      Column.of("delivery", "purchase_id", "purchase", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code street text not null}. */
-  public final Column<Delivery, String> street = Column.of("delivery", "street", "street", ColumnTypes.TEXT);
+  public final TextColumn<Delivery, String> street = TextColumn.of(this,
+      Column.of("delivery", "street", "street", ColumnTypes.TEXT));
 
   /** Column {@code driver_id bigint}. */
-  public final Column<Delivery, Long> driverId = Column.<Delivery, Long>of("delivery", "driver_id", "driver", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Delivery, @Nullable Long> driverId = NumberColumn.of(this,
+      Column.<Delivery, @Nullable Long>of("delivery", "driver_id", "driver", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   /** Column {@code from_code text}. */
-  public final Column<Delivery, String> fromCode = Column.<Delivery, String>of("delivery", "from_code", "from", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Delivery, @Nullable String> fromCode = TextColumn.of(this,
+      Column.<Delivery, @Nullable String>of("delivery", "from_code", "from", ColumnTypes.TEXT).nullable());
 
   /** Property {@code purchase}. */
-  public final ToOne<Delivery, Purchase> purchase = ToOne.of("purchase", purchaseId,
-      () -> PurchaseTable.PURCHASE, delivery -> delivery.purchase(),
-      (delivery, value) -> { throw new UnsupportedOperationException("Delivery is immutable"); });
+  public final ToOnePath<Delivery, Purchase> purchase = ToOnePath.of(this,
+      ToOne.of("purchase", purchaseId, () -> PurchaseTable.PURCHASE,
+      delivery -> delivery.purchase(),
+      (delivery, value) -> { throw new UnsupportedOperationException("Delivery is immutable"); }));
 
   /** Property {@code driver}. */
-  public final ToOne<Delivery, Driver> driver = ToOne.of("driver", driverId,
+  public final ToOnePath<Delivery, Driver> driver = ToOnePath.of(this, ToOne.of("driver", driverId,
       () -> DriverTable.DRIVER, delivery -> delivery.driver,
-      (delivery, value) -> delivery.driver = value);
+      (delivery, value) -> delivery.driver = value));
 
   /** Property {@code from}. */
-  public final ToOne<Delivery, Country> from = ToOne.ref("from", fromCode,
+  public final ToOnePath<Delivery, Country> from = ToOnePath.of(this, ToOne.ref("from", fromCode,
       () -> CountryTable.COUNTRY, delivery -> delivery.from,
-      (delivery, value) -> delivery.from = value);
+      (delivery, value) -> delivery.from = value));
 
   private final List<Column<Delivery, ?>> columns = List.of(id, purchaseId, street, driverId,
       fromCode);
@@ -86,6 +97,10 @@ public final class DeliveryTable implements EntityMapping<Delivery> {
 
   /** For {@code ServiceLoader}; others take {@link #DELIVERY}. */
   public DeliveryTable() {
+  }
+
+  private DeliveryTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -136,6 +151,11 @@ public final class DeliveryTable implements EntityMapping<Delivery> {
   @Override
   public List<ToMany<Delivery, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public DeliveryTable as(String alias) {
+    return new DeliveryTable(alias);
   }
 
   @Override

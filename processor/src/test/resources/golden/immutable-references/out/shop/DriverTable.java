@@ -2,15 +2,20 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.InverseOnePath;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code driver} of {@link Driver}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class DriverTable implements EntityMapping<Driver> {
+public final class DriverTable extends TableMapping<Driver> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "DriverTable");
 
@@ -44,20 +49,22 @@ public final class DriverTable implements EntityMapping<Driver> {
       "delete from driver where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Driver, Long> id = Column.of("driver", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Driver, Long> id = NumberColumn.of(this,
+      Column.of("driver", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name text not null}. */
-  public final Column<Driver, String> name = Column.of("driver", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Driver, String> name = TextColumn.of(this,
+      Column.of("driver", "name", "name", ColumnTypes.TEXT));
 
   /** Property {@code deliveries}. */
-  public final ToMany<Driver, Delivery> deliveries = ToMany.of("deliveries",
+  public final ToManyPath<Driver, Delivery> deliveries = ToManyPath.of(this, ToMany.of("deliveries",
       () -> DeliveryTable.DELIVERY, () -> DeliveryTable.DELIVERY.driver,
-      driver -> driver.deliveries, (driver, value) -> driver.deliveries = value);
+      driver -> driver.deliveries, (driver, value) -> driver.deliveries = value));
 
   /** Property {@code license}. */
-  public final InverseOne<Driver, License> license = InverseOne.of("license",
-      () -> LicenseTable.LICENSE, () -> LicenseTable.LICENSE.driver, driver -> driver.license,
-      (driver, value) -> driver.license = value);
+  public final InverseOnePath<Driver, License> license = InverseOnePath.of(this,
+      InverseOne.of("license", () -> LicenseTable.LICENSE, () -> LicenseTable.LICENSE.driver,
+      driver -> driver.license, (driver, value) -> driver.license = value));
 
   private final List<Column<Driver, ?>> columns = List.of(id, name);
 
@@ -71,6 +78,10 @@ public final class DriverTable implements EntityMapping<Driver> {
 
   /** For {@code ServiceLoader}; others take {@link #DRIVER}. */
   public DriverTable() {
+  }
+
+  private DriverTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -126,6 +137,11 @@ public final class DriverTable implements EntityMapping<Driver> {
   @Override
   public List<InverseOne<Driver, ?>> inverseOnes() {
     return inverseOnes;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public DriverTable as(String alias) {
+    return new DriverTable(alias);
   }
 
   @Override

@@ -3,14 +3,18 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code license} of {@link License}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class LicenseTable implements EntityMapping<License> {
+public final class LicenseTable extends TableMapping<License> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "LicenseTable");
 
@@ -42,15 +46,17 @@ public final class LicenseTable implements EntityMapping<License> {
       "delete from license where number = ?");
 
   /** Column {@code number text not null}. */
-  public final Column<License, String> number = Column.of("license", "number", "number", ColumnTypes.TEXT);
+  public final TextColumn<License, String> number = TextColumn.of(this,
+      Column.of("license", "number", "number", ColumnTypes.TEXT));
 
   /** Column {@code driver_id bigint not null}. */
-  public final Column<License, Long> driverId = Column.of("license", "driver_id", "driver", ColumnTypes.BIGINT);
+  public final NumberColumn<License, Long> driverId = NumberColumn.of(this,
+      Column.of("license", "driver_id", "driver", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code driver}. */
-  public final ToOne<License, Driver> driver = ToOne.of("driver", driverId,
+  public final ToOnePath<License, Driver> driver = ToOnePath.of(this, ToOne.of("driver", driverId,
       () -> DriverTable.DRIVER, license -> license.driver(),
-      (license, value) -> { throw new UnsupportedOperationException("License is immutable"); });
+      (license, value) -> { throw new UnsupportedOperationException("License is immutable"); }));
 
   private final List<Column<License, ?>> columns = List.of(number, driverId);
 
@@ -64,6 +70,10 @@ public final class LicenseTable implements EntityMapping<License> {
 
   /** For {@code ServiceLoader}; others take {@link #LICENSE}. */
   public LicenseTable() {
+  }
+
+  private LicenseTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -119,6 +129,11 @@ public final class LicenseTable implements EntityMapping<License> {
   @Override
   public List<ToMany<License, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public LicenseTable as(String alias) {
+    return new LicenseTable(alias);
   }
 
   @Override

@@ -3,14 +3,18 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code purchase} of {@link Purchase}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class PurchaseTable implements EntityMapping<Purchase> {
+public final class PurchaseTable extends TableMapping<Purchase> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "PurchaseTable");
 
@@ -46,26 +50,32 @@ public final class PurchaseTable implements EntityMapping<Purchase> {
       "delete from purchase where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Purchase, Long> id = Column.of("purchase", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Purchase, Long> id = NumberColumn.of(this,
+      Column.of("purchase", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code buyer_id bigint not null}. */
-  public final Column<Purchase, Long> buyerId = Column.of("purchase", "buyer_id", "buyer", ColumnTypes.BIGINT);
+  public final NumberColumn<Purchase, Long> buyerId = NumberColumn.of(this,
+      Column.of("purchase", "buyer_id", "buyer", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code product text not null}. */
-  public final Column<Purchase, String> product = Column.of("purchase", "product", "product", ColumnTypes.TEXT);
+  public final TextColumn<Purchase, String> product = TextColumn.of(this,
+      Column.of("purchase", "product", "product", ColumnTypes.TEXT));
 
   /** Column {@code friend_id bigint}. */
-  public final Column<Purchase, Long> friendId = Column.<Purchase, Long>of("purchase", "friend_id", "friend", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Purchase, @Nullable Long> friendId = NumberColumn.of(this,
+      Column.<Purchase, @Nullable Long>of("purchase", "friend_id", "friend", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   /** Property {@code buyer}. */
-  public final ToOne<Purchase, Customer> buyer = ToOne.of("buyer", buyerId,
+  public final ToOnePath<Purchase, Customer> buyer = ToOnePath.of(this, ToOne.of("buyer", buyerId,
       () -> CustomerTable.CUSTOMER, purchase -> purchase.buyer(),
-      (purchase, value) -> { throw new UnsupportedOperationException("Purchase is immutable"); });
+      (purchase, value) -> { throw new UnsupportedOperationException("Purchase is immutable"); }));
 
   /** Property {@code friend}. */
-  public final ToOne<Purchase, Customer> friend = ToOne.of("friend", friendId,
-      () -> CustomerTable.CUSTOMER, purchase -> purchase.friend().orElse(null),
-      (purchase, value) -> { throw new UnsupportedOperationException("Purchase is immutable"); });
+  public final ToOnePath<Purchase, Customer> friend = ToOnePath.of(this,
+      ToOne.of("friend", friendId, () -> CustomerTable.CUSTOMER,
+      purchase -> purchase.friend().orElse(null),
+      (purchase, value) -> { throw new UnsupportedOperationException("Purchase is immutable"); }));
 
   private final List<Column<Purchase, ?>> columns = List.of(id, buyerId, product, friendId);
 
@@ -77,6 +87,10 @@ public final class PurchaseTable implements EntityMapping<Purchase> {
 
   /** For {@code ServiceLoader}; others take {@link #PURCHASE}. */
   public PurchaseTable() {
+  }
+
+  private PurchaseTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -127,6 +141,11 @@ public final class PurchaseTable implements EntityMapping<Purchase> {
   @Override
   public List<ToMany<Purchase, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public PurchaseTable as(String alias) {
+    return new PurchaseTable(alias);
   }
 
   @Override

@@ -2,14 +2,18 @@
 package pay;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code customer} of {@link Customer}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class CustomerTable implements EntityMapping<Customer> {
+public final class CustomerTable extends TableMapping<Customer> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CustomerTable");
 
@@ -44,15 +48,17 @@ public final class CustomerTable implements EntityMapping<Customer> {
       "delete from customer where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Customer, Long> id = Column.of("customer", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Customer, Long> id = NumberColumn.of(this,
+      Column.of("customer", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name text not null}. */
-  public final Column<Customer, String> name = Column.of("customer", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Customer, String> name = TextColumn.of(this,
+      Column.of("customer", "name", "name", ColumnTypes.TEXT));
 
   /** Property {@code payments}. */
-  public final ToMany<Customer, Payment> payments = ToMany.of("payments",
+  public final ToManyPath<Customer, Payment> payments = ToManyPath.of(this, ToMany.of("payments",
       () -> PaymentTable.PAYMENT, () -> PaymentTable.PAYMENT.customer,
-      customer -> customer.payments, (customer, value) -> customer.payments = value);
+      customer -> customer.payments, (customer, value) -> customer.payments = value));
 
   private final List<Column<Customer, ?>> columns = List.of(id, name);
 
@@ -64,6 +70,10 @@ public final class CustomerTable implements EntityMapping<Customer> {
 
   /** For {@code ServiceLoader}; others take {@link #CUSTOMER}. */
   public CustomerTable() {
+  }
+
+  private CustomerTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -114,6 +124,11 @@ public final class CustomerTable implements EntityMapping<Customer> {
   @Override
   public List<ToMany<Customer, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public CustomerTable as(String alias) {
+    return new CustomerTable(alias);
   }
 
   @Override

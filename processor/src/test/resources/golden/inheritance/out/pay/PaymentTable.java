@@ -3,14 +3,21 @@ package pay;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.BooleanColumn;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.OrderedColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -20,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code payment} of {@link Payment}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class PaymentTable implements EntityMapping<Payment> {
+public final class PaymentTable extends TableMapping<Payment> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "PaymentTable");
 
@@ -46,48 +53,60 @@ public final class PaymentTable implements EntityMapping<Payment> {
       "delete from payment where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Payment, Long> id = Column.of("payment", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Payment, Long> id = NumberColumn.of(this,
+      Column.of("payment", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code kind enum not null}. */
-  public final Column<Payment, String> kind = Column.of("payment", "kind", "kind", ColumnTypes.ENUM);
+  public final TextColumn<Payment, String> kind = TextColumn.of(this,
+      Column.of("payment", "kind", "kind", ColumnTypes.ENUM));
 
   /** Column {@code due date not null}. */
-  public final Column<Payment, LocalDate> due = Column.of("payment", "due", "due", ColumnTypes.DATE);
+  public final OrderedColumn<Payment, LocalDate> due = OrderedColumn.of(this,
+      Column.of("payment", "due", "due", ColumnTypes.DATE), Codecs.DATE);
 
   /** Column {@code cents bigint not null}. */
-  public final Column<Payment, Long> cents = Column.of("payment", "cents", "cents", ColumnTypes.BIGINT);
+  public final NumberColumn<Payment, Long> cents = NumberColumn.of(this,
+      Column.of("payment", "cents", "cents", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code customer_id bigint not null}. */
-  public final Column<Payment, Long> customerId = Column.of("payment", "customer_id", "customer", ColumnTypes.BIGINT);
+  public final NumberColumn<Payment, Long> customerId = NumberColumn.of(this,
+      Column.of("payment", "customer_id", "customer", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code card_number varchar(19)}. */
-  public final Column<Payment, String> cardNumber = Column.<Payment, String>of("payment", "card_number", "cardNumber", ColumnTypes.VARCHAR).nullable().length(19);
+  public final TextColumn<Payment, @Nullable String> cardNumber = TextColumn.of(this,
+      Column.<Payment, @Nullable String>of("payment", "card_number", "cardNumber", ColumnTypes.VARCHAR).nullable().length(19));
 
   /** Column {@code expires integer}. */
-  public final Column<Payment, Integer> expires = Column.<Payment, Integer>of("payment", "expires", "expires", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Payment, @Nullable Integer> expires = NumberColumn.of(this,
+      Column.<Payment, @Nullable Integer>of("payment", "expires", "expires", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   /** Column {@code iban varchar(34)}. */
-  public final Column<Payment, String> iban = Column.<Payment, String>of("payment", "iban", "iban", ColumnTypes.VARCHAR).nullable().length(34);
+  public final TextColumn<Payment, @Nullable String> iban = TextColumn.of(this,
+      Column.<Payment, @Nullable String>of("payment", "iban", "iban", ColumnTypes.VARCHAR).nullable().length(34));
 
   /** Column {@code purpose text}. */
-  public final Column<Payment, String> purpose = Column.<Payment, String>of("payment", "purpose", "purpose", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Payment, @Nullable String> purpose = TextColumn.of(this,
+      Column.<Payment, @Nullable String>of("payment", "purpose", "purpose", ColumnTypes.TEXT).nullable());
 
   /** Column {@code mandate text}. */
-  public final Column<Payment, String> mandate = Column.<Payment, String>of("payment", "mandate", "mandate", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Payment, @Nullable String> mandate = TextColumn.of(this,
+      Column.<Payment, @Nullable String>of("payment", "mandate", "mandate", ColumnTypes.TEXT).nullable());
 
   /** Column {@code returned boolean}. */
-  public final Column<Payment, Boolean> returned = Column.<Payment, Boolean>of("payment", "returned", "returned", ColumnTypes.BOOLEAN).nullable();
+  public final BooleanColumn<Payment, @Nullable Boolean> returned = BooleanColumn.of(this,
+      Column.<Payment, @Nullable Boolean>of("payment", "returned", "returned", ColumnTypes.BOOLEAN).nullable());
 
   /** Property {@code customer}. */
-  public final ToOne<Payment, Customer> customer = ToOne.of("customer", customerId,
-      () -> CustomerTable.CUSTOMER, payment -> payment.customer,
-      (payment, value) -> payment.customer = value);
+  public final ToOnePath<Payment, Customer> customer = ToOnePath.of(this,
+      ToOne.of("customer", customerId, () -> CustomerTable.CUSTOMER, payment -> payment.customer,
+      (payment, value) -> payment.customer = value));
 
   /** Property {@code reminders}. */
-  public final ToMany<Payment, Reminder> reminders = ToMany.<Payment, Reminder>of("reminders",
-      () -> ReminderTable.REMINDER, () -> ReminderTable.REMINDER.payment,
-      payment -> payment.reminders,
-      (payment, value) -> payment.reminders = value).cascade(Cascade.ALL).orphanRemoval();
+  public final ToManyPath<Payment, Reminder> reminders = ToManyPath.of(this,
+      ToMany.<Payment, Reminder>of("reminders", () -> ReminderTable.REMINDER,
+      () -> ReminderTable.REMINDER.payment, payment -> payment.reminders,
+      (payment, value) -> payment.reminders = value).cascade(Cascade.ALL).orphanRemoval());
 
   private final List<Column<Payment, ?>> columns = List.of(id, kind, due, cents, customerId,
       cardNumber, expires, iban, purpose, mandate, returned);
@@ -108,6 +127,10 @@ public final class PaymentTable implements EntityMapping<Payment> {
 
   /** For {@code ServiceLoader}; others take {@link #PAYMENT}. */
   public PaymentTable() {
+  }
+
+  private PaymentTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -163,6 +186,11 @@ public final class PaymentTable implements EntityMapping<Payment> {
   @Override
   public List<ToMany<Payment, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public PaymentTable as(String alias) {
+    return new PaymentTable(alias);
   }
 
   @Override

@@ -2,14 +2,18 @@
 package pay;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code reminder} of {@link Reminder}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class ReminderTable implements EntityMapping<Reminder> {
+public final class ReminderTable extends TableMapping<Reminder> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ReminderTable");
 
@@ -44,18 +48,21 @@ public final class ReminderTable implements EntityMapping<Reminder> {
       "delete from reminder where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Reminder, Long> id = Column.of("reminder", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Reminder, Long> id = NumberColumn.of(this,
+      Column.of("reminder", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code text text not null}. */
-  public final Column<Reminder, String> text = Column.of("reminder", "text", "text", ColumnTypes.TEXT);
+  public final TextColumn<Reminder, String> text = TextColumn.of(this,
+      Column.of("reminder", "text", "text", ColumnTypes.TEXT));
 
   /** Column {@code payment_id bigint not null}. */
-  public final Column<Reminder, Long> paymentId = Column.of("reminder", "payment_id", "payment", ColumnTypes.BIGINT);
+  public final NumberColumn<Reminder, Long> paymentId = NumberColumn.of(this,
+      Column.of("reminder", "payment_id", "payment", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code payment}. */
-  public final ToOne<Reminder, Payment> payment = ToOne.of("payment", paymentId,
-      () -> PaymentTable.PAYMENT, reminder -> reminder.payment,
-      (reminder, value) -> reminder.payment = value);
+  public final ToOnePath<Reminder, Payment> payment = ToOnePath.of(this,
+      ToOne.of("payment", paymentId, () -> PaymentTable.PAYMENT, reminder -> reminder.payment,
+      (reminder, value) -> reminder.payment = value));
 
   private final List<Column<Reminder, ?>> columns = List.of(id, text, paymentId);
 
@@ -67,6 +74,10 @@ public final class ReminderTable implements EntityMapping<Reminder> {
 
   /** For {@code ServiceLoader}; others take {@link #REMINDER}. */
   public ReminderTable() {
+  }
+
+  private ReminderTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -117,6 +128,11 @@ public final class ReminderTable implements EntityMapping<Reminder> {
   @Override
   public List<ToMany<Reminder, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ReminderTable as(String alias) {
+    return new ReminderTable(alias);
   }
 
   @Override

@@ -2,14 +2,17 @@
 package names;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code count} of {@link Count}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class CountTable implements EntityMapping<Count> {
+public final class CountTable extends TableMapping<Count> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CountTable");
 
@@ -44,14 +47,16 @@ public final class CountTable implements EntityMapping<Count> {
       "delete from count where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Count, Long> id = Column.of("count", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Count, Long> id = NumberColumn.of(this,
+      Column.of("count", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code count_key bigint not null}. */
-  public final Column<Count, Long> COUNTKey = Column.of("count", "count_key", "COUNT", ColumnTypes.BIGINT);
+  public final NumberColumn<Count, Long> COUNTKey = NumberColumn.of(this,
+      Column.of("count", "count_key", "COUNT", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code COUNT}. */
-  public final ToOne<Count, User> COUNT_ = ToOne.of("COUNT", COUNTKey, () -> UserTable.USER,
-      count -> count.COUNT, (count, value) -> count.COUNT = value);
+  public final ToOnePath<Count, User> COUNT_ = ToOnePath.of(this, ToOne.of("COUNT", COUNTKey,
+      () -> UserTable.USER, count -> count.COUNT, (count, value) -> count.COUNT = value));
 
   private final List<Column<Count, ?>> columns = List.of(id, COUNTKey);
 
@@ -63,6 +68,10 @@ public final class CountTable implements EntityMapping<Count> {
 
   /** For {@code ServiceLoader}; others take {@link #COUNT}. */
   public CountTable() {
+  }
+
+  private CountTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -113,6 +122,11 @@ public final class CountTable implements EntityMapping<Count> {
   @Override
   public List<ToMany<Count, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public CountTable as(String alias) {
+    return new CountTable(alias);
   }
 
   @Override

@@ -2,14 +2,18 @@
 package names;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code user} of {@link User}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class UserTable implements EntityMapping<User> {
+public final class UserTable extends TableMapping<User> {
   @SuppressWarnings("unused")
   private static final int API_ = RuntimeApi.require(1, "UserTable");
 
@@ -44,62 +48,81 @@ public final class UserTable implements EntityMapping<User> {
       "delete from \"user\" where \"key\" = ?");
 
   /** Column {@code "key" bigint not null}. */
-  public final Column<User, Long> key = Column.<User, Long>of("user", "key", "key", ColumnTypes.BIGINT).sql("\"key\"");
+  public final NumberColumn<User, Long> key = NumberColumn.of(this,
+      Column.<User, Long>of("user", "key", "key", ColumnTypes.BIGINT).sql("\"key\""), Codecs.LONG);
 
   /** Column {@code "user" text not null}. */
-  public final Column<User, String> user = Column.<User, String>of("user", "user", "user", ColumnTypes.TEXT).sql("\"user\"");
+  public final TextColumn<User, String> user = TextColumn.of(this,
+      Column.<User, String>of("user", "user", "user", ColumnTypes.TEXT).sql("\"user\""));
 
   /** Column {@code "row" text not null}. */
-  public final Column<User, String> row = Column.<User, String>of("user", "row", "row", ColumnTypes.TEXT).sql("\"row\"");
+  public final TextColumn<User, String> row = TextColumn.of(this,
+      Column.<User, String>of("user", "row", "row", ColumnTypes.TEXT).sql("\"row\""));
 
   /** Column {@code p text not null}. */
-  public final Column<User, String> p = Column.of("user", "p", "p", ColumnTypes.TEXT);
+  public final TextColumn<User, String> p = TextColumn.of(this,
+      Column.of("user", "p", "p", ColumnTypes.TEXT));
 
   /** Column {@code at text not null}. */
-  public final Column<User, String> at = Column.of("user", "at", "at", ColumnTypes.TEXT);
+  public final TextColumn<User, String> at = TextColumn.of(this,
+      Column.of("user", "at", "at", ColumnTypes.TEXT));
 
   /** Column {@code source text not null}. */
-  public final Column<User, String> source = Column.of("user", "source", "source", ColumnTypes.TEXT);
+  public final TextColumn<User, String> source = TextColumn.of(this,
+      Column.of("user", "source", "source", ColumnTypes.TEXT));
 
   /** Column {@code find text not null}. */
-  public final Column<User, String> find = Column.of("user", "find", "find", ColumnTypes.TEXT);
+  public final TextColumn<User, String> find = TextColumn.of(this,
+      Column.of("user", "find", "find", ColumnTypes.TEXT));
 
   /** Column {@code state text not null}. */
-  public final Column<User, String> state = Column.of("user", "state", "state", ColumnTypes.TEXT);
+  public final TextColumn<User, String> state = TextColumn.of(this,
+      Column.of("user", "state", "state", ColumnTypes.TEXT));
 
   /** Column {@code changes text not null}. */
-  public final Column<User, String> changes = Column.of("user", "changes", "changes", ColumnTypes.TEXT);
+  public final TextColumn<User, String> changes = TextColumn.of(this,
+      Column.of("user", "changes", "changes", ColumnTypes.TEXT));
 
   /** Column {@code "column" text not null}. */
-  public final Column<User, String> column = Column.<User, String>of("user", "column", "column", ColumnTypes.TEXT).sql("\"column\"");
+  public final TextColumn<User, String> column = TextColumn.of(this,
+      Column.<User, String>of("user", "column", "column", ColumnTypes.TEXT).sql("\"column\""));
 
   /** Column {@code columns text not null}. */
-  public final Column<User, String> columns = Column.of("user", "columns", "columns", ColumnTypes.TEXT);
+  public final TextColumn<User, String> columns = TextColumn.of(this,
+      Column.of("user", "columns", "columns", ColumnTypes.TEXT));
 
   /** Column {@code names text not null}. */
-  public final Column<User, String> names = Column.of("user", "names", "names", ColumnTypes.TEXT);
+  public final TextColumn<User, String> names = TextColumn.of(this,
+      Column.of("user", "names", "names", ColumnTypes.TEXT));
 
   /** Column {@code "value" text not null}. */
-  public final Column<User, String> value = Column.<User, String>of("user", "value", "value", ColumnTypes.TEXT).sql("\"value\"");
+  public final TextColumn<User, String> value = TextColumn.of(this,
+      Column.<User, String>of("user", "value", "value", ColumnTypes.TEXT).sql("\"value\""));
 
   /** Column {@code copy text not null}. */
-  public final Column<User, String> copy = Column.of("user", "copy", "copy", ColumnTypes.TEXT);
+  public final TextColumn<User, String> copy = TextColumn.of(this,
+      Column.of("user", "copy", "copy", ColumnTypes.TEXT));
 
   /** Column {@code constant text not null}. */
-  public final Column<User, String> USER_ = Column.of("user", "constant", "USER", ColumnTypes.TEXT);
+  public final TextColumn<User, String> USER_ = TextColumn.of(this,
+      Column.of("user", "constant", "USER", ColumnTypes.TEXT));
 
   /** Column {@code "insert" text not null}. */
-  public final Column<User, String> INSERT = Column.<User, String>of("user", "insert", "INSERT", ColumnTypes.TEXT).sql("\"insert\"");
+  public final TextColumn<User, String> INSERT = TextColumn.of(this,
+      Column.<User, String>of("user", "insert", "INSERT", ColumnTypes.TEXT).sql("\"insert\""));
 
   /** Column {@code api text not null}. */
-  public final Column<User, String> API = Column.of("user", "api", "API", ColumnTypes.TEXT);
+  public final TextColumn<User, String> API = TextColumn.of(this,
+      Column.of("user", "api", "API", ColumnTypes.TEXT));
 
   /** Column {@code count text not null}. */
-  public final Column<User, String> COUNT = Column.of("user", "count", "COUNT", ColumnTypes.TEXT);
+  public final TextColumn<User, String> COUNT = TextColumn.of(this,
+      Column.of("user", "count", "COUNT", ColumnTypes.TEXT));
 
   /** Property {@code counts}. */
-  public final ToMany<User, Count> counts = ToMany.of("counts", () -> CountTable.COUNT,
-      () -> CountTable.COUNT.COUNT_, user -> user.counts, (user, value) -> user.counts = value);
+  public final ToManyPath<User, Count> counts = ToManyPath.of(this, ToMany.of("counts",
+      () -> CountTable.COUNT, () -> CountTable.COUNT.COUNT_, user -> user.counts,
+      (user, value) -> user.counts = value));
 
   private final List<Column<User, ?>> columns_ = List.of(key, user, row, p, at, source, find, state,
       changes, column, columns, names, value, copy, USER_, INSERT, API, COUNT);
@@ -112,6 +135,10 @@ public final class UserTable implements EntityMapping<User> {
 
   /** For {@code ServiceLoader}; others take {@link #USER}. */
   public UserTable() {
+  }
+
+  private UserTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -162,6 +189,11 @@ public final class UserTable implements EntityMapping<User> {
   @Override
   public List<ToMany<User, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public UserTable as(String alias) {
+    return new UserTable(alias);
   }
 
   @Override

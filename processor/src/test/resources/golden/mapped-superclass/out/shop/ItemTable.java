@@ -2,14 +2,18 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.BooleanColumn;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
     "deprecation",
     "removal"
 })
-public final class ItemTable implements EntityMapping<Item> {
+public final class ItemTable extends TableMapping<Item> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ItemTable");
 
@@ -45,16 +49,20 @@ public final class ItemTable implements EntityMapping<Item> {
       "delete from item where id = ?");
 
   /** Column {@code id text not null}. */
-  public final Column<Item, String> id = Column.of("item", "id", "id", ColumnTypes.TEXT);
+  public final TextColumn<Item, String> id = TextColumn.of(this,
+      Column.of("item", "id", "id", ColumnTypes.TEXT));
 
   /** Column {@code note text}. */
-  public final Column<Item, String> note = Column.<Item, String>of("item", "note", "note", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Item, @Nullable String> note = TextColumn.of(this,
+      Column.<Item, @Nullable String>of("item", "note", "note", ColumnTypes.TEXT).nullable());
 
   /** Column {@code closed boolean not null}. */
-  public final Column<Item, Boolean> closed = Column.of("item", "closed", "closed", ColumnTypes.BOOLEAN);
+  public final BooleanColumn<Item, Boolean> closed = BooleanColumn.of(this,
+      Column.of("item", "closed", "closed", ColumnTypes.BOOLEAN));
 
   /** Column {@code price double not null}. */
-  public final Column<Item, Double> price = Column.of("item", "price", "price", ColumnTypes.DOUBLE);
+  public final NumberColumn<Item, Double> price = NumberColumn.of(this,
+      Column.of("item", "price", "price", ColumnTypes.DOUBLE), Codecs.DOUBLE);
 
   private final List<Column<Item, ?>> columns = List.of(id, note, closed, price);
 
@@ -66,6 +74,10 @@ public final class ItemTable implements EntityMapping<Item> {
 
   /** For {@code ServiceLoader}; others take {@link #ITEM}. */
   public ItemTable() {
+  }
+
+  private ItemTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -116,6 +128,11 @@ public final class ItemTable implements EntityMapping<Item> {
   @Override
   public List<ToMany<Item, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ItemTable as(String alias) {
+    return new ItemTable(alias);
   }
 
   @Override

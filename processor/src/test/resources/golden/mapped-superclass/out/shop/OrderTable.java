@@ -2,14 +2,19 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.BooleanColumn;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -22,7 +27,7 @@ import org.jspecify.annotations.Nullable;
     "deprecation",
     "removal"
 })
-public final class OrderTable implements EntityMapping<Order> {
+public final class OrderTable extends TableMapping<Order> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "OrderTable");
 
@@ -48,23 +53,28 @@ public final class OrderTable implements EntityMapping<Order> {
       "delete from orders where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Order, Long> id = Column.of("orders", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Order, Long> id = NumberColumn.of(this,
+      Column.of("orders", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code note text}. */
-  public final Column<Order, String> note = Column.<Order, String>of("orders", "note", "note", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Order, @Nullable String> note = TextColumn.of(this,
+      Column.<Order, @Nullable String>of("orders", "note", "note", ColumnTypes.TEXT).nullable());
 
   /** Column {@code closed boolean not null}. */
-  public final Column<Order, Boolean> closed = Column.of("orders", "closed", "closed", ColumnTypes.BOOLEAN);
+  public final BooleanColumn<Order, Boolean> closed = BooleanColumn.of(this,
+      Column.of("orders", "closed", "closed", ColumnTypes.BOOLEAN));
 
   /** Column {@code pieces integer not null}. */
-  public final Column<Order, Integer> pieces = Column.of("orders", "pieces", "pieces", ColumnTypes.INTEGER);
+  public final NumberColumn<Order, Integer> pieces = NumberColumn.of(this,
+      Column.of("orders", "pieces", "pieces", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code item_id text}. */
-  public final Column<Order, String> itemId = Column.<Order, String>of("orders", "item_id", "item", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Order, @Nullable String> itemId = TextColumn.of(this,
+      Column.<Order, @Nullable String>of("orders", "item_id", "item", ColumnTypes.TEXT).nullable());
 
   /** Property {@code item}. */
-  public final ToOne<Order, Item> item = ToOne.of("item", itemId, () -> ItemTable.ITEM,
-      order -> order.item, (order, value) -> order.item = value);
+  public final ToOnePath<Order, Item> item = ToOnePath.of(this, ToOne.of("item", itemId,
+      () -> ItemTable.ITEM, order -> order.item, (order, value) -> order.item = value));
 
   private final List<Column<Order, ?>> columns = List.of(id, note, closed, pieces, itemId);
 
@@ -76,6 +86,10 @@ public final class OrderTable implements EntityMapping<Order> {
 
   /** For {@code ServiceLoader}; others take {@link #ORDER}. */
   public OrderTable() {
+  }
+
+  private OrderTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -126,6 +140,11 @@ public final class OrderTable implements EntityMapping<Order> {
   @Override
   public List<ToMany<Order, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public OrderTable as(String alias) {
+    return new OrderTable(alias);
   }
 
   @Override

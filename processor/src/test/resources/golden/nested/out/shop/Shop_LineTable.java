@@ -3,14 +3,18 @@ package shop;
 
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.OrderedColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code line} of {@link Shop.Line}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class Shop_LineTable implements EntityMapping<Shop.Line> {
+public final class Shop_LineTable extends TableMapping<Shop.Line> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "Shop_LineTable");
 
@@ -43,18 +47,21 @@ public final class Shop_LineTable implements EntityMapping<Shop.Line> {
       "delete from line where id = ?");
 
   /** Column {@code id uuid not null}. */
-  public final Column<Shop.Line, UUID> id = Column.of("line", "id", "id", ColumnTypes.UUID);
+  public final OrderedColumn<Shop.Line, UUID> id = OrderedColumn.of(this,
+      Column.of("line", "id", "id", ColumnTypes.UUID), Codecs.UUID);
 
   /** Column {@code order_id uuid not null}. */
-  public final Column<Shop.Line, UUID> orderId = Column.of("line", "order_id", "order", ColumnTypes.UUID);
+  public final OrderedColumn<Shop.Line, UUID> orderId = OrderedColumn.of(this,
+      Column.of("line", "order_id", "order", ColumnTypes.UUID), Codecs.UUID);
 
   /** Column {@code number integer not null}. */
-  public final Column<Shop.Line, Integer> number = Column.of("line", "number", "number", ColumnTypes.INTEGER);
+  public final NumberColumn<Shop.Line, Integer> number = NumberColumn.of(this,
+      Column.of("line", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Property {@code order}. */
-  public final ToOne<Shop.Line, Shop.Order> order = ToOne.<Shop.Line, Shop.Order>of("order", orderId,
-      () -> Shop_OrderTable.ORDER, line -> line.order,
-      (line, value) -> line.order = value).onDelete(ReferentialAction.CASCADE);
+  public final ToOnePath<Shop.Line, Shop.Order> order = ToOnePath.of(this,
+      ToOne.<Shop.Line, Shop.Order>of("order", orderId, () -> Shop_OrderTable.ORDER,
+      line -> line.order, (line, value) -> line.order = value).onDelete(ReferentialAction.CASCADE));
 
   private final List<Column<Shop.Line, ?>> columns = List.of(id, orderId, number);
 
@@ -66,6 +73,10 @@ public final class Shop_LineTable implements EntityMapping<Shop.Line> {
 
   /** For {@code ServiceLoader}; others take {@link #LINE}. */
   public Shop_LineTable() {
+  }
+
+  private Shop_LineTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -116,6 +127,11 @@ public final class Shop_LineTable implements EntityMapping<Shop.Line> {
   @Override
   public List<ToMany<Shop.Line, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public Shop_LineTable as(String alias) {
+    return new Shop_LineTable(alias);
   }
 
   @Override

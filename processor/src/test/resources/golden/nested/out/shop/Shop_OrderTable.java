@@ -2,14 +2,17 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.OrderedColumn;
+import dev.plinth.query.ValueColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code order} of {@link Shop.Order}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class Shop_OrderTable implements EntityMapping<Shop.Order> {
+public final class Shop_OrderTable extends TableMapping<Shop.Order> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "Shop_OrderTable");
 
@@ -42,10 +45,13 @@ public final class Shop_OrderTable implements EntityMapping<Shop.Order> {
       "delete from \"order\" where id = ?");
 
   /** Column {@code id uuid not null}. */
-  public final Column<Shop.Order, UUID> id = Column.of("order", "id", "id", ColumnTypes.UUID);
+  public final OrderedColumn<Shop.Order, UUID> id = OrderedColumn.of(this,
+      Column.of("order", "id", "id", ColumnTypes.UUID), Codecs.UUID);
 
   /** Column {@code status enum not null}. */
-  public final Column<Shop.Order, Shop.Status> status = Column.of("order", "status", "status", ColumnTypes.ENUM);
+  public final ValueColumn<Shop.Order, Shop.Status> status = ValueColumn.of(this,
+      Column.of("order", "status", "status", ColumnTypes.ENUM),
+      Codecs.<Shop.Status>named(Shop.Status::valueOf));
 
   private final List<Column<Shop.Order, ?>> columns = List.of(id, status);
 
@@ -57,6 +63,10 @@ public final class Shop_OrderTable implements EntityMapping<Shop.Order> {
 
   /** For {@code ServiceLoader}; others take {@link #ORDER}. */
   public Shop_OrderTable() {
+  }
+
+  private Shop_OrderTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -107,6 +117,11 @@ public final class Shop_OrderTable implements EntityMapping<Shop.Order> {
   @Override
   public List<ToMany<Shop.Order, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public Shop_OrderTable as(String alias) {
+    return new Shop_OrderTable(alias);
   }
 
   @Override

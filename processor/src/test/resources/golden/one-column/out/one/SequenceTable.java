@@ -2,14 +2,16 @@
 package one;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code sequence} of {@link Sequence}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class SequenceTable implements EntityMapping<Sequence> {
+public final class SequenceTable extends TableMapping<Sequence> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "SequenceTable");
 
@@ -43,7 +45,8 @@ public final class SequenceTable implements EntityMapping<Sequence> {
       "delete from sequence where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Sequence, Long> id = Column.of("sequence", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Sequence, Long> id = NumberColumn.of(this,
+      Column.of("sequence", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   private final List<Column<Sequence, ?>> columns = List.of(id);
 
@@ -55,6 +58,10 @@ public final class SequenceTable implements EntityMapping<Sequence> {
 
   /** For {@code ServiceLoader}; others take {@link #SEQUENCE}. */
   public SequenceTable() {
+  }
+
+  private SequenceTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -105,6 +112,11 @@ public final class SequenceTable implements EntityMapping<Sequence> {
   @Override
   public List<ToMany<Sequence, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public SequenceTable as(String alias) {
+    return new SequenceTable(alias);
   }
 
   @Override

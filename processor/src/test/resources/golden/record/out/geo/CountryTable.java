@@ -2,14 +2,17 @@
 package geo;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code country} of {@link Country}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class CountryTable implements EntityMapping<Country> {
+public final class CountryTable extends TableMapping<Country> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "CountryTable");
 
@@ -41,13 +44,17 @@ public final class CountryTable implements EntityMapping<Country> {
       "delete from country where code = ?");
 
   /** Column {@code code text not null}. */
-  public final Column<Country, String> code = Column.of("country", "code", "code", ColumnTypes.TEXT);
+  public final TextColumn<Country, String> code = TextColumn.of(this,
+      Column.of("country", "code", "code", ColumnTypes.TEXT));
 
   /** Column {@code name varchar(80) not null}. */
-  public final Column<Country, String> name = Column.<Country, String>of("country", "name", "name", ColumnTypes.VARCHAR).length(80);
+  public final TextColumn<Country, String> name = TextColumn.of(this,
+      Column.<Country, String>of("country", "name", "name", ColumnTypes.VARCHAR).length(80));
 
   /** Column {@code population integer}. */
-  public final Column<Country, Integer> population = Column.<Country, Integer>of("country", "population", "population", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Country, @Nullable Integer> population = NumberColumn.of(this,
+      Column.<Country, @Nullable Integer>of("country", "population", "population", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   private final List<Column<Country, ?>> columns = List.of(code, name, population);
 
@@ -59,6 +66,10 @@ public final class CountryTable implements EntityMapping<Country> {
 
   /** For {@code ServiceLoader}; others take {@link #COUNTRY}. */
   public CountryTable() {
+  }
+
+  private CountryTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -109,6 +120,11 @@ public final class CountryTable implements EntityMapping<Country> {
   @Override
   public List<ToMany<Country, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public CountryTable as(String alias) {
+    return new CountryTable(alias);
   }
 
   @Override

@@ -2,14 +2,19 @@
 package geo;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.OrderedColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ValueColumn;
 import dev.plinth.type.ColumnTypes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code measurement} of {@link Measurement}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class MeasurementTable implements EntityMapping<Measurement> {
+public final class MeasurementTable extends TableMapping<Measurement> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "MeasurementTable");
 
@@ -47,19 +52,25 @@ public final class MeasurementTable implements EntityMapping<Measurement> {
       "delete from measurement where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Measurement, Long> id = Column.of("measurement", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Measurement, Long> id = NumberColumn.of(this,
+      Column.of("measurement", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code taken_at timestamptz not null}. */
-  public final Column<Measurement, Instant> takenAt = Column.of("measurement", "taken_at", "takenAt", ColumnTypes.TIMESTAMPTZ);
+  public final OrderedColumn<Measurement, Instant> takenAt = OrderedColumn.of(this,
+      Column.of("measurement", "taken_at", "takenAt", ColumnTypes.TIMESTAMPTZ), Codecs.INSTANT);
 
   /** Column {@code "value" decimal(9, 4) not null}. */
-  public final Column<Measurement, BigDecimal> value = Column.<Measurement, BigDecimal>of("measurement", "value", "value", ColumnTypes.DECIMAL).sql("\"value\"").decimal(9, 4);
+  public final NumberColumn<Measurement, BigDecimal> value = NumberColumn.of(this,
+      Column.<Measurement, BigDecimal>of("measurement", "value", "value", ColumnTypes.DECIMAL).sql("\"value\"").decimal(9, 4),
+      Codecs.DECIMAL);
 
   /** Column {@code remark text}. */
-  public final Column<Measurement, String> remark = Column.<Measurement, String>of("measurement", "remark", "remark", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Measurement, @Nullable String> remark = TextColumn.of(this,
+      Column.<Measurement, @Nullable String>of("measurement", "remark", "remark", ColumnTypes.TEXT).nullable());
 
   /** Column {@code raw blob not null}. */
-  public final Column<Measurement, byte[]> raw = Column.of("measurement", "raw", "raw", ColumnTypes.BLOB);
+  public final ValueColumn<Measurement, byte[]> raw = ValueColumn.of(this,
+      Column.of("measurement", "raw", "raw", ColumnTypes.BLOB), Codecs.BYTES);
 
   private final List<Column<Measurement, ?>> columns = List.of(id, takenAt, value, remark, raw);
 
@@ -71,6 +82,10 @@ public final class MeasurementTable implements EntityMapping<Measurement> {
 
   /** For {@code ServiceLoader}; others take {@link #MEASUREMENT}. */
   public MeasurementTable() {
+  }
+
+  private MeasurementTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -121,6 +136,11 @@ public final class MeasurementTable implements EntityMapping<Measurement> {
   @Override
   public List<ToMany<Measurement, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public MeasurementTable as(String alias) {
+    return new MeasurementTable(alias);
   }
 
   @Override

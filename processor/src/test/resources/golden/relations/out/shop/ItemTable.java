@@ -3,7 +3,6 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.JoinTable;
 import dev.plinth.dao.Parameters;
@@ -11,8 +10,15 @@ import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.InverseOnePath;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -21,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code item} of {@link Item}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class ItemTable implements EntityMapping<Item> {
+public final class ItemTable extends TableMapping<Item> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ItemTable");
 
@@ -47,29 +53,33 @@ public final class ItemTable implements EntityMapping<Item> {
       "delete from item where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Item, Long> id = Column.of("item", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Item, Long> id = NumberColumn.of(this,
+      Column.of("item", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name text not null}. */
-  public final Column<Item, String> name = Column.of("item", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Item, String> name = TextColumn.of(this,
+      Column.of("item", "name", "name", ColumnTypes.TEXT));
 
   /** Column {@code maker_code text}. */
-  public final Column<Item, String> makerCode = Column.<Item, String>of("item", "maker_code", "maker", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Item, @Nullable String> makerCode = TextColumn.of(this,
+      Column.<Item, @Nullable String>of("item", "maker_code", "maker", ColumnTypes.TEXT).nullable());
 
   /** Property {@code maker}. */
-  public final ToOne<Item, Maker> maker = ToOne.ref("maker", makerCode, () -> MakerTable.MAKER,
-      item -> item.maker, (item, value) -> item.maker = value);
+  public final ToOnePath<Item, Maker> maker = ToOnePath.of(this, ToOne.ref("maker", makerCode,
+      () -> MakerTable.MAKER, item -> item.maker, (item, value) -> item.maker = value));
 
   /** Property {@code keywords}. */
-  public final ToMany<Item, Keyword> keywords = ToMany.<Item, Keyword>joined("keywords",
-      () -> KeywordTable.KEYWORD,
+  public final ToManyPath<Item, Keyword> keywords = ToManyPath.of(this,
+      ToMany.<Item, Keyword>joined("keywords", () -> KeywordTable.KEYWORD,
       new JoinTable("item_keyword", List.of("item_id"), List.of("keyword_id")),
       item -> item.keywords,
-      (item, value) -> item.keywords = value).cascade(Cascade.SAVE).orderBy("name desc", "id");
+      (item, value) -> item.keywords = value).cascade(Cascade.SAVE).orderBy("name desc", "id"));
 
   /** Property {@code manual}. */
-  public final InverseOne<Item, Manual> manual = InverseOne.<Item, Manual>of("manual",
-      () -> ManualTable.MANUAL, () -> ManualTable.MANUAL.item, item -> item.manual,
-      (item, value) -> item.manual = value).cascade(Cascade.ALL).orphanRemoval();
+  public final InverseOnePath<Item, Manual> manual = InverseOnePath.of(this,
+      InverseOne.<Item, Manual>of("manual", () -> ManualTable.MANUAL, () -> ManualTable.MANUAL.item,
+      item -> item.manual,
+      (item, value) -> item.manual = value).cascade(Cascade.ALL).orphanRemoval());
 
   private final List<Column<Item, ?>> columns = List.of(id, name, makerCode);
 
@@ -83,6 +93,10 @@ public final class ItemTable implements EntityMapping<Item> {
 
   /** For {@code ServiceLoader}; others take {@link #ITEM}. */
   public ItemTable() {
+  }
+
+  private ItemTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -138,6 +152,11 @@ public final class ItemTable implements EntityMapping<Item> {
   @Override
   public List<InverseOne<Item, ?>> inverseOnes() {
     return inverseOnes;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ItemTable as(String alias) {
+    return new ItemTable(alias);
   }
 
   @Override

@@ -2,14 +2,18 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code keyword} of {@link Keyword}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class KeywordTable implements EntityMapping<Keyword> {
+public final class KeywordTable extends TableMapping<Keyword> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "KeywordTable");
 
@@ -43,15 +47,17 @@ public final class KeywordTable implements EntityMapping<Keyword> {
       "delete from keyword where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Keyword, Long> id = Column.of("keyword", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Keyword, Long> id = NumberColumn.of(this,
+      Column.of("keyword", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name text not null}. */
-  public final Column<Keyword, String> name = Column.of("keyword", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Keyword, String> name = TextColumn.of(this,
+      Column.of("keyword", "name", "name", ColumnTypes.TEXT));
 
   /** Property {@code items}. */
-  public final ToMany<Keyword, Item> items = ToMany.inverseSet("items", () -> ItemTable.ITEM,
-      () -> ItemTable.ITEM.keywords, keyword -> keyword.items,
-      (keyword, value) -> keyword.items = value);
+  public final ToManyPath<Keyword, Item> items = ToManyPath.of(this, ToMany.inverseSet("items",
+      () -> ItemTable.ITEM, () -> ItemTable.ITEM.keywords, keyword -> keyword.items,
+      (keyword, value) -> keyword.items = value));
 
   private final List<Column<Keyword, ?>> columns = List.of(id, name);
 
@@ -63,6 +69,10 @@ public final class KeywordTable implements EntityMapping<Keyword> {
 
   /** For {@code ServiceLoader}; others take {@link #KEYWORD}. */
   public KeywordTable() {
+  }
+
+  private KeywordTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -113,6 +123,11 @@ public final class KeywordTable implements EntityMapping<Keyword> {
   @Override
   public List<ToMany<Keyword, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public KeywordTable as(String alias) {
+    return new KeywordTable(alias);
   }
 
   @Override

@@ -2,14 +2,16 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code maker} of {@link Maker}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class MakerTable implements EntityMapping<Maker> {
+public final class MakerTable extends TableMapping<Maker> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "MakerTable");
 
@@ -41,18 +43,21 @@ public final class MakerTable implements EntityMapping<Maker> {
       "delete from maker where code = ?");
 
   /** Column {@code code text not null}. */
-  public final Column<Maker, String> code = Column.of("maker", "code", "code", ColumnTypes.TEXT);
+  public final TextColumn<Maker, String> code = TextColumn.of(this,
+      Column.of("maker", "code", "code", ColumnTypes.TEXT));
 
   /** Column {@code name text not null}. */
-  public final Column<Maker, String> name = Column.of("maker", "name", "name", ColumnTypes.TEXT);
+  public final TextColumn<Maker, String> name = TextColumn.of(this,
+      Column.of("maker", "name", "name", ColumnTypes.TEXT));
 
   /** Column {@code parent_code text}. */
-  public final Column<Maker, String> parentCode = Column.<Maker, String>of("maker", "parent_code", "parent", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Maker, @Nullable String> parentCode = TextColumn.of(this,
+      Column.<Maker, @Nullable String>of("maker", "parent_code", "parent", ColumnTypes.TEXT).nullable());
 
   /** Property {@code parent}. */
-  public final ToOne<Maker, Maker> parent = ToOne.ref("parent", parentCode, () -> MakerTable.MAKER,
-      maker -> maker.parent(),
-      (maker, value) -> { throw new UnsupportedOperationException("Maker is immutable"); });
+  public final ToOnePath<Maker, Maker> parent = ToOnePath.of(this, ToOne.ref("parent", parentCode,
+      () -> MakerTable.MAKER, maker -> maker.parent(),
+      (maker, value) -> { throw new UnsupportedOperationException("Maker is immutable"); }));
 
   private final List<Column<Maker, ?>> columns = List.of(code, name, parentCode);
 
@@ -64,6 +69,10 @@ public final class MakerTable implements EntityMapping<Maker> {
 
   /** For {@code ServiceLoader}; others take {@link #MAKER}. */
   public MakerTable() {
+  }
+
+  private MakerTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -114,6 +123,11 @@ public final class MakerTable implements EntityMapping<Maker> {
   @Override
   public List<ToMany<Maker, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public MakerTable as(String alias) {
+    return new MakerTable(alias);
   }
 
   @Override

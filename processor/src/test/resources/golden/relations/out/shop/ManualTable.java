@@ -2,14 +2,17 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code manual} of {@link Manual}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class ManualTable implements EntityMapping<Manual> {
+public final class ManualTable extends TableMapping<Manual> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ManualTable");
 
@@ -44,17 +47,20 @@ public final class ManualTable implements EntityMapping<Manual> {
       "delete from \"manual\" where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Manual, Long> id = Column.of("manual", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Manual, Long> id = NumberColumn.of(this,
+      Column.of("manual", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code pages integer not null}. */
-  public final Column<Manual, Integer> pages = Column.of("manual", "pages", "pages", ColumnTypes.INTEGER);
+  public final NumberColumn<Manual, Integer> pages = NumberColumn.of(this,
+      Column.of("manual", "pages", "pages", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code item_id bigint not null}. */
-  public final Column<Manual, Long> itemId = Column.of("manual", "item_id", "item", ColumnTypes.BIGINT);
+  public final NumberColumn<Manual, Long> itemId = NumberColumn.of(this,
+      Column.of("manual", "item_id", "item", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code item}. */
-  public final ToOne<Manual, Item> item = ToOne.of("item", itemId, () -> ItemTable.ITEM,
-      manual -> manual.item, (manual, value) -> manual.item = value);
+  public final ToOnePath<Manual, Item> item = ToOnePath.of(this, ToOne.of("item", itemId,
+      () -> ItemTable.ITEM, manual -> manual.item, (manual, value) -> manual.item = value));
 
   private final List<Column<Manual, ?>> columns = List.of(id, pages, itemId);
 
@@ -68,6 +74,10 @@ public final class ManualTable implements EntityMapping<Manual> {
 
   /** For {@code ServiceLoader}; others take {@link #MANUAL}. */
   public ManualTable() {
+  }
+
+  private ManualTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -123,6 +133,11 @@ public final class ManualTable implements EntityMapping<Manual> {
   @Override
   public List<ToMany<Manual, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ManualTable as(String alias) {
+    return new ManualTable(alias);
   }
 
   @Override

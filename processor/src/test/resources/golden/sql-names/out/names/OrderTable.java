@@ -2,14 +2,17 @@
 package names;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code order} of {@link Order}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class OrderTable implements EntityMapping<Order> {
+public final class OrderTable extends TableMapping<Order> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "OrderTable");
 
@@ -44,16 +47,22 @@ public final class OrderTable implements EntityMapping<Order> {
       "delete from \"order\" where \"Nr\" = ?");
 
   /** Column {@code "Nr" bigint not null}. */
-  public final Column<Order, Long> number = Column.<Order, Long>of("order", "Nr", "number", ColumnTypes.BIGINT).sql("\"Nr\"");
+  public final NumberColumn<Order, Long> number = NumberColumn.of(this,
+      Column.<Order, Long>of("order", "Nr", "number", ColumnTypes.BIGINT).sql("\"Nr\""),
+      Codecs.LONG);
 
   /** Column {@code "group" text not null}. */
-  public final Column<Order, String> group = Column.<Order, String>of("order", "group", "group", ColumnTypes.TEXT).sql("\"group\"");
+  public final TextColumn<Order, String> group = TextColumn.of(this,
+      Column.<Order, String>of("order", "group", "group", ColumnTypes.TEXT).sql("\"group\""));
 
   /** Column <code>"odd &#92;users *&#47; näme &#64;home &#123;" text not null</code>. */
-  public final Column<Order, String> odd = Column.<Order, String>of("order", "odd \\users */ näme @home {", "odd", ColumnTypes.TEXT).sql("\"odd \\users */ näme @home {\"");
+  public final TextColumn<Order, String> odd = TextColumn.of(this,
+      Column.<Order, String>of("order", "odd \\users */ näme @home {", "odd", ColumnTypes.TEXT).sql("\"odd \\users */ näme @home {\""));
 
   /** Column {@code "20"" `wheel` 'rim'" integer not null}. */
-  public final Column<Order, Integer> wheel = Column.<Order, Integer>of("order", "20\" `wheel` 'rim'", "wheel", ColumnTypes.INTEGER).sql("\"20\"\" `wheel` 'rim'\"");
+  public final NumberColumn<Order, Integer> wheel = NumberColumn.of(this,
+      Column.<Order, Integer>of("order", "20\" `wheel` 'rim'", "wheel", ColumnTypes.INTEGER).sql("\"20\"\" `wheel` 'rim'\""),
+      Codecs.INT);
 
   private final List<Column<Order, ?>> columns = List.of(number, group, odd, wheel);
 
@@ -65,6 +74,10 @@ public final class OrderTable implements EntityMapping<Order> {
 
   /** For {@code ServiceLoader}; others take {@link #ORDER}. */
   public OrderTable() {
+  }
+
+  private OrderTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -115,6 +128,11 @@ public final class OrderTable implements EntityMapping<Order> {
   @Override
   public List<ToMany<Order, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public OrderTable as(String alias) {
+    return new OrderTable(alias);
   }
 
   @Override

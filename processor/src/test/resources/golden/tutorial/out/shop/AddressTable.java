@@ -2,14 +2,18 @@
 package shop;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code address} of {@link Address}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class AddressTable implements EntityMapping<Address> {
+public final class AddressTable extends TableMapping<Address> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "AddressTable");
 
@@ -44,17 +48,20 @@ public final class AddressTable implements EntityMapping<Address> {
       "delete from address where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Address, Long> id = Column.of("address", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Address, Long> id = NumberColumn.of(this,
+      Column.of("address", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code email_address text not null}. */
-  public final Column<Address, String> emailAddress = Column.of("address", "email_address", "emailAddress", ColumnTypes.TEXT);
+  public final TextColumn<Address, String> emailAddress = TextColumn.of(this,
+      Column.of("address", "email_address", "emailAddress", ColumnTypes.TEXT));
 
   /** Column {@code user_id bigint not null}. */
-  public final Column<Address, Long> userId = Column.of("address", "user_id", "user", ColumnTypes.BIGINT);
+  public final NumberColumn<Address, Long> userId = NumberColumn.of(this,
+      Column.of("address", "user_id", "user", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code user}. */
-  public final ToOne<Address, User> user = ToOne.of("user", userId, () -> UserTable.USER,
-      address -> address.user, (address, value) -> address.user = value);
+  public final ToOnePath<Address, User> user = ToOnePath.of(this, ToOne.of("user", userId,
+      () -> UserTable.USER, address -> address.user, (address, value) -> address.user = value));
 
   private final List<Column<Address, ?>> columns = List.of(id, emailAddress, userId);
 
@@ -66,6 +73,10 @@ public final class AddressTable implements EntityMapping<Address> {
 
   /** For {@code ServiceLoader}; others take {@link #ADDRESS}. */
   public AddressTable() {
+  }
+
+  private AddressTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -116,6 +127,11 @@ public final class AddressTable implements EntityMapping<Address> {
   @Override
   public List<ToMany<Address, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public AddressTable as(String alias) {
+    return new AddressTable(alias);
   }
 
   @Override

@@ -3,14 +3,18 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code user_account} of {@link User}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class UserTable implements EntityMapping<User> {
+public final class UserTable extends TableMapping<User> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "UserTable");
 
@@ -45,18 +49,22 @@ public final class UserTable implements EntityMapping<User> {
       "delete from user_account where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<User, Long> id = Column.of("user_account", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<User, Long> id = NumberColumn.of(this,
+      Column.of("user_account", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name varchar(30) not null}. */
-  public final Column<User, String> name = Column.<User, String>of("user_account", "name", "name", ColumnTypes.VARCHAR).length(30);
+  public final TextColumn<User, String> name = TextColumn.of(this,
+      Column.<User, String>of("user_account", "name", "name", ColumnTypes.VARCHAR).length(30));
 
   /** Column {@code fullname text}. */
-  public final Column<User, String> fullname = Column.<User, String>of("user_account", "fullname", "fullname", ColumnTypes.TEXT).nullable();
+  public final TextColumn<User, @Nullable String> fullname = TextColumn.of(this,
+      Column.<User, @Nullable String>of("user_account", "fullname", "fullname", ColumnTypes.TEXT).nullable());
 
   /** Property {@code addresses}. */
-  public final ToMany<User, Address> addresses = ToMany.<User, Address>of("addresses",
-      () -> AddressTable.ADDRESS, () -> AddressTable.ADDRESS.user, user -> user.addresses,
-      (user, value) -> user.addresses = value).cascade(Cascade.ALL).orphanRemoval();
+  public final ToManyPath<User, Address> addresses = ToManyPath.of(this,
+      ToMany.<User, Address>of("addresses", () -> AddressTable.ADDRESS,
+      () -> AddressTable.ADDRESS.user, user -> user.addresses,
+      (user, value) -> user.addresses = value).cascade(Cascade.ALL).orphanRemoval());
 
   private final List<Column<User, ?>> columns = List.of(id, name, fullname);
 
@@ -68,6 +76,10 @@ public final class UserTable implements EntityMapping<User> {
 
   /** For {@code ServiceLoader}; others take {@link #USER}. */
   public UserTable() {
+  }
+
+  private UserTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -118,6 +130,11 @@ public final class UserTable implements EntityMapping<User> {
   @Override
   public List<ToMany<User, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public UserTable as(String alias) {
+    return new UserTable(alias);
   }
 
   @Override

@@ -2,14 +2,16 @@
 package types;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
 import dev.plinth.type.ColumnTypes;
 import java.lang.Class;
 import java.lang.IndexOutOfBoundsException;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code override} of {@link Override}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class OverrideTable implements EntityMapping<Override> {
+public final class OverrideTable extends TableMapping<Override> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "OverrideTable");
 
@@ -49,7 +51,8 @@ public final class OverrideTable implements EntityMapping<Override> {
       "delete from override where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Override, Long> id = Column.of("override", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Override, Long> id = NumberColumn.of(this,
+      Column.of("override", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   private final List<Column<Override, ?>> columns = List.of(id);
 
@@ -61,6 +64,10 @@ public final class OverrideTable implements EntityMapping<Override> {
 
   /** For {@code ServiceLoader}; others take {@link #OVERRIDE}. */
   public OverrideTable() {
+  }
+
+  private OverrideTable(String alias) {
+    super(alias);
   }
 
   @java.lang.Override
@@ -111,6 +118,11 @@ public final class OverrideTable implements EntityMapping<Override> {
   @java.lang.Override
   public List<ToMany<Override, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public OverrideTable as(String alias) {
+    return new OverrideTable(alias);
   }
 
   @java.lang.Override

@@ -2,14 +2,20 @@
 package val;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.BooleanColumn;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.OrderedColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ValueColumn;
 import dev.plinth.type.ColumnTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -27,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code everything} of {@link Everything}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class EverythingTable implements EntityMapping<Everything> {
+public final class EverythingTable extends TableMapping<Everything> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "EverythingTable");
 
@@ -55,112 +61,174 @@ public final class EverythingTable implements EntityMapping<Everything> {
       "delete from everything where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Everything, Long> id = Column.of("everything", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Everything, Long> id = NumberColumn.of(this,
+      Column.of("everything", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code flag boolean not null}. */
-  public final Column<Everything, Boolean> flag = Column.of("everything", "flag", "flag", ColumnTypes.BOOLEAN);
+  public final BooleanColumn<Everything, Boolean> flag = BooleanColumn.of(this,
+      Column.of("everything", "flag", "flag", ColumnTypes.BOOLEAN));
 
   /** Column {@code tiny smallint not null}. */
-  public final Column<Everything, Byte> tiny = Column.of("everything", "tiny", "tiny", ColumnTypes.SMALLINT);
+  public final NumberColumn<Everything, Byte> tiny = NumberColumn.of(this,
+      Column.of("everything", "tiny", "tiny", ColumnTypes.SMALLINT), Codecs.BYTE);
 
   /** Column {@code small smallint not null}. */
-  public final Column<Everything, Short> small = Column.of("everything", "small", "small", ColumnTypes.SMALLINT);
+  public final NumberColumn<Everything, Short> small = NumberColumn.of(this,
+      Column.of("everything", "small", "small", ColumnTypes.SMALLINT), Codecs.SHORT);
 
   /** Column {@code number integer not null}. */
-  public final Column<Everything, Integer> number = Column.of("everything", "number", "number", ColumnTypes.INTEGER);
+  public final NumberColumn<Everything, Integer> number = NumberColumn.of(this,
+      Column.of("everything", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code big bigint not null}. */
-  public final Column<Everything, Long> big = Column.of("everything", "big", "big", ColumnTypes.BIGINT);
+  public final NumberColumn<Everything, Long> big = NumberColumn.of(this,
+      Column.of("everything", "big", "big", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code "real" real not null}. */
-  public final Column<Everything, Float> real = Column.<Everything, Float>of("everything", "real", "real", ColumnTypes.REAL).sql("\"real\"");
+  public final NumberColumn<Everything, Float> real = NumberColumn.of(this,
+      Column.<Everything, Float>of("everything", "real", "real", ColumnTypes.REAL).sql("\"real\""),
+      Codecs.FLOAT);
 
   /** Column {@code precise double not null}. */
-  public final Column<Everything, Double> precise = Column.of("everything", "precise", "precise", ColumnTypes.DOUBLE);
+  public final NumberColumn<Everything, Double> precise = NumberColumn.of(this,
+      Column.of("everything", "precise", "precise", ColumnTypes.DOUBLE), Codecs.DOUBLE);
 
   /** Column {@code letter char(1) not null}. */
-  public final Column<Everything, Character> letter = Column.<Everything, Character>of("everything", "letter", "letter", ColumnTypes.CHAR).length(1);
+  public final OrderedColumn<Everything, Character> letter = OrderedColumn.of(this,
+      Column.<Everything, Character>of("everything", "letter", "letter", ColumnTypes.CHAR).length(1),
+      Codecs.CHAR);
 
   /** Column {@code maybe_flag boolean}. */
-  public final Column<Everything, Boolean> maybeFlag = Column.<Everything, Boolean>of("everything", "maybe_flag", "maybeFlag", ColumnTypes.BOOLEAN).nullable();
+  public final BooleanColumn<Everything, @Nullable Boolean> maybeFlag = BooleanColumn.of(this,
+      Column.<Everything, @Nullable Boolean>of("everything", "maybe_flag", "maybeFlag", ColumnTypes.BOOLEAN).nullable());
 
   /** Column {@code maybe_tiny smallint}. */
-  public final Column<Everything, Byte> maybeTiny = Column.<Everything, Byte>of("everything", "maybe_tiny", "maybeTiny", ColumnTypes.SMALLINT).nullable();
+  public final NumberColumn<Everything, @Nullable Byte> maybeTiny = NumberColumn.of(this,
+      Column.<Everything, @Nullable Byte>of("everything", "maybe_tiny", "maybeTiny", ColumnTypes.SMALLINT).nullable(),
+      Codecs.BYTE);
 
   /** Column {@code maybe_small smallint}. */
-  public final Column<Everything, Short> maybeSmall = Column.<Everything, Short>of("everything", "maybe_small", "maybeSmall", ColumnTypes.SMALLINT).nullable();
+  public final NumberColumn<Everything, @Nullable Short> maybeSmall = NumberColumn.of(this,
+      Column.<Everything, @Nullable Short>of("everything", "maybe_small", "maybeSmall", ColumnTypes.SMALLINT).nullable(),
+      Codecs.SHORT);
 
   /** Column {@code maybe_number integer}. */
-  public final Column<Everything, Integer> maybeNumber = Column.<Everything, Integer>of("everything", "maybe_number", "maybeNumber", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Everything, @Nullable Integer> maybeNumber = NumberColumn.of(this,
+      Column.<Everything, @Nullable Integer>of("everything", "maybe_number", "maybeNumber", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   /** Column {@code maybe_big bigint}. */
-  public final Column<Everything, Long> maybeBig = Column.<Everything, Long>of("everything", "maybe_big", "maybeBig", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Everything, @Nullable Long> maybeBig = NumberColumn.of(this,
+      Column.<Everything, @Nullable Long>of("everything", "maybe_big", "maybeBig", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   /** Column {@code maybe_real real}. */
-  public final Column<Everything, Float> maybeReal = Column.<Everything, Float>of("everything", "maybe_real", "maybeReal", ColumnTypes.REAL).nullable();
+  public final NumberColumn<Everything, @Nullable Float> maybeReal = NumberColumn.of(this,
+      Column.<Everything, @Nullable Float>of("everything", "maybe_real", "maybeReal", ColumnTypes.REAL).nullable(),
+      Codecs.FLOAT);
 
   /** Column {@code maybe_precise double}. */
-  public final Column<Everything, Double> maybePrecise = Column.<Everything, Double>of("everything", "maybe_precise", "maybePrecise", ColumnTypes.DOUBLE).nullable();
+  public final NumberColumn<Everything, @Nullable Double> maybePrecise = NumberColumn.of(this,
+      Column.<Everything, @Nullable Double>of("everything", "maybe_precise", "maybePrecise", ColumnTypes.DOUBLE).nullable(),
+      Codecs.DOUBLE);
 
   /** Column {@code maybe_letter char(1)}. */
-  public final Column<Everything, Character> maybeLetter = Column.<Everything, Character>of("everything", "maybe_letter", "maybeLetter", ColumnTypes.CHAR).nullable().length(1);
+  public final OrderedColumn<Everything, @Nullable Character> maybeLetter = OrderedColumn.of(this,
+      Column.<Everything, @Nullable Character>of("everything", "maybe_letter", "maybeLetter", ColumnTypes.CHAR).nullable().length(1),
+      Codecs.CHAR);
 
   /** Column {@code short_text varchar(5)}. */
-  public final Column<Everything, String> shortText = Column.<Everything, String>of("everything", "short_text", "shortText", ColumnTypes.VARCHAR).nullable().length(5);
+  public final TextColumn<Everything, @Nullable String> shortText = TextColumn.of(this,
+      Column.<Everything, @Nullable String>of("everything", "short_text", "shortText", ColumnTypes.VARCHAR).nullable().length(5));
 
   /** Column {@code text text}. */
-  public final Column<Everything, String> text = Column.<Everything, String>of("everything", "text", "text", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Everything, @Nullable String> text = TextColumn.of(this,
+      Column.<Everything, @Nullable String>of("everything", "text", "text", ColumnTypes.TEXT).nullable());
 
   /** Column {@code price decimal(15, 4)}. */
-  public final Column<Everything, BigDecimal> price = Column.<Everything, BigDecimal>of("everything", "price", "price", ColumnTypes.DECIMAL).nullable().decimal(15, 4);
+  public final NumberColumn<Everything, @Nullable BigDecimal> price = NumberColumn.of(this,
+      Column.<Everything, @Nullable BigDecimal>of("everything", "price", "price", ColumnTypes.DECIMAL).nullable().decimal(15, 4),
+      Codecs.DECIMAL);
 
   /** Column {@code whole decimal(18, 0)}. */
-  public final Column<Everything, BigDecimal> whole = Column.<Everything, BigDecimal>of("everything", "whole", "whole", ColumnTypes.DECIMAL).nullable().decimal(18, 0);
+  public final NumberColumn<Everything, @Nullable BigDecimal> whole = NumberColumn.of(this,
+      Column.<Everything, @Nullable BigDecimal>of("everything", "whole", "whole", ColumnTypes.DECIMAL).nullable().decimal(18, 0),
+      Codecs.DECIMAL);
 
   /** Column {@code huge decimal(38, 10)}. */
-  public final Column<Everything, BigDecimal> huge = Column.<Everything, BigDecimal>of("everything", "huge", "huge", ColumnTypes.DECIMAL).nullable().decimal(38, 10);
+  public final ValueColumn<Everything, @Nullable BigDecimal> huge = ValueColumn.of(this,
+      Column.<Everything, @Nullable BigDecimal>of("everything", "huge", "huge", ColumnTypes.DECIMAL).nullable().decimal(38, 10),
+      Codecs.DECIMAL);
 
   /** Column {@code unlimited decimal}. */
-  public final Column<Everything, BigInteger> unlimited = Column.<Everything, BigInteger>of("everything", "unlimited", "unlimited", ColumnTypes.DECIMAL).nullable();
+  public final ValueColumn<Everything, @Nullable BigInteger> unlimited = ValueColumn.of(this,
+      Column.<Everything, @Nullable BigInteger>of("everything", "unlimited", "unlimited", ColumnTypes.DECIMAL).nullable(),
+      Codecs.BIG_INTEGER);
 
   /** Column {@code bytes blob}. */
-  public final Column<Everything, byte[]> bytes = Column.<Everything, byte[]>of("everything", "bytes", "bytes", ColumnTypes.BLOB).nullable();
+  public final ValueColumn<Everything, byte @Nullable []> bytes = ValueColumn.of(this,
+      Column.<Everything, byte @Nullable []>of("everything", "bytes", "bytes", ColumnTypes.BLOB).nullable(),
+      Codecs.BYTES);
 
   /** Column {@code uuid uuid}. */
-  public final Column<Everything, UUID> uuid = Column.<Everything, UUID>of("everything", "uuid", "uuid", ColumnTypes.UUID).nullable();
+  public final OrderedColumn<Everything, @Nullable UUID> uuid = OrderedColumn.of(this,
+      Column.<Everything, @Nullable UUID>of("everything", "uuid", "uuid", ColumnTypes.UUID).nullable(),
+      Codecs.UUID);
 
   /** Column {@code "day" date}. */
-  public final Column<Everything, LocalDate> day = Column.<Everything, LocalDate>of("everything", "day", "day", ColumnTypes.DATE).sql("\"day\"").nullable();
+  public final OrderedColumn<Everything, @Nullable LocalDate> day = OrderedColumn.of(this,
+      Column.<Everything, @Nullable LocalDate>of("everything", "day", "day", ColumnTypes.DATE).sql("\"day\"").nullable(),
+      Codecs.DATE);
 
   /** Column {@code time time}. */
-  public final Column<Everything, LocalTime> time = Column.<Everything, LocalTime>of("everything", "time", "time", ColumnTypes.TIME).nullable();
+  public final OrderedColumn<Everything, @Nullable LocalTime> time = OrderedColumn.of(this,
+      Column.<Everything, @Nullable LocalTime>of("everything", "time", "time", ColumnTypes.TIME).nullable(),
+      Codecs.TIME);
 
   /** Column {@code local timestamp}. */
-  public final Column<Everything, LocalDateTime> local = Column.<Everything, LocalDateTime>of("everything", "local", "local", ColumnTypes.TIMESTAMP).nullable();
+  public final OrderedColumn<Everything, @Nullable LocalDateTime> local = OrderedColumn.of(this,
+      Column.<Everything, @Nullable LocalDateTime>of("everything", "local", "local", ColumnTypes.TIMESTAMP).nullable(),
+      Codecs.TIMESTAMP);
 
   /** Column {@code instant timestamptz}. */
-  public final Column<Everything, Instant> instant = Column.<Everything, Instant>of("everything", "instant", "instant", ColumnTypes.TIMESTAMPTZ).nullable();
+  public final OrderedColumn<Everything, @Nullable Instant> instant = OrderedColumn.of(this,
+      Column.<Everything, @Nullable Instant>of("everything", "instant", "instant", ColumnTypes.TIMESTAMPTZ).nullable(),
+      Codecs.INSTANT);
 
   /** Column {@code exact timestamptz(9)}. */
-  public final Column<Everything, Instant> exact = Column.<Everything, Instant>of("everything", "exact", "exact", ColumnTypes.TIMESTAMPTZ).nullable().fraction(9);
+  public final OrderedColumn<Everything, @Nullable Instant> exact = OrderedColumn.of(this,
+      Column.<Everything, @Nullable Instant>of("everything", "exact", "exact", ColumnTypes.TIMESTAMPTZ).nullable().fraction(9),
+      Codecs.INSTANT);
 
   /** Column {@code "second" timestamptz(0)}. */
-  public final Column<Everything, Instant> second = Column.<Everything, Instant>of("everything", "second", "second", ColumnTypes.TIMESTAMPTZ).sql("\"second\"").nullable().fraction(0);
+  public final OrderedColumn<Everything, @Nullable Instant> second = OrderedColumn.of(this,
+      Column.<Everything, @Nullable Instant>of("everything", "second", "second", ColumnTypes.TIMESTAMPTZ).sql("\"second\"").nullable().fraction(0),
+      Codecs.INSTANT);
 
   /** Column {@code "offset" timestamptz}. */
-  public final Column<Everything, OffsetDateTime> offset = Column.<Everything, OffsetDateTime>of("everything", "offset", "offset", ColumnTypes.TIMESTAMPTZ).sql("\"offset\"").nullable();
+  public final OrderedColumn<Everything, @Nullable OffsetDateTime> offset = OrderedColumn.of(this,
+      Column.<Everything, @Nullable OffsetDateTime>of("everything", "offset", "offset", ColumnTypes.TIMESTAMPTZ).sql("\"offset\"").nullable(),
+      Codecs.OFFSET_DATE_TIME);
 
   /** Column {@code duration duration}. */
-  public final Column<Everything, Duration> duration = Column.<Everything, Duration>of("everything", "duration", "duration", ColumnTypes.DURATION).nullable();
+  public final OrderedColumn<Everything, @Nullable Duration> duration = OrderedColumn.of(this,
+      Column.<Everything, @Nullable Duration>of("everything", "duration", "duration", ColumnTypes.DURATION).nullable(),
+      Codecs.DURATION);
 
   /** Column {@code color enum}. */
-  public final Column<Everything, Everything.Color> color = Column.<Everything, Everything.Color>of("everything", "color", "color", ColumnTypes.ENUM).nullable();
+  public final ValueColumn<Everything, Everything. @Nullable Color> color = ValueColumn.of(this,
+      Column.<Everything, Everything. @Nullable Color>of("everything", "color", "color", ColumnTypes.ENUM).nullable(),
+      Codecs.<Everything.Color>named(Everything.Color::valueOf));
 
   /** Column {@code place smallint}. */
-  public final Column<Everything, Everything.Color> place = Column.<Everything, Everything.Color>of("everything", "place", "place", ColumnTypes.SMALLINT).nullable();
+  public final ValueColumn<Everything, Everything. @Nullable Color> place = ValueColumn.of(this,
+      Column.<Everything, Everything. @Nullable Color>of("everything", "place", "place", ColumnTypes.SMALLINT).nullable(),
+      Codecs.placed(COLOR_VALUES));
 
   /** Column {@code settings json}. */
-  public final Column<Everything, String> settings = Column.<Everything, String>of("everything", "settings", "settings", ColumnTypes.JSON).nullable();
+  public final ValueColumn<Everything, @Nullable String> settings = ValueColumn.of(this,
+      Column.<Everything, @Nullable String>of("everything", "settings", "settings", ColumnTypes.JSON).nullable(),
+      Codecs.JSON);
 
   private final List<Column<Everything, ?>> columns = List.of(id, flag, tiny, small, number, big,
       real, precise, letter, maybeFlag, maybeTiny, maybeSmall, maybeNumber, maybeBig, maybeReal,
@@ -175,6 +243,10 @@ public final class EverythingTable implements EntityMapping<Everything> {
 
   /** For {@code ServiceLoader}; others take {@link #EVERYTHING}. */
   public EverythingTable() {
+  }
+
+  private EverythingTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -225,6 +297,11 @@ public final class EverythingTable implements EntityMapping<Everything> {
   @Override
   public List<ToMany<Everything, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public EverythingTable as(String alias) {
+    return new EverythingTable(alias);
   }
 
   @Override

@@ -2,15 +2,19 @@
 package val;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.Stamps;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.OrderedColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code note} of {@link Note}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class NoteTable implements EntityMapping<Note> {
+public final class NoteTable extends TableMapping<Note> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "NoteTable");
 
@@ -51,25 +55,33 @@ public final class NoteTable implements EntityMapping<Note> {
       "delete from note where id = ? and version = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Note, Long> id = Column.of("note", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Note, Long> id = NumberColumn.of(this,
+      Column.of("note", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code text text not null}. */
-  public final Column<Note, String> text = Column.of("note", "text", "text", ColumnTypes.TEXT);
+  public final TextColumn<Note, String> text = TextColumn.of(this,
+      Column.of("note", "text", "text", ColumnTypes.TEXT));
 
   /** Column {@code state text not null}. */
-  public final Column<Note, String> state = Column.of("note", "state", "state", ColumnTypes.TEXT);
+  public final TextColumn<Note, String> state = TextColumn.of(this,
+      Column.of("note", "state", "state", ColumnTypes.TEXT));
 
   /** Column {@code size integer not null}. */
-  public final Column<Note, Integer> size = Column.of("note", "size", "size", ColumnTypes.INTEGER);
+  public final NumberColumn<Note, Integer> size = NumberColumn.of(this,
+      Column.of("note", "size", "size", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code version bigint not null}. */
-  public final Column<Note, Long> version = Column.of("note", "version", "version", ColumnTypes.BIGINT);
+  public final NumberColumn<Note, Long> version = NumberColumn.of(this,
+      Column.of("note", "version", "version", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code created_at timestamptz not null}. */
-  public final Column<Note, OffsetDateTime> createdAt = Column.of("note", "created_at", "createdAt", ColumnTypes.TIMESTAMPTZ);
+  public final OrderedColumn<Note, OffsetDateTime> createdAt = OrderedColumn.of(this,
+      Column.of("note", "created_at", "createdAt", ColumnTypes.TIMESTAMPTZ),
+      Codecs.OFFSET_DATE_TIME);
 
   /** Column {@code updated_at timestamp not null}. */
-  public final Column<Note, LocalDateTime> updatedAt = Column.of("note", "updated_at", "updatedAt", ColumnTypes.TIMESTAMP);
+  public final OrderedColumn<Note, LocalDateTime> updatedAt = OrderedColumn.of(this,
+      Column.of("note", "updated_at", "updatedAt", ColumnTypes.TIMESTAMP), Codecs.TIMESTAMP);
 
   private final Column<Note, String> stateOrDefault = state.nullable();
 
@@ -84,6 +96,10 @@ public final class NoteTable implements EntityMapping<Note> {
 
   /** For {@code ServiceLoader}; others take {@link #NOTE}. */
   public NoteTable() {
+  }
+
+  private NoteTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -139,6 +155,11 @@ public final class NoteTable implements EntityMapping<Note> {
   @Override
   public List<ToMany<Note, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public NoteTable as(String alias) {
+    return new NoteTable(alias);
   }
 
   @Override

@@ -2,15 +2,18 @@
 package val;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.Stamps;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.OrderedColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.time.Instant;
 import java.util.BitSet;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code stamp} of {@link Stamp}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class StampTable implements EntityMapping<Stamp> {
+public final class StampTable extends TableMapping<Stamp> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "StampTable");
 
@@ -47,13 +50,17 @@ public final class StampTable implements EntityMapping<Stamp> {
       "delete from stamp where id = ? and version = ?");
 
   /** Column {@code id uuid not null}. */
-  public final Column<Stamp, UUID> id = Column.of("stamp", "id", "id", ColumnTypes.UUID);
+  public final OrderedColumn<Stamp, UUID> id = OrderedColumn.of(this,
+      Column.of("stamp", "id", "id", ColumnTypes.UUID), Codecs.UUID);
 
   /** Column {@code text text not null}. */
-  public final Column<Stamp, String> text = Column.of("stamp", "text", "text", ColumnTypes.TEXT);
+  public final TextColumn<Stamp, String> text = TextColumn.of(this,
+      Column.of("stamp", "text", "text", ColumnTypes.TEXT));
 
   /** Column {@code version timestamptz(3) not null}. */
-  public final Column<Stamp, Instant> version = Column.<Stamp, Instant>of("stamp", "version", "version", ColumnTypes.TIMESTAMPTZ).fraction(3);
+  public final OrderedColumn<Stamp, Instant> version = OrderedColumn.of(this,
+      Column.<Stamp, Instant>of("stamp", "version", "version", ColumnTypes.TIMESTAMPTZ).fraction(3),
+      Codecs.INSTANT);
 
   private final List<Column<Stamp, ?>> columns = List.of(id, text, version);
 
@@ -65,6 +72,10 @@ public final class StampTable implements EntityMapping<Stamp> {
 
   /** For {@code ServiceLoader}; others take {@link #STAMP}. */
   public StampTable() {
+  }
+
+  private StampTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -120,6 +131,11 @@ public final class StampTable implements EntityMapping<Stamp> {
   @Override
   public List<ToMany<Stamp, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public StampTable as(String alias) {
+    return new StampTable(alias);
   }
 
   @Override

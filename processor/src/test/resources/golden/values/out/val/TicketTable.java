@@ -3,15 +3,20 @@ package val;
 
 import dev.plinth.dao.Column;
 import dev.plinth.dao.Conversions;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.Stamps;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.OrderedColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ValueColumn;
 import dev.plinth.type.ColumnTypes;
 import java.time.Instant;
 import java.util.BitSet;
@@ -22,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code ticket} of {@link Ticket}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class TicketTable implements EntityMapping<Ticket> {
+public final class TicketTable extends TableMapping<Ticket> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "TicketTable");
 
@@ -50,34 +55,46 @@ public final class TicketTable implements EntityMapping<Ticket> {
       "delete from ticket where id = ? and version = ?");
 
   /** Column {@code id uuid not null}. */
-  public final Column<Ticket, UUID> id = Column.of("ticket", "id", "id", ColumnTypes.UUID);
+  public final OrderedColumn<Ticket, UUID> id = OrderedColumn.of(this,
+      Column.of("ticket", "id", "id", ColumnTypes.UUID), Codecs.UUID);
 
   /** Column {@code code text not null}. */
-  public final Column<Ticket, Ticket.Code> code = Column.of("ticket", "code", "code", ColumnTypes.TEXT);
+  public final ValueColumn<Ticket, Ticket.Code> code = ValueColumn.of(this,
+      Column.of("ticket", "code", "code", ColumnTypes.TEXT),
+      Codecs.converted(CODE_CONVERTER, Codecs.STRING));
 
   /** Column {@code title text not null}. */
-  public final Column<Ticket, String> title = Column.of("ticket", "title", "title", ColumnTypes.TEXT);
+  public final TextColumn<Ticket, String> title = TextColumn.of(this,
+      Column.of("ticket", "title", "title", ColumnTypes.TEXT));
 
   /** Column {@code state text not null}. */
-  public final Column<Ticket, String> state = Column.of("ticket", "state", "state", ColumnTypes.TEXT);
+  public final TextColumn<Ticket, String> state = TextColumn.of(this,
+      Column.of("ticket", "state", "state", ColumnTypes.TEXT));
 
   /** Column {@code due timestamptz not null}. */
-  public final Column<Ticket, Instant> due = Column.of("ticket", "due", "due", ColumnTypes.TIMESTAMPTZ);
+  public final OrderedColumn<Ticket, Instant> due = OrderedColumn.of(this,
+      Column.of("ticket", "due", "due", ColumnTypes.TIMESTAMPTZ), Codecs.INSTANT);
 
   /** Column {@code weight integer}. */
-  public final Column<Ticket, Integer> weight = Column.<Ticket, Integer>of("ticket", "weight", "weight", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Ticket, @Nullable Integer> weight = NumberColumn.of(this,
+      Column.<Ticket, @Nullable Integer>of("ticket", "weight", "weight", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   /** Column {@code loud text}. */
-  public final Column<Ticket, String> loud = Column.<Ticket, String>of("ticket", "loud", "loud", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Ticket, @Nullable String> loud = TextColumn.of(this,
+      Column.<Ticket, @Nullable String>of("ticket", "loud", "loud", ColumnTypes.TEXT).nullable());
 
   /** Column {@code version integer not null}. */
-  public final Column<Ticket, Integer> version = Column.of("ticket", "version", "version", ColumnTypes.INTEGER);
+  public final NumberColumn<Ticket, Integer> version = NumberColumn.of(this,
+      Column.of("ticket", "version", "version", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code created_at timestamptz not null}. */
-  public final Column<Ticket, Instant> createdAt = Column.of("ticket", "created_at", "createdAt", ColumnTypes.TIMESTAMPTZ);
+  public final OrderedColumn<Ticket, Instant> createdAt = OrderedColumn.of(this,
+      Column.of("ticket", "created_at", "createdAt", ColumnTypes.TIMESTAMPTZ), Codecs.INSTANT);
 
   /** Column {@code updated_at timestamptz not null}. */
-  public final Column<Ticket, Instant> updatedAt = Column.of("ticket", "updated_at", "updatedAt", ColumnTypes.TIMESTAMPTZ);
+  public final OrderedColumn<Ticket, Instant> updatedAt = OrderedColumn.of(this,
+      Column.of("ticket", "updated_at", "updatedAt", ColumnTypes.TIMESTAMPTZ), Codecs.INSTANT);
 
   private final Column<Ticket, String> stateOrDefault = state.nullable();
 
@@ -96,6 +113,10 @@ public final class TicketTable implements EntityMapping<Ticket> {
 
   /** For {@code ServiceLoader}; others take {@link #TICKET}. */
   public TicketTable() {
+  }
+
+  private TicketTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -156,6 +177,11 @@ public final class TicketTable implements EntityMapping<Ticket> {
   @Override
   public List<ToMany<Ticket, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public TicketTable as(String alias) {
+    return new TicketTable(alias);
   }
 
   @Override

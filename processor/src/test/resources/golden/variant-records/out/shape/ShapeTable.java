@@ -2,14 +2,17 @@
 package shape;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code shape} of {@link Shape}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class ShapeTable implements EntityMapping<Shape> {
+public final class ShapeTable extends TableMapping<Shape> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ShapeTable");
 
@@ -44,28 +47,41 @@ public final class ShapeTable implements EntityMapping<Shape> {
       "delete from shape where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Shape, Long> id = Column.of("shape", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Shape, Long> id = NumberColumn.of(this,
+      Column.of("shape", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code dtype enum not null}. */
-  public final Column<Shape, String> dtype = Column.of("shape", "dtype", "dtype", ColumnTypes.ENUM);
+  public final TextColumn<Shape, String> dtype = TextColumn.of(this,
+      Column.of("shape", "dtype", "dtype", ColumnTypes.ENUM));
 
   /** Column {@code label text}. */
-  public final Column<Shape, String> label = Column.<Shape, String>of("shape", "label", "label", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Shape, @Nullable String> label = TextColumn.of(this,
+      Column.<Shape, @Nullable String>of("shape", "label", "label", ColumnTypes.TEXT).nullable());
 
   /** Column {@code radius double}. */
-  public final Column<Shape, Double> radius = Column.<Shape, Double>of("shape", "radius", "radius", ColumnTypes.DOUBLE).nullable();
+  public final NumberColumn<Shape, @Nullable Double> radius = NumberColumn.of(this,
+      Column.<Shape, @Nullable Double>of("shape", "radius", "radius", ColumnTypes.DOUBLE).nullable(),
+      Codecs.DOUBLE);
 
   /** Column {@code center_x integer}. */
-  public final Column<Shape, Integer> centerX = Column.<Shape, Integer>of("shape", "center_x", "center.x", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Shape, @Nullable Integer> centerX = NumberColumn.of(this,
+      Column.<Shape, @Nullable Integer>of("shape", "center_x", "center.x", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   /** Column {@code center_y integer}. */
-  public final Column<Shape, Integer> centerY = Column.<Shape, Integer>of("shape", "center_y", "center.y", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Shape, @Nullable Integer> centerY = NumberColumn.of(this,
+      Column.<Shape, @Nullable Integer>of("shape", "center_y", "center.y", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   /** Column {@code side double}. */
-  public final Column<Shape, Double> side = Column.<Shape, Double>of("shape", "side", "side", ColumnTypes.DOUBLE).nullable();
+  public final NumberColumn<Shape, @Nullable Double> side = NumberColumn.of(this,
+      Column.<Shape, @Nullable Double>of("shape", "side", "side", ColumnTypes.DOUBLE).nullable(),
+      Codecs.DOUBLE);
 
   /** Column {@code edges integer}. */
-  public final Column<Shape, Integer> edges = Column.<Shape, Integer>of("shape", "edges", "edges", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Shape, @Nullable Integer> edges = NumberColumn.of(this,
+      Column.<Shape, @Nullable Integer>of("shape", "edges", "edges", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   private final List<Column<Shape, ?>> columns = List.of(id, dtype, label, radius, centerX, centerY,
       side, edges);
@@ -86,6 +102,10 @@ public final class ShapeTable implements EntityMapping<Shape> {
 
   /** For {@code ServiceLoader}; others take {@link #SHAPE}. */
   public ShapeTable() {
+  }
+
+  private ShapeTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -136,6 +156,11 @@ public final class ShapeTable implements EntityMapping<Shape> {
   @Override
   public List<ToMany<Shape, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ShapeTable as(String alias) {
+    return new ShapeTable(alias);
   }
 
   @Override

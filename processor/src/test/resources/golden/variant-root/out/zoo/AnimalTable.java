@@ -2,15 +2,18 @@
 package zoo;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code animal} of {@link Animal}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class AnimalTable implements EntityMapping<Animal> {
+public final class AnimalTable extends TableMapping<Animal> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "AnimalTable");
 
@@ -42,25 +45,34 @@ public final class AnimalTable implements EntityMapping<Animal> {
       "delete from animal where zoo = ? and number = ?");
 
   /** Column {@code zoo bigint not null}. */
-  public final Column<Animal, Long> zoo = Column.of("animal", "zoo", "zoo", ColumnTypes.BIGINT);
+  public final NumberColumn<Animal, Long> zoo = NumberColumn.of(this,
+      Column.of("animal", "zoo", "zoo", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code number integer not null}. */
-  public final Column<Animal, Integer> number = Column.of("animal", "number", "number", ColumnTypes.INTEGER);
+  public final NumberColumn<Animal, Integer> number = NumberColumn.of(this,
+      Column.of("animal", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code dtype enum not null}. */
-  public final Column<Animal, String> dtype = Column.of("animal", "dtype", "dtype", ColumnTypes.ENUM);
+  public final TextColumn<Animal, String> dtype = TextColumn.of(this,
+      Column.of("animal", "dtype", "dtype", ColumnTypes.ENUM));
 
   /** Column {@code cage_house text}. */
-  public final Column<Animal, String> cageHouse = Column.<Animal, String>of("animal", "cage_house", "cage.house", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Animal, @Nullable String> cageHouse = TextColumn.of(this,
+      Column.<Animal, @Nullable String>of("animal", "cage_house", "cage.house", ColumnTypes.TEXT).nullable());
 
   /** Column {@code cage_door integer}. */
-  public final Column<Animal, Integer> cageDoor = Column.<Animal, Integer>of("animal", "cage_door", "cage.door", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Animal, @Nullable Integer> cageDoor = NumberColumn.of(this,
+      Column.<Animal, @Nullable Integer>of("animal", "cage_door", "cage.door", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   /** Column {@code trick text}. */
-  public final Column<Animal, String> trick = Column.<Animal, String>of("animal", "trick", "trick", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Animal, @Nullable String> trick = TextColumn.of(this,
+      Column.<Animal, @Nullable String>of("animal", "trick", "trick", ColumnTypes.TEXT).nullable());
 
   /** Column {@code weeks integer}. */
-  public final Column<Animal, Integer> weeks = Column.<Animal, Integer>of("animal", "weeks", "weeks", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Animal, @Nullable Integer> weeks = NumberColumn.of(this,
+      Column.<Animal, @Nullable Integer>of("animal", "weeks", "weeks", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   private final List<Column<Animal, ?>> columns = List.of(zoo, number, dtype, cageHouse, cageDoor,
       trick, weeks);
@@ -79,6 +91,10 @@ public final class AnimalTable implements EntityMapping<Animal> {
 
   /** For {@code ServiceLoader}; others take {@link #ANIMAL}. */
   public AnimalTable() {
+  }
+
+  private AnimalTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -129,6 +145,11 @@ public final class AnimalTable implements EntityMapping<Animal> {
   @Override
   public List<ToMany<Animal, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public AnimalTable as(String alias) {
+    return new AnimalTable(alias);
   }
 
   @Override

@@ -2,7 +2,6 @@
 package pay;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
@@ -10,8 +9,14 @@ import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.Stamps;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.OrderedColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ValueColumn;
 import dev.plinth.type.ColumnTypes;
 import java.time.Instant;
 import java.util.BitSet;
@@ -21,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code payment} of {@link Payment}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class PaymentTable implements EntityMapping<Payment> {
+public final class PaymentTable extends TableMapping<Payment> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "PaymentTable");
 
@@ -49,52 +54,72 @@ public final class PaymentTable implements EntityMapping<Payment> {
       "delete from payment where id_shop = ? and id_number = ? and version = ?");
 
   /** Column {@code id_shop bigint not null}. */
-  public final Column<Payment, Long> idShop = Column.of("payment", "id_shop", "id.shop", ColumnTypes.BIGINT);
+  public final NumberColumn<Payment, Long> idShop = NumberColumn.of(this,
+      Column.of("payment", "id_shop", "id.shop", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code id_number integer not null}. */
-  public final Column<Payment, Integer> idNumber = Column.of("payment", "id_number", "id.number", ColumnTypes.INTEGER);
+  public final NumberColumn<Payment, Integer> idNumber = NumberColumn.of(this,
+      Column.of("payment", "id_number", "id.number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code dtype enum not null}. */
-  public final Column<Payment, String> dtype = Column.of("payment", "dtype", "dtype", ColumnTypes.ENUM);
+  public final TextColumn<Payment, String> dtype = TextColumn.of(this,
+      Column.of("payment", "dtype", "dtype", ColumnTypes.ENUM));
 
   /** Column {@code version integer not null}. */
-  public final Column<Payment, Integer> version = Column.of("payment", "version", "version", ColumnTypes.INTEGER);
+  public final NumberColumn<Payment, Integer> version = NumberColumn.of(this,
+      Column.of("payment", "version", "version", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code created_at timestamptz not null}. */
-  public final Column<Payment, Instant> createdAt = Column.of("payment", "created_at", "createdAt", ColumnTypes.TIMESTAMPTZ);
+  public final OrderedColumn<Payment, Instant> createdAt = OrderedColumn.of(this,
+      Column.of("payment", "created_at", "createdAt", ColumnTypes.TIMESTAMPTZ), Codecs.INSTANT);
 
   /** Column {@code currency text not null}. */
-  public final Column<Payment, String> currency = Column.of("payment", "currency", "currency", ColumnTypes.TEXT);
+  public final TextColumn<Payment, String> currency = TextColumn.of(this,
+      Column.of("payment", "currency", "currency", ColumnTypes.TEXT));
 
   /** Column {@code number text}. */
-  public final Column<Payment, String> number = Column.<Payment, String>of("payment", "number", "number", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Payment, @Nullable String> number = TextColumn.of(this,
+      Column.<Payment, @Nullable String>of("payment", "number", "number", ColumnTypes.TEXT).nullable());
 
   /** Column {@code shown text}. */
-  public final Column<Payment, String> shown = Column.<Payment, String>of("payment", "shown", "shown", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Payment, @Nullable String> shown = TextColumn.of(this,
+      Column.<Payment, @Nullable String>of("payment", "shown", "shown", ColumnTypes.TEXT).nullable());
 
   /** Column {@code bank_code text}. */
-  public final Column<Payment, String> bankCode = Column.<Payment, String>of("payment", "bank_code", "bank.code", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Payment, @Nullable String> bankCode = TextColumn.of(this,
+      Column.<Payment, @Nullable String>of("payment", "bank_code", "bank.code", ColumnTypes.TEXT).nullable());
 
   /** Column {@code bank_city text}. */
-  public final Column<Payment, String> bankCity = Column.<Payment, String>of("payment", "bank_city", "bank.city", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Payment, @Nullable String> bankCity = TextColumn.of(this,
+      Column.<Payment, @Nullable String>of("payment", "bank_city", "bank.city", ColumnTypes.TEXT).nullable());
 
   /** Column {@code bank_method smallint}. */
-  public final Column<Payment, Method> bankMethod = Column.<Payment, Method>of("payment", "bank_method", "bank.method", ColumnTypes.SMALLINT).nullable();
+  public final ValueColumn<Payment, @Nullable Method> bankMethod = ValueColumn.of(this,
+      Column.<Payment, @Nullable Method>of("payment", "bank_method", "bank.method", ColumnTypes.SMALLINT).nullable(),
+      Codecs.placed(METHOD_VALUES));
 
   /** Column {@code changed timestamptz}. */
-  public final Column<Payment, Instant> changed = Column.<Payment, Instant>of("payment", "changed", "changed", ColumnTypes.TIMESTAMPTZ).nullable();
+  public final OrderedColumn<Payment, @Nullable Instant> changed = OrderedColumn.of(this,
+      Column.<Payment, @Nullable Instant>of("payment", "changed", "changed", ColumnTypes.TIMESTAMPTZ).nullable(),
+      Codecs.INSTANT);
 
   /** Column {@code details json}. */
-  public final Column<Payment, String> details = Column.<Payment, String>of("payment", "details", "details", ColumnTypes.JSON).nullable();
+  public final ValueColumn<Payment, @Nullable String> details = ValueColumn.of(this,
+      Column.<Payment, @Nullable String>of("payment", "details", "details", ColumnTypes.JSON).nullable(),
+      Codecs.JSON);
 
   /** Column {@code to_code text}. */
-  public final Column<Payment, String> receiverCode = Column.<Payment, String>of("payment", "to_code", "receiver.code", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Payment, @Nullable String> receiverCode = TextColumn.of(this,
+      Column.<Payment, @Nullable String>of("payment", "to_code", "receiver.code", ColumnTypes.TEXT).nullable());
 
   /** Column {@code to_city text}. */
-  public final Column<Payment, String> receiverCity = Column.<Payment, String>of("payment", "to_city", "receiver.city", ColumnTypes.TEXT).nullable();
+  public final TextColumn<Payment, @Nullable String> receiverCity = TextColumn.of(this,
+      Column.<Payment, @Nullable String>of("payment", "to_city", "receiver.city", ColumnTypes.TEXT).nullable());
 
   /** Column {@code to_method smallint}. */
-  public final Column<Payment, Method> receiverMethod = Column.<Payment, Method>of("payment", "to_method", "receiver.method", ColumnTypes.SMALLINT).nullable();
+  public final ValueColumn<Payment, @Nullable Method> receiverMethod = ValueColumn.of(this,
+      Column.<Payment, @Nullable Method>of("payment", "to_method", "receiver.method", ColumnTypes.SMALLINT).nullable(),
+      Codecs.placed(METHOD_VALUES));
 
   private final Column<Payment, String> currencyOrDefault = currency.nullable();
 
@@ -114,6 +139,10 @@ public final class PaymentTable implements EntityMapping<Payment> {
 
   /** For {@code ServiceLoader}; others take {@link #PAYMENT}. */
   public PaymentTable() {
+  }
+
+  private PaymentTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -169,6 +198,11 @@ public final class PaymentTable implements EntityMapping<Payment> {
   @Override
   public List<ToMany<Payment, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public PaymentTable as(String alias) {
+    return new PaymentTable(alias);
   }
 
   @Override

@@ -2,14 +2,17 @@
 package pay;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code receipt} of {@link Receipt}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class ReceiptTable implements EntityMapping<Receipt> {
+public final class ReceiptTable extends TableMapping<Receipt> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ReceiptTable");
 
@@ -41,29 +44,36 @@ public final class ReceiptTable implements EntityMapping<Receipt> {
       "delete from receipt where payment_id_shop = ? and payment_id_number = ? and page = ?");
 
   /** Column {@code payment_id_shop bigint not null}. */
-  public final Column<Receipt, Long> paymentIdShop = Column.of("receipt", "payment_id_shop", "payment", ColumnTypes.BIGINT);
+  public final NumberColumn<Receipt, Long> paymentIdShop = NumberColumn.of(this,
+      Column.of("receipt", "payment_id_shop", "payment", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code payment_id_number integer not null}. */
-  public final Column<Receipt, Integer> paymentIdNumber = Column.of("receipt", "payment_id_number", "payment", ColumnTypes.INTEGER);
+  public final NumberColumn<Receipt, Integer> paymentIdNumber = NumberColumn.of(this,
+      Column.of("receipt", "payment_id_number", "payment", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code page integer not null}. */
-  public final Column<Receipt, Integer> page = Column.of("receipt", "page", "page", ColumnTypes.INTEGER);
+  public final NumberColumn<Receipt, Integer> page = NumberColumn.of(this,
+      Column.of("receipt", "page", "page", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code refund_id_shop bigint}. */
-  public final Column<Receipt, Long> refundIdShop = Column.<Receipt, Long>of("receipt", "refund_id_shop", "refund", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Receipt, @Nullable Long> refundIdShop = NumberColumn.of(this,
+      Column.<Receipt, @Nullable Long>of("receipt", "refund_id_shop", "refund", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   /** Column {@code refund_id_number integer}. */
-  public final Column<Receipt, Integer> refundIdNumber = Column.<Receipt, Integer>of("receipt", "refund_id_number", "refund", ColumnTypes.INTEGER).nullable();
+  public final NumberColumn<Receipt, @Nullable Integer> refundIdNumber = NumberColumn.of(this,
+      Column.<Receipt, @Nullable Integer>of("receipt", "refund_id_number", "refund", ColumnTypes.INTEGER).nullable(),
+      Codecs.INT);
 
   /** Property {@code payment}. */
-  public final ToOne<Receipt, Payment> payment = ToOne.of("payment", List.of(paymentIdShop, paymentIdNumber),
-      () -> PaymentTable.PAYMENT, receipt -> receipt.payment,
-      (receipt, value) -> receipt.payment = value);
+  public final ToOnePath<Receipt, Payment> payment = ToOnePath.of(this,
+      ToOne.of("payment", List.of(paymentIdShop, paymentIdNumber), () -> PaymentTable.PAYMENT,
+      receipt -> receipt.payment, (receipt, value) -> receipt.payment = value));
 
   /** Property {@code refund}. */
-  public final ToOne<Receipt, Payment> refund = ToOne.ref("refund", List.of(refundIdShop, refundIdNumber),
-      () -> PaymentTable.PAYMENT, receipt -> receipt.refund,
-      (receipt, value) -> receipt.refund = value);
+  public final ToOnePath<Receipt, Payment> refund = ToOnePath.of(this,
+      ToOne.ref("refund", List.of(refundIdShop, refundIdNumber), () -> PaymentTable.PAYMENT,
+      receipt -> receipt.refund, (receipt, value) -> receipt.refund = value));
 
   private final List<Column<Receipt, ?>> columns = List.of(paymentIdShop, paymentIdNumber, page,
       refundIdShop, refundIdNumber);
@@ -76,6 +86,10 @@ public final class ReceiptTable implements EntityMapping<Receipt> {
 
   /** For {@code ServiceLoader}; others take {@link #RECEIPT}. */
   public ReceiptTable() {
+  }
+
+  private ReceiptTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -126,6 +140,11 @@ public final class ReceiptTable implements EntityMapping<Receipt> {
   @Override
   public List<ToMany<Receipt, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ReceiptTable as(String alias) {
+    return new ReceiptTable(alias);
   }
 
   @Override

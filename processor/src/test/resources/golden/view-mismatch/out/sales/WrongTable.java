@@ -9,6 +9,8 @@ import dev.plinth.dao.StateValues;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.dao.ViewMapping;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -27,7 +29,8 @@ public final class WrongTable extends ViewMapping<Wrong> {
   private static final Sql SELECT_ALL = Sql.of("Wrong.selectAll", "select two from wrong");
 
   /** Column {@code two integer not null}. */
-  public final Column<Wrong, Integer> two = Column.of("wrong", "two", "two", ColumnTypes.INTEGER);
+  public final NumberColumn<Wrong, Integer> two = NumberColumn.of(this,
+      Column.of("wrong", "two", "two", ColumnTypes.INTEGER), Codecs.INT);
 
   private final List<Column<Wrong, ?>> columns = List.of(two);
 
@@ -39,6 +42,10 @@ public final class WrongTable extends ViewMapping<Wrong> {
 
   /** For {@code ServiceLoader}; others take {@link #WRONG}. */
   public WrongTable() {
+  }
+
+  private WrongTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -64,6 +71,11 @@ public final class WrongTable extends ViewMapping<Wrong> {
   @Override
   public List<ToMany<Wrong, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public WrongTable as(String alias) {
+    return new WrongTable(alias);
   }
 
   @Override

@@ -10,6 +10,9 @@ import dev.plinth.dao.StateValues;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.dao.ViewMapping;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -32,13 +35,17 @@ public final class PerYearTable extends ViewMapping<PerYear> {
       "select region, \"in\", cents from per_year where region = ? and \"in\" = ?");
 
   /** Column {@code region text not null}. */
-  public final Column<PerYear, String> region = Column.of("per_year", "region", "region", ColumnTypes.TEXT);
+  public final TextColumn<PerYear, String> region = TextColumn.of(this,
+      Column.of("per_year", "region", "region", ColumnTypes.TEXT));
 
   /** Column {@code "in" integer not null}. */
-  public final Column<PerYear, Integer> year = Column.<PerYear, Integer>of("per_year", "in", "year", ColumnTypes.INTEGER).sql("\"in\"");
+  public final NumberColumn<PerYear, Integer> year = NumberColumn.of(this,
+      Column.<PerYear, Integer>of("per_year", "in", "year", ColumnTypes.INTEGER).sql("\"in\""),
+      Codecs.INT);
 
   /** Column {@code cents bigint not null}. */
-  public final Column<PerYear, Long> cents = Column.of("per_year", "cents", "cents", ColumnTypes.BIGINT);
+  public final NumberColumn<PerYear, Long> cents = NumberColumn.of(this,
+      Column.of("per_year", "cents", "cents", ColumnTypes.BIGINT), Codecs.LONG);
 
   private final List<Column<PerYear, ?>> columns = List.of(region, year, cents);
 
@@ -50,6 +57,10 @@ public final class PerYearTable extends ViewMapping<PerYear> {
 
   /** For {@code ServiceLoader}; others take {@link #PER_YEAR}. */
   public PerYearTable() {
+  }
+
+  private PerYearTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -80,6 +91,11 @@ public final class PerYearTable extends ViewMapping<PerYear> {
   @Override
   public List<ToMany<PerYear, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public PerYearTable as(String alias) {
+    return new PerYearTable(alias);
   }
 
   @Override

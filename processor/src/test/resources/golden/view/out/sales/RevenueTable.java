@@ -10,6 +10,9 @@ import dev.plinth.dao.StateValues;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.dao.ViewMapping;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -32,13 +35,16 @@ public final class RevenueTable extends ViewMapping<Revenue> {
       "select region, cents, sales from revenue where region = ?");
 
   /** Column {@code region text not null}. */
-  public final Column<Revenue, String> region = Column.of("revenue", "region", "region", ColumnTypes.TEXT);
+  public final TextColumn<Revenue, String> region = TextColumn.of(this,
+      Column.of("revenue", "region", "region", ColumnTypes.TEXT));
 
   /** Column {@code cents bigint not null}. */
-  public final Column<Revenue, Long> cents = Column.of("revenue", "cents", "cents", ColumnTypes.BIGINT);
+  public final NumberColumn<Revenue, Long> cents = NumberColumn.of(this,
+      Column.of("revenue", "cents", "cents", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code sales integer not null}. */
-  public final Column<Revenue, Integer> sales = Column.of("revenue", "sales", "sales", ColumnTypes.INTEGER);
+  public final NumberColumn<Revenue, Integer> sales = NumberColumn.of(this,
+      Column.of("revenue", "sales", "sales", ColumnTypes.INTEGER), Codecs.INT);
 
   private final List<Column<Revenue, ?>> columns = List.of(region, cents, sales);
 
@@ -50,6 +56,10 @@ public final class RevenueTable extends ViewMapping<Revenue> {
 
   /** For {@code ServiceLoader}; others take {@link #REVENUE}. */
   public RevenueTable() {
+  }
+
+  private RevenueTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -80,6 +90,11 @@ public final class RevenueTable extends ViewMapping<Revenue> {
   @Override
   public List<ToMany<Revenue, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public RevenueTable as(String alias) {
+    return new RevenueTable(alias);
   }
 
   @Override

@@ -2,14 +2,17 @@
 package sales;
 
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code sale} of {@link Sale}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class SaleTable implements EntityMapping<Sale> {
+public final class SaleTable extends TableMapping<Sale> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "SaleTable");
 
@@ -44,16 +47,21 @@ public final class SaleTable implements EntityMapping<Sale> {
       "delete from sale where id = ?");
 
   /** Column {@code id bigint not null}. */
-  public final Column<Sale, Long> id = Column.of("sale", "id", "id", ColumnTypes.BIGINT);
+  public final NumberColumn<Sale, Long> id = NumberColumn.of(this,
+      Column.of("sale", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code region text not null}. */
-  public final Column<Sale, String> region = Column.of("sale", "region", "region", ColumnTypes.TEXT);
+  public final TextColumn<Sale, String> region = TextColumn.of(this,
+      Column.of("sale", "region", "region", ColumnTypes.TEXT));
 
   /** Column {@code "year" integer not null}. */
-  public final Column<Sale, Integer> year = Column.<Sale, Integer>of("sale", "year", "year", ColumnTypes.INTEGER).sql("\"year\"");
+  public final NumberColumn<Sale, Integer> year = NumberColumn.of(this,
+      Column.<Sale, Integer>of("sale", "year", "year", ColumnTypes.INTEGER).sql("\"year\""),
+      Codecs.INT);
 
   /** Column {@code cents bigint not null}. */
-  public final Column<Sale, Long> cents = Column.of("sale", "cents", "cents", ColumnTypes.BIGINT);
+  public final NumberColumn<Sale, Long> cents = NumberColumn.of(this,
+      Column.of("sale", "cents", "cents", ColumnTypes.BIGINT), Codecs.LONG);
 
   private final List<Column<Sale, ?>> columns = List.of(id, region, year, cents);
 
@@ -65,6 +73,10 @@ public final class SaleTable implements EntityMapping<Sale> {
 
   /** For {@code ServiceLoader}; others take {@link #SALE}. */
   public SaleTable() {
+  }
+
+  private SaleTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -115,6 +127,11 @@ public final class SaleTable implements EntityMapping<Sale> {
   @Override
   public List<ToMany<Sale, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public SaleTable as(String alias) {
+    return new SaleTable(alias);
   }
 
   @Override

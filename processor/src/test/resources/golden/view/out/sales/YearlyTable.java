@@ -9,6 +9,9 @@ import dev.plinth.dao.StateValues;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.dao.ViewMapping;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -28,16 +31,22 @@ public final class YearlyTable extends ViewMapping<Yearly> {
       "select region, \"in\", cents, most from yearly");
 
   /** Column {@code region text not null}. */
-  public final Column<Yearly, String> region = Column.of("yearly", "region", "region", ColumnTypes.TEXT);
+  public final TextColumn<Yearly, String> region = TextColumn.of(this,
+      Column.of("yearly", "region", "region", ColumnTypes.TEXT));
 
   /** Column {@code "in" integer not null}. */
-  public final Column<Yearly, Integer> year = Column.<Yearly, Integer>of("yearly", "in", "year", ColumnTypes.INTEGER).sql("\"in\"");
+  public final NumberColumn<Yearly, Integer> year = NumberColumn.of(this,
+      Column.<Yearly, Integer>of("yearly", "in", "year", ColumnTypes.INTEGER).sql("\"in\""),
+      Codecs.INT);
 
   /** Column {@code cents bigint not null}. */
-  public final Column<Yearly, Long> cents = Column.of("yearly", "cents", "cents", ColumnTypes.BIGINT);
+  public final NumberColumn<Yearly, Long> cents = NumberColumn.of(this,
+      Column.of("yearly", "cents", "cents", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code most bigint}. */
-  public final Column<Yearly, Long> most = Column.<Yearly, Long>of("yearly", "most", "most", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<Yearly, @Nullable Long> most = NumberColumn.of(this,
+      Column.<Yearly, @Nullable Long>of("yearly", "most", "most", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   private final List<Column<Yearly, ?>> columns = List.of(region, year, cents, most);
 
@@ -49,6 +58,10 @@ public final class YearlyTable extends ViewMapping<Yearly> {
 
   /** For {@code ServiceLoader}; others take {@link #YEARLY}. */
   public YearlyTable() {
+  }
+
+  private YearlyTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -74,6 +87,11 @@ public final class YearlyTable extends ViewMapping<Yearly> {
   @Override
   public List<ToMany<Yearly, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public YearlyTable as(String alias) {
+    return new YearlyTable(alias);
   }
 
   @Override

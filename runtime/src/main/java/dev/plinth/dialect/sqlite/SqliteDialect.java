@@ -3,6 +3,7 @@ package dev.plinth.dialect.sqlite;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.QueryDialect;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
@@ -49,6 +50,11 @@ public final class SqliteDialect implements Dialect {
   @Override
   public String script(List<? extends Operation> operations, Schema before) {
     return SqliteScript.of(operations, before);
+  }
+
+  @Override
+  public QueryDialect queries() {
+    return SqliteQueries.INSTANCE;
   }
 
   @Override

@@ -35,8 +35,8 @@ final class SqliteTypes implements ColumnTypeVisitor<String> {
   private static final String NUMERIC = "numeric";
   private static final String TEXT = "text";
   private static final String BLOB = "blob";
-  private static final int EXACT_IN_DOUBLE = 15;
-  private static final int EXACT_IN_INTEGER = 18;
+  static final int EXACT_IN_DOUBLE = 15;
+  static final int EXACT_IN_INTEGER = 18;
 
   private final ColumnSchema column;
 

@@ -1,0 +1,3 @@
+/** What the query cases ask about. */
+@org.jspecify.annotations.NullMarked
+package shop;

@@ -1,0 +1,26 @@
+package dev.plinth.query;
+
+import dev.plinth.dao.Execution;
+import dev.plinth.dao.Sql;
+import dev.plinth.dao.StatementSource;
+import dev.plinth.dialect.Dialect;
+import java.util.function.Supplier;
+
+/** Runs queries where another source does. */
+record DelegatingSource(StatementSource source) implements QuerySource {
+
+  @Override
+  public Execution prepare(Sql sql) {
+    return source.prepare(sql);
+  }
+
+  @Override
+  public Dialect dialect() {
+    return source.dialect();
+  }
+
+  @Override
+  public <R> R inTransaction(Supplier<R> work) {
+    return source.inTransaction(work);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.plinth.query;
+
+import dev.plinth.dao.Column;
+import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.Execution;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An entity for each row. */
+record EntitySelection<E>(EntityMapping<E> mapping) implements Selection<E> {
+
+  @Override
+  public List<SelectItem> items() {
+    TableRef table = TableRef.of(mapping);
+    return mapping.columns().stream().map(column -> item(table, column)).toList();
+  }
+
+  private static SelectItem item(TableRef table, Column<?, ?> column) {
+    return new SelectItem(new ColumnNode(table, column), null);
+  }
+
+  /** The joins of a query that begins with the entity may be right ones. */
+  @Override
+  public void check(From from) {
+    String name = TableRef.of(mapping).name();
+    if (from.emptyable().contains(name)) {
+      throw Emptyable.entity(name);
+    }
+  }
+
+  @Override
+  public String name() {
+    return mapping.entityType().getSimpleName() + ".query";
+  }
+
+  @Override
+  public List<E> list(Execution execution) {
+    return execution.list(mapping);
+  }
+
+  @Override
+  public Stream<E> stream(Execution execution) {
+    return execution.stream(mapping);
+  }
+}

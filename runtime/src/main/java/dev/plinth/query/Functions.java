@@ -1,0 +1,46 @@
+package dev.plinth.query;
+
+import dev.plinth.type.ColumnTypes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** Makes calls of functions. */
+final class Functions {
+
+  private static final ValueType<Integer> LENGTH =
+      ValueType.computed(Codecs.INT, ColumnTypes.INTEGER, "length");
+
+  private Functions() {}
+
+  static <V extends @Nullable String> TextExpression<V> text(
+      String function, TextExpression<V> of, Node... others) {
+    return new ComputedText<>(
+        call(function, of, others), of.valueType().unlimited(), of.isNullable());
+  }
+
+  static <V extends @Nullable Number> NumberExpression<V> number(
+      String function, NumberExpression<V> of) {
+    return new ComputedNumber<>(call(function, of), of.valueType(), of.isNullable());
+  }
+
+  static NumberExpression<Integer> length(TextExpression<?> of) {
+    return new ComputedNumber<>(call("char_length", of), LENGTH, of.isNullable());
+  }
+
+  static <V extends @Nullable Object> Expression<@NonNull V> coalesce(
+      Expression<V> first, Expression<?> second) {
+    return new Computed<>(
+        call("coalesce", first, second.node()),
+        Operands.notNull(first.valueType()),
+        second.isNullable());
+  }
+
+  private static Node call(String function, Expression<?> first, Node... others) {
+    List<Node> arguments = new ArrayList<>();
+    arguments.add(first.node());
+    arguments.addAll(List.of(others));
+    return new CallNode(function, arguments);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.plinth.query;
+
+import dev.plinth.dao.Column;
+import dev.plinth.dao.JoinTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down how relations lead from one table to another. */
+final class Links {
+
+  private static final SelectItem ONE = new SelectItem(new RawNode(List.of("1"), List.of()), null);
+
+  private Links() {}
+
+  /** By a foreign key: the columns of both sides in the same order. */
+  static Link direct(
+      TableRef from,
+      List<? extends Column<?, ?>> columns,
+      TableRef to,
+      List<? extends Column<?, ?>> referenced) {
+    List<Node> left = columns(to, referenced);
+    return new Link(null, equal(left, columns(from, columns)));
+  }
+
+  /** By a table that pairs the rows; its name follows that of the target. */
+  static Link paired(
+      TableRef from,
+      List<? extends Column<?, ?>> key,
+      JoinTable table,
+      TableRef to,
+      List<? extends Column<?, ?>> targetKey) {
+    String name = unquoted(table.name());
+    TableRef pairs = new TableRef(name, to.alias() == null ? null : name + "_" + to.alias());
+    Node ofOwner = equal(columns(pairs.name(), table.ownerColumns()), columns(from, key));
+    Node ofTarget = equal(columns(to, targetKey), columns(pairs.name(), table.targetColumns()));
+    return new Link(new Join(JoinKind.INNER, new TableSource(pairs), ofOwner), ofTarget);
+  }
+
+  /** A select of the rows that a relation leads to from the row around it. */
+  static SelectTree related(Relation<?> relation) {
+    TableRef target = TableRef.of(relation.target());
+    Link link = relation.link(target);
+    TableSource rows = new TableSource(target);
+    Join pairs = link.pairs();
+    if (pairs == null || pairs.condition() == null) {
+      return SelectTree.of(List.of(ONE), From.of(rows)).where(new Condition(link.condition()));
+    }
+    From from = From.of(pairs.source()).join(new Join(JoinKind.INNER, rows, link.condition()));
+    return SelectTree.of(List.of(ONE), from).where(new Condition(pairs.condition()));
+  }
+
+  private static Node equal(List<Node> left, List<Node> right) {
+    List<Node> pairs = new ArrayList<>();
+    for (int i = 0; i < left.size(); i++) {
+      pairs.add(new InfixNode(left.get(i), "=", right.get(i)));
+    }
+    return pairs.size() == 1 ? pairs.get(0) : new LogicNode(Connective.AND, pairs);
+  }
+
+  private static List<Node> columns(TableRef table, List<? extends Column<?, ?>> columns) {
+    return columns.stream().<Node>map(column -> new ColumnNode(table, column)).toList();
+  }
+
+  private static List<Node> columns(String source, List<String> quoted) {
+    return quoted.stream().<Node>map(name -> new OutputNode(source, unquoted(name))).toList();
+  }
+
+  /** Join tables know their names as SQL writes them. */
+  private static String unquoted(String sql) {
+    return sql.startsWith("\"") ? sql.substring(1, sql.length() - 1).replace("\"\"", "\"") : sql;
+  }
+}

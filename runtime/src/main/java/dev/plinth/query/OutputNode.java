@@ -1,0 +1,10 @@
+package dev.plinth.query;
+
+/** A column of a subquery in the from clause. */
+record OutputNode(String source, String name) implements Node {
+
+  @Override
+  public void accept(NodeVisitor visitor) {
+    visitor.visit(this);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.plinth.query;
+
+import dev.plinth.dao.Execution;
+import dev.plinth.dao.Sql;
+import dev.plinth.dao.StatementSource;
+import java.util.List;
+
+/** The text of a query for one database, and what is bound at each of its positions. */
+record Rendered(Sql sql, List<Slot> slots) {
+
+  Rendered {
+    slots = List.copyOf(slots);
+  }
+
+  /** Starts a run. */
+  Execution start(StatementSource source, Bindings bindings) {
+    Execution execution = source.prepare(sql);
+    try {
+      for (int i = 0; i < slots.size(); i++) {
+        slots.get(i).bind(execution, i + 1, bindings);
+      }
+      return execution;
+    } catch (RuntimeException e) {
+      execution.close();
+      throw e;
+    }
+  }
+}

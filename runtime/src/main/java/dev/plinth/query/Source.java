@@ -1,0 +1,8 @@
+package dev.plinth.query;
+
+/** Where rows come from: what stands in a from clause. */
+sealed interface Source permits TableSource, DerivedSource {
+
+  /** The name by which columns are qualified, unquoted. */
+  String name();
+}
