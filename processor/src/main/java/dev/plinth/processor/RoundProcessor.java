@@ -40,7 +40,7 @@ abstract class RoundProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public final boolean process(
       Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-    ProblemPrinter printer = new ProblemPrinter(processingEnv.getMessager());
+    ProblemPrinter printer = new ProblemPrinter(processingEnv);
     try {
       if (rounds == null) {
         rounds = start(processingEnv, Options.of(processingEnv.getOptions()), printer);

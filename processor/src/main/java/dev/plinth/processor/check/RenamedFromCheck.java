@@ -2,11 +2,13 @@ package dev.plinth.processor.check;
 
 import dev.plinth.annotation.RenamedFrom;
 import dev.plinth.processor.declaration.Annotations;
+import dev.plinth.processor.declaration.RenamedConstant;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.SourceRef;
 
 /** What was renamed had another name before. */
 final class RenamedFromCheck implements EntityCheck {
@@ -21,22 +23,15 @@ final class RenamedFromCheck implements EntityCheck {
 
   private static void checkConstants(DeclaredColumn declared, Problems problems) {
     TypeUse type = EnumCheck.valueType(declared);
-    type.renamedConstants()
-        .forEach(
-            (constant, old) -> {
-              String shown = type.shown() + "." + constant;
-              if (old.isBlank()) {
-                problems.add(
-                    ProblemCode.SQL_EMPTY,
-                    declared.property().source(),
-                    "value",
-                    "RenamedFrom",
-                    shown);
-              } else if (old.equals(constant)) {
-                problems.add(
-                    ProblemCode.RENAMED_FROM_ITSELF, declared.property().source(), shown, constant);
-              }
-            });
+    for (RenamedConstant constant : type.renamedConstants()) {
+      SourceRef place = constant.source().orElse(declared.property().source());
+      String shown = type.shown() + "." + constant.name();
+      if (constant.old().isBlank()) {
+        problems.add(ProblemCode.SQL_EMPTY, place, "value", "RenamedFrom", shown);
+      } else if (constant.old().equals(constant.name())) {
+        problems.add(ProblemCode.RENAMED_FROM_ITSELF, place, shown, constant.name());
+      }
+    }
   }
 
   private static void check(Annotations annotations, String name, String shown, Problems problems) {

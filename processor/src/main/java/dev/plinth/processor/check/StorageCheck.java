@@ -32,6 +32,7 @@ final class StorageCheck implements EntityCheck {
         .field()
         .annotations()
         .find(Enumerated.class)
+        .filter(annotation -> column.column().converter().isEmpty())
         .ifPresent(
             annotation -> {
               if (!column.column().scalar().isEnum()) {

@@ -14,11 +14,12 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads each entity of one round once, and those that they refer to when asked. */
 final class KnownEntities implements EntityLookup {
-  private final TypeReader types = new TypeReader();
+  private final TypeReader types;
   private final Map<ClassName, EntityDeclaration> known = new HashMap<>();
   private final EntityReader reader;
 
   KnownEntities(CompilerModel compiler) {
+    this.types = new TypeReader(compiler);
     this.reader = new EntityReader(compiler, types);
   }
 

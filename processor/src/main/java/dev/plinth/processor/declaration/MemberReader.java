@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.Transient;
+import dev.plinth.processor.problem.SourceRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,12 +150,15 @@ final class MemberReader {
     return component.getAccessor();
   }
 
-  private static List<ParameterDeclaration> parameters(ExecutableElement executable) {
-    return executable.getParameters().stream()
+  private List<ParameterDeclaration> parameters(ExecutableElement constructor) {
+    boolean isSource = compiler.isSource(constructor);
+    return constructor.getParameters().stream()
         .map(
             parameter ->
                 new ParameterDeclaration(
-                    parameter.getSimpleName().toString(), TypeName.get(parameter.asType())))
+                    parameter.getSimpleName().toString(),
+                    types.read(parameter.asType()),
+                    isSource ? SourceRef.of(parameter) : places.of(constructor)))
         .toList();
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -27,6 +26,11 @@ final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
   static final List<String> ENTITY = List.of(Table.class.getName(), View.class.getName());
 
   private final Map<ClassName, TypeElement> types = new HashMap<>();
+  private final CompilerModel compiler;
+
+  TypeReader(CompilerModel compiler) {
+    this.compiler = compiler;
+  }
 
   TypeUse read(TypeMirror type) {
     return type.accept(this, null);
@@ -86,7 +90,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
 
   private static TypeUse plain(TypeMirror type, List<TypeUse> arguments) {
     return new TypeUse(
-        TypeName.get(type), isNullable(type), false, false, false, List.of(), Map.of(), arguments);
+        TypeName.get(type), isNullable(type), false, false, false, List.of(), List.of(), arguments);
   }
 
   private static boolean isNullable(TypeMirror type) {
@@ -98,15 +102,18 @@ final class TypeReader extends SimpleTypeVisitor14<TypeUse, Void> {
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
   }
 
-  private static Map<String, String> renamedConstants(TypeElement type) {
-    Map<String, String> renamed = new TreeMap<>();
-    constants(type)
-        .forEach(
+  private List<RenamedConstant> renamedConstants(TypeElement type) {
+    return constants(type)
+        .flatMap(
             constant ->
-                AnnotationReader.read(constant)
-                    .find(RenamedFrom.class)
-                    .map(from -> from.text("value").orElse(""))
-                    .ifPresent(old -> renamed.put(constant.getSimpleName().toString(), old)));
-    return renamed;
+                AnnotationReader.read(constant).each(RenamedFrom.class).stream()
+                    .map(
+                        from ->
+                            new RenamedConstant(
+                                constant.getSimpleName().toString(),
+                                from.text("value").orElse(""),
+                                Optional.of(from.at("value"))
+                                    .filter(place -> compiler.isSource(constant)))))
+        .toList();
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param entity whether its class carries {@code @Table}
  * @param enumeration whether it is an enum
  * @param constants names of an enum's constants, in order
- * @param renamedConstants those that {@code @RenamedFrom} gives an old name, with that name
+ * @param renamedConstants those that {@code @RenamedFrom} gives an old name
  * @param arguments type arguments in order; for an array the type of its elements
  */
 public record TypeUse(
@@ -27,13 +27,19 @@ public record TypeUse(
     boolean entity,
     boolean enumeration,
     List<String> constants,
-    Map<String, String> renamedConstants,
+    List<RenamedConstant> renamedConstants,
     List<TypeUse> arguments) {
 
   public TypeUse {
     constants = List.copyOf(constants);
-    renamedConstants = Map.copyOf(renamedConstants);
+    renamedConstants = List.copyOf(renamedConstants);
     arguments = List.copyOf(arguments);
+  }
+
+  /** The old names of renamed constants, by the new ones. */
+  public Map<String, String> oldNames() {
+    return renamedConstants.stream()
+        .collect(Collectors.toMap(RenamedConstant::name, RenamedConstant::old));
   }
 
   /** Whether it is a use of {@code type}, with any type arguments. */

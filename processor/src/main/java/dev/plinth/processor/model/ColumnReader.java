@@ -1,6 +1,7 @@
 package dev.plinth.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.plinth.annotation.EnumStorage;
 import dev.plinth.annotation.Enumerated;
 import dev.plinth.annotation.ForeignKey;
@@ -120,7 +121,12 @@ final class ColumnReader {
         .orElse(Generation.NONE);
   }
 
+  /** A type that the entity leaves open is told where it does. */
   private static void reject(Member member, Problems problems) {
+    if (member.entity().traits().generic()
+        && member.valueType().name() instanceof TypeVariableName) {
+      return;
+    }
     if (Relations.namesEntity(member.field().type())) {
       problems.add(
           ProblemCode.RELATION_UNMARKED,

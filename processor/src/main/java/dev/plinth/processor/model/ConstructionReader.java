@@ -5,7 +5,6 @@ import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.ParameterDeclaration;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,8 +88,7 @@ final class ConstructionReader {
     if (usable) {
       unwritable.forEach(property -> rejectUnwritable(property, problems));
     } else {
-      problems.add(
-          ProblemCode.CONSTRUCTOR_MISSING, entity.source(), entity.shown(), unknownParameter());
+      new ConstructorMistakes(entity, properties).report(problems);
     }
   }
 
@@ -109,21 +107,5 @@ final class ConstructionReader {
         isFinal
             ? "Remove final"
             : "Make it " + AccessReader.remedy(member.field()) + ", add " + setters + ",");
-  }
-
-  private String unknownParameter() {
-    return entity.constructors().stream()
-        .max(Comparator.comparingInt(each -> each.parameters().size()))
-        .flatMap(
-            each ->
-                each.parameters().stream().filter(parameter -> !isProperty(parameter)).findFirst())
-        .map(parameter -> "; \"" + parameter.name() + "\" is " + instead(parameter))
-        .orElse("");
-  }
-
-  private String instead(ParameterDeclaration parameter) {
-    return entity.field(parameter.name()).filter(Relations::isRelation).isPresent()
-        ? "a relation without a column, which is set afterwards"
-        : "none";
   }
 }

@@ -85,7 +85,7 @@ final class MappedBy {
           member.shown(),
           shown,
           field.type().shown(),
-          member.entity().shown(),
+          own(),
           hint(field.name()));
     } else {
       return true;
@@ -120,6 +120,11 @@ final class MappedBy {
         : "Name one with @" + wanted.getSimpleName() + ". " + hint(name);
   }
 
+  /** The entity of this side, as its relations know it. */
+  private String own() {
+    return String.join(".", member.entity().entityType().simpleNames());
+  }
+
   private List<String> references() {
     return StoredFields.of(target)
         .filter(field -> field.annotations().has(wanted))
@@ -132,9 +137,7 @@ final class MappedBy {
     List<String> references = references();
     return references.isEmpty()
         ? "Add a property of type "
-            + (wanted == ManyToMany.class
-                ? "List<" + member.entity().shown() + ">"
-                : member.entity().shown())
+            + (wanted == ManyToMany.class ? "List<" + own() + ">" : own())
             + " with @"
             + wanted.getSimpleName()
             + " to it."

@@ -67,10 +67,9 @@ record Value(Scalar scalar, TypeName type, List<String> constants, Map<String, S
 
   private static Value enumeration(TypeUse type, TypeName boxed, EnumStorage storage) {
     return switch (storage) {
-      case NAME -> new Value(Scalar.ENUM, boxed, type.constants(), type.renamedConstants());
+      case NAME -> new Value(Scalar.ENUM, boxed, type.constants(), type.oldNames());
       case ORDINAL -> new Value(Scalar.ORDINAL, boxed, List.of(), Map.of());
-      case NATIVE ->
-          new Value(Scalar.NATIVE_ENUM, boxed, type.constants(), type.renamedConstants());
+      case NATIVE -> new Value(Scalar.NATIVE_ENUM, boxed, type.constants(), type.oldNames());
     };
   }
 }

@@ -247,6 +247,11 @@ public enum ProblemCode {
       "PL1304",
       "%s has several constructors that take %s properties. Add one without parameters, or one that"
           + " takes all of them: %s."),
+  PARAMETER_UNKNOWN(
+      "PL1305", "parameter \"%s\" of the constructor of %s is no property. Did you mean \"%s\"?"),
+  PARAMETER_TYPE(
+      "PL1306",
+      "parameter \"%s\" of the constructor of %s is %s, but %s is %s. Declare both alike."),
 
   // Relations
   TARGET_NOT_ENTITY("PL1401", "%s refers to %s, which is no entity. %s."),

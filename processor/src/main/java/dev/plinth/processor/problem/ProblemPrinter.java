@@ -2,8 +2,10 @@ package dev.plinth.processor.problem;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.tools.Diagnostic.Kind;
@@ -11,10 +13,12 @@ import javax.tools.Diagnostic.Kind;
 /** Hands problems to the compiler as errors, each at its place. */
 public final class ProblemPrinter {
   private final Messager messager;
+  private final Optional<RepeatedAnnotations> repeated;
   private final Set<Object> printed = new HashSet<>();
 
-  public ProblemPrinter(Messager messager) {
-    this.messager = messager;
+  public ProblemPrinter(ProcessingEnvironment environment) {
+    this.messager = environment.getMessager();
+    this.repeated = RepeatedAnnotations.of(environment);
   }
 
   /** What is said once is not repeated: entities with a common superclass share its mistakes. */
@@ -30,6 +34,8 @@ public final class ProblemPrinter {
     AnnotationValue value = at.value();
     if (annotation == null) {
       messager.printMessage(Kind.ERROR, problem.message(), at.element());
+    } else if (repeated.filter(each -> each.print(problem)).isPresent()) {
+      return;
     } else if (value == null) {
       messager.printMessage(Kind.ERROR, problem.message(), at.element(), annotation);
     } else {

@@ -1,0 +1,100 @@
+package dev.plinth.processor.model;
+
+import dev.plinth.processor.declaration.ConstructorDeclaration;
+import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.ParameterDeclaration;
+import dev.plinth.processor.problem.NearestName;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells why no constructor can be used: parameters that are nearly properties, or all of it. */
+final class ConstructorMistakes {
+  private final EntityDeclaration entity;
+  private final List<StoredProperty> properties;
+
+  ConstructorMistakes(EntityDeclaration entity, List<StoredProperty> properties) {
+    this.entity = entity;
+    this.properties = properties;
+  }
+
+  void report(Problems problems) {
+    Problems found = new Problems();
+    Optional<ConstructorDeclaration> meant =
+        entity.constructors().stream()
+            .max(Comparator.comparingInt(each -> each.parameters().size()));
+    List<ParameterDeclaration> wrong =
+        meant.map(this::wrong).orElse(List.of()).stream()
+            .filter(parameter -> !isExplained(parameter, meant.get(), found))
+            .toList();
+    if (wrong.isEmpty() && !found.isEmpty()) {
+      problems.addAll(found);
+    } else {
+      problems.add(
+          ProblemCode.CONSTRUCTOR_MISSING,
+          entity.source(),
+          entity.shown(),
+          wrong.stream().findFirst().map(this::reason).orElse(""));
+    }
+  }
+
+  private List<ParameterDeclaration> wrong(ConstructorDeclaration constructor) {
+    return constructor.parameters().stream()
+        .filter(
+            parameter ->
+                named(parameter.name())
+                    .filter(property -> property.type().equals(parameter.type()))
+                    .isEmpty())
+        .toList();
+  }
+
+  private Optional<StoredProperty> named(String name) {
+    return properties.stream().filter(property -> property.name().equals(name)).findFirst();
+  }
+
+  /** Whether it is known what is wrong about the parameter alone. */
+  private boolean isExplained(
+      ParameterDeclaration parameter, ConstructorDeclaration constructor, Problems problems) {
+    Optional<StoredProperty> property = named(parameter.name());
+    if (property.isPresent()) {
+      Member member = new Member(entity, entity.field(parameter.name()).orElseThrow());
+      problems.add(
+          ProblemCode.PARAMETER_TYPE,
+          parameter.source(),
+          parameter.name(),
+          entity.shown(),
+          parameter.use().shown(),
+          member.shown(),
+          member.field().type().shown());
+      return true;
+    }
+    Optional<String> nearest = NearestName.find(parameter.name(), notTaken(constructor));
+    nearest.ifPresent(
+        name ->
+            problems.add(
+                ProblemCode.PARAMETER_UNKNOWN,
+                parameter.source(),
+                parameter.name(),
+                entity.shown(),
+                name));
+    return nearest.isPresent();
+  }
+
+  private List<String> notTaken(ConstructorDeclaration constructor) {
+    List<String> taken = constructor.parameters().stream().map(ParameterDeclaration::name).toList();
+    return properties.stream()
+        .map(StoredProperty::name)
+        .filter(name -> !taken.contains(name))
+        .toList();
+  }
+
+  private String reason(ParameterDeclaration parameter) {
+    boolean isRelation = entity.field(parameter.name()).filter(Relations::isRelation).isPresent();
+    return "; \""
+        + parameter.name()
+        + "\" is "
+        + (isRelation ? "a relation without a column, which is set afterwards" : "none");
+  }
+}
