@@ -7,6 +7,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Note}, one row of {@code note} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class NoteDao implements Crud<Note, Long> {
+  private static final Upsert<Note> UPSERT = Upsert.byKey(NoteTable.NOTE);
+
   private static final Sql FIND_ALL = Sql.of("NoteDao.findAll",
       "select id, text from note order by id");
 
@@ -66,6 +69,22 @@ public final class NoteDao implements Crud<Note, Long> {
   @Override
   public List<Note> updateAll(Iterable<? extends Note> entities) {
     return Updates.updateAll(source, NoteTable.NOTE, entities);
+  }
+
+  /**
+   * Runs {@code insert into note (id, text) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Note upsert(Note note) {
+    return UPSERT.run(source, note);
+  }
+
+  /**
+   * Runs {@code insert into note (id, text) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Note> upsertAll(Iterable<? extends Note> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from note where id = ?}. */

@@ -39,6 +39,7 @@ public final class ValuesScenario implements Scenario {
     notes(jdbi);
     notesInSession(db);
     stamps(jdbi);
+    ValuesUpserts.run(jdbi);
   }
 
   private static void extremes(EverythingDao dao) {

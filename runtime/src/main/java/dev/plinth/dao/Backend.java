@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
 import java.math.BigDecimal;
@@ -33,6 +34,18 @@ abstract class Backend {
   Backend(Dialect dialect) {
     this.dialect = dialect;
     this.name = dialect.name();
+  }
+
+  /** The backend of the database that a source runs its statements on. */
+  static Backend of(StatementSource source, Sql any) {
+    try (Execution probe = source.prepare(any)) {
+      return ((BindingExecution) probe).backend;
+    }
+  }
+
+  /** What the database can and can't do. */
+  final Capabilities capabilities() {
+    return dialect.capabilities();
   }
 
   /** The name of the dialect, as {@code sqlite}. */

@@ -91,7 +91,7 @@ final class BulkInsert<E> {
 
   private void insertGenerated(int start, int end) {
     keys.addAll(Collections.nCopies(start - keys.size(), null));
-    KeyPairing pairing = backend().keyPairing();
+    KeyPairing pairing = Backend.of(source, mapping.insert()).keyPairing();
     if (end - start == 1 || !pairing.canPair(source, mapping)) {
       for (int at = start; at < end; at++) {
         keys.add(insertOne(entities.get(at)));
@@ -115,12 +115,6 @@ final class BulkInsert<E> {
     try (Execution execution = source.prepare(mapping.insert())) {
       mapping.bindInsert(execution, 1, entity);
       return execution.key(mapping);
-    }
-  }
-
-  private Backend backend() {
-    try (Execution probe = source.prepare(mapping.insert())) {
-      return ((BindingExecution) probe).backend;
     }
   }
 }

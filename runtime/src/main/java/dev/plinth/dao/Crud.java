@@ -41,6 +41,18 @@ public interface Crud<E, K> {
   List<E> updateAll(Iterable<? extends E> entities);
 
   /**
+   * Inserts the row of this entity, or overwrites the one with its key, whatever the version of
+   * that. What is there keeps the time of its insert and gets the next version; a value that is
+   * absent and has a default in the database stays as it is there.
+   *
+   * @return the entity as its row is now; a new instance for records that get values
+   */
+  E upsert(E entity);
+
+  /** Upserts many rows in one transaction. Returns the entities in the given order. */
+  List<E> upsertAll(Iterable<? extends E> entities);
+
+  /**
    * Deletes the row with this entity's key. Returns whether there was one.
    *
    * @throws dev.plinth.error.StaleVersionException if there is none with the entity's version,

@@ -89,6 +89,11 @@ public interface EntityMapping<E> {
     return List.of();
   }
 
+  /** The columns that an insert writes and nothing after it: the time of the insert. */
+  default List<Column<E, ?>> createdColumns() {
+    return List.of();
+  }
+
   /** The index of the version in {@link #columns()}; -1 where there is none. */
   default int versionColumn() {
     return -1;
@@ -185,6 +190,15 @@ public interface EntityMapping<E> {
 
   /** Likewise for the columns that it computes, after an update. */
   default E withUpdated(E entity, Row row, int at) {
+    return entity;
+  }
+
+  /**
+   * Sets what only the database knows after an upsert: the version, the {@link #createdColumns()}
+   * and the columns that it fills or computes, which stand in the row in declared order from
+   * position {@code at}; a new instance for records.
+   */
+  default E withUpserted(E entity, Row row, int at) {
     return entity;
   }
 

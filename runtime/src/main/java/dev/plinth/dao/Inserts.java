@@ -103,7 +103,7 @@ public final class Inserts {
   }
 
   /** Refuses to leave elements behind silently. */
-  private static <E> void checkElements(EntityMapping<E> mapping, E entity) {
+  static <E> void checkElements(EntityMapping<E> mapping, E entity) {
     List<ToMany<E, ?>> relations = mapping.toManys();
     for (int i = 0; i < relations.size(); i++) {
       checkElements(relations.get(i), entity);

@@ -43,6 +43,16 @@ final class StampedRows<E> {
     return mapping.stampUpdate(entity, now);
   }
 
+  /** The entity as it is to be inserted, or to take the place of what is there. */
+  E forUpsert(E entity, Instant now) {
+    int version = mapping.versionColumn();
+    boolean isRead = version >= 0 && mapping.state(entity)[version] != null;
+    E inserted = forInsert(entity, now);
+    return isRead && !Versions.isNumber(mapping.columns().get(version))
+        ? mapping.stampUpdate(inserted, now)
+        : inserted;
+  }
+
   private void remember(E entity) {
     if (!mapping.isImmutable()) {
       states.add(mapping.state(entity));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.Stamp;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.snapshot.ColumnSnapshot;
 import java.util.List;
@@ -79,6 +80,14 @@ public final class EntitySql {
     return "update " + table + " set " + assignments + " where " + keyIsParameter() + andVersion();
   }
 
+  /** By the key of this name or columns; for people to read, as most databases write it. */
+  public String upsert(List<StoredColumn> key) {
+    return insertWithKey()
+        + " on conflict ("
+        + list(key, EntitySql::quoted)
+        + ") do update set ...";
+  }
+
   public String deleteByKey() {
     return "delete from " + table + " where " + keyIsParameter();
   }
@@ -127,6 +136,15 @@ public final class EntitySql {
   /** What the database computes whenever it writes the row, in order. */
   List<StoredColumn> computed() {
     return only(column -> column.column().isComputed());
+  }
+
+  /** What only the database knows after an upsert besides the key, in order. */
+  List<StoredColumn> upserted() {
+    return only(
+        column ->
+            filled().contains(column)
+                || column.column().is(Stamp.VERSION)
+                || column.column().is(Stamp.CREATED));
   }
 
   /** What {@link #updateByKey()} sets, in order. */

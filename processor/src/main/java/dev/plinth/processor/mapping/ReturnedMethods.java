@@ -6,12 +6,16 @@ import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.StoredColumn;
 import java.util.List;
 
-/** {@code withInserted} and {@code withUpdated}: what the database has made of the row. */
+/**
+ * {@code withInserted}, {@code withUpdated}, {@code withUpserted}: what the database has made of
+ * the row.
+ */
 final class ReturnedMethods implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     add("withInserted", mapping.sql().filled(), type, mapping);
     add("withUpdated", mapping.sql().computed(), type, mapping);
+    add("withUpserted", mapping.sql().upserted(), type, mapping);
   }
 
   private static void add(

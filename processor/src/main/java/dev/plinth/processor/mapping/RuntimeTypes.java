@@ -26,6 +26,7 @@ public final class RuntimeTypes {
   public static final ClassName TO_MANY = dao("ToMany");
   public static final ClassName TO_ONE = dao("ToOne");
   public static final ClassName UPDATES = dao("Updates");
+  public static final ClassName UPSERT = dao("Upsert");
   public static final ClassName VIEW_MAPPING = dao("ViewMapping");
   public static final ClassName VIEW_ROWS = dao("ViewRows");
   public static final ClassName KEYED_VIEW_ROWS = dao("KeyedViewRows");

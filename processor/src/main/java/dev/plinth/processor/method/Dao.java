@@ -11,6 +11,7 @@ import dev.plinth.processor.mapping.MappingNames;
 import dev.plinth.processor.model.EntityModel;
 import java.util.List;
 import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 
 /** The DAO that is being written: what its methods share. */
 public final class Dao {
@@ -66,6 +67,14 @@ public final class Dao {
   /** A name for the parameter that takes a key. */
   String keyVariable(NameAllocator variables) {
     return variables.newName(entity().key().name());
+  }
+
+  /** A constant of another kind. */
+  FieldSpec constant(TypeName type, String constant, CodeBlock value) {
+    return FieldSpec.builder(type, members.newName(constant))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value)
+        .build();
   }
 
   /** A constant for a statement of {@code method}. */

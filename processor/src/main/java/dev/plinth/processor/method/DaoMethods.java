@@ -37,6 +37,7 @@ public final class DaoMethods {
               VerbParameter.ENTITIES,
               VerbResult.LIST,
               EntitySql::updateByKey),
+          new UpsertMethods(),
           new VerbMethod(
               "delete",
               RuntimeTypes.UPDATES,

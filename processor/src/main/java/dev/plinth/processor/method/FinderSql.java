@@ -36,7 +36,7 @@ record FinderSql(Finder finder, Set<FinderParameter> nulls) {
     return nulls.contains(parameter);
   }
 
-  private static String snakeCase(String camelCase) {
+  static String snakeCase(String camelCase) {
     return camelCase.replaceAll("([\\p{Ll}\\p{N}])(\\p{Lu})", "$1_$2").toUpperCase(Locale.ROOT);
   }
 }

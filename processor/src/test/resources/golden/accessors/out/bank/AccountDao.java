@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Account}, one row of {@code account} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class AccountDao implements Crud<Account, Integer> {
+  private static final Upsert<Account> UPSERT = Upsert.byKey(ACCOUNT);
+
+  private static final Upsert<Account> UPSERT_BY_IBAN = Upsert.by(ACCOUNT, List.of(ACCOUNT.iban));
+
   private static final Sql FIND_ALL = Sql.of("AccountDao.findAll",
       "select number, iban, closed, a_count, note, parent_number from account order by number");
 
@@ -92,6 +97,36 @@ public final class AccountDao implements Crud<Account, Integer> {
   @Override
   public List<Account> updateAll(Iterable<? extends Account> entities) {
     return Updates.updateAll(source, ACCOUNT, entities);
+  }
+
+  /**
+   * Runs {@code insert into account (number, iban, closed, a_count, note, parent_number) values (?, ?, ?, ?, ?, ?) on conflict (number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Account upsert(Account account) {
+    return UPSERT.run(source, account);
+  }
+
+  /**
+   * Runs {@code insert into account (number, iban, closed, a_count, note, parent_number) values (?, ?, ?, ?, ?, ?) on conflict (number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Account> upsertAll(Iterable<? extends Account> entities) {
+    return UPSERT.runAll(source, entities);
+  }
+
+  /**
+   * Runs {@code insert into account (number, iban, closed, a_count, note, parent_number) values (?, ?, ?, ?, ?, ?) on conflict (iban) do update set ...}, as the database writes it.
+   */
+  public Account upsertByIban(Account account) {
+    return UPSERT_BY_IBAN.run(source, account);
+  }
+
+  /**
+   * Runs {@code insert into account (number, iban, closed, a_count, note, parent_number) values (?, ?, ?, ?, ?, ?) on conflict (iban) do update set ...}, as the database writes it.
+   */
+  public List<Account> upsertAllByIban(Iterable<? extends Account> entities) {
+    return UPSERT_BY_IBAN.runAll(source, entities);
   }
 
   /** Runs {@code delete from account where number = ?}. */

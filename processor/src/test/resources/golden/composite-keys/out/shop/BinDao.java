@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Bin}, one row of {@code bin} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class BinDao implements Crud<Bin, BinId> {
+  private static final Upsert<Bin> UPSERT = Upsert.byKey(BIN);
+
   private static final Sql FIND_ALL = Sql.of("BinDao.findAll",
       "select aisle, number, amount from bin order by aisle, number");
 
@@ -68,6 +71,22 @@ public final class BinDao implements Crud<Bin, BinId> {
   @Override
   public List<Bin> updateAll(Iterable<? extends Bin> entities) {
     return Updates.updateAll(source, BIN, entities);
+  }
+
+  /**
+   * Runs {@code insert into bin (aisle, number, amount) values (?, ?, ?) on conflict (aisle, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Bin upsert(Bin bin) {
+    return UPSERT.run(source, bin);
+  }
+
+  /**
+   * Runs {@code insert into bin (aisle, number, amount) values (?, ?, ?) on conflict (aisle, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Bin> upsertAll(Iterable<? extends Bin> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from bin where aisle = ? and number = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Delivery}, one row of {@code delivery} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class DeliveryDao implements Crud<Delivery, Long> {
+  private static final Upsert<Delivery> UPSERT = Upsert.byKey(DELIVERY);
+
+  private static final Upsert<Delivery> UPSERT_BY_LINE_AND_DAY = Upsert.by(DELIVERY, List.of(DELIVERY.linePurchaseId, DELIVERY.lineNumber, DELIVERY.day));
+
   private static final Sql FIND_ALL = Sql.of("DeliveryDao.findAll",
       "select id, \"day\", line_purchase_id, line_number from delivery order by id");
 
@@ -97,6 +102,36 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
   @Override
   public List<Delivery> updateAll(Iterable<? extends Delivery> entities) {
     return Updates.updateAll(source, DELIVERY, entities);
+  }
+
+  /**
+   * Runs {@code insert into delivery (id, "day", line_purchase_id, line_number) values (?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Delivery upsert(Delivery delivery) {
+    return UPSERT.run(source, delivery);
+  }
+
+  /**
+   * Runs {@code insert into delivery (id, "day", line_purchase_id, line_number) values (?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Delivery> upsertAll(Iterable<? extends Delivery> entities) {
+    return UPSERT.runAll(source, entities);
+  }
+
+  /**
+   * Runs {@code insert into delivery (id, "day", line_purchase_id, line_number) values (?, ?, ?, ?) on conflict (line_purchase_id, line_number, "day") do update set ...}, as the database writes it.
+   */
+  public Delivery upsertByLineAndDay(Delivery delivery) {
+    return UPSERT_BY_LINE_AND_DAY.run(source, delivery);
+  }
+
+  /**
+   * Runs {@code insert into delivery (id, "day", line_purchase_id, line_number) values (?, ?, ?, ?) on conflict (line_purchase_id, line_number, "day") do update set ...}, as the database writes it.
+   */
+  public List<Delivery> upsertAllByLineAndDay(Iterable<? extends Delivery> entities) {
+    return UPSERT_BY_LINE_AND_DAY.runAll(source, entities);
   }
 
   /** Runs {@code delete from delivery where id = ?}. */

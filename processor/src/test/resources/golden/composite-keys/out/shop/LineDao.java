@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Line}, one row of {@code line} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class LineDao implements Crud<Line, LineTable.Key> {
+  private static final Upsert<Line> UPSERT = Upsert.byKey(LINE);
+
   private static final Sql FIND_ALL = Sql.of("LineDao.findAll",
       "select purchase_id, number, product from line order by purchase_id, number");
 
@@ -74,6 +77,22 @@ public final class LineDao implements Crud<Line, LineTable.Key> {
   @Override
   public List<Line> updateAll(Iterable<? extends Line> entities) {
     return Updates.updateAll(source, LINE, entities);
+  }
+
+  /**
+   * Runs {@code insert into line (purchase_id, number, product) values (?, ?, ?) on conflict (purchase_id, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Line upsert(Line line) {
+    return UPSERT.run(source, line);
+  }
+
+  /**
+   * Runs {@code insert into line (purchase_id, number, product) values (?, ?, ?) on conflict (purchase_id, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Line> upsertAll(Iterable<? extends Line> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from line where purchase_id = ? and number = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Node}, one row of {@code node} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class NodeDao implements Crud<Node, NodeTable.Key> {
+  private static final Upsert<Node> UPSERT = Upsert.byKey(NODE);
+
   private static final Sql FIND_ALL = Sql.of("NodeDao.findAll",
       "select tree, number, parent_tree, parent_number from node order by tree, number");
 
@@ -95,6 +98,22 @@ public final class NodeDao implements Crud<Node, NodeTable.Key> {
   @Override
   public List<Node> updateAll(Iterable<? extends Node> entities) {
     return Updates.updateAll(source, NODE, entities);
+  }
+
+  /**
+   * Runs {@code insert into node (tree, number, parent_tree, parent_number) values (?, ?, ?, ?) on conflict (tree, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Node upsert(Node node) {
+    return UPSERT.run(source, node);
+  }
+
+  /**
+   * Runs {@code insert into node (tree, number, parent_tree, parent_number) values (?, ?, ?, ?) on conflict (tree, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Node> upsertAll(Iterable<? extends Node> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from node where tree = ? and number = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Seat}, one row of {@code seat} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class SeatDao implements Crud<Seat, SeatTable.Key> {
+  private static final Upsert<Seat> UPSERT = Upsert.byKey(SEAT);
+
   private static final Sql FIND_ALL = Sql.of("SeatDao.findAll",
       "select hall, note, number from seat order by hall, number");
 
@@ -68,6 +71,22 @@ public final class SeatDao implements Crud<Seat, SeatTable.Key> {
   @Override
   public List<Seat> updateAll(Iterable<? extends Seat> entities) {
     return Updates.updateAll(source, SEAT, entities);
+  }
+
+  /**
+   * Runs {@code insert into seat (hall, note, number) values (?, ?, ?) on conflict (hall, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Seat upsert(Seat seat) {
+    return UPSERT.run(source, seat);
+  }
+
+  /**
+   * Runs {@code insert into seat (hall, note, number) values (?, ?, ?) on conflict (hall, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Seat> upsertAll(Iterable<? extends Seat> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from seat where hall = ? and number = ?}. */

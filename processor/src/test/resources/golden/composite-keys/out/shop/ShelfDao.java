@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Shelf}, one row of {@code shelf} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ShelfDao implements Crud<Shelf, ShelfId> {
+  private static final Upsert<Shelf> UPSERT = Upsert.byKey(SHELF);
+
   private static final Sql FIND_ALL = Sql.of("ShelfDao.findAll",
       "select id_room, id_number, label, above_id_room, above_id_number from shelf order by id_room, id_number");
 
@@ -95,6 +98,22 @@ public final class ShelfDao implements Crud<Shelf, ShelfId> {
   @Override
   public List<Shelf> updateAll(Iterable<? extends Shelf> entities) {
     return Updates.updateAll(source, SHELF, entities);
+  }
+
+  /**
+   * Runs {@code insert into shelf (id_room, id_number, label, above_id_room, above_id_number) values (?, ?, ?, ?, ?) on conflict (id_room, id_number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Shelf upsert(Shelf shelf) {
+    return UPSERT.run(source, shelf);
+  }
+
+  /**
+   * Runs {@code insert into shelf (id_room, id_number, label, above_id_room, above_id_number) values (?, ?, ?, ?, ?) on conflict (id_room, id_number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Shelf> upsertAll(Iterable<? extends Shelf> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from shelf where id_room = ? and id_number = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Step}, one row of {@code step} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class StepDao implements Crud<Step, StepTable.Key> {
+  private static final Upsert<Step> UPSERT = Upsert.byKey(STEP);
+
   private static final Sql FIND_ALL = Sql.of("StepDao.findAll",
       "select line_purchase_id, line_number, \"position\", note from step order by line_purchase_id, line_number, \"position\"");
 
@@ -82,6 +85,22 @@ public final class StepDao implements Crud<Step, StepTable.Key> {
   @Override
   public List<Step> updateAll(Iterable<? extends Step> entities) {
     return Updates.updateAll(source, STEP, entities);
+  }
+
+  /**
+   * Runs {@code insert into step (line_purchase_id, line_number, "position", note) values (?, ?, ?, ?) on conflict (line_purchase_id, line_number, "position") do update set ...}, as the database writes it.
+   */
+  @Override
+  public Step upsert(Step step) {
+    return UPSERT.run(source, step);
+  }
+
+  /**
+   * Runs {@code insert into step (line_purchase_id, line_number, "position", note) values (?, ?, ?, ?) on conflict (line_purchase_id, line_number, "position") do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Step> upsertAll(Iterable<? extends Step> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /**

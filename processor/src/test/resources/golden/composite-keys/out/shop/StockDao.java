@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Stock}, one row of {@code stock} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class StockDao implements Crud<Stock, StockTable.Key> {
+  private static final Upsert<Stock> UPSERT = Upsert.byKey(STOCK);
+
   private static final Sql FIND_ALL = Sql.of("StockDao.findAll",
       "select warehouse, product, amount from stock order by warehouse, product");
 
@@ -68,6 +71,22 @@ public final class StockDao implements Crud<Stock, StockTable.Key> {
   @Override
   public List<Stock> updateAll(Iterable<? extends Stock> entities) {
     return Updates.updateAll(source, STOCK, entities);
+  }
+
+  /**
+   * Runs {@code insert into stock (warehouse, product, amount) values (?, ?, ?) on conflict (warehouse, product) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Stock upsert(Stock stock) {
+    return UPSERT.run(source, stock);
+  }
+
+  /**
+   * Runs {@code insert into stock (warehouse, product, amount) values (?, ?, ?) on conflict (warehouse, product) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Stock> upsertAll(Iterable<? extends Stock> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from stock where warehouse = ? and product = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Booking}, one row of {@code booking} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class BookingDao implements Crud<Booking, BookingTable.Key> {
+  private static final Upsert<Booking> UPSERT = Upsert.byKey(BOOKING);
+
   private static final Sql FIND_ALL = Sql.of("BookingDao.findAll",
       "select room_building, room_number, \"hour\", course_id_year, course_id_letter from booking order by room_building, room_number, \"hour\"");
 
@@ -101,6 +104,22 @@ public final class BookingDao implements Crud<Booking, BookingTable.Key> {
   @Override
   public List<Booking> updateAll(Iterable<? extends Booking> entities) {
     return Updates.updateAll(source, BOOKING, entities);
+  }
+
+  /**
+   * Runs {@code insert into booking (room_building, room_number, "hour", course_id_year, course_id_letter) values (?, ?, ?, ?, ?) on conflict (room_building, room_number, "hour") do update set ...}, as the database writes it.
+   */
+  @Override
+  public Booking upsert(Booking booking) {
+    return UPSERT.run(source, booking);
+  }
+
+  /**
+   * Runs {@code insert into booking (room_building, room_number, "hour", course_id_year, course_id_letter) values (?, ?, ?, ?, ?) on conflict (room_building, room_number, "hour") do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Booking> upsertAll(Iterable<? extends Booking> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from booking where room_building = ? and room_number = ? and "hour" = ?}. */

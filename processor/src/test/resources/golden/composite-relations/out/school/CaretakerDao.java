@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Caretaker}, one row of {@code caretaker} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class CaretakerDao implements Crud<Caretaker, Long> {
+  private static final Upsert<Caretaker> UPSERT = Upsert.byKey(CARETAKER);
+
   private static final Sql FIND_ALL = Sql.of("CaretakerDao.findAll",
       "select owner_id, phone from caretaker order by owner_id");
 
@@ -74,6 +77,22 @@ public final class CaretakerDao implements Crud<Caretaker, Long> {
   @Override
   public List<Caretaker> updateAll(Iterable<? extends Caretaker> entities) {
     return Updates.updateAll(source, CARETAKER, entities);
+  }
+
+  /**
+   * Runs {@code insert into caretaker (owner_id, phone) values (?, ?) on conflict (owner_id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Caretaker upsert(Caretaker caretaker) {
+    return UPSERT.run(source, caretaker);
+  }
+
+  /**
+   * Runs {@code insert into caretaker (owner_id, phone) values (?, ?) on conflict (owner_id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Caretaker> upsertAll(Iterable<? extends Caretaker> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from caretaker where owner_id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Course}, one row of {@code course} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class CourseDao implements Crud<Course, CourseId> {
+  private static final Upsert<Course> UPSERT = Upsert.byKey(COURSE);
+
   private static final Sql FIND_ALL = Sql.of("CourseDao.findAll",
       "select id_year, id_letter from course order by id_year, id_letter");
 
@@ -72,6 +75,22 @@ public final class CourseDao implements Crud<Course, CourseId> {
   @Override
   public List<Course> updateAll(Iterable<? extends Course> entities) {
     return Updates.updateAll(source, COURSE, entities);
+  }
+
+  /**
+   * Runs {@code insert into course (id_year, id_letter) values (?, ?) on conflict (id_year, id_letter) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Course upsert(Course course) {
+    return UPSERT.run(source, course);
+  }
+
+  /**
+   * Runs {@code insert into course (id_year, id_letter) values (?, ?) on conflict (id_year, id_letter) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Course> upsertAll(Iterable<? extends Course> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from course where id_year = ? and id_letter = ?}. */

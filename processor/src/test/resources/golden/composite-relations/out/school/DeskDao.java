@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Desk}, one row of {@code desk} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class DeskDao implements Crud<Desk, Long> {
+  private static final Upsert<Desk> UPSERT = Upsert.byKey(DESK);
+
   private static final Sql FIND_ALL = Sql.of("DeskDao.findAll",
       "select owner_id, tenant_id, id from desk order by id");
 
@@ -86,6 +89,22 @@ public final class DeskDao implements Crud<Desk, Long> {
   @Override
   public List<Desk> updateAll(Iterable<? extends Desk> entities) {
     return Updates.updateAll(source, DESK, entities);
+  }
+
+  /**
+   * Runs {@code insert into desk (owner_id, tenant_id, id) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Desk upsert(Desk desk) {
+    return UPSERT.run(source, desk);
+  }
+
+  /**
+   * Runs {@code insert into desk (owner_id, tenant_id, id) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Desk> upsertAll(Iterable<? extends Desk> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from desk where id = ?}. */

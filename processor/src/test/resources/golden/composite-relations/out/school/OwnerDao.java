@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Owner}, one row of {@code owner} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class OwnerDao implements Crud<Owner, Long> {
+  private static final Upsert<Owner> UPSERT = Upsert.byKey(OWNER);
+
   private static final Sql FIND_ALL = Sql.of("OwnerDao.findAll",
       "select id, name from owner order by id");
 
@@ -67,6 +70,22 @@ public final class OwnerDao implements Crud<Owner, Long> {
   @Override
   public List<Owner> updateAll(Iterable<? extends Owner> entities) {
     return Updates.updateAll(source, OWNER, entities);
+  }
+
+  /**
+   * Runs {@code insert into owner (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Owner upsert(Owner owner) {
+    return UPSERT.run(source, owner);
+  }
+
+  /**
+   * Runs {@code insert into owner (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Owner> upsertAll(Iterable<? extends Owner> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from owner where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Plan}, one row of {@code plan} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class PlanDao implements Crud<Plan, Long> {
+  private static final Upsert<Plan> UPSERT = Upsert.byKey(PLAN);
+
+  private static final Upsert<Plan> UPSERT_BY_ROOM = Upsert.by(PLAN, List.of(PLAN.roomBuilding, PLAN.roomNumber));
+
   private static final Sql FIND_ALL = Sql.of("PlanDao.findAll",
       "select id, title, room_building, room_number from plan order by id");
 
@@ -73,6 +78,36 @@ public final class PlanDao implements Crud<Plan, Long> {
   @Override
   public List<Plan> updateAll(Iterable<? extends Plan> entities) {
     return Updates.updateAll(source, PLAN, entities);
+  }
+
+  /**
+   * Runs {@code insert into plan (id, title, room_building, room_number) values (?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Plan upsert(Plan plan) {
+    return UPSERT.run(source, plan);
+  }
+
+  /**
+   * Runs {@code insert into plan (id, title, room_building, room_number) values (?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Plan> upsertAll(Iterable<? extends Plan> entities) {
+    return UPSERT.runAll(source, entities);
+  }
+
+  /**
+   * Runs {@code insert into plan (id, title, room_building, room_number) values (?, ?, ?, ?) on conflict (room_building, room_number) do update set ...}, as the database writes it.
+   */
+  public Plan upsertByRoom(Plan plan) {
+    return UPSERT_BY_ROOM.run(source, plan);
+  }
+
+  /**
+   * Runs {@code insert into plan (id, title, room_building, room_number) values (?, ?, ?, ?) on conflict (room_building, room_number) do update set ...}, as the database writes it.
+   */
+  public List<Plan> upsertAllByRoom(Iterable<? extends Plan> entities) {
+    return UPSERT_BY_ROOM.runAll(source, entities);
   }
 
   /** Runs {@code delete from plan where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Room}, one row of {@code room} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class RoomDao implements Crud<Room, RoomTable.Key> {
+  private static final Upsert<Room> UPSERT = Upsert.byKey(ROOM);
+
   private static final Sql FIND_ALL = Sql.of("RoomDao.findAll",
       "select owner_id, tenant_id, building, number from room order by building, number");
 
@@ -87,6 +90,22 @@ public final class RoomDao implements Crud<Room, RoomTable.Key> {
   @Override
   public List<Room> updateAll(Iterable<? extends Room> entities) {
     return Updates.updateAll(source, ROOM, entities);
+  }
+
+  /**
+   * Runs {@code insert into room (owner_id, tenant_id, building, number) values (?, ?, ?, ?) on conflict (building, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Room upsert(Room room) {
+    return UPSERT.run(source, room);
+  }
+
+  /**
+   * Runs {@code insert into room (owner_id, tenant_id, building, number) values (?, ?, ?, ?) on conflict (building, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Room> upsertAll(Iterable<? extends Room> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from room where building = ? and number = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Tag}, one row of {@code tag} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class TagDao implements Crud<Tag, String> {
+  private static final Upsert<Tag> UPSERT = Upsert.byKey(TAG);
+
   private static final Sql FIND_ALL = Sql.of("TagDao.findAll",
       "select word from tag order by word");
 
@@ -67,6 +70,22 @@ public final class TagDao implements Crud<Tag, String> {
   @Override
   public List<Tag> updateAll(Iterable<? extends Tag> entities) {
     return Updates.updateAll(source, TAG, entities);
+  }
+
+  /**
+   * Runs {@code insert into tag (word) values (?) on conflict (word) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Tag upsert(Tag tag) {
+    return UPSERT.run(source, tag);
+  }
+
+  /**
+   * Runs {@code insert into tag (word) values (?) on conflict (word) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Tag> upsertAll(Iterable<? extends Tag> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from tag where word = ?}. */

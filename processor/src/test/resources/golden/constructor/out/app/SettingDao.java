@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Setting}, one row of {@code setting} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class SettingDao implements Crud<Setting, String> {
+  private static final Upsert<Setting> UPSERT = Upsert.byKey(SETTING);
+
   private static final Sql FIND_ALL = Sql.of("SettingDao.findAll",
       "select name, \"value\", comment from setting order by name");
 
@@ -68,6 +71,22 @@ public final class SettingDao implements Crud<Setting, String> {
   @Override
   public List<Setting> updateAll(Iterable<? extends Setting> entities) {
     return Updates.updateAll(source, SETTING, entities);
+  }
+
+  /**
+   * Runs {@code insert into setting (name, "value", comment) values (?, ?, ?) on conflict (name) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Setting upsert(Setting setting) {
+    return UPSERT.run(source, setting);
+  }
+
+  /**
+   * Runs {@code insert into setting (name, "value", comment) values (?, ?, ?) on conflict (name) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Setting> upsertAll(Iterable<? extends Setting> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from setting where name = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Ticket}, one row of {@code ticket} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class TicketDao implements Crud<Ticket, Long> {
+  private static final Upsert<Ticket> UPSERT = Upsert.byKey(TICKET);
+
   private static final Sql FIND_ALL = Sql.of("TicketDao.findAll",
       "select id, title, votes, reporter, owner from ticket order by id");
 
@@ -67,6 +70,22 @@ public final class TicketDao implements Crud<Ticket, Long> {
   @Override
   public List<Ticket> updateAll(Iterable<? extends Ticket> entities) {
     return Updates.updateAll(source, TICKET, entities);
+  }
+
+  /**
+   * Runs {@code insert into ticket (id, title, votes, reporter, owner) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Ticket upsert(Ticket ticket) {
+    return UPSERT.run(source, ticket);
+  }
+
+  /**
+   * Runs {@code insert into ticket (id, title, votes, reporter, owner) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Ticket> upsertAll(Iterable<? extends Ticket> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from ticket where id = ?}. */

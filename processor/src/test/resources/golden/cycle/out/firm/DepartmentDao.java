@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Department}, one row of {@code department} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class DepartmentDao implements Crud<Department, Long> {
+  private static final Upsert<Department> UPSERT = Upsert.byKey(DEPARTMENT);
+
   private static final Sql FIND_ALL = Sql.of("DepartmentDao.findAll",
       "select id, head_id from department order by id");
 
@@ -81,6 +84,22 @@ public final class DepartmentDao implements Crud<Department, Long> {
   @Override
   public List<Department> updateAll(Iterable<? extends Department> entities) {
     return Updates.updateAll(source, DEPARTMENT, entities);
+  }
+
+  /**
+   * Runs {@code insert into department (id, head_id) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Department upsert(Department department) {
+    return UPSERT.run(source, department);
+  }
+
+  /**
+   * Runs {@code insert into department (id, head_id) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Department> upsertAll(Iterable<? extends Department> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from department where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Employee}, one row of {@code employee} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class EmployeeDao implements Crud<Employee, Long> {
+  private static final Upsert<Employee> UPSERT = Upsert.byKey(EMPLOYEE);
+
   private static final Sql FIND_ALL = Sql.of("EmployeeDao.findAll",
       "select id, department_id from employee order by id");
 
@@ -74,6 +77,22 @@ public final class EmployeeDao implements Crud<Employee, Long> {
   @Override
   public List<Employee> updateAll(Iterable<? extends Employee> entities) {
     return Updates.updateAll(source, EMPLOYEE, entities);
+  }
+
+  /**
+   * Runs {@code insert into employee (id, department_id) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Employee upsert(Employee employee) {
+    return UPSERT.run(source, employee);
+  }
+
+  /**
+   * Runs {@code insert into employee (id, department_id) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Employee> upsertAll(Iterable<? extends Employee> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from employee where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.jdbi.v3.core.Jdbi;
     "removal"
 })
 public final class ThingDao implements Crud<Thing, Long> {
+  private static final Upsert<Thing> UPSERT = Upsert.byKey(THING);
+
   private static final Sql FIND_ALL = Sql.of("ThingDao.findAll",
       "select id, name from thing order by id");
 
@@ -71,6 +74,22 @@ public final class ThingDao implements Crud<Thing, Long> {
   @Override
   public List<Thing> updateAll(Iterable<? extends Thing> entities) {
     return Updates.updateAll(source, THING, entities);
+  }
+
+  /**
+   * Runs {@code insert into thing (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Thing upsert(Thing thing) {
+    return UPSERT.run(source, thing);
+  }
+
+  /**
+   * Runs {@code insert into thing (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Thing> upsertAll(Iterable<? extends Thing> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from thing where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Document}, one row of {@code document} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class DocumentDao implements Crud<Document, Long> {
+  private static final Upsert<Document> UPSERT = Upsert.byKey(DOCUMENT);
+
   private static final Sql FIND_ALL = Sql.of("DocumentDao.findAll",
       "select id, details_state, details_note, details_size, details_level, details_settings, details_tag, audit_author, audit_created_at, audit_updated_at, cover_title, cover_heading, cover_colour, version from document order by id");
 
@@ -76,6 +79,22 @@ public final class DocumentDao implements Crud<Document, Long> {
   @Override
   public List<Document> updateAll(Iterable<? extends Document> entities) {
     return Updates.updateAll(source, DOCUMENT, entities);
+  }
+
+  /**
+   * Runs {@code insert into document (id, details_state, details_note, details_level, details_settings, details_tag, audit_author, audit_created_at, audit_updated_at, cover_title, cover_colour, version) values (?, coalesce(?, 'NEW'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Document upsert(Document document) {
+    return UPSERT.run(source, document);
+  }
+
+  /**
+   * Runs {@code insert into document (id, details_state, details_note, details_level, details_settings, details_tag, audit_author, audit_created_at, audit_updated_at, cover_title, cover_colour, version) values (?, coalesce(?, 'NEW'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Document> upsertAll(Iterable<? extends Document> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from document where id = ? and version = ?}. */

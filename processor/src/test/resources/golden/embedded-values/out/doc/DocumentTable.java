@@ -264,6 +264,11 @@ public final class DocumentTable extends TableMapping<Document> {
   }
 
   @Override
+  public List<Column<Document, ?>> createdColumns() {
+    return List.of(auditCreatedAt);
+  }
+
+  @Override
   public Document stampInsert(Document document, Instant now) {
     Audit audit = Required.embedded(document.audit, auditAuthor, "audit");
     audit = new Audit(audit.author(),
@@ -318,6 +323,22 @@ public final class DocumentTable extends TableMapping<Document> {
     if (cover != null) {
       cover.heading = row.getStringOrNull(at + 1, coverHeading);
     }
+    return document;
+  }
+
+  @Override
+  public Document withUpserted(Document document, Row row, int at) {
+    Details details = Required.embedded(document.details, detailsState, "details");
+    details.state = row.getString(at, detailsState);
+    details.size = row.getInt(at + 1, detailsSize);
+    Audit audit = Required.embedded(document.audit, auditAuthor, "audit");
+    audit = new Audit(audit.author(), row.getInstant(at + 2, auditCreatedAt), audit.updatedAt());
+    Cover cover = document.cover;
+    if (cover != null) {
+      cover.heading = row.getStringOrNull(at + 3, coverHeading);
+    }
+    document.audit = audit;
+    document.version = row.getInt(at + 4, version);
     return document;
   }
 

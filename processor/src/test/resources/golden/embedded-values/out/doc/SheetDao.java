@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Sheet}, one row of {@code sheet} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class SheetDao implements Crud<Sheet, Long> {
+  private static final Upsert<Sheet> UPSERT = Upsert.byKey(SHEET);
+
   private static final Sql FIND_ALL = Sql.of("SheetDao.findAll",
       "select id, size_width, size_height, size_area from sheet order by id");
 
@@ -67,6 +70,22 @@ public final class SheetDao implements Crud<Sheet, Long> {
   @Override
   public List<Sheet> updateAll(Iterable<? extends Sheet> entities) {
     return Updates.updateAll(source, SHEET, entities);
+  }
+
+  /**
+   * Runs {@code insert into sheet (id, size_width, size_height) values (?, coalesce(?, 1), ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Sheet upsert(Sheet sheet) {
+    return UPSERT.run(source, sheet);
+  }
+
+  /**
+   * Runs {@code insert into sheet (id, size_width, size_height) values (?, coalesce(?, 1), ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Sheet> upsertAll(Iterable<? extends Sheet> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from sheet where id = ?}. */

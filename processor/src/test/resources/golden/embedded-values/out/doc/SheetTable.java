@@ -197,6 +197,13 @@ public final class SheetTable extends TableMapping<Sheet> {
   }
 
   @Override
+  public Sheet withUpserted(Sheet sheet, Row row, int at) {
+    Size size = Required.embedded(sheet.size(), sizeWidth, "size");
+    size = new Size(row.getInt(at, sizeWidth), size.height(), row.getIntOrNull(at + 1, sizeArea));
+    return new Sheet(sheet.id(), size);
+  }
+
+  @Override
   public void bindKey(Parameters p, int at, Object key) {
     p.setLong(at, id, (Long) key);
   }

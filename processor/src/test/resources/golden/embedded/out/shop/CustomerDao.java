@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Customer}, one row of {@code customer} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class CustomerDao implements Crud<Customer, Long> {
+  private static final Upsert<Customer> UPSERT = Upsert.byKey(CUSTOMER);
+
+  private static final Upsert<Customer> UPSERT_BY_NAME_AND_ADDRESS_CITY = Upsert.by(CUSTOMER, List.of(CUSTOMER.name, CUSTOMER.addressCity));
+
   private static final Sql FIND_ALL = Sql.of("CustomerDao.findAll",
       "select id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon from customer order by id");
 
@@ -92,6 +97,36 @@ public final class CustomerDao implements Crud<Customer, Long> {
   @Override
   public List<Customer> updateAll(Iterable<? extends Customer> entities) {
     return Updates.updateAll(source, CUSTOMER, entities);
+  }
+
+  /**
+   * Runs {@code insert into customer (id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Customer upsert(Customer customer) {
+    return UPSERT.run(source, customer);
+  }
+
+  /**
+   * Runs {@code insert into customer (id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Customer> upsertAll(Iterable<? extends Customer> entities) {
+    return UPSERT.runAll(source, entities);
+  }
+
+  /**
+   * Runs {@code insert into customer (id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (name, address_city) do update set ...}, as the database writes it.
+   */
+  public Customer upsertByNameAndAddressCity(Customer customer) {
+    return UPSERT_BY_NAME_AND_ADDRESS_CITY.run(source, customer);
+  }
+
+  /**
+   * Runs {@code insert into customer (id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (name, address_city) do update set ...}, as the database writes it.
+   */
+  public List<Customer> upsertAllByNameAndAddressCity(Iterable<? extends Customer> entities) {
+    return UPSERT_BY_NAME_AND_ADDRESS_CITY.runAll(source, entities);
   }
 
   /** Runs {@code delete from customer where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Station}, one row of {@code station} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class StationDao implements Crud<Station, Long> {
+  private static final Upsert<Station> UPSERT = Upsert.byKey(STATION);
+
   private static final Sql FIND_ALL = Sql.of("StationDao.findAll",
       "select id, at_lat, at_lon, exit_lat, exit_lon from station order by id");
 
@@ -72,6 +75,22 @@ public final class StationDao implements Crud<Station, Long> {
   @Override
   public List<Station> updateAll(Iterable<? extends Station> entities) {
     return Updates.updateAll(source, STATION, entities);
+  }
+
+  /**
+   * Runs {@code insert into station (id, at_lat, at_lon, exit_lat, exit_lon) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Station upsert(Station station) {
+    return UPSERT.run(source, station);
+  }
+
+  /**
+   * Runs {@code insert into station (id, at_lat, at_lon, exit_lat, exit_lon) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Station> upsertAll(Iterable<? extends Station> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from station where id = ?}. */

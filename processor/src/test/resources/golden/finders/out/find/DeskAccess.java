@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Desk}, one row of {@code desk} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class DeskAccess implements Crud<Desk, Integer> {
+  private static final Upsert<Desk> UPSERT = Upsert.byKey(DESKS);
+
   private static final Sql FIND_ALL = Sql.of("DeskAccess.findAll",
       "select number from desk order by number");
 
@@ -68,6 +71,22 @@ public final class DeskAccess implements Crud<Desk, Integer> {
   @Override
   public List<Desk> updateAll(Iterable<? extends Desk> entities) {
     return Updates.updateAll(source, DESKS, entities);
+  }
+
+  /**
+   * Runs {@code insert into desk (number) values (?) on conflict (number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Desk upsert(Desk desk) {
+    return UPSERT.run(source, desk);
+  }
+
+  /**
+   * Runs {@code insert into desk (number) values (?) on conflict (number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Desk> upsertAll(Iterable<? extends Desk> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from desk where number = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Person}, one row of {@code person} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class PersonDao implements Crud<Person, Long> {
+  private static final Upsert<Person> UPSERT = Upsert.byKey(PERSON);
+
+  private static final Upsert<Person> UPSERT_BY_TAX_NUMBER = Upsert.by(PERSON, List.of(PERSON.taxNumber));
+
+  private static final Upsert<Person> UPSERT_BY_DESK = Upsert.by(PERSON, List.of(PERSON.deskNumber));
+
+  private static final Upsert<Person> UPSERT_BY_LAST_NAME_AND_FIRST_NAME = Upsert.by(PERSON, List.of(PERSON.lastName, PERSON.firstName));
+
   private static final Sql FIND_ALL = Sql.of("PersonDao.findAll",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person order by id");
 
@@ -131,6 +140,64 @@ public final class PersonDao implements Crud<Person, Long> {
   @Override
   public List<Person> updateAll(Iterable<? extends Person> entities) {
     return Updates.updateAll(source, PERSON, entities);
+  }
+
+  /**
+   * Runs {@code insert into person (id, first_name, last_name, tax_number, city, born, family_name, desk_number) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Person upsert(Person person) {
+    return UPSERT.run(source, person);
+  }
+
+  /**
+   * Runs {@code insert into person (id, first_name, last_name, tax_number, city, born, family_name, desk_number) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Person> upsertAll(Iterable<? extends Person> entities) {
+    return UPSERT.runAll(source, entities);
+  }
+
+  /**
+   * Runs {@code insert into person (id, first_name, last_name, tax_number, city, born, family_name, desk_number) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (tax_number) do update set ...}, as the database writes it.
+   */
+  public Person upsertByTaxNumber(Person person) {
+    return UPSERT_BY_TAX_NUMBER.run(source, person);
+  }
+
+  /**
+   * Runs {@code insert into person (id, first_name, last_name, tax_number, city, born, family_name, desk_number) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (tax_number) do update set ...}, as the database writes it.
+   */
+  public List<Person> upsertAllByTaxNumber(Iterable<? extends Person> entities) {
+    return UPSERT_BY_TAX_NUMBER.runAll(source, entities);
+  }
+
+  /**
+   * Runs {@code insert into person (id, first_name, last_name, tax_number, city, born, family_name, desk_number) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (desk_number) do update set ...}, as the database writes it.
+   */
+  public Person upsertByDesk(Person person) {
+    return UPSERT_BY_DESK.run(source, person);
+  }
+
+  /**
+   * Runs {@code insert into person (id, first_name, last_name, tax_number, city, born, family_name, desk_number) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (desk_number) do update set ...}, as the database writes it.
+   */
+  public List<Person> upsertAllByDesk(Iterable<? extends Person> entities) {
+    return UPSERT_BY_DESK.runAll(source, entities);
+  }
+
+  /**
+   * Runs {@code insert into person (id, first_name, last_name, tax_number, city, born, family_name, desk_number) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (last_name, first_name) do update set ...}, as the database writes it.
+   */
+  public Person upsertByLastNameAndFirstName(Person person) {
+    return UPSERT_BY_LAST_NAME_AND_FIRST_NAME.run(source, person);
+  }
+
+  /**
+   * Runs {@code insert into person (id, first_name, last_name, tax_number, city, born, family_name, desk_number) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (last_name, first_name) do update set ...}, as the database writes it.
+   */
+  public List<Person> upsertAllByLastNameAndFirstName(Iterable<? extends Person> entities) {
+    return UPSERT_BY_LAST_NAME_AND_FIRST_NAME.runAll(source, entities);
   }
 
   /** Runs {@code delete from person where id = ?}. */

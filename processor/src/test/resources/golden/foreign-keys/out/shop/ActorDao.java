@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Actor}, one row of {@code actor} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ActorDao implements Crud<Actor, Integer> {
+  private static final Upsert<Actor> UPSERT = Upsert.byKey(ACTOR);
+
   private static final Sql FIND_ALL = Sql.of("ActorDao.findAll",
       "select id, zone from actor order by id");
 
@@ -70,6 +73,22 @@ public final class ActorDao implements Crud<Actor, Integer> {
   @Override
   public List<Actor> updateAll(Iterable<? extends Actor> entities) {
     return Updates.updateAll(source, ACTOR, entities);
+  }
+
+  /**
+   * Runs {@code insert into actor (id, zone) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Actor upsert(Actor actor) {
+    return UPSERT.run(source, actor);
+  }
+
+  /**
+   * Runs {@code insert into actor (id, zone) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Actor> upsertAll(Iterable<? extends Actor> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from actor where id = ?}. */

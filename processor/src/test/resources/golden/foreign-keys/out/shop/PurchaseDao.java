@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Purchase}, one row of {@code purchase} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class PurchaseDao implements Crud<Purchase, Long> {
+  private static final Upsert<Purchase> UPSERT = Upsert.byKey(PURCHASE);
+
   private static final Sql FIND_ALL = Sql.of("PurchaseDao.findAll",
       "select number, buyer, replaces from purchase order by number");
 
@@ -78,6 +81,22 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
   @Override
   public List<Purchase> updateAll(Iterable<? extends Purchase> entities) {
     return Updates.updateAll(source, PURCHASE, entities);
+  }
+
+  /**
+   * Runs {@code insert into purchase (number, buyer, replaces) values (?, ?, ?) on conflict (number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Purchase upsert(Purchase purchase) {
+    return UPSERT.run(source, purchase);
+  }
+
+  /**
+   * Runs {@code insert into purchase (number, buyer, replaces) values (?, ?, ?) on conflict (number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Purchase> upsertAll(Iterable<? extends Purchase> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from purchase where number = ?}. */

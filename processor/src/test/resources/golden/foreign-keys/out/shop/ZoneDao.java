@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Zone}, one row of {@code zone} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ZoneDao implements Crud<Zone, Integer> {
+  private static final Upsert<Zone> UPSERT = Upsert.byKey(ZONE);
+
   private static final Sql FIND_ALL = Sql.of("ZoneDao.findAll",
       "select id, guard from zone order by id");
 
@@ -74,6 +77,22 @@ public final class ZoneDao implements Crud<Zone, Integer> {
   @Override
   public List<Zone> updateAll(Iterable<? extends Zone> entities) {
     return Updates.updateAll(source, ZONE, entities);
+  }
+
+  /**
+   * Runs {@code insert into zone (id, guard) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Zone upsert(Zone zone) {
+    return UPSERT.run(source, zone);
+  }
+
+  /**
+   * Runs {@code insert into zone (id, guard) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Zone> upsertAll(Iterable<? extends Zone> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from zone where id = ?}. */

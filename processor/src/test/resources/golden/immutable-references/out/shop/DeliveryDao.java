@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Delivery}, one row of {@code delivery} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class DeliveryDao implements Crud<Delivery, Long> {
+  private static final Upsert<Delivery> UPSERT = Upsert.byKey(DELIVERY);
+
   private static final Sql FIND_ALL = Sql.of("DeliveryDao.findAll",
       "select id, purchase_id, street, driver_id, from_code from delivery order by id");
 
@@ -107,6 +110,22 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
   @Override
   public List<Delivery> updateAll(Iterable<? extends Delivery> entities) {
     return Updates.updateAll(source, DELIVERY, entities);
+  }
+
+  /**
+   * Runs {@code insert into delivery (id, purchase_id, street, driver_id, from_code) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Delivery upsert(Delivery delivery) {
+    return UPSERT.run(source, delivery);
+  }
+
+  /**
+   * Runs {@code insert into delivery (id, purchase_id, street, driver_id, from_code) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Delivery> upsertAll(Iterable<? extends Delivery> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from delivery where id = ?}. */

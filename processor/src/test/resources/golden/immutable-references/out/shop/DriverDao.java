@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Driver}, one row of {@code driver} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class DriverDao implements Crud<Driver, Long> {
+  private static final Upsert<Driver> UPSERT = Upsert.byKey(DRIVER);
+
   private static final Sql FIND_ALL = Sql.of("DriverDao.findAll",
       "select id, name from driver order by id");
 
@@ -67,6 +70,22 @@ public final class DriverDao implements Crud<Driver, Long> {
   @Override
   public List<Driver> updateAll(Iterable<? extends Driver> entities) {
     return Updates.updateAll(source, DRIVER, entities);
+  }
+
+  /**
+   * Runs {@code insert into driver (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Driver upsert(Driver driver) {
+    return UPSERT.run(source, driver);
+  }
+
+  /**
+   * Runs {@code insert into driver (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Driver> upsertAll(Iterable<? extends Driver> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from driver where id = ?}. */

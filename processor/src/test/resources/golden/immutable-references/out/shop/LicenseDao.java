@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link License}, one row of {@code license} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class LicenseDao implements Crud<License, String> {
+  private static final Upsert<License> UPSERT = Upsert.byKey(LICENSE);
+
   private static final Sql FIND_ALL = Sql.of("LicenseDao.findAll",
       "select number, driver_id from license order by number");
 
@@ -74,6 +77,22 @@ public final class LicenseDao implements Crud<License, String> {
   @Override
   public List<License> updateAll(Iterable<? extends License> entities) {
     return Updates.updateAll(source, LICENSE, entities);
+  }
+
+  /**
+   * Runs {@code insert into license (number, driver_id) values (?, ?) on conflict (number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public License upsert(License license) {
+    return UPSERT.run(source, license);
+  }
+
+  /**
+   * Runs {@code insert into license (number, driver_id) values (?, ?) on conflict (number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<License> upsertAll(Iterable<? extends License> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from license where number = ?}. */

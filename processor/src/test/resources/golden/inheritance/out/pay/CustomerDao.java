@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Customer}, one row of {@code customer} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class CustomerDao implements Crud<Customer, Long> {
+  private static final Upsert<Customer> UPSERT = Upsert.byKey(CUSTOMER);
+
   private static final Sql FIND_ALL = Sql.of("CustomerDao.findAll",
       "select id, name from customer order by id");
 
@@ -68,6 +71,22 @@ public final class CustomerDao implements Crud<Customer, Long> {
   @Override
   public List<Customer> updateAll(Iterable<? extends Customer> entities) {
     return Updates.updateAll(source, CUSTOMER, entities);
+  }
+
+  /**
+   * Runs {@code insert into customer (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Customer upsert(Customer customer) {
+    return UPSERT.run(source, customer);
+  }
+
+  /**
+   * Runs {@code insert into customer (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Customer> upsertAll(Iterable<? extends Customer> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from customer where id = ?}. */

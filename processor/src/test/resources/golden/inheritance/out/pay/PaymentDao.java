@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Payment}, one row of {@code payment} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class PaymentDao implements Crud<Payment, Long> {
+  private static final Upsert<Payment> UPSERT = Upsert.byKey(PAYMENT);
+
+  private static final Upsert<Payment> UPSERT_BY_CARD_NUMBER = Upsert.by(PAYMENT, List.of(PAYMENT.cardNumber));
+
   private static final Sql FIND_ALL = Sql.of("PaymentDao.findAll",
       "select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment order by id");
 
@@ -92,6 +97,36 @@ public final class PaymentDao implements Crud<Payment, Long> {
   @Override
   public List<Payment> updateAll(Iterable<? extends Payment> entities) {
     return Updates.updateAll(source, PAYMENT, entities);
+  }
+
+  /**
+   * Runs {@code insert into payment (id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Payment upsert(Payment payment) {
+    return UPSERT.run(source, payment);
+  }
+
+  /**
+   * Runs {@code insert into payment (id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Payment> upsertAll(Iterable<? extends Payment> entities) {
+    return UPSERT.runAll(source, entities);
+  }
+
+  /**
+   * Runs {@code insert into payment (id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (card_number) do update set ...}, as the database writes it.
+   */
+  public Payment upsertByCardNumber(Payment payment) {
+    return UPSERT_BY_CARD_NUMBER.run(source, payment);
+  }
+
+  /**
+   * Runs {@code insert into payment (id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (card_number) do update set ...}, as the database writes it.
+   */
+  public List<Payment> upsertAllByCardNumber(Iterable<? extends Payment> entities) {
+    return UPSERT_BY_CARD_NUMBER.runAll(source, entities);
   }
 
   /** Runs {@code delete from payment where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Reminder}, one row of {@code reminder} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ReminderDao implements Crud<Reminder, Long> {
+  private static final Upsert<Reminder> UPSERT = Upsert.byKey(REMINDER);
+
   private static final Sql FIND_ALL = Sql.of("ReminderDao.findAll",
       "select id, text, payment_id from reminder order by id");
 
@@ -74,6 +77,22 @@ public final class ReminderDao implements Crud<Reminder, Long> {
   @Override
   public List<Reminder> updateAll(Iterable<? extends Reminder> entities) {
     return Updates.updateAll(source, REMINDER, entities);
+  }
+
+  /**
+   * Runs {@code insert into reminder (id, text, payment_id) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Reminder upsert(Reminder reminder) {
+    return UPSERT.run(source, reminder);
+  }
+
+  /**
+   * Runs {@code insert into reminder (id, text, payment_id) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Reminder> upsertAll(Iterable<? extends Reminder> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from reminder where id = ?}. */

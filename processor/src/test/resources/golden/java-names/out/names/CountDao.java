@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Count}, one row of {@code count} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class CountDao implements Crud<Count, Long> {
+  private static final Upsert<Count> UPSERT = Upsert.byKey(COUNT);
+
   private static final Sql FIND_ALL = Sql.of("CountDao.findAll",
       "select id, count_key from count order by id");
 
@@ -73,6 +76,22 @@ public final class CountDao implements Crud<Count, Long> {
   @Override
   public List<Count> updateAll(Iterable<? extends Count> entities) {
     return Updates.updateAll(source, COUNT, entities);
+  }
+
+  /**
+   * Runs {@code insert into count (id, count_key) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Count upsert(Count count) {
+    return UPSERT.run(source, count);
+  }
+
+  /**
+   * Runs {@code insert into count (id, count_key) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Count> upsertAll(Iterable<? extends Count> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from count where id = ?}. */

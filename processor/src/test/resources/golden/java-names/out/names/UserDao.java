@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link User}, one row of {@code user} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class UserDao implements Crud<User, Long> {
+  private static final Upsert<User> UPSERT = Upsert.byKey(USER);
+
   private static final Sql FIND_ALL = Sql.of("UserDao.findAll",
       "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count from \"user\" order by \"key\"");
 
@@ -97,6 +100,22 @@ public final class UserDao implements Crud<User, Long> {
   @Override
   public List<User> updateAll(Iterable<? extends User> entities) {
     return Updates.updateAll(source, USER, entities);
+  }
+
+  /**
+   * Runs {@code insert into "user" ("key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("key") do update set ...}, as the database writes it.
+   */
+  @Override
+  public User upsert(User user) {
+    return UPSERT.run(source, user);
+  }
+
+  /**
+   * Runs {@code insert into "user" ("key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("key") do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<User> upsertAll(Iterable<? extends User> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from "user" where "key" = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.jdbi.v3.core.Jdbi;
     "removal"
 })
 public final class ItemDao implements Crud<Item, String> {
+  private static final Upsert<Item> UPSERT = Upsert.byKey(ITEM);
+
   private static final Sql FIND_ALL = Sql.of("ItemDao.findAll",
       "select id, note, closed, price from item order by id");
 
@@ -71,6 +74,22 @@ public final class ItemDao implements Crud<Item, String> {
   @Override
   public List<Item> updateAll(Iterable<? extends Item> entities) {
     return Updates.updateAll(source, ITEM, entities);
+  }
+
+  /**
+   * Runs {@code insert into item (id, note, closed, price) values (?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Item upsert(Item item) {
+    return UPSERT.run(source, item);
+  }
+
+  /**
+   * Runs {@code insert into item (id, note, closed, price) values (?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Item> upsertAll(Iterable<? extends Item> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from item where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
     "removal"
 })
 public final class OrderDao implements Crud<Order, Long> {
+  private static final Upsert<Order> UPSERT = Upsert.byKey(ORDER);
+
   private static final Sql FIND_ALL = Sql.of("OrderDao.findAll",
       "select id, note, closed, pieces, item_id from orders order by id");
 
@@ -84,6 +87,22 @@ public final class OrderDao implements Crud<Order, Long> {
   @Override
   public List<Order> updateAll(Iterable<? extends Order> entities) {
     return Updates.updateAll(source, ORDER, entities);
+  }
+
+  /**
+   * Runs {@code insert into orders (id, note, closed, pieces, item_id) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Order upsert(Order order) {
+    return UPSERT.run(source, order);
+  }
+
+  /**
+   * Runs {@code insert into orders (id, note, closed, pieces, item_id) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Order> upsertAll(Iterable<? extends Order> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from orders where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Shop.Line}, one row of {@code line} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class Shop_LineDao implements Crud<Shop.Line, UUID> {
+  private static final Upsert<Shop.Line> UPSERT = Upsert.byKey(LINE);
+
   private static final Sql FIND_ALL = Sql.of("Shop_LineDao.findAll",
       "select id, order_id, number from line order by id");
 
@@ -75,6 +78,22 @@ public final class Shop_LineDao implements Crud<Shop.Line, UUID> {
   @Override
   public List<Shop.Line> updateAll(Iterable<? extends Shop.Line> entities) {
     return Updates.updateAll(source, LINE, entities);
+  }
+
+  /**
+   * Runs {@code insert into line (id, order_id, number) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Shop.Line upsert(Shop.Line line) {
+    return UPSERT.run(source, line);
+  }
+
+  /**
+   * Runs {@code insert into line (id, order_id, number) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Shop.Line> upsertAll(Iterable<? extends Shop.Line> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from line where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Shop.Order}, one row of {@code order} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class Shop_OrderDao implements Crud<Shop.Order, UUID> {
+  private static final Upsert<Shop.Order> UPSERT = Upsert.byKey(ORDER);
+
   private static final Sql FIND_ALL = Sql.of("Shop_OrderDao.findAll",
       "select id, status from \"order\" order by id");
 
@@ -69,6 +72,22 @@ public final class Shop_OrderDao implements Crud<Shop.Order, UUID> {
   @Override
   public List<Shop.Order> updateAll(Iterable<? extends Shop.Order> entities) {
     return Updates.updateAll(source, ORDER, entities);
+  }
+
+  /**
+   * Runs {@code insert into "order" (id, status) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Shop.Order upsert(Shop.Order order) {
+    return UPSERT.run(source, order);
+  }
+
+  /**
+   * Runs {@code insert into "order" (id, status) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Shop.Order> upsertAll(Iterable<? extends Shop.Order> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from "order" where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Sequence}, one row of {@code sequence} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class SequenceDao implements Crud<Sequence, Long> {
+  private static final Upsert<Sequence> UPSERT = Upsert.byKey(SEQUENCE);
+
   private static final Sql FIND_ALL = Sql.of("SequenceDao.findAll",
       "select id from sequence order by id");
 
@@ -68,6 +71,22 @@ public final class SequenceDao implements Crud<Sequence, Long> {
   @Override
   public List<Sequence> updateAll(Iterable<? extends Sequence> entities) {
     return Updates.updateAll(source, SEQUENCE, entities);
+  }
+
+  /**
+   * Runs {@code insert into sequence (id) values (?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Sequence upsert(Sequence sequence) {
+    return UPSERT.run(source, sequence);
+  }
+
+  /**
+   * Runs {@code insert into sequence (id) values (?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Sequence> upsertAll(Iterable<? extends Sequence> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from sequence where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Country}, one row of {@code country} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class CountryDao implements Crud<Country, String> {
+  private static final Upsert<Country> UPSERT = Upsert.byKey(COUNTRY);
+
   private static final Sql FIND_ALL = Sql.of("CountryDao.findAll",
       "select code, name, population from country order by code");
 
@@ -68,6 +71,22 @@ public final class CountryDao implements Crud<Country, String> {
   @Override
   public List<Country> updateAll(Iterable<? extends Country> entities) {
     return Updates.updateAll(source, COUNTRY, entities);
+  }
+
+  /**
+   * Runs {@code insert into country (code, name, population) values (?, ?, ?) on conflict (code) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Country upsert(Country country) {
+    return UPSERT.run(source, country);
+  }
+
+  /**
+   * Runs {@code insert into country (code, name, population) values (?, ?, ?) on conflict (code) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Country> upsertAll(Iterable<? extends Country> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from country where code = ?}. */

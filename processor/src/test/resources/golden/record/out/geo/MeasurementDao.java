@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Measurement}, one row of {@code measurement} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class MeasurementDao implements Crud<Measurement, Long> {
+  private static final Upsert<Measurement> UPSERT = Upsert.byKey(MEASUREMENT);
+
   private static final Sql FIND_ALL = Sql.of("MeasurementDao.findAll",
       "select id, taken_at, \"value\", remark, raw from measurement order by id");
 
@@ -77,6 +80,22 @@ public final class MeasurementDao implements Crud<Measurement, Long> {
   @Override
   public List<Measurement> updateAll(Iterable<? extends Measurement> entities) {
     return Updates.updateAll(source, MEASUREMENT, entities);
+  }
+
+  /**
+   * Runs {@code insert into measurement (id, taken_at, "value", remark, raw) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Measurement upsert(Measurement measurement) {
+    return UPSERT.run(source, measurement);
+  }
+
+  /**
+   * Runs {@code insert into measurement (id, taken_at, "value", remark, raw) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Measurement> upsertAll(Iterable<? extends Measurement> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from measurement where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Item}, one row of {@code item} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ItemDao implements Crud<Item, Long> {
+  private static final Upsert<Item> UPSERT = Upsert.byKey(ITEM);
+
   private static final Sql FIND_ALL = Sql.of("ItemDao.findAll",
       "select id, name, maker_code from item order by id");
 
@@ -80,6 +83,22 @@ public final class ItemDao implements Crud<Item, Long> {
   @Override
   public List<Item> updateAll(Iterable<? extends Item> entities) {
     return Updates.updateAll(source, ITEM, entities);
+  }
+
+  /**
+   * Runs {@code insert into item (id, name, maker_code) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Item upsert(Item item) {
+    return UPSERT.run(source, item);
+  }
+
+  /**
+   * Runs {@code insert into item (id, name, maker_code) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Item> upsertAll(Iterable<? extends Item> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from item where id = ?}. */

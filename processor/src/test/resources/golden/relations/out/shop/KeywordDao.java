@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Keyword}, one row of {@code keyword} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class KeywordDao implements Crud<Keyword, Long> {
+  private static final Upsert<Keyword> UPSERT = Upsert.byKey(KEYWORD);
+
   private static final Sql FIND_ALL = Sql.of("KeywordDao.findAll",
       "select id, name from keyword order by id");
 
@@ -68,6 +71,22 @@ public final class KeywordDao implements Crud<Keyword, Long> {
   @Override
   public List<Keyword> updateAll(Iterable<? extends Keyword> entities) {
     return Updates.updateAll(source, KEYWORD, entities);
+  }
+
+  /**
+   * Runs {@code insert into keyword (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Keyword upsert(Keyword keyword) {
+    return UPSERT.run(source, keyword);
+  }
+
+  /**
+   * Runs {@code insert into keyword (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Keyword> upsertAll(Iterable<? extends Keyword> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from keyword where id = ?}. */

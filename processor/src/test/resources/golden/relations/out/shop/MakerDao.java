@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Maker}, one row of {@code maker} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class MakerDao implements Crud<Maker, String> {
+  private static final Upsert<Maker> UPSERT = Upsert.byKey(MAKER);
+
   private static final Sql FIND_ALL = Sql.of("MakerDao.findAll",
       "select code, name, parent_code from maker order by code");
 
@@ -80,6 +83,22 @@ public final class MakerDao implements Crud<Maker, String> {
   @Override
   public List<Maker> updateAll(Iterable<? extends Maker> entities) {
     return Updates.updateAll(source, MAKER, entities);
+  }
+
+  /**
+   * Runs {@code insert into maker (code, name, parent_code) values (?, ?, ?) on conflict (code) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Maker upsert(Maker maker) {
+    return UPSERT.run(source, maker);
+  }
+
+  /**
+   * Runs {@code insert into maker (code, name, parent_code) values (?, ?, ?) on conflict (code) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Maker> upsertAll(Iterable<? extends Maker> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from maker where code = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Manual}, one row of {@code manual} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ManualDao implements Crud<Manual, Long> {
+  private static final Upsert<Manual> UPSERT = Upsert.byKey(MANUAL);
+
+  private static final Upsert<Manual> UPSERT_BY_ITEM = Upsert.by(MANUAL, List.of(MANUAL.itemId));
+
   private static final Sql FIND_ALL = Sql.of("ManualDao.findAll",
       "select id, pages, item_id from \"manual\" order by id");
 
@@ -74,6 +79,36 @@ public final class ManualDao implements Crud<Manual, Long> {
   @Override
   public List<Manual> updateAll(Iterable<? extends Manual> entities) {
     return Updates.updateAll(source, MANUAL, entities);
+  }
+
+  /**
+   * Runs {@code insert into "manual" (id, pages, item_id) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Manual upsert(Manual manual) {
+    return UPSERT.run(source, manual);
+  }
+
+  /**
+   * Runs {@code insert into "manual" (id, pages, item_id) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Manual> upsertAll(Iterable<? extends Manual> entities) {
+    return UPSERT.runAll(source, entities);
+  }
+
+  /**
+   * Runs {@code insert into "manual" (id, pages, item_id) values (?, ?, ?) on conflict (item_id) do update set ...}, as the database writes it.
+   */
+  public Manual upsertByItem(Manual manual) {
+    return UPSERT_BY_ITEM.run(source, manual);
+  }
+
+  /**
+   * Runs {@code insert into "manual" (id, pages, item_id) values (?, ?, ?) on conflict (item_id) do update set ...}, as the database writes it.
+   */
+  public List<Manual> upsertAllByItem(Iterable<? extends Manual> entities) {
+    return UPSERT_BY_ITEM.runAll(source, entities);
   }
 
   /** Runs {@code delete from "manual" where id = ?}. */

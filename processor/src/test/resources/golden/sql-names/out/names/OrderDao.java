@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Order}, one row of {@code order} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class OrderDao implements Crud<Order, Long> {
+  private static final Upsert<Order> UPSERT = Upsert.byKey(ORDER);
+
   private static final Sql FIND_ALL = Sql.of("OrderDao.findAll",
       "select \"Nr\", \"group\", \"odd \\users */ näme @home {\", \"20\"\" `wheel` 'rim'\" from \"order\" order by \"Nr\"");
 
@@ -82,6 +85,22 @@ public final class OrderDao implements Crud<Order, Long> {
   @Override
   public List<Order> updateAll(Iterable<? extends Order> entities) {
     return Updates.updateAll(source, ORDER, entities);
+  }
+
+  /**
+   * Runs <code>insert into "order" ("Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'") values (?, ?, ?, ?) on conflict ("Nr") do update set ...</code>, as the database writes it.
+   */
+  @Override
+  public Order upsert(Order order) {
+    return UPSERT.run(source, order);
+  }
+
+  /**
+   * Runs <code>insert into "order" ("Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'") values (?, ?, ?, ?) on conflict ("Nr") do update set ...</code>, as the database writes it.
+   */
+  @Override
+  public List<Order> upsertAll(Iterable<? extends Order> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from "order" where "Nr" = ?}. */

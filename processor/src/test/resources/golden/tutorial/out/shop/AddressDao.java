@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Address}, one row of {@code address} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class AddressDao implements Crud<Address, Long> {
+  private static final Upsert<Address> UPSERT = Upsert.byKey(ADDRESS);
+
   private static final Sql FIND_ALL = Sql.of("AddressDao.findAll",
       "select id, email_address, user_id from address order by id");
 
@@ -74,6 +77,22 @@ public final class AddressDao implements Crud<Address, Long> {
   @Override
   public List<Address> updateAll(Iterable<? extends Address> entities) {
     return Updates.updateAll(source, ADDRESS, entities);
+  }
+
+  /**
+   * Runs {@code insert into address (id, email_address, user_id) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Address upsert(Address address) {
+    return UPSERT.run(source, address);
+  }
+
+  /**
+   * Runs {@code insert into address (id, email_address, user_id) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Address> upsertAll(Iterable<? extends Address> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from address where id = ?}. */

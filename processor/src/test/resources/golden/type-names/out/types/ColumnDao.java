@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.lang.Iterable;
 import java.lang.Long;
 import java.lang.Override;
@@ -24,6 +25,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Column}, one row of {@code column} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ColumnDao implements Crud<Column, Long> {
+  private static final Upsert<Column> UPSERT = Upsert.byKey(COLUMN);
+
   private static final Sql FIND_ALL = Sql.of("ColumnDao.findAll",
       "select id, name from \"column\" order by id");
 
@@ -71,6 +74,22 @@ public final class ColumnDao implements Crud<Column, Long> {
   @Override
   public List<Column> updateAll(Iterable<? extends Column> entities) {
     return Updates.updateAll(source, COLUMN, entities);
+  }
+
+  /**
+   * Runs {@code insert into "column" (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Column upsert(Column column) {
+    return UPSERT.run(source, column);
+  }
+
+  /**
+   * Runs {@code insert into "column" (id, name) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Column> upsertAll(Iterable<? extends Column> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from "column" where id = ?}. */

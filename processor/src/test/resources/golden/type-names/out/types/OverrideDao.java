@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.lang.Iterable;
 import java.lang.Long;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Override}, one row of {@code override} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class OverrideDao implements Crud<Override, Long> {
+  private static final Upsert<Override> UPSERT = Upsert.byKey(OVERRIDE);
+
   private static final Sql FIND_ALL = Sql.of("OverrideDao.findAll",
       "select id from override order by id");
 
@@ -70,6 +73,22 @@ public final class OverrideDao implements Crud<Override, Long> {
   @java.lang.Override
   public List<Override> updateAll(Iterable<? extends Override> entities) {
     return Updates.updateAll(source, OVERRIDE, entities);
+  }
+
+  /**
+   * Runs {@code insert into override (id) values (?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @java.lang.Override
+  public Override upsert(Override override) {
+    return UPSERT.run(source, override);
+  }
+
+  /**
+   * Runs {@code insert into override (id) values (?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @java.lang.Override
+  public List<Override> upsertAll(Iterable<? extends Override> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from override where id = ?}. */

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.lang.Iterable;
 import java.lang.Long;
 import java.lang.Override;
@@ -24,6 +25,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Row}, one row of {@code row} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class RowDao implements Crud<Row, Long> {
+  private static final Upsert<Row> UPSERT = Upsert.byKey(ROW);
+
   private static final Sql FIND_ALL = Sql.of("RowDao.findAll",
       "select id, column_id from \"row\" order by id");
 
@@ -76,6 +79,22 @@ public final class RowDao implements Crud<Row, Long> {
   @Override
   public List<Row> updateAll(Iterable<? extends Row> entities) {
     return Updates.updateAll(source, ROW, entities);
+  }
+
+  /**
+   * Runs {@code insert into "row" (id, column_id) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Row upsert(Row row) {
+    return UPSERT.run(source, row);
+  }
+
+  /**
+   * Runs {@code insert into "row" (id, column_id) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Row> upsertAll(Iterable<? extends Row> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from "row" where id = ?}. */

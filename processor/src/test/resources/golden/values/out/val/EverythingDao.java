@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Everything}, one row of {@code everything} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class EverythingDao implements Crud<Everything, Long> {
+  private static final Upsert<Everything> UPSERT = Upsert.byKey(EVERYTHING);
+
   private static final Sql FIND_ALL = Sql.of("EverythingDao.findAll",
       "select id, flag, tiny, small, number, big, \"real\", precise, letter, maybe_flag, maybe_tiny, maybe_small, maybe_number, maybe_big, maybe_real, maybe_precise, maybe_letter, short_text, text, price, whole, huge, unlimited, bytes, uuid, \"day\", time, local, instant, exact, \"second\", \"offset\", duration, color, place, settings from everything order by id");
 
@@ -76,6 +79,22 @@ public final class EverythingDao implements Crud<Everything, Long> {
   @Override
   public List<Everything> updateAll(Iterable<? extends Everything> entities) {
     return Updates.updateAll(source, EVERYTHING, entities);
+  }
+
+  /**
+   * Runs {@code insert into everything (id, flag, tiny, small, number, big, "real", precise, letter, maybe_flag, maybe_tiny, maybe_small, maybe_number, maybe_big, maybe_real, maybe_precise, maybe_letter, short_text, text, price, whole, huge, unlimited, bytes, uuid, "day", time, local, instant, exact, "second", "offset", duration, color, place, settings) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Everything upsert(Everything everything) {
+    return UPSERT.run(source, everything);
+  }
+
+  /**
+   * Runs {@code insert into everything (id, flag, tiny, small, number, big, "real", precise, letter, maybe_flag, maybe_tiny, maybe_small, maybe_number, maybe_big, maybe_real, maybe_precise, maybe_letter, short_text, text, price, whole, huge, unlimited, bytes, uuid, "day", time, local, instant, exact, "second", "offset", duration, color, place, settings) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Everything> upsertAll(Iterable<? extends Everything> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from everything where id = ?}. */

@@ -223,6 +223,11 @@ public final class NoteTable extends TableMapping<Note> {
   }
 
   @Override
+  public List<Column<Note, ?>> createdColumns() {
+    return List.of(createdAt);
+  }
+
+  @Override
   public Note stampInsert(Note note, Instant now) {
     return new Note(note.id(), note.text(), note.state(), note.size(),
         note.version() == null ? 0L : note.version(),
@@ -262,6 +267,12 @@ public final class NoteTable extends TableMapping<Note> {
   public Note withUpdated(Note note, Row row, int at) {
     return new Note(note.id(), note.text(), note.state(), row.getInt(at, size), note.version(),
         note.createdAt(), note.updatedAt());
+  }
+
+  @Override
+  public Note withUpserted(Note note, Row row, int at) {
+    return new Note(note.id(), note.text(), row.getString(at, state), row.getInt(at + 1, size),
+        row.getLong(at + 2, version), row.getOffsetDateTime(at + 3, createdAt), note.updatedAt());
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Stamp}, one row of {@code stamp} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class StampDao implements Crud<Stamp, UUID> {
+  private static final Upsert<Stamp> UPSERT = Upsert.byKey(STAMP);
+
   private static final Sql FIND_ALL = Sql.of("StampDao.findAll",
       "select id, text, version from stamp order by id");
 
@@ -68,6 +71,22 @@ public final class StampDao implements Crud<Stamp, UUID> {
   @Override
   public List<Stamp> updateAll(Iterable<? extends Stamp> entities) {
     return Updates.updateAll(source, STAMP, entities);
+  }
+
+  /**
+   * Runs {@code insert into stamp (id, text, version) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Stamp upsert(Stamp stamp) {
+    return UPSERT.run(source, stamp);
+  }
+
+  /**
+   * Runs {@code insert into stamp (id, text, version) values (?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Stamp> upsertAll(Iterable<? extends Stamp> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from stamp where id = ? and version = ?}. */

@@ -226,6 +226,11 @@ public final class StampTable extends TableMapping<Stamp> {
   }
 
   @Override
+  public Stamp withUpserted(Stamp stamp, Row row, int at) {
+    return new Stamp(stamp.id(), stamp.text(), row.getInstant(at, version));
+  }
+
+  @Override
   public void bindKey(Parameters p, int at, Object key) {
     p.setUuid(at, id, (UUID) key);
   }

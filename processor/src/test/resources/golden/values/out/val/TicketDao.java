@@ -12,6 +12,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,10 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Ticket}, one row of {@code ticket} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class TicketDao implements Crud<Ticket, UUID> {
+  private static final Upsert<Ticket> UPSERT = Upsert.byKey(TICKET);
+
+  private static final Upsert<Ticket> UPSERT_BY_CODE = Upsert.by(TICKET, List.of(TICKET.code));
+
   private static final Sql FIND_ALL = Sql.of("TicketDao.findAll",
       "select id, code, title, state, due, weight, loud, version, created_at, updated_at from ticket order by id");
 
@@ -80,6 +85,36 @@ public final class TicketDao implements Crud<Ticket, UUID> {
   @Override
   public List<Ticket> updateAll(Iterable<? extends Ticket> entities) {
     return Updates.updateAll(source, TICKET, entities);
+  }
+
+  /**
+   * Runs {@code insert into ticket (id, code, title, state, due, weight, version, created_at, updated_at) values (?, ?, ?, coalesce(?, 'open'), coalesce(?, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Ticket upsert(Ticket ticket) {
+    return UPSERT.run(source, ticket);
+  }
+
+  /**
+   * Runs {@code insert into ticket (id, code, title, state, due, weight, version, created_at, updated_at) values (?, ?, ?, coalesce(?, 'open'), coalesce(?, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Ticket> upsertAll(Iterable<? extends Ticket> entities) {
+    return UPSERT.runAll(source, entities);
+  }
+
+  /**
+   * Runs {@code insert into ticket (id, code, title, state, due, weight, version, created_at, updated_at) values (?, ?, ?, coalesce(?, 'open'), coalesce(?, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), ?, ?, ?, ?) on conflict (code) do update set ...}, as the database writes it.
+   */
+  public Ticket upsertByCode(Ticket ticket) {
+    return UPSERT_BY_CODE.run(source, ticket);
+  }
+
+  /**
+   * Runs {@code insert into ticket (id, code, title, state, due, weight, version, created_at, updated_at) values (?, ?, ?, coalesce(?, 'open'), coalesce(?, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), ?, ?, ?, ?) on conflict (code) do update set ...}, as the database writes it.
+   */
+  public List<Ticket> upsertAllByCode(Iterable<? extends Ticket> entities) {
+    return UPSERT_BY_CODE.runAll(source, entities);
   }
 
   /** Runs {@code delete from ticket where id = ? and version = ?}. */

@@ -258,6 +258,11 @@ public final class TicketTable extends TableMapping<Ticket> {
   }
 
   @Override
+  public List<Column<Ticket, ?>> createdColumns() {
+    return List.of(createdAt);
+  }
+
+  @Override
   public Ticket stampInsert(Ticket ticket, Instant now) {
     ticket.createdAt = ticket.createdAt == null ? Stamps.instant(createdAt, now) : ticket.createdAt;
     ticket.updatedAt = Stamps.instant(updatedAt, now);
@@ -298,6 +303,16 @@ public final class TicketTable extends TableMapping<Ticket> {
   @Override
   public Ticket withUpdated(Ticket ticket, Row row, int at) {
     ticket.loud = row.getStringOrNull(at, loud);
+    return ticket;
+  }
+
+  @Override
+  public Ticket withUpserted(Ticket ticket, Row row, int at) {
+    ticket.state = row.getString(at, state);
+    ticket.due = row.getInstant(at + 1, due);
+    ticket.loud = row.getStringOrNull(at + 2, loud);
+    ticket.version = row.getInt(at + 3, version);
+    ticket.createdAt = row.getInstant(at + 4, createdAt);
     return ticket;
   }
 

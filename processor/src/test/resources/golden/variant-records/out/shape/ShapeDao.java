@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Shape}, one row of {@code shape} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ShapeDao implements Crud<Shape, Long> {
+  private static final Upsert<Shape> UPSERT = Upsert.byKey(SHAPE);
+
   private static final Sql FIND_ALL = Sql.of("ShapeDao.findAll",
       "select id, dtype, label, radius, center_x, center_y, side, edges from shape order by id");
 
@@ -75,6 +78,22 @@ public final class ShapeDao implements Crud<Shape, Long> {
   @Override
   public List<Shape> updateAll(Iterable<? extends Shape> entities) {
     return Updates.updateAll(source, SHAPE, entities);
+  }
+
+  /**
+   * Runs {@code insert into shape (id, dtype, label, radius, center_x, center_y, side, edges) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Shape upsert(Shape shape) {
+    return UPSERT.run(source, shape);
+  }
+
+  /**
+   * Runs {@code insert into shape (id, dtype, label, radius, center_x, center_y, side, edges) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Shape> upsertAll(Iterable<? extends Shape> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from shape where id = ?}. */

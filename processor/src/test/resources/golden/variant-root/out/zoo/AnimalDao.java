@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Animal}, one row of {@code animal} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class AnimalDao implements Crud<Animal, AnimalTable.Key> {
+  private static final Upsert<Animal> UPSERT = Upsert.byKey(ANIMAL);
+
   private static final Sql FIND_ALL = Sql.of("AnimalDao.findAll",
       "select zoo, number, dtype, cage_house, cage_door, trick, weeks from animal order by zoo, number");
 
@@ -76,6 +79,22 @@ public final class AnimalDao implements Crud<Animal, AnimalTable.Key> {
   @Override
   public List<Animal> updateAll(Iterable<? extends Animal> entities) {
     return Updates.updateAll(source, ANIMAL, entities);
+  }
+
+  /**
+   * Runs {@code insert into animal (zoo, number, dtype, cage_house, cage_door, trick, weeks) values (?, ?, ?, ?, ?, ?, ?) on conflict (zoo, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Animal upsert(Animal animal) {
+    return UPSERT.run(source, animal);
+  }
+
+  /**
+   * Runs {@code insert into animal (zoo, number, dtype, cage_house, cage_door, trick, weeks) values (?, ?, ?, ?, ?, ?, ?) on conflict (zoo, number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Animal> upsertAll(Iterable<? extends Animal> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from animal where zoo = ? and number = ?}. */

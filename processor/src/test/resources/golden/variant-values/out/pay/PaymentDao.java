@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Payment}, one row of {@code payment} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class PaymentDao implements Crud<Payment, PaymentId> {
+  private static final Upsert<Payment> UPSERT = Upsert.byKey(PAYMENT);
+
   private static final Sql FIND_ALL = Sql.of("PaymentDao.findAll",
       "select id_shop, id_number, dtype, version, created_at, currency, number, shown, bank_code, bank_city, bank_method, changed, details, to_code, to_city, to_method from payment order by id_shop, id_number");
 
@@ -76,6 +79,22 @@ public final class PaymentDao implements Crud<Payment, PaymentId> {
   @Override
   public List<Payment> updateAll(Iterable<? extends Payment> entities) {
     return Updates.updateAll(source, PAYMENT, entities);
+  }
+
+  /**
+   * Runs {@code insert into payment (id_shop, id_number, dtype, version, created_at, currency, number, bank_code, bank_city, bank_method, changed, details, to_code, to_city, to_method) values (?, ?, ?, ?, ?, coalesce(?, 'EUR'), ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id_shop, id_number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Payment upsert(Payment payment) {
+    return UPSERT.run(source, payment);
+  }
+
+  /**
+   * Runs {@code insert into payment (id_shop, id_number, dtype, version, created_at, currency, number, bank_code, bank_city, bank_method, changed, details, to_code, to_city, to_method) values (?, ?, ?, ?, ?, coalesce(?, 'EUR'), ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id_shop, id_number) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Payment> upsertAll(Iterable<? extends Payment> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from payment where id_shop = ? and id_number = ? and version = ?}. */

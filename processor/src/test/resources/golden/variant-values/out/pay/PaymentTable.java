@@ -297,6 +297,14 @@ public final class PaymentTable extends TableMapping<Payment> {
   }
 
   @Override
+  public Payment withUpserted(Payment payment, Row row, int at) {
+    if (payment instanceof Transfer transfer) {
+      return transferRows.withUpserted(transfer, row, at);
+    }
+    return cardRows.withUpserted((Card) payment, row, at);
+  }
+
+  @Override
   public void bindInsert(Parameters p, int at, Payment payment) {
     if (payment instanceof Transfer transfer) {
       transferRows.bindInsert(p, at, transfer);
@@ -370,6 +378,11 @@ public final class PaymentTable extends TableMapping<Payment> {
   @Override
   public List<Column<Payment, ?>> stampedColumns() {
     return List.of(version, changed);
+  }
+
+  @Override
+  public List<Column<Payment, ?>> createdColumns() {
+    return List.of(createdAt);
   }
 
   @Override
@@ -456,6 +469,14 @@ public final class PaymentTable extends TableMapping<Payment> {
 
     Card withUpdated(Card card, Row row, int at) {
       card.shown = row.getStringOrNull(at, shown);
+      return card;
+    }
+
+    Card withUpserted(Card card, Row row, int at) {
+      card.version = row.getInt(at, version);
+      card.createdAt = row.getInstant(at + 1, createdAt);
+      card.currency = row.getString(at + 2, currency);
+      card.shown = row.getStringOrNull(at + 3, shown);
       return card;
     }
 
@@ -643,6 +664,13 @@ public final class PaymentTable extends TableMapping<Payment> {
     }
 
     Transfer withUpdated(Transfer transfer, Row row, int at) {
+      return transfer;
+    }
+
+    Transfer withUpserted(Transfer transfer, Row row, int at) {
+      transfer.version = row.getInt(at, version);
+      transfer.createdAt = row.getInstant(at + 1, createdAt);
+      transfer.currency = row.getString(at + 2, currency);
       return transfer;
     }
 

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Receipt}, one row of {@code receipt} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ReceiptDao implements Crud<Receipt, ReceiptTable.Key> {
+  private static final Upsert<Receipt> UPSERT = Upsert.byKey(RECEIPT);
+
   private static final Sql FIND_ALL = Sql.of("ReceiptDao.findAll",
       "select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt order by payment_id_shop, payment_id_number, page");
 
@@ -101,6 +104,22 @@ public final class ReceiptDao implements Crud<Receipt, ReceiptTable.Key> {
   @Override
   public List<Receipt> updateAll(Iterable<? extends Receipt> entities) {
     return Updates.updateAll(source, RECEIPT, entities);
+  }
+
+  /**
+   * Runs {@code insert into receipt (payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number) values (?, ?, ?, ?, ?) on conflict (payment_id_shop, payment_id_number, page) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Receipt upsert(Receipt receipt) {
+    return UPSERT.run(source, receipt);
+  }
+
+  /**
+   * Runs {@code insert into receipt (payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number) values (?, ?, ?, ?, ?) on conflict (payment_id_shop, payment_id_number, page) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Receipt> upsertAll(Iterable<? extends Receipt> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /**

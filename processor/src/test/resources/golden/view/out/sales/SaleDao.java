@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Sale}, one row of {@code sale} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class SaleDao implements Crud<Sale, Long> {
+  private static final Upsert<Sale> UPSERT = Upsert.byKey(SALE);
+
   private static final Sql FIND_ALL = Sql.of("SaleDao.findAll",
       "select id, region, \"year\", cents from sale order by id");
 
@@ -67,6 +70,22 @@ public final class SaleDao implements Crud<Sale, Long> {
   @Override
   public List<Sale> updateAll(Iterable<? extends Sale> entities) {
     return Updates.updateAll(source, SALE, entities);
+  }
+
+  /**
+   * Runs {@code insert into sale (id, region, "year", cents) values (?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Sale upsert(Sale sale) {
+    return UPSERT.run(source, sale);
+  }
+
+  /**
+   * Runs {@code insert into sale (id, region, "year", cents) values (?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Sale> upsertAll(Iterable<? extends Sale> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from sale where id = ?}. */

@@ -10,6 +10,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public final class AddressDao implements Crud<Address, Long> {
 
   private static final Sql EXISTS =
       Sql.of("AddressDao.exists", "select 1 from address where id = ?");
+
+  private static final Upsert<Address> UPSERT = Upsert.byKey(ADDRESS);
 
   private final StatementSource source;
 
@@ -71,6 +74,16 @@ public final class AddressDao implements Crud<Address, Long> {
   @Override
   public List<Address> updateAll(Iterable<? extends Address> all) {
     return Updates.updateAll(source, ADDRESS, all);
+  }
+
+  @Override
+  public Address upsert(Address entity) {
+    return UPSERT.run(source, entity);
+  }
+
+  @Override
+  public List<Address> upsertAll(Iterable<? extends Address> all) {
+    return UPSERT.runAll(source, all);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public final class UserDao implements Crud<User, Long> {
 
   private static final Sql EXISTS =
       Sql.of("UserDao.exists", "select 1 from user_account where id = ?");
+
+  private static final Upsert<User> UPSERT = Upsert.byKey(USER);
 
   private final StatementSource source;
 
@@ -71,6 +74,16 @@ public final class UserDao implements Crud<User, Long> {
   @Override
   public List<User> updateAll(Iterable<? extends User> all) {
     return Updates.updateAll(source, USER, all);
+  }
+
+  @Override
+  public User upsert(User entity) {
+    return UPSERT.run(source, entity);
+  }
+
+  @Override
+  public List<User> upsertAll(Iterable<? extends User> all) {
+    return UPSERT.runAll(source, all);
   }
 
   @Override

@@ -1,0 +1,168 @@
+package dev.plinth.dao;
+
+import static dev.plinth.dao.shop.CountryTable.COUNTRY;
+import static dev.plinth.dao.shop.UserTable.USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.Database;
+import dev.plinth.dao.shop.Country;
+import dev.plinth.dao.shop.User;
+import dev.plinth.dao.shop.UserDao;
+import dev.plinth.error.UniqueViolationException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rows that may be there already, on every way that a statement can take. */
+@ParameterizedClass
+@EnumSource(Way.class)
+final class UpsertTest {
+
+  private static final Upsert<Country> BY_CODE = Upsert.byKey(COUNTRY);
+  private static final Upsert<User> BY_NAME = Upsert.by(USER, List.of(USER.name));
+
+  private final Database db;
+  private final UserDao users;
+
+  UpsertTest(Way way) {
+    db = way.open();
+    users = new UserDao(db);
+  }
+
+  @AfterEach
+  void close() {
+    db.close();
+  }
+
+  @Test
+  void insertsARowThatIsNotThere() {
+    Country chad = new Country("td", "Chad", null);
+
+    assertThat(BY_CODE.run(db, chad)).isEqualTo(chad);
+    assertThat(Finds.get(db, COUNTRY, "td")).isEqualTo(chad);
+  }
+
+  @Test
+  void overwritesARowThatIsThere() {
+    BY_CODE.run(db, new Country("td", "Chad", 1));
+    BY_CODE.run(db, new Country("td", "Tchad", null));
+
+    assertThat(Finds.get(db, COUNTRY, "td")).isEqualTo(new Country("td", "Tchad", null));
+  }
+
+  @Test
+  void manyInOneBatchWithOneTwice() {
+    BY_CODE.run(db, new Country("td", "Chad", 1));
+
+    BY_CODE.runAll(
+        db,
+        List.of(
+            new Country("td", "Tchad", 2),
+            new Country("no", "Norway", 3),
+            new Country("td", "Tschad", 4)));
+
+    assertThat(Finds.findAll(db, COUNTRY, List.of("no", "td")))
+        .containsExactly(new Country("no", "Norway", 3), new Country("td", "Tschad", 4));
+  }
+
+  @Test
+  void withoutAGeneratedKeyItIsAnInsert() {
+    User sandy = users.upsert(new User("sandy", null));
+    sandy.fullname = "Sandy Cheeks";
+    users.upsert(sandy);
+
+    assertThat(sandy.id).isEqualTo(1);
+    assertThat(users.findAll()).extracting(user -> user.fullname).containsExactly("Sandy Cheeks");
+  }
+
+  @Test
+  void aMixtureOfRowsWithAndWithoutKeysKeepsItsOrder() {
+    User sandy = users.insert(new User("sandy", null));
+    User known = new User("sandra", null);
+    known.id = sandy.id;
+
+    List<User> written = users.upsertAll(List.of(new User("patrick", null), known));
+
+    assertThat(written).extracting(user -> user.id).containsExactly(2L, 1L);
+    assertThat(users.findAll()).extracting(user -> user.name).containsExactly("sandra", "patrick");
+  }
+
+  @Test
+  void byAUniqueKeyTheEntityGetsTheKeyOfItsRow() {
+    uniqueNames();
+    users.insert(new User("patrick", null));
+    users.insert(new User("sandy", null));
+
+    User given = BY_NAME.run(db, new User("sandy", "Sandy Cheeks"));
+
+    assertThat(given.id).isEqualTo(2);
+    assertThat(users.get(2L).fullname).isEqualTo("Sandy Cheeks");
+    assertThat(users.count()).isEqualTo(2);
+  }
+
+  @Test
+  void theValueOfAnotherUniqueKeyIsNotOverwritten() {
+    uniqueNames();
+    users.insertAll(List.of(new User("patrick", null), new User("sandy", null)));
+    User thief = new User("sandy", "thief");
+    thief.id = 1L;
+
+    assertThatThrownBy(() -> users.upsert(thief)).isInstanceOf(UniqueViolationException.class);
+    assertThat(users.findAll()).extracting(user -> user.name).containsExactly("patrick", "sandy");
+  }
+
+  @Test
+  void twoStatementsDoTheSame() {
+    uniqueNames();
+    UpsertPlan<User> plan =
+        UpsertPlan.of(
+            UpsertStyle.TWO_STATEMENTS,
+            new UpsertColumns<>(USER, List.of(USER.name)),
+            false,
+            false,
+            sql -> true);
+    users.insert(new User("patrick", null));
+
+    User inserted = plan.run(db, new User("sandy", null));
+    User updated = plan.run(db, new User("sandy", "Sandy Cheeks"));
+
+    assertThat(inserted.id).isEqualTo(2);
+    assertThat(updated.id).isEqualTo(2);
+    assertThat(users.get(2L).fullname).isEqualTo("Sandy Cheeks");
+  }
+
+  @Test
+  void eachStyleHasAStatement() {
+    String insert = "insert into country (code, name, population) values (?, ?, ?)";
+
+    assertThat(text(UpsertStyle.ON_CONFLICT))
+        .isEqualTo(
+            insert
+                + " on conflict (code) do update"
+                + " set name = excluded.name, population = excluded.population");
+    assertThat(text(UpsertStyle.ON_DUPLICATE_KEY))
+        .isEqualTo(
+            insert
+                + " on duplicate key update"
+                + " name = values(name), population = values(population)");
+    assertThat(text(UpsertStyle.MERGE))
+        .isEqualTo(
+            "merge into country using (select 1) given on code = ?"
+                + " when matched then update set name = ?, population = ?"
+                + " when not matched then insert (code, name, population) values (?, ?, ?)");
+    assertThat(text(UpsertStyle.TWO_STATEMENTS))
+        .isEqualTo("update country set name = ?, population = ? where code = ?");
+  }
+
+  private static String text(UpsertStyle style) {
+    UpsertColumns<Country> columns = new UpsertColumns<>(COUNTRY, COUNTRY.keyColumns());
+    return UpsertStatement.of(style, columns, true).sql().text();
+  }
+
+  private void uniqueNames() {
+    db.jdbi().useHandle(handle -> handle.execute("create unique index n on user_account (name)"));
+  }
+}
