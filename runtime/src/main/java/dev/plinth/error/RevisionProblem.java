@@ -90,6 +90,12 @@ public enum RevisionProblem {
       "revision %s was edited after it ran here (%s): restore the file from version control and put"
           + " the change in a new revision, or undo it here first with \"plinth downgrade\"; if it still"
           + " ends in the same schema, \"plinth verify --record\" proves it"),
+  HALF_DONE(
+      "revision %s stopped halfway here: finish it with \"plinth upgrade\", or say with \"plinth"
+          + " resolve\" what became of it"),
+  HALF_UNDONE(
+      "revision %s stopped halfway down here: finish that with \"plinth downgrade\" to the same"
+          + " target, or say with \"plinth resolve\" what became of it"),
   NOT_UNFINISHED("no single revision \"%s\" stopped halfway on this database; those that did: %s"),
   NEEDS_OTHER_MODULE(
       "revision %s depends on %s, which is not applied here: run \"plinth upgrade %s --module %s\""

@@ -73,6 +73,7 @@ public final class ApplicationMigrations {
     for (Revisions revisions : modules) {
       HistoryCheck check = HistoryCheck.byIndex(revisions);
       check.refuseUnknown(history);
+      check.refuseHalfway(history, Direction.UPGRADE);
       check.refuseEdited(history);
       RevisionGraph graph = revisions.graph();
       List<String> pending =

@@ -2,6 +2,8 @@ package dev.plinth.migration;
 
 import static dev.plinth.error.RevisionProblem.DATABASE_AHEAD;
 import static dev.plinth.error.RevisionProblem.EDITED_REVISION;
+import static dev.plinth.error.RevisionProblem.HALF_DONE;
+import static dev.plinth.error.RevisionProblem.HALF_UNDONE;
 
 import dev.plinth.migration.revision.IndexEntry;
 import dev.plinth.migration.revision.RevisionDocument;
@@ -9,6 +11,7 @@ import dev.plinth.migration.revision.RevisionRepository;
 import dev.plinth.migration.revision.Revisions;
 import dev.plinth.migration.revision.Script;
 import dev.plinth.migration.runner.AppliedRevision;
+import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.History;
 import dev.plinth.schema.Change;
 import java.util.List;
@@ -59,6 +62,17 @@ final class HistoryCheck {
             .toList();
     if (!unknown.isEmpty()) {
       throw DATABASE_AHEAD.about(String.join(", ", unknown));
+    }
+  }
+
+  /** Refuses to go the other way than a revision that stopped halfway. */
+  void refuseHalfway(History history, Direction direction) {
+    for (AppliedRevision row : history.revisions()) {
+      if (row.module().equals(revisions.module())
+          && row.isUnfinished()
+          && row.isHalfUndone() == (direction == Direction.UPGRADE)) {
+        throw (row.isHalfUndone() ? HALF_UNDONE : HALF_DONE).about(row.id());
+      }
     }
   }
 

@@ -11,7 +11,7 @@ import dev.plinth.migration.runner.DataSteps;
 import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.History;
 import dev.plinth.migration.runner.MigrationRunner;
-import dev.plinth.migration.runner.RevisionState;
+import dev.plinth.migration.runner.Resolution;
 import dev.plinth.migration.runner.RevisionStep;
 import dev.plinth.migration.runner.RunListener;
 import dev.plinth.migration.runner.RunReport;
@@ -268,14 +268,11 @@ public final class Migrations {
    * Says what became of a revision that stopped halfway.
    *
    * @param target its id or the start of it
-   * @param isDone whether all of it is in the database, so that it counts as applied; else nothing
-   *     of it is, and the next upgrade runs it from its beginning
    * @throws dev.plinth.error.RevisionException if it did not stop halfway there
    */
   public ResolveReport resolve(
-      MigrationRunner runner, String target, boolean isDone, RunListener listener) {
-    RevisionState state = isDone ? RevisionState.DONE : RevisionState.UNDONE;
-    return new Resolver(module).resolve(runner, target, state, listener);
+      MigrationRunner runner, String target, Resolution resolution, RunListener listener) {
+    return new Resolver(module).resolve(runner, target, resolution, listener);
   }
 
   /** What an upgrade or downgrade would run; writes nothing. */

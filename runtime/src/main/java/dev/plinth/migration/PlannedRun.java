@@ -36,6 +36,7 @@ final class PlannedRun implements RunPlan {
   @Override
   public List<RevisionStep> remaining(History history) {
     check.refuseUnknown(history);
+    check.refuseHalfway(history, direction);
     if (direction == Direction.UPGRADE) {
       check.refuseEdited(history);
     }

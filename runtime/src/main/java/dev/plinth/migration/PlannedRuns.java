@@ -37,6 +37,7 @@ final class PlannedRuns {
 
   PlannedRun plan(MigrationRunner runner, History history, Direction direction, Target target) {
     check.refuseUnknown(history);
+    check.refuseHalfway(history, direction);
     Set<String> applied = history.appliedIds(revisions.module());
     List<String> ids =
         direction == Direction.UPGRADE

@@ -1,6 +1,7 @@
 package dev.plinth.migration;
 
 import dev.plinth.migration.merge.MergeConflict;
+import dev.plinth.migration.runner.Resolution;
 import dev.plinth.migration.runner.RevisionState;
 import dev.plinth.schema.diff.SchemaDiff;
 import dev.plinth.schema.json.DiffJson;
@@ -81,7 +82,7 @@ public final class ReportJson {
                             .put("stepTotal", row.stepTotal())
                             .putIfPresent("error", row.error()))
                 .toList())
-        .put("resolved", report.resolved().map(RevisionState::word).orElse(null));
+        .put("resolved", report.resolved().map(Resolution::word).orElse(null));
   }
 
   private static List<JsonMap> findings(List<CheckReport.Finding> findings) {

@@ -1,7 +1,7 @@
 package dev.plinth.migration;
 
 import dev.plinth.migration.runner.AppliedRevision;
-import dev.plinth.migration.runner.RevisionState;
+import dev.plinth.migration.runner.Resolution;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param module their module
  * @param unfinished what the history says of them; none = nothing stopped halfway
- * @param resolved what the one that was named counts as now; nothing if none was named
+ * @param resolved what was said of the one that was named; nothing if none was named
  */
 public record ResolveReport(
-    String module, List<AppliedRevision> unfinished, Optional<RevisionState> resolved) {
+    String module, List<AppliedRevision> unfinished, Optional<Resolution> resolved) {
 
   /** Copies the list. */
   public ResolveReport {

@@ -5,7 +5,7 @@ import static dev.plinth.error.RevisionProblem.NOT_UNFINISHED;
 import dev.plinth.migration.runner.AppliedRevision;
 import dev.plinth.migration.runner.History;
 import dev.plinth.migration.runner.MigrationRunner;
-import dev.plinth.migration.runner.RevisionState;
+import dev.plinth.migration.runner.Resolution;
 import dev.plinth.migration.runner.RunListener;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class Resolver {
   }
 
   ResolveReport resolve(
-      MigrationRunner runner, String target, RevisionState state, RunListener listener) {
+      MigrationRunner runner, String target, Resolution resolution, RunListener listener) {
     List<AppliedRevision> unfinished = unfinished(runner.history()).unfinished();
     List<AppliedRevision> meant =
         unfinished.stream().filter(row -> row.id().startsWith(target)).toList();
@@ -36,7 +36,7 @@ final class Resolver {
       String ids = String.join(", ", unfinished.stream().map(AppliedRevision::id).toList());
       throw NOT_UNFINISHED.about(target, unfinished.isEmpty() ? "none" : ids);
     }
-    runner.resolve(module, meant.get(0).id(), state, listener);
-    return new ResolveReport(module, meant, Optional.of(state));
+    runner.resolve(module, meant.get(0).id(), resolution, listener);
+    return new ResolveReport(module, meant, Optional.of(resolution));
   }
 }

@@ -11,9 +11,11 @@ import dev.plinth.migration.ReportJson;
 import dev.plinth.migration.ResolveReport;
 import dev.plinth.migration.runner.AppliedRevision;
 import dev.plinth.migration.runner.MigrationRunner;
-import dev.plinth.migration.runner.RevisionState;
+import dev.plinth.migration.runner.Resolution;
 import dev.plinth.migration.runner.RunListener;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Show revisions that stopped halfway on a database, or say what became of one.",
       "Look at the database first: --done if all of it is there, --undone if nothing of it is."
+          + " Where DDL commits by itself and it is not known whether one statement took effect,"
+          + " --step-done or --step-undone says so, and the next run goes on there."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  plinth resolve", "  plinth resolve k7m2 --done", "  plinth resolve k7m2 --undone"})
@@ -36,7 +40,7 @@ final class ResolveCommand extends PlinthCommand {
   @Mixin private DatabaseOptions database;
   @Mixin private FormatOption format;
 
-  /** One of both. */
+  /** One of them. */
   static final class Outcome {
 
     @Option(
@@ -49,8 +53,24 @@ final class ResolveCommand extends PlinthCommand {
         description = "Nothing of it is in the database: the next upgrade runs all of it.")
     private boolean isUndone;
 
-    boolean isGiven() {
-      return isDone || isUndone;
+    @Option(
+        names = "--step-done",
+        description = "The statement in doubt took effect: the next run goes on behind it.")
+    private boolean isStepDone;
+
+    @Option(
+        names = "--step-undone",
+        description = "The statement in doubt had no effect: the next run goes on with it.")
+    private boolean isStepUndone;
+
+    Optional<Resolution> resolution() {
+      Map<Resolution, Boolean> given =
+          Map.of(
+              Resolution.DONE, isDone,
+              Resolution.UNDONE, isUndone,
+              Resolution.STEP_DONE, isStepDone,
+              Resolution.STEP_UNDONE, isStepUndone);
+      return given.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).findAny();
     }
   }
 
@@ -65,17 +85,18 @@ final class ResolveCommand extends PlinthCommand {
 
   @Override
   public Integer call() {
-    if ((target == null) == outcome.isGiven()) {
+    Optional<Resolution> resolution = outcome.resolution();
+    if ((target == null) == resolution.isPresent()) {
       throw new MigrationInputException(
-          "say which revision, and --done or --undone; without all of it, those that stopped"
-              + " halfway are shown");
+          "say which revision, and --done, --undone, --step-done or --step-undone; without all of"
+              + " it, those that stopped halfway are shown");
     }
     Migrations migrations = folder.open(environment);
     MigrationRunner runner = database.open(environment);
     ResolveReport report =
         target == null
             ? migrations.unfinished(runner.history())
-            : migrations.resolve(runner, target, outcome.isDone, RunListener.NONE);
+            : migrations.resolve(runner, target, resolution.orElseThrow(), RunListener.NONE);
     format.report(environment).print(() -> ReportJson.json(report), out -> text(report, out));
     return report.unfinished().isEmpty() || report.resolved().isPresent()
         ? ExitCode.OK
@@ -90,13 +111,17 @@ final class ResolveCommand extends PlinthCommand {
       report
           .resolved()
           .ifPresentOrElse(
-              state -> out.println(row.id() + " counts as " + words(state) + " now."),
-              () -> unresolved(row, out));
+              state -> out.println(row.id() + words(state)), () -> unresolved(row, out));
     }
   }
 
-  private static String words(RevisionState state) {
-    return state == RevisionState.DONE ? "applied" : "not applied";
+  private static String words(Resolution resolution) {
+    return switch (resolution) {
+      case DONE -> " counts as applied now.";
+      case UNDONE -> " counts as not applied now.";
+      case STEP_DONE -> " goes on behind the statement that was in doubt.";
+      case STEP_UNDONE -> " goes on with the statement that was in doubt.";
+    };
   }
 
   private static void unresolved(AppliedRevision row, PrintWriter out) {
@@ -108,8 +133,16 @@ final class ResolveCommand extends PlinthCommand {
                 + (row.position() == null ? "" : " up to " + row.position());
     String why = row.error() == null ? "" : ": " + row.error();
     out.println(row.id() + " is " + row.state().word() + ", " + where + why);
-    out.println("  plinth upgrade goes on with it. If that can't be, look at the database, then");
+    out.println(
+        "  plinth "
+            + (row.isHalfUndone() ? "downgrade" : "upgrade")
+            + " goes on with it. If that can't be, look at the database, then");
     out.println("  plinth resolve " + row.id() + " --done      all of it is there");
     out.println("  plinth resolve " + row.id() + " --undone    nothing of it is there");
+    if (row.journal().probe() != null) {
+      String statement = "statement " + (row.stepDone() + 1);
+      out.println("  plinth resolve " + row.id() + " --step-done    " + statement + " took effect");
+      out.println("  plinth resolve " + row.id() + " --step-undone  " + statement + " did not");
+    }
   }
 }

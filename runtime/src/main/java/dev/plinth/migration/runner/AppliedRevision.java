@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param error what the database said when it failed, or null
  * @param dataStep the data step that is next after all SQL ran, or null
  * @param position where its last batch ended, or null
+ * @param journal how far it came where it is more than one transaction
  */
 public record AppliedRevision(
     String module,
@@ -32,15 +33,21 @@ public record AppliedRevision(
     @Nullable String finishedAt,
     @Nullable String error,
     @Nullable String dataStep,
-    @Nullable String position) {
+    @Nullable String position,
+    JournalEntry journal) {
 
   /** Whether it began and neither ended nor was undone. */
   public boolean isUnfinished() {
     return state == RevisionState.RUNNING || state == RevisionState.FAILED;
   }
 
-  /** Whether the database holds what this revision brings. */
+  /** Whether it stopped halfway down. */
+  public boolean isHalfUndone() {
+    return isUnfinished() && journal.direction() == Direction.DOWNGRADE;
+  }
+
+  /** Whether the database holds what this revision brings, or part of it that is to go. */
   public boolean isApplied() {
-    return state.isApplied();
+    return state.isApplied() || isHalfUndone();
   }
 }

@@ -1,5 +1,7 @@
 package dev.plinth.migration.runner;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
@@ -10,50 +12,57 @@ final class HistoryTables {
   static final String REVISION = "plinth_revision";
   static final String FORMAT = "plinth_format";
 
-  private static final List<String> DDL =
-      List.of(
-          """
-          create table plinth_format (
-            version integer not null
-          )""",
-          """
-          create table plinth_revision (
-            module varchar(100) not null,
-            id varchar(40) not null,
-            state varchar(10) not null,
-            step_done integer not null,
-            step_total integer not null,
-            file_hash varchar(64),
-            operations_hash varchar(64),
-            schema_hash varchar(64),
-            dialect varchar(20),
-            tool_version varchar(50),
-            host varchar(255),
-            session varchar(50),
-            started_at varchar(30),
-            finished_at varchar(30),
-            error varchar(2000),
-            data_step varchar(100),
-            position varchar(200),
-            constraint pk_plinth_revision primary key (module, id)
-          )""",
-          "insert into plinth_format (version) values (" + History.FORMAT + ")");
+  private static final String CREATE_FORMAT =
+      """
+      create table plinth_format (
+        version integer not null
+      )""";
+
+  private static final String INSERT_FORMAT =
+      "insert into plinth_format (version) values (" + History.FORMAT + ")";
+
+  private static final String CREATE_REVISION =
+      """
+      create table plinth_revision (
+        module varchar(100) not null,
+        id varchar(40) not null,
+        state varchar(10) not null,
+        step_done integer not null,
+        step_total integer not null,
+        file_hash varchar(64),
+        operations_hash varchar(64),
+        schema_hash varchar(64),
+        dialect varchar(20),
+        tool_version varchar(50),
+        host varchar(255),
+        session varchar(50),
+        started_at varchar(30),
+        finished_at varchar(30),
+        error varchar(2000),
+        data_step varchar(100),
+        position varchar(200),
+        direction varchar(10),
+        step_probe varchar(64),
+        steps_hash varchar(64),
+        constraint pk_plinth_revision primary key (module, id)
+      )""";
 
   private static final String COLUMNS =
       "module, id, state, step_done, step_total, file_hash, operations_hash, schema_hash, dialect,"
           + " tool_version, host, session, started_at, finished_at, error,"
-          + " data_step, position";
+          + " data_step, position, direction, step_probe, steps_hash";
 
-  private final Handle handle;
+  private final Statements connection;
   private final MigrationDatabase database;
 
-  HistoryTables(Handle handle, MigrationDatabase database) {
-    this.handle = handle;
+  HistoryTables(Statements connection, MigrationDatabase database) {
+    this.connection = connection;
     this.database = database;
   }
 
   /** What is there; a database without the tables has no history. */
   History read() {
+    Handle handle = connection.handle();
     if (!database.hasTable(handle, FORMAT) || !database.hasTable(handle, REVISION)) {
       return History.NONE;
     }
@@ -68,15 +77,31 @@ final class HistoryTables {
     return new History(format, rows);
   }
 
-  /** Creates the tables; called under the lock. */
+  /** Creates what is missing, as after a run that was cut off; called under the lock. */
   void createIfMissing(Statements statements) {
-    if (!database.hasTable(handle, REVISION)) {
-      DDL.forEach(sql -> statements.run(sql + options(sql)));
+    Handle handle = connection.handle();
+    if (database.hasTable(handle, REVISION)) {
+      return;
     }
+    if (!database.hasTable(handle, FORMAT)) {
+      createTable(statements, CREATE_FORMAT);
+    }
+    if (handle.createQuery("select count(*) from plinth_format").mapTo(Integer.class).one() == 0) {
+      statements.run(INSERT_FORMAT);
+    }
+    // The last one: the history counts as there when this table is.
+    createTable(statements, CREATE_REVISION);
   }
 
-  private String options(String sql) {
-    return sql.startsWith("create") ? database.historyText().tableOptions() : "";
+  /** Creates the tables of a database that has none. */
+  void create(Statements statements) {
+    createTable(statements, CREATE_FORMAT);
+    statements.run(INSERT_FORMAT);
+    createTable(statements, CREATE_REVISION);
+  }
+
+  private void createTable(Statements statements, String sql) {
+    statements.run(sql + database.historyText().tableOptions());
   }
 
   /** Writes that a revision begins, over what an earlier run left. */
@@ -89,7 +114,7 @@ final class HistoryTables {
             + COLUMNS
             + ") values (?, ?, 'running', 0, ?, ?, ?, ?, ?, ?, ?, ?, "
             + database.historyText().clock()
-            + ", null, null, null, null)",
+            + ", null, null, null, null, null, null, null)",
         step.module(),
         step.revision(),
         steps,
@@ -104,22 +129,39 @@ final class HistoryTables {
 
   /** Writes that all SQL of a revision took effect, and where its data steps are. */
   void dataStep(Statements statements, RevisionStep step, String id, @Nullable String position) {
-    statements.run(
-        "update plinth_revision set state = 'running', step_done = step_total, error = null,"
-            + " data_step = ?, position = ? where module = ? and id = ?",
+    update(
+        statements,
+        step,
+        "state = 'running', step_done = step_total, error = null, step_probe = null,"
+            + " data_step = ?, position = ?",
         id,
-        position,
-        step.module(),
-        step.revision());
+        position);
   }
 
   /** Writes why a data step stopped. */
   void fail(Statements statements, RevisionStep step, String error) {
+    update(statements, step, "state = 'failed', error = ?", error);
+  }
+
+  /** Writes these columns of a revision. */
+  void update(
+      Statements statements, RevisionStep step, String assignments, @Nullable Object... values) {
+    update(statements, step.module(), step.revision(), assignments, values);
+  }
+
+  /** Likewise, by the names of module and revision. */
+  void update(
+      Statements statements,
+      String module,
+      String id,
+      String assignments,
+      @Nullable Object... values) {
+    List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
+    all.add(module);
+    all.add(id);
     statements.run(
-        "update plinth_revision set state = 'failed', error = ? where module = ? and id = ?",
-        error,
-        step.module(),
-        step.revision());
+        "update plinth_revision set " + assignments + " where module = ? and id = ?",
+        all.toArray());
   }
 
   /** Writes that all steps of a revision took effect, or that it is undone. */
@@ -132,27 +174,26 @@ final class HistoryTables {
 
   /** Writes the state that a revision ends in. */
   void finish(Statements statements, RevisionStep step, RevisionState state) {
-    statements.run(
-        "update plinth_revision set state = ?, step_done = step_total, finished_at = "
-            + database.historyText().clock()
-            + " where module = ? and id = ?",
-        state.word(),
-        step.module(),
-        step.revision());
+    update(
+        statements,
+        step,
+        "state = ?, step_done = step_total, error = null, step_probe = null, finished_at = "
+            + database.historyText().clock(),
+        state.word());
   }
 
   /** Writes what a person says of a revision that stopped halfway. */
   void resolve(Statements statements, String module, String id, RevisionState state) {
-    statements.run(
-        "update plinth_revision set state = ?, finished_at = "
-            + database.historyText().clock()
-            + " where module = ? and id = ?",
-        state.word(),
+    update(
+        statements,
         module,
-        id);
+        id,
+        "state = ?, step_probe = null, finished_at = " + database.historyText().clock(),
+        state.word());
   }
 
   private static AppliedRevision row(RowView row) {
+    String direction = row.getColumn("direction", String.class);
     return new AppliedRevision(
         row.getColumn("module", String.class),
         row.getColumn("id", String.class),
@@ -170,6 +211,10 @@ final class HistoryTables {
         row.getColumn("finished_at", String.class),
         row.getColumn("error", String.class),
         row.getColumn("data_step", String.class),
-        row.getColumn("position", String.class));
+        row.getColumn("position", String.class),
+        new JournalEntry(
+            direction == null ? null : Direction.of(direction),
+            row.getColumn("step_probe", String.class),
+            row.getColumn("steps_hash", String.class)));
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 final class MigrationDatabases {
 
   /** Every one, by the name of its dialect. */
-  static final List<MigrationDatabase> ALL = List.of(new SqliteMigrationDatabase());
+  static final List<MigrationDatabase> ALL =
+      List.of(new SqliteMigrationDatabase(), new H2MigrationDatabase());
 
   private MigrationDatabases() {}
 

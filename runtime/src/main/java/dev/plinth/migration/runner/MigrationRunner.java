@@ -96,7 +96,7 @@ public final class MigrationRunner {
       return History.NONE;
     }
     try (Handle handle = open()) {
-      return new HistoryTables(handle, database).read();
+      return new HistoryTables(new Statements(handle, RunListener.NONE), database).read();
     } catch (JdbiException e) {
       throw new MigrationFailedException(
           "the history can't be read: " + Statements.reason(e) + ".", e);
@@ -134,12 +134,11 @@ public final class MigrationRunner {
   /**
    * Writes what a person found out about a revision that stopped halfway.
    *
-   * @param state {@code DONE} or {@code UNDONE}
    * @throws MigrationFailedException if it is not unfinished there, or the database refuses
    */
-  public void resolve(String module, String id, RevisionState state, RunListener listener) {
+  public void resolve(String module, String id, Resolution resolution, RunListener listener) {
     try (Handle handle = open()) {
-      new ResolveRun(connection(handle, listener)).run(module, id, state);
+      new ResolveRun(connection(handle, listener)).run(module, id, resolution);
     }
   }
 

@@ -40,8 +40,12 @@ final class RevisionRun {
   /** Runs the revision if it is still next under the lock; gives what is left after it. */
   private List<RevisionStep> one(RunPlan plan, RevisionStep step) {
     SqlScript script = parse(step);
+    boolean isWhole = isOneTransaction(connection.database().steps(script));
+    if (!isWhole) {
+      transaction.hold();
+    }
     try {
-      transaction.begin(script);
+      transaction.begin(isWhole ? script : SqlScript.EMPTY);
       History now = history.read();
       MigrationRunner.refuseNewer(now);
       List<RevisionStep> left = plan.remaining(now);
@@ -49,13 +53,7 @@ final class RevisionRun {
         transaction.rollback();
         return left;
       }
-      if (isAtDataSteps(step, now)) {
-        transaction.rollback();
-      } else {
-        run(step, script);
-        transaction.commit();
-      }
-      dataSteps(step);
+      run(step, script, now, isWhole);
       finished.add(step);
       statements.listener().revisionFinished(step);
       return left.subList(1, left.size());
@@ -64,11 +62,39 @@ final class RevisionRun {
       throw e;
     } catch (JdbiException e) {
       transaction.rollback();
-      throw failed(step, Statements.reason(e), e);
+      throw isWhole ? failed(step, Statements.reason(e), e) : interrupted(step, e);
+    } finally {
+      if (!isWhole) {
+        transaction.release();
+      }
     }
   }
 
-  private void run(RevisionStep step, SqlScript script) {
+  /** Whether all of a script runs in one transaction, together with its history row. */
+  static boolean isOneTransaction(List<ScriptStep> steps) {
+    return steps.isEmpty()
+        || (steps.size() == 1 && steps.get(0).kind() == ScriptStep.Kind.TRANSACTION);
+  }
+
+  /** Runs the SQL in the transaction that is open, or in several, then the data steps. */
+  private void run(RevisionStep step, SqlScript script, History now, boolean isWhole) {
+    if (isAtDataSteps(step, now)) {
+      transaction.rollback();
+    } else if (isWhole) {
+      runWhole(step, script);
+      transaction.commit();
+    } else {
+      transaction.rollback();
+      statements.listener().revisionStarted(step);
+      new JournaledRun(connection, step, script).run(now);
+      transaction.begin(SqlScript.EMPTY);
+      finishSql(step);
+      transaction.commit();
+    }
+    dataSteps(step);
+  }
+
+  private void runWhole(RevisionStep step, SqlScript script) {
     statements.listener().revisionStarted(step);
     history.createIfMissing(statements);
     if (step.direction() == Direction.UPGRADE) {
@@ -80,6 +106,10 @@ final class RevisionRun {
     } catch (StatementFailure e) {
       throw failed(step, e.getMessage(), e);
     }
+    finishSql(step);
+  }
+
+  private void finishSql(RevisionStep step) {
     if (hasDataSteps(step)) {
       history.dataStep(statements, step, step.dataSteps().get(0), null);
     } else {
@@ -109,22 +139,41 @@ final class RevisionRun {
   private void requireDataSteps(RevisionStep step) {
     if (hasDataSteps(step)) {
       if (connection.isPrinted()) {
-        throw new MigrationInputException(
-            "revision "
-                + step.revision()
-                + " has data steps in Java ("
-                + String.join(", ", step.dataSteps())
-                + "), which can't be printed: run \"plinth upgrade\" without --sql");
+        refuseDataSteps(step);
       }
       step.dataSteps().forEach(id -> settings.dataSteps().get(step.revision(), id));
     }
   }
 
+  /** What runs in Java can't be printed. */
+  static void refuseDataSteps(RevisionStep step) {
+    if (hasDataSteps(step)) {
+      throw new MigrationInputException(
+          "revision "
+              + step.revision()
+              + " has data steps in Java ("
+              + String.join(", ", step.dataSteps())
+              + "), which can't be printed: run \"plinth upgrade\" without --sql");
+    }
+  }
+
+  private MigrationFailedException interrupted(RevisionStep step, JdbiException cause) {
+    return new MigrationFailedException(
+        step.direction().word()
+            + " "
+            + step.revision()
+            + " was interrupted in "
+            + step.file()
+            + ": "
+            + Statements.reason(cause)
+            + ". Run it again: it finds out what took effect and goes on there.",
+        cause);
+  }
+
   private MigrationFailedException failed(
       RevisionStep step, String reason, RuntimeException cause) {
-    String verb = step.direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
     return new MigrationFailedException(
-        verb
+        step.direction().word()
             + " "
             + step.revision()
             + " stopped in "
@@ -139,7 +188,7 @@ final class RevisionRun {
         cause);
   }
 
-  private static SqlScript parse(RevisionStep step) {
+  static SqlScript parse(RevisionStep step) {
     try {
       return SqlScript.parse(step.script());
     } catch (IllegalArgumentException e) {

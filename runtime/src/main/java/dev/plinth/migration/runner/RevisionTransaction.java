@@ -32,4 +32,16 @@ interface RevisionTransaction {
 
   /** Undoes everything since {@link #begin}; the lock is free unless it is held. Never throws. */
   void rollback();
+
+  /** Runs the work in a transaction of its own, under the lock that is held. */
+  default void run(Runnable work) {
+    begin(SqlScript.EMPTY);
+    try {
+      work.run();
+      commit();
+    } finally {
+      // Nothing to do after a commit.
+      rollback();
+    }
+  }
 }

@@ -22,7 +22,7 @@ record RunConnection(
         database,
         statements,
         database.transaction(statements, settings),
-        new HistoryTables(handle, database),
+        new HistoryTables(statements, database),
         settings,
         false);
   }

@@ -27,15 +27,27 @@ final class Statements {
         }
       };
 
-  private final Handle handle;
+  private final @Nullable Handle handle;
   private final RunListener listener;
 
   Statements(Handle handle, RunListener listener) {
+    this(listener, handle);
+  }
+
+  private Statements(RunListener listener, @Nullable Handle handle) {
     this.handle = handle;
     this.listener = listener;
   }
 
+  /** Those that only the listener hears. */
+  static Statements printed(RunListener listener) {
+    return new Statements(listener, null);
+  }
+
   Handle handle() {
+    if (handle == null) {
+      throw new IllegalStateException("what is only printed has no connection");
+    }
     return handle;
   }
 
@@ -70,6 +82,9 @@ final class Statements {
    */
   int run(String sql, @Nullable Object... values) {
     listener.statement(withValues(sql, values));
+    if (handle == null) {
+      return 0;
+    }
     Update update = handle.createUpdate(sql);
     for (int i = 0; i < values.length; i++) {
       update.bind(i, values[i]);
@@ -94,6 +109,9 @@ final class Statements {
 
   /** Runs one statement that is no news. */
   void quietly(String sql) {
+    if (handle == null) {
+      return;
+    }
     handle
         .createUpdate(sql)
         .configure(
@@ -111,14 +129,24 @@ final class Statements {
     return (SQLException) at;
   }
 
-  /** The driver's sentence, or the exception's own. */
+  /** The driver's sentence, or the exception's own, on one line. */
   static String reason(RuntimeException failure) {
     SQLException cause = cause(failure);
     if (cause != null) {
-      return String.valueOf(cause.getMessage());
+      return oneLine(cause.getMessage());
     }
     return failure instanceof JdbiException && failure.getCause() != null
-        ? String.valueOf(failure.getCause().getMessage())
-        : String.valueOf(failure.getMessage());
+        ? oneLine(failure.getCause().getMessage())
+        : oneLine(failure.getMessage());
+  }
+
+  /**
+   * H2 repeats the statement behind its sentence; PostgreSQL puts details on lines of their own.
+   */
+  private static String oneLine(@Nullable String message) {
+    return String.valueOf(message)
+        .replaceFirst("(?s); SQL statement:.*", "")
+        .strip()
+        .replaceAll("\\s*\\R\\s*", " ");
   }
 }

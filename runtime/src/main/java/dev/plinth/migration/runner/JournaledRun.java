@@ -1,0 +1,118 @@
+package dev.plinth.migration.runner;
+
+import dev.plinth.dialect.SqlScript;
+import dev.plinth.error.MigrationFailedException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs a revision that is more than one transaction, step by step, so that a later run goes on
+ * where this one stops. A step in a transaction keeps its journal row inside; before any other one
+ * the journal keeps what the catalogue says, and asks it again after an interruption.
+ */
+final class JournaledRun {
+
+  private final RunConnection connection;
+  private final Statements statements;
+  private final RevisionTransaction transaction;
+  private final RevisionStep revision;
+  private final List<ScriptStep> steps;
+  private final Journal journal;
+  private final StatementInDoubt doubt;
+
+  JournaledRun(RunConnection connection, RevisionStep revision, SqlScript script) {
+    this.connection = connection;
+    this.statements = connection.statements();
+    this.transaction = connection.transaction();
+    this.revision = revision;
+    this.steps = connection.database().steps(script);
+    this.journal = new Journal(connection, revision, script);
+    this.doubt = new StatementInDoubt(connection, revision, script, steps, journal);
+  }
+
+  /** Runs what is left of it; the lock is held, and no transaction is open. */
+  void run(History now) {
+    Optional<AppliedRevision> row =
+        now.find(revision.module(), revision.revision()).filter(AppliedRevision::isUnfinished);
+    int done = row.isPresent() ? doubt.resume(row.get()) : begin();
+    int at = 0;
+    for (ScriptStep step : steps) {
+      int end = at + step.statements().size();
+      if (step.kind() == ScriptStep.Kind.SESSION) {
+        attempt(at, () -> transaction.execute(step.parts()));
+      } else if (end > done) {
+        run(step, at, end);
+      }
+      at = end;
+    }
+  }
+
+  private int begin() {
+    connection.history().createIfMissing(statements);
+    transaction.run(journal::begin);
+    return 0;
+  }
+
+  private void run(ScriptStep step, int at, int end) {
+    if (step.kind() == ScriptStep.Kind.TRANSACTION) {
+      attempt(
+          at,
+          () ->
+              transaction.run(
+                  () -> {
+                    transaction.execute(step.parts());
+                    journal.reached(end);
+                  }));
+    } else {
+      String before = doubt.probe(step);
+      transaction.run(() -> journal.beforeStatement(at, before));
+      try {
+        transaction.execute(step.parts());
+      } catch (StatementFailure e) {
+        throw refused(step, at, before, e);
+      }
+    }
+  }
+
+  private void attempt(int done, Runnable work) {
+    try {
+      work.run();
+    } catch (StatementFailure e) {
+      throw failed(done, e);
+    }
+  }
+
+  /** A statement may leave half of its effect behind although the database refused it. */
+  private MigrationFailedException refused(
+      ScriptStep step, int at, String before, StatementFailure failure) {
+    if (connection.database().kindOf(failure) != FailureKind.CONNECTION_LOST
+        && !before.equals(JournalEntry.UNKNOWN)
+        && !doubt.probe(step).equals(before)) {
+      String reason = failure.getMessage() + ", and it left something of its effect behind";
+      return doubt.undecided(at, reason, failure);
+    }
+    return failed(at, failure);
+  }
+
+  private MigrationFailedException failed(int done, StatementFailure failure) {
+    FailureKind kind = connection.database().kindOf(failure);
+    if (kind != FailureKind.CONNECTION_LOST) {
+      transaction.run(() -> journal.failed(done, Journal.shortened(failure.getMessage())));
+    }
+    return new MigrationFailedException(
+        Journal.stopped(revision, failure.getMessage())
+            + "; "
+            + took(done)
+            + ". "
+            + kind.wayOut("Mend the file or the data, then run it again: it goes on there."),
+        failure);
+  }
+
+  private static String took(int done) {
+    return switch (done) {
+      case 0 -> "nothing of this revision took effect";
+      case 1 -> "the first statement of this revision took effect and stays";
+      default -> "the first " + done + " statements of this revision took effect and stay";
+    };
+  }
+}
