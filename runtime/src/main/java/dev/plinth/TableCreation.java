@@ -40,7 +40,7 @@ final class TableCreation {
           }
           mappings.stream()
               .filter(EntityMapping::isView)
-              .forEach(view -> checkReadable(handle, view));
+              .forEach(view -> checkReadable(handle, plan.text(handle, view.selectAll()), view));
         });
     plan.schemaChanged();
   }
@@ -50,9 +50,9 @@ final class TableCreation {
   }
 
   /** Some databases look at the query of a view only when it is read. */
-  private static void checkReadable(Handle handle, EntityMapping<?> view) {
+  private static void checkReadable(Handle handle, String selectAll, EntityMapping<?> view) {
     try (PreparedStatement select =
-            handle.getConnection().prepareStatement(view.selectAll().text() + " where 1 = 0");
+            handle.getConnection().prepareStatement(selectAll + " where 1 = 0");
         ResultSet rows = select.executeQuery()) {
       rows.next();
     } catch (SQLException e) {

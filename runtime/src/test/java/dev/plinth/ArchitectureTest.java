@@ -50,7 +50,7 @@ final class ArchitectureTest {
       dialect.sqlite      : type schema.. dialect
       dialect.postgresql  : type schema.. dialect
       dialect.mariadb     : type schema.. dialect
-      dialect.mysql       : type schema.. dialect
+      dialect.mysql       : type schema.. dialect dialect.mariadb
       dialect.h2          : type schema.. dialect
       dialect.registry    : type schema.. dialect..
       migration           : type schema.. dialect.. error migration..

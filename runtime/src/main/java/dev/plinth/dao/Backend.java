@@ -131,7 +131,7 @@ abstract class Backend {
 
   abstract void bindBigInteger(JdbcParameters to, int at, Column<?, ?> column, BigInteger value);
 
-  abstract void bindUuid(JdbcParameters to, int at, UUID value);
+  abstract void bindUuid(JdbcParameters to, int at, Column<?, ?> column, UUID value);
 
   abstract void bindDate(JdbcParameters to, int at, LocalDate value);
 

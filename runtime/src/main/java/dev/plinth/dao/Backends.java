@@ -3,6 +3,7 @@ package dev.plinth.dao;
 import dev.plinth.error.UnavailableDatabaseException;
 import dev.plinth.error.UnsupportedDatabaseException;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,17 +12,19 @@ import java.util.Set;
 /** Finds the backend of a connection; the one list of them. */
 final class Backends {
 
-  private static final String SQLITE = "SQLite";
+  private static final Set<String> KNOWN = Set.of("SQLite", "MariaDB", "MySQL");
 
   private Backends() {}
 
   static Backend of(Connection connection) {
     try {
-      String product = connection.getMetaData().getDatabaseProductName();
-      if (product.equals(SQLITE)) {
-        return new SqliteBackend(encoding(connection).equals("UTF-8"));
-      }
-      throw new UnsupportedDatabaseException(product, Set.of(SQLITE));
+      DatabaseMetaData server = connection.getMetaData();
+      String product = server.getDatabaseProductName();
+      return switch (product) {
+        case "SQLite" -> new SqliteBackend(encoding(connection).equals("UTF-8"));
+        case "MariaDB", "MySQL" -> MysqlFamilyServer.backend(server);
+        default -> throw new UnsupportedDatabaseException(product, KNOWN);
+      };
     } catch (SQLException e) {
       throw new UnavailableDatabaseException(
           "the driver does not say which database it is: " + e.getMessage(), e);

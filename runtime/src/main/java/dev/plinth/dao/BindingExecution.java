@@ -135,7 +135,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
     if (value == null) {
       setNull(at, column);
     } else {
-      backend.bindUuid(this, at, value);
+      backend.bindUuid(this, at, column, value);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -115,6 +116,15 @@ final class Limits {
   static LocalTime fit(Column<?, ?> column, LocalTime value) {
     int excess = value.get(ChronoField.NANO_OF_SECOND) % STEPS[column.fraction()];
     return excess == 0 ? value : value.minusNanos(excess);
+  }
+
+  /** The value in nanoseconds. */
+  static long nanos(Column<?, ?> column, Duration value) {
+    try {
+      return value.toNanos();
+    } catch (ArithmeticException e) {
+      throw Refusal.of(column, "is " + value + ", longer than the 292 years that fit");
+    }
   }
 
   private static void checkYear(Column<?, ?> column, int year, Object value) {

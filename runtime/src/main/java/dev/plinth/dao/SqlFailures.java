@@ -13,4 +13,9 @@ interface SqlFailures {
    * @param cause what the exception is to name as its cause
    */
   StatementException translate(Sql sql, SQLException failure, Exception cause);
+
+  /** Code that is ahead of its database is the usual reason for a name that is not there. */
+  static String notMigrated(String message) {
+    return message + ": has it been migrated? db.migrate() does it, db.createTables() in a test";
+  }
 }

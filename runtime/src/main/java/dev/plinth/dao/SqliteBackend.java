@@ -107,7 +107,7 @@ final class SqliteBackend extends Backend {
   }
 
   @Override
-  void bindUuid(JdbcParameters to, int at, UUID value) {
+  void bindUuid(JdbcParameters to, int at, Column<?, ?> column, UUID value) {
     to.putString(at, value.toString());
   }
 
@@ -133,11 +133,7 @@ final class SqliteBackend extends Backend {
 
   @Override
   void bindDuration(JdbcParameters to, int at, Column<?, ?> column, Duration value) {
-    try {
-      to.putLong(at, value.toNanos());
-    } catch (ArithmeticException e) {
-      throw Refusal.of(column, "is " + value + ", longer than the 292 years that fit");
-    }
+    to.putLong(at, Limits.nanos(column, value));
   }
 
   /** Reads a number, which makes no object; text reads as a number that is not NULL. */

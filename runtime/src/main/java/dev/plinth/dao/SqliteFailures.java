@@ -64,11 +64,8 @@ final class SqliteFailures implements SqlFailures {
     return new UniqueViolationException(failed, table(subject), columns);
   }
 
-  /** Code that is ahead of its database is the usual reason for a name that is not there. */
   private static String withWayOut(String message) {
-    return MISSING_NAME.matcher(message).find()
-        ? message + ": has it been migrated? db.migrate() does it, db.createTables() in a test"
-        : message;
+    return MISSING_NAME.matcher(message).find() ? SqlFailures.notMigrated(message) : message;
   }
 
   private static String code(String message) {

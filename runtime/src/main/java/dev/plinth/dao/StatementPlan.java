@@ -81,6 +81,11 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
     return known;
   }
 
+  /** The text of the statement as the database is given it. */
+  public String text(Handle handle, Sql sql) {
+    return backend(handle).text(sql);
+  }
+
   Backend backend(Handle handle) {
     return backend(handle.getConnection());
   }

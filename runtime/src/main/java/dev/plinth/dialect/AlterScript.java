@@ -23,27 +23,29 @@ import java.util.function.Function;
  */
 public final class AlterScript {
   private final Function<Change<Schema>, OperationVisitor<List<String>>> alterations;
+  private final Dialect dialect;
   private final boolean hasEnumTypes;
   private final ScriptText script = new ScriptText();
 
   private AlterScript(
-      Function<Change<Schema>, OperationVisitor<List<String>>> alterations, boolean hasEnumTypes) {
+      Function<Change<Schema>, OperationVisitor<List<String>>> alterations, Dialect dialect) {
     this.alterations = alterations;
-    this.hasEnumTypes = hasEnumTypes;
+    this.dialect = dialect;
+    this.hasEnumTypes = dialect.capabilities().can(Capability.NATIVE_ENUM);
   }
 
   /**
    * The text of the file.
    *
+   * @param dialect in whose quotes the statements are written
    * @param alterations gives the statements of one operation, for the schema before and after it
    */
   public static String of(
       List<? extends Operation> operations,
       Schema before,
-      Capabilities capabilities,
+      Dialect dialect,
       Function<Change<Schema>, OperationVisitor<List<String>>> alterations) {
-    boolean hasEnumTypes = capabilities.can(Capability.NATIVE_ENUM);
-    return new AlterScript(alterations, hasEnumTypes).write(operations, before);
+    return new AlterScript(alterations, dialect).write(operations, before);
   }
 
   private String write(List<? extends Operation> operations, Schema before) {
@@ -58,11 +60,11 @@ public final class AlterScript {
 
   private void write(Operation operation, Change<Schema> schema) {
     if (operation instanceof ExecuteSql execute) {
-      script.comment(execute.describe()).verbatim(execute.sql());
+      script.comment(execute.describe()).verbatim(dialect.text(execute.sql()));
     } else if (!(operation instanceof SetOrigin)) {
       List<String> statements = statements(operation, schema);
       script.comment(operation.describe() + (statements.isEmpty() ? ": nothing to do" : ""));
-      statements.forEach(script::statement);
+      statements.forEach(sql -> script.statement(dialect.text(sql)));
       script.endGroup();
     }
   }

@@ -66,7 +66,7 @@ public abstract class TestedDatabase {
 
   public final void run(String url, List<String> statements) {
     try (Connection connection = DriverManager.getConnection(url)) {
-      execute(connection, statements);
+      execute(connection, statements.stream().map(dialect::text).toList());
     } catch (SQLException e) {
       throw new AssertionError(e.getMessage(), e);
     }
@@ -84,7 +84,7 @@ public abstract class TestedDatabase {
   public final List<String> rows(String url, String sql) {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
+        ResultSet result = statement.executeQuery(dialect.text(sql))) {
       List<String> rows = new ArrayList<>();
       while (result.next()) {
         rows.add(row(result));

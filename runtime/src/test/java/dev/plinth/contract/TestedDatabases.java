@@ -1,9 +1,19 @@
 package dev.plinth.contract;
 
+import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.testdatabase.TestServers;
+
 /** The databases that the suites know. */
 public final class TestedDatabases {
   public static final TestedDatabase SQLITE = new SqliteTested();
   public static final TestedDatabase POSTGRESQL = new PostgresqlTested();
+
+  public static final TestedDatabase MARIADB =
+      new MysqlFamilyTested(
+          Dialects.MARIADB, TestServers.MARIADB, "'11111111-1111-1111-1111-111111111111'");
+  public static final TestedDatabase MYSQL =
+      new MysqlFamilyTested(
+          Dialects.MYSQL, TestServers.MYSQL, "x'11111111111111111111111111111111'");
 
   private TestedDatabases() {}
 }

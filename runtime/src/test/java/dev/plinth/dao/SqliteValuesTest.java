@@ -40,7 +40,7 @@ final class SqliteValuesTest {
 
   @Test
   void allTypesAreStoredInTheFormThatTheDocumentationSays() {
-    Inserts.insert(db, SAMPLE, full());
+    Inserts.insert(db, SAMPLE, Samples.full());
 
     assertThat(stored())
         .containsExactlyInAnyOrderEntriesOf(
@@ -63,7 +63,7 @@ final class SqliteValuesTest {
                 Map.entry("amount", "text 123456789012345678901234.567890"),
                 Map.entry("huge", "text 123456789012345678901234567890"),
                 Map.entry("bytes", "blob \0\u0001"),
-                Map.entry("uuid", "text 01234567-89ab-cdef-0123-456789abcdef"),
+                Map.entry("uuid", "text 01234567-89ab-7def-8123-456789abcdef"),
                 Map.entry("day", "text 2026-01-31"),
                 Map.entry("time_value", "text 23:59:59.999999"),
                 Map.entry("moment", "text 0001-01-01T00:00:00.000000"),
@@ -71,92 +71,6 @@ final class SqliteValuesTest {
                 Map.entry("offset_value", "text 2026-01-31T22:00:00.000000Z"),
                 Map.entry("duration_value", "integer 90000000001"),
                 Map.entry("status", "text OPEN")));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void allTypesComeBack(Way way) {
-    try (Database database = way.open()) {
-      Inserts.insert(database, SAMPLE, full());
-      Sample read = Finds.get(database, SAMPLE, 1L);
-
-      assertThat(SAMPLE.changes(read, SAMPLE.state(full()))).isNull();
-      assertThat(read.price).isEqualTo(new BigDecimal("12345678901.2345"));
-      assertThat(read.instant).isEqualTo(Instant.parse("9999-12-31T23:59:59.999999Z"));
-      assertThat(read.offset).isEqualTo(OffsetDateTime.parse("2026-01-31T22:00:00Z"));
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void nullComesBack(Way way) {
-    try (Database database = way.open()) {
-      Sample empty = new Sample();
-      empty.id = 1;
-      Inserts.insert(database, SAMPLE, empty);
-
-      assertThat(Finds.get(database, SAMPLE, 1L))
-          .usingRecursiveComparison()
-          .ignoringFields("id")
-          .isEqualTo(new Sample());
-    }
-  }
-
-  @Test
-  void textIsExact() {
-    for (String text :
-        new String[] {"", " ", "it's", "\0", "a\0b", "😀😀😀😀😀😀😀😀😀😀", "\uFFFF"}) {
-      assertThat(roundTrip(sample -> sample.text = text).text).isEqualTo(text);
-    }
-  }
-
-  @Test
-  void decimalsOfAnyDigitsAreExact() {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    for (int i = 0; i < 2_000; i++) {
-      BigDecimal price = new BigDecimal(new BigInteger(49, random), 4);
-      BigDecimal count = new BigDecimal(new BigInteger(59, random));
-      BigDecimal amount = new BigDecimal(new BigInteger(90, random), 6).negate();
-      double ratio = Double.longBitsToDouble(random.nextLong() & ~(1L << 62));
-      Sample read =
-          roundTrip(
-              sample -> {
-                sample.price = price;
-                sample.count = count;
-                sample.amount = amount;
-                sample.ratio = ratio;
-              });
-      assertThat(read.price).as("seed %d", seed).isEqualTo(price);
-      assertThat(read.count).as("seed %d", seed).isEqualTo(count);
-      assertThat(read.amount).as("seed %d", seed).isEqualTo(amount);
-      assertThat(read.ratio).as("seed %d", seed).isEqualTo(ratio + 0.0);
-    }
-  }
-
-  @Test
-  void timesSortAsTextAndAreCutTowardThePast() {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    for (int i = 0; i < 1_000; i++) {
-      int nanos = random.nextInt(1_000_000_000);
-      Instant instant =
-          Instant.ofEpochSecond(random.nextLong(-62_135_596_800L, 253_402_300_800L), nanos);
-      LocalDateTime moment = LocalDateTime.ofInstant(instant, java.time.ZoneOffset.UTC);
-      Sample read =
-          roundTrip(
-              sample -> {
-                sample.instant = instant;
-                sample.moment = moment;
-                sample.time = moment.toLocalTime();
-                sample.day = moment.toLocalDate();
-              });
-      int cut = nanos % 1_000;
-      assertThat(read.instant).as("seed %d", seed).isEqualTo(instant.minusNanos(cut));
-      assertThat(read.moment).as("seed %d", seed).isEqualTo(moment.minusNanos(cut));
-      assertThat(read.time).as("seed %d", seed).isEqualTo(moment.toLocalTime().minusNanos(cut));
-      assertThat(read.day).as("seed %d", seed).isEqualTo(moment.toLocalDate());
-    }
   }
 
   @Test
@@ -173,36 +87,6 @@ final class SqliteValuesTest {
     assertThat(read.instant).isEqualTo(Instant.parse("2026-01-31T12:30:00Z"));
     assertThat(read.moment).isEqualTo(LocalDateTime.parse("2026-01-31T12:30"));
     assertThat(read.time).isEqualTo(LocalTime.parse("12:30:01.5"));
-  }
-
-  @Test
-  void whatAColumnCantStoreIsRefusedBeforeAnySql() {
-    refused(s -> s.text = "eleven char", "text has 11 characters, the column takes 10");
-    refused(s -> s.text = "\ud800", "text has half of a surrogate pair at index 0, which is no");
-    refused(s -> s.ratio = Double.NaN, "ratio is NaN, which SQLite stores as NULL");
-    refused(
-        s -> s.price = new BigDecimal("1.23456"),
-        "price is 1.23456, the column takes 4 digits after the point");
-    refused(
-        s -> s.price = new BigDecimal("123456789012"),
-        "price is 123456789012, the column takes 11 digits before the point");
-    refused(s -> s.count = new BigDecimal("0.5"), "count is 0.5, the column takes 0 digits after");
-    refused(
-        s -> s.day = LocalDate.of(10_000, 1, 1),
-        "day is +10000-01-01, outside of the years 0001 to 9999");
-    refused(s -> s.day = LocalDate.of(0, 12, 31), "day is 0000-12-31, outside of the years");
-    refused(s -> s.moment = LocalDateTime.MIN, "moment is -999999999-01-01T00:00, outside of");
-    refused(s -> s.instant = Instant.MAX, "instant is +1000000000-12-31T23:59:59.999999999Z,");
-    refused(s -> s.duration = Duration.ofDays(200_000), "duration is PT4800000H, longer than");
-    assertThat(count()).isZero();
-  }
-
-  @Test
-  void trailingZerosAreNoDigits() {
-    assertThat(roundTrip(sample -> sample.price = new BigDecimal("1.500000")).price)
-        .isEqualTo(new BigDecimal("1.5000"));
-    assertThat(roundTrip(sample -> sample.count = new BigDecimal("1E+17")).count)
-        .isEqualTo(new BigDecimal("100000000000000000"));
   }
 
   @ParameterizedTest
@@ -249,18 +133,9 @@ final class SqliteValuesTest {
   void anotherEncodingIsReadAsWell() {
     try (Database utf16 =
         Shop.builder().url("jdbc:sqlite::memory:?encoding='UTF-16'").open().createTables()) {
-      Inserts.insert(utf16, SAMPLE, full());
+      Inserts.insert(utf16, SAMPLE, Samples.full());
       assertThat(Finds.get(utf16, SAMPLE, 1L).text).isEqualTo("ten £ € 😀");
     }
-  }
-
-  private void refused(Consumer<Sample> change, String message) {
-    Sample sample = full();
-    change.accept(sample);
-    assertThatThrownBy(() -> Inserts.insert(db, SAMPLE, sample))
-        .isInstanceOf(ValueRefusedException.class)
-        .hasMessageStartingWith(message)
-        .hasMessageContaining("(column sample.");
   }
 
   private Sample roundTrip(Consumer<Sample> change) {
@@ -270,12 +145,6 @@ final class SqliteValuesTest {
     Updates.deleteByKey(db, SAMPLE, 1L);
     Inserts.insert(db, SAMPLE, sample);
     return Finds.get(db, SAMPLE, 1L);
-  }
-
-  private long count() {
-    try (Execution count = db.prepare(Sql.of("Test.count", "select count(*) from sample"))) {
-      return count.scalarLong();
-    }
   }
 
   private Map<String, String> stored() {
@@ -298,36 +167,5 @@ final class SqliteValuesTest {
               }
               return values;
             });
-  }
-
-  private static Sample full() {
-    Sample sample = new Sample();
-    sample.id = 1;
-    sample.flag = true;
-    sample.flagOrNull = false;
-    sample.tiny = Byte.MIN_VALUE;
-    sample.small = Short.MAX_VALUE;
-    sample.number = Integer.MIN_VALUE;
-    sample.numberOrNull = Integer.MAX_VALUE;
-    sample.big = Long.MAX_VALUE;
-    sample.real = 1.5f;
-    sample.ratio = 0.1;
-    sample.ratioOrNull = -1e300;
-    sample.letter = 'x';
-    sample.text = "ten £ € 😀";
-    sample.price = new BigDecimal("12345678901.2345");
-    sample.count = new BigDecimal("999999999999999999");
-    sample.amount = new BigDecimal("123456789012345678901234.56789");
-    sample.huge = new BigInteger("123456789012345678901234567890");
-    sample.bytes = new byte[] {0, 1};
-    sample.uuid = UUID.fromString("01234567-89ab-cdef-0123-456789abcdef");
-    sample.day = LocalDate.of(2026, 1, 31);
-    sample.time = LocalTime.parse("23:59:59.999999");
-    sample.moment = LocalDateTime.parse("0001-01-01T00:00:00");
-    sample.instant = Instant.parse("9999-12-31T23:59:59.999999999Z");
-    sample.offset = OffsetDateTime.parse("2026-02-01T00:00:00+02:00");
-    sample.duration = Duration.ofSeconds(90, 1);
-    sample.status = Status.OPEN;
-    return sample;
   }
 }

@@ -60,7 +60,7 @@ public final class PostgresqlDialect implements Dialect {
     return AlterScript.of(
         EnumValuesInUse.recreated(operations, before),
         before,
-        CAPABILITIES,
+        this,
         schema -> new PostgresqlAlterations(new PostgresqlDdl(schema.after()), schema));
   }
 

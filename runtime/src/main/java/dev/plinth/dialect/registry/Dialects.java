@@ -2,6 +2,8 @@ package dev.plinth.dialect.registry;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.postgresql.PostgresqlDialect;
+import dev.plinth.dialect.mariadb.MariadbDialect;
+import dev.plinth.dialect.mysql.MysqlDialect;
 import dev.plinth.dialect.sqlite.SqliteDialect;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +17,14 @@ public final class Dialects {
   /** PostgreSQL. */
   public static final Dialect POSTGRESQL = new PostgresqlDialect();
 
+  /** MariaDB. */
+  public static final Dialect MARIADB = new MariadbDialect();
+
+  /** MySQL. */
+  public static final Dialect MYSQL = new MysqlDialect();
+
   /** Every dialect, by name. */
-  public static final List<Dialect> ALL = List.of(SQLITE, POSTGRESQL);
+  public static final List<Dialect> ALL = List.of(SQLITE, POSTGRESQL, MARIADB, MYSQL);
 
   private Dialects() {}
 

@@ -16,25 +16,25 @@ import dev.plinth.error.NoSuchEntityException;
 import dev.plinth.error.NonUniqueResultException;
 import dev.plinth.error.NotLoadedException;
 import dev.plinth.error.NotStoredException;
+import dev.plinth.testdatabase.EmptyDatabase;
+import dev.plinth.testdatabase.TestServer;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The verbs of a data access object, on every way that a statement can take. */
-@ParameterizedClass
-@EnumSource(Way.class)
-final class CrudTest {
+abstract class CrudContractTest {
 
+  private final EmptyDatabase empty;
   private final Database db;
   private final UserDao users;
   private final AddressDao addresses;
 
-  CrudTest(Way way) {
-    db = way.open();
+  CrudContractTest(TestServer server, Way way) {
+    empty = server.create();
+    db = way.open(empty.url());
     users = new UserDao(db);
     addresses = new AddressDao(db);
   }
@@ -42,6 +42,7 @@ final class CrudTest {
   @AfterEach
   void close() {
     db.close();
+    empty.close();
   }
 
   @Test

@@ -1,0 +1,74 @@
+package dev.plinth.dialect.mariadb;
+
+import dev.plinth.dialect.AlterScript;
+import dev.plinth.dialect.Capabilities;
+import dev.plinth.dialect.Capability;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.operation.Operation;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** MariaDB from 10.8 on: the first with descending indexes. */
+public final class MariadbDialect implements Dialect {
+  private static final Capabilities CAPABILITIES =
+      new Capabilities(
+          EnumSet.of(
+              Capability.RETURNING,
+              Capability.ON_DUPLICATE_KEY,
+              Capability.MULTI_ROW_INSERT,
+              Capability.ROW_VALUES,
+              Capability.FOR_UPDATE,
+              Capability.SKIP_LOCKED,
+              Capability.VIRTUAL_COLUMN,
+              Capability.NATIVE_UUID,
+              Capability.COMMENT,
+              Capability.ENFORCED_LENGTH,
+              Capability.KEY_NEEDS_LENGTH),
+          64,
+          65_535,
+          6);
+
+  @Override
+  public String name() {
+    return "mariadb";
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public boolean accepts(String jdbcUrl) {
+    return jdbcUrl.startsWith("jdbc:mariadb:");
+  }
+
+  @Override
+  public String quote(String identifier) {
+    return BacktickText.of(Dialect.super.quote(identifier));
+  }
+
+  @Override
+  public String text(String sql) {
+    return BacktickText.of(sql);
+  }
+
+  @Override
+  public String emptyRow() {
+    return "() values ()";
+  }
+
+  @Override
+  public String script(List<? extends Operation> operations, Schema before) {
+    return AlterScript.of(
+        operations, before, this, schema -> new MariadbAlterations(new MariadbDdl(), schema));
+  }
+
+  @Override
+  public @Nullable String defaultValue(ColumnSchema column) {
+    return MariadbDefaults.of(column);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+class MariadbDdlContractTest extends DdlContractTest {
+  MariadbDdlContractTest() {
+    super(TestedDatabases.MARIADB);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+class MysqlDdlContractTest extends DdlContractTest {
+  MysqlDdlContractTest() {
+    super(TestedDatabases.MYSQL);
+  }
+}
