@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells MariaDB and MySQL apart, which take each other's drivers but not each other's SQL, and stops
- * where one is too old.
+ * Tells MariaDB and MySQL apart, which take each other's drivers but not each other's SQL, and
+ * stops where one is too old.
  */
 final class MysqlFamilyServer {
 

@@ -1,7 +1,6 @@
 package dev.plinth.dao;
 
 import static dev.plinth.dao.shop.AddressTable.ADDRESS;
-import static dev.plinth.dao.shop.UserTable.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

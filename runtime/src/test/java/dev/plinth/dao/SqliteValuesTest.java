@@ -7,26 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plinth.Database;
 import dev.plinth.dao.shop.Sample;
 import dev.plinth.dao.shop.Shop;
-import dev.plinth.dao.shop.Status;
 import dev.plinth.error.UnreadableValueException;
-import dev.plinth.error.ValueRefusedException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What SQLite stores for each type, what comes back, and what is refused. */
 final class SqliteValuesTest {

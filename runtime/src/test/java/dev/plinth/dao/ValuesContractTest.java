@@ -64,8 +64,7 @@ abstract class ValuesContractTest {
 
   @Test
   void textIsExact() {
-    for (String text :
-        texts()) {
+    for (String text : texts()) {
       assertThat(roundTrip(sample -> sample.text = text).text).isEqualTo(text);
     }
   }
@@ -160,7 +159,8 @@ abstract class ValuesContractTest {
 
   /** Text that must come back as it is. */
   List<String> texts() {
-    return List.of("", " ", "a ", "it's", "\\", "\\'", "%_\"`", "\0", "a\0b", "😀".repeat(10), "\uFFFF");
+    return List.of(
+        "", " ", "a ", "it's", "\\", "\\'", "%_\"`", "\0", "a\0b", "😀".repeat(10), "\uFFFF");
   }
 
   private Sample roundTrip(Consumer<Sample> change) {

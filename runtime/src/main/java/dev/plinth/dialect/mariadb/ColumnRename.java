@@ -2,6 +2,7 @@ package dev.plinth.dialect.mariadb;
 
 import dev.plinth.schema.Check;
 import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.Generated;
 import dev.plinth.schema.Index;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.operation.RenameColumn;
@@ -29,7 +30,7 @@ final class ColumnRename {
     List<String> going = new ArrayList<>();
     List<String> coming = new ArrayList<>();
     checks(going, coming);
-    indexes(going, coming);
+    indexes(going);
     generated(going, coming);
     List<String> statements = new ArrayList<>();
     String alter = "alter table " + ddl.table(after.name()) + " ";
@@ -54,8 +55,7 @@ final class ColumnRename {
   private void checks(List<String> going, List<String> coming) {
     ColumnSchema column = after.column(operation.to()).orElseThrow();
     if (!column.values().isEmpty()) {
-      going.add(
-          "drop constraint " + ddl.valuesCheckName(before.name(), operation.column()));
+      going.add("drop constraint " + ddl.valuesCheckName(before.name(), operation.column()));
       coming.add("add " + ddl.valuesCheck(after, column));
     }
     for (Check check : before.checks()) {
@@ -70,7 +70,7 @@ final class ColumnRename {
     }
   }
 
-  private void indexes(List<String> going, List<String> coming) {
+  private void indexes(List<String> going) {
     before.indexes().stream()
         .filter(index -> after.indexes().stream().anyMatch(same -> isRebuilt(same, index)))
         .forEach(index -> going.add("drop index " + ddl.quote(index.name())));
@@ -107,11 +107,12 @@ final class ColumnRename {
   }
 
   private boolean isMadeAnew(ColumnSchema column) {
-    return column.generated() != null
+    Generated generated = column.generated();
+    return generated != null
         && !column.name().equals(operation.to())
         && before
             .column(column.name())
-            .filter(old -> !column.generated().equals(old.generated()))
+            .filter(old -> !generated.equals(old.generated()))
             .isPresent();
   }
 }

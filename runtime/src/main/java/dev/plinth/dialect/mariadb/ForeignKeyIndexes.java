@@ -41,12 +41,14 @@ public final class ForeignKeyIndexes {
       parts.add(new ArrayList<>(key.columns()));
     }
     table.uniques().forEach(unique -> parts.add(new ArrayList<>(unique.columns())));
-    table.indexes().forEach(
-        index -> {
-          List<@Nullable String> columns = new ArrayList<>();
-          index.columns().stream().map(IndexColumn::name).forEach(columns::add);
-          parts.add(columns);
-        });
+    table
+        .indexes()
+        .forEach(
+            index -> {
+              List<@Nullable String> columns = new ArrayList<>();
+              index.columns().stream().map(IndexColumn::name).forEach(columns::add);
+              parts.add(columns);
+            });
     return parts;
   }
 

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What MariaDB and MySQL write otherwise than the standard. A column is defined anew as a whole;
- * a foreign key never loses its last index; a counted column never loses its key.
+ * What MariaDB and MySQL write otherwise than the standard. A column is defined anew as a whole; a
+ * foreign key never loses its last index; a counted column never loses its key.
  */
 public class MariadbAlterations extends AnsiAlterations {
   private final MariadbDdl ddl;

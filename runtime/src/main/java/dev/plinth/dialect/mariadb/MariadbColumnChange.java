@@ -12,6 +12,7 @@ import dev.plinth.schema.operation.AlterColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +67,14 @@ final class MariadbColumnChange {
   private void define() {
     ColumnSchema target = column.after();
     boolean fills = column.before().nullable() && !target.nullable() && target.generated() == null;
-    boolean changesType = !ddl.typeAndCollation(column.before()).equals(ddl.typeAndCollation(target));
+    boolean changesType =
+        !ddl.typeAndCollation(column.before()).equals(ddl.typeAndCollation(target));
     ColumnSchema loose = target.with(builder -> builder.nullable(true).identity(null));
-    String[] conversion = ddl.conversion(column, ddl.quote(name()));
-    if (changesType && conversion.length > 0) {
-      modify(loose.with(builder -> builder.sqlType(conversion[0]).defaultValue(null)));
-      update(conversion[1], "");
+    Optional<Conversion> conversion = ddl.conversion(column, ddl.quote(name()));
+    if (changesType && conversion.isPresent()) {
+      String between = conversion.get().between();
+      modify(loose.with(builder -> builder.sqlType(between).defaultValue(null)));
+      update(conversion.get().value(), "");
       modify(fills ? loose : target);
     } else if (changesType && fills) {
       modify(loose);
@@ -84,7 +87,7 @@ final class MariadbColumnChange {
       update(backfill, " where " + ddl.quote(name()) + " is null");
     }
     String definition = ddl.column(after(), target);
-    boolean isDefined = changesType && conversion.length > 0 && !fills;
+    boolean isDefined = changesType && conversion.isPresent() && !fills;
     if (!isDefined && !definition.equals(ddl.column(before(), column.before()))) {
       modify(target);
     }
@@ -176,14 +179,12 @@ final class MariadbColumnChange {
 
   private boolean isThere(Schema state, Owned owned) {
     return types(state, owned.table(), owned.key().columns())
-        .equals(
-            types(state, owned.key().references().table(), owned.key().references().columns()));
+        .equals(types(state, owned.key().references().table(), owned.key().references().columns()));
   }
 
   private List<String> types(Schema state, TableName owner, List<String> columns) {
     return columns.stream()
-        .flatMap(
-            each -> state.table(owner).flatMap(found -> found.column(each)).stream())
+        .flatMap(each -> state.table(owner).flatMap(found -> found.column(each)).stream())
         .map(ddl::type)
         .toList();
   }

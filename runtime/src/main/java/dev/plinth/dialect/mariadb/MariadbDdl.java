@@ -11,6 +11,7 @@ import dev.plinth.schema.Identity;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.type.ColumnTypes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** DDL of MariaDB, and of MySQL where that does not say otherwise. */
@@ -42,12 +43,9 @@ public class MariadbDdl extends AnsiDdl {
     return "'00000000-0000-0000-0000-000000000000'";
   }
 
-  /**
-   * How stored values become values of another type where the server would not convert them right:
-   * a type that takes both, and the expression for the new value. Nothing where it does.
-   */
-  protected String[] conversion(Change<ColumnSchema> column, String name) {
-    return new String[0];
+  /** How stored values become values of another type; nothing where the server knows. */
+  protected Optional<Conversion> conversion(Change<ColumnSchema> column, String name) {
+    return Optional.empty();
   }
 
   /** The name of the check of a column with listed values, as SQL has it. */

@@ -50,9 +50,7 @@ final class MariadbDefaults {
       return null;
     }
     if (LITERAL.matcher(sql).matches()) {
-      return LARGE.contains(column.type()) && !sql.equalsIgnoreCase("null")
-          ? "(" + sql + ")"
-          : sql;
+      return LARGE.contains(column.type()) && !sql.equalsIgnoreCase("null") ? "(" + sql + ")" : sql;
     }
     return "(" + inUtc(sql, column) + ")";
   }

@@ -162,9 +162,34 @@ final class PipeConcatenation {
   /** Words that stand in front of an expression in parentheses without being a call. */
   private static boolean isKeyword(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "select", "set", "where", "and", "or", "not", "in", "then", "else", "when", "values",
-          "as", "on", "from", "by", "having", "is", "like", "between", "distinct", "default",
-          "check", "update", "insert", "into", "exists", "union", "all" ->
+      case "select",
+          "set",
+          "where",
+          "and",
+          "or",
+          "not",
+          "in",
+          "then",
+          "else",
+          "when",
+          "values",
+          "as",
+          "on",
+          "from",
+          "by",
+          "having",
+          "is",
+          "like",
+          "between",
+          "distinct",
+          "default",
+          "check",
+          "update",
+          "insert",
+          "into",
+          "exists",
+          "union",
+          "all" ->
           true;
       default -> false;
     };

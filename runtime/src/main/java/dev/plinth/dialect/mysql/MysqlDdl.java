@@ -1,9 +1,11 @@
 package dev.plinth.dialect.mysql;
 
+import dev.plinth.dialect.mariadb.Conversion;
 import dev.plinth.dialect.mariadb.MariadbDdl;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.type.ColumnTypes;
+import java.util.Optional;
 import java.util.Set;
 
 /** DDL of MySQL. */
@@ -29,14 +31,14 @@ final class MysqlDdl extends MariadbDdl {
 
   /** Bytes of a UUID are no text, and its text has more of them. */
   @Override
-  protected String[] conversion(Change<ColumnSchema> column, String name) {
+  protected Optional<Conversion> conversion(Change<ColumnSchema> column, String name) {
     boolean wasUuid = column.before().type().equals(ColumnTypes.UUID);
     boolean isUuid = column.after().type().equals(ColumnTypes.UUID);
     if (wasUuid && TEXTS.contains(column.after().type())) {
-      return new String[] {"varbinary(36)", "bin_to_uuid(" + name + ")"};
+      return Optional.of(new Conversion("varbinary(36)", "bin_to_uuid(" + name + ")"));
     }
     if (isUuid && TEXTS.contains(column.before().type())) {
-      return new String[] {"varbinary(255)", "uuid_to_bin(" + name + ")"};
+      return Optional.of(new Conversion("varbinary(255)", "uuid_to_bin(" + name + ")"));
     }
     return super.conversion(column, name);
   }

@@ -1,9 +1,9 @@
 package dev.plinth.dialect.registry;
 
 import dev.plinth.dialect.Dialect;
-import dev.plinth.dialect.postgresql.PostgresqlDialect;
 import dev.plinth.dialect.mariadb.MariadbDialect;
 import dev.plinth.dialect.mysql.MysqlDialect;
+import dev.plinth.dialect.postgresql.PostgresqlDialect;
 import dev.plinth.dialect.sqlite.SqliteDialect;
 import java.util.List;
 import java.util.Optional;

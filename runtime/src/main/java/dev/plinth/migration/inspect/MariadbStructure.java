@@ -41,8 +41,7 @@ public final class MariadbStructure {
   }
 
   private static List<String> table(Handle handle, String name) {
-    String definition =
-        definition(handle, "table", name).replaceAll(" AUTO_INCREMENT=\\d+", "");
+    String definition = definition(handle, "table", name).replaceAll(" AUTO_INCREMENT=\\d+", "");
     return Arrays.stream(definition.split("\n"))
         .map(line -> name + ": " + line.strip().replaceFirst(",$", ""))
         .toList();
@@ -51,8 +50,7 @@ public final class MariadbStructure {
   /** Who made the view, and where, is left out. */
   private static String view(Handle handle, String name) {
     String definition = definition(handle, "view", name);
-    String database =
-        handle.createQuery("select database()").mapTo(String.class).one();
+    String database = handle.createQuery("select database()").mapTo(String.class).one();
     return "view "
         + name
         + ": "
