@@ -114,7 +114,8 @@ public final class Upsert<E> {
         new Choice(dialect.name(), withKey),
         unseen -> {
           UpsertStyle style = UpsertStyle.of(dialect.capabilities(), onlyKey);
-          return UpsertPlan.of(style, columns, withKey, byPrimaryKey, sql -> givesBack(source, sql));
+          return UpsertPlan.of(
+              style, columns, withKey, byPrimaryKey, sql -> givesBack(source, sql));
         });
   }
 

@@ -37,6 +37,11 @@ final class SqliteTested extends TestedDatabase {
   }
 
   @Override
+  protected String filling(ColumnSchema column, Schema schema) {
+    return "rowid";
+  }
+
+  @Override
   protected String literal(String text) {
     return text.equals("true")
         ? "1"

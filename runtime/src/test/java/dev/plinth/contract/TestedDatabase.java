@@ -41,6 +41,11 @@ public abstract class TestedDatabase {
   /** A value for the column that is the same for columns of the same type, as a literal. */
   protected abstract String one(ColumnSchema column, Schema schema);
 
+  /** An expression that gives every row of a table a value of the column, each another one. */
+  protected String filling(ColumnSchema column, Schema schema) {
+    return one(column, schema);
+  }
+
   /** The value of a JSON case as a literal. */
   protected abstract String literal(String text);
 

@@ -50,6 +50,9 @@ final class PostgresqlConversions {
     if (isNumber(from) && to.equals(ColumnTypes.BOOLEAN)) {
       return "(" + name + " <> 0)";
     }
+    if (from.equals(ColumnTypes.ENUM) && to.equals(ColumnTypes.ENUM)) {
+      return name + "::text::" + PostgresqlTypes.of(column.after());
+    }
     String zoned = inUtc(from, to, name);
     return zoned.equals(name) ? name + "::" + PostgresqlTypes.of(column.after()) : zoned;
   }

@@ -1,4 +1,4 @@
-package dev.plinth.migration.runner;
+package dev.plinth.contract;
 
 import dev.plinth.schema.Change;
 import dev.plinth.schema.Schema;
@@ -20,18 +20,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One line of {@code schema/diff/cases.json} that can run on SQLite.
+ * One line of {@code schema/diff/cases.json} that can run on a database.
  *
  * @param way {@code alter}, {@code rebuild}, {@code either}, or "" = not said
  * @param setup SQL to run after the DDL of {@code before}
  * @param rowsBefore by table what to insert; empty = the case has no rows of its own
  * @param rowsAfter by table or view what to find
  */
-record SqliteDiffCase(
+record DiffCase(
     String id,
     Change<Schema> schema,
     DiffHints hints,
@@ -40,20 +41,25 @@ record SqliteDiffCase(
     Map<String, JsonNode> rowsBefore,
     Map<String, JsonNode> rowsAfter) {
 
-  static Stream<SqliteDiffCase> all() {
+  /** All that hold for the database. */
+  static Stream<DiffCase> allFor(String dialect) {
     return JsonNode.parse(resource(), "cases.json").elements().stream()
         .map(JsonNode::object)
-        .filter(SqliteDiffCase::runsHere)
-        .map(SqliteDiffCase::read);
+        .filter(json -> runsOn(dialect, json))
+        .map(json -> read(dialect, json));
   }
 
-  /** The operations after every question about a rename is answered with no. */
-  List<Operation> operations() {
+  /**
+   * The operations after every question about a rename is answered with no.
+   *
+   * @param filling what nulls of a column become
+   */
+  List<Operation> operations(Function<BackfillQuestion, String> filling) {
     DiffHints answers = hints;
     SchemaDiff diff = SchemaDiffer.diff(schema, answers);
     while (!diff.questions().isEmpty()) {
       for (Question question : diff.questions()) {
-        answers = answers.plus(answer(question));
+        answers = answers.plus(answer(question, filling));
       }
       diff = SchemaDiffer.diff(schema, answers);
     }
@@ -63,9 +69,9 @@ record SqliteDiffCase(
     return diff.operations();
   }
 
-  private static DiffHints answer(Question question) {
+  private static DiffHints answer(Question question, Function<BackfillQuestion, String> filling) {
     if (question instanceof BackfillQuestion backfill) {
-      return backfill.answer("rowid");
+      return backfill.answer(filling.apply(backfill));
     }
     if (question instanceof RenameQuestion rename) {
       return rename.no();
@@ -78,21 +84,20 @@ record SqliteDiffCase(
     return id;
   }
 
-  private static boolean runsHere(JsonObject json) {
+  private static boolean runsOn(String dialect, JsonObject json) {
     List<String> dialects = json.texts("dialects");
     boolean refused =
         json.get("expect").elements().stream()
             .anyMatch(each -> each.object().text("op").equals("error"));
-    return !refused && (dialects.contains("any") || dialects.contains("sqlite"));
+    return !refused && (dialects.contains("any") || dialects.contains(dialect));
   }
 
-  private static SqliteDiffCase read(JsonObject json) {
-    List<String> sqlite = List.of("sqlite");
-    return new SqliteDiffCase(
+  private static DiffCase read(String dialect, JsonObject json) {
+    return new DiffCase(
         json.text("id"),
         new Change<>(json.get("before"), json.get("after"))
             .map(SchemaJson::read)
-            .map(schema -> schema.withDialects(sqlite)),
+            .map(schema -> schema.withDialects(List.of(dialect))),
         HintsJson.read(json.get("hints")),
         json.find("sqlite").map(JsonNode::text).orElse(""),
         json.texts("setup"),
@@ -106,17 +111,8 @@ record SqliteDiffCase(
         .orElse(Map.of());
   }
 
-  /** The value as a literal of SQLite. */
-  static String literal(JsonNode value) {
-    String text = value.toString();
-    if (text.startsWith("\"")) {
-      return "'" + value.text().replace("'", "''") + "'";
-    }
-    return text.equals("true") ? "1" : text.equals("false") ? "0" : text;
-  }
-
-  /** {@code insert} statements for rows of a table. */
-  static List<String> inserts(String table, JsonNode rows) {
+  /** {@code insert} statements for rows of a table, their values as the database wants them. */
+  static List<String> inserts(String table, JsonNode rows, TestedDatabase database) {
     List<String> inserts = new ArrayList<>();
     for (JsonNode row : rows.elements()) {
       Map<String, JsonNode> values = row.object().members();
@@ -127,15 +123,22 @@ record SqliteDiffCase(
               + String.join(", ", values.keySet())
               + ") values ("
               + values.values().stream()
-                  .map(SqliteDiffCase::literal)
+                  .map(value -> literal(value, database))
                   .collect(Collectors.joining(", "))
               + ")");
     }
     return inserts;
   }
 
+  static String literal(JsonNode value, TestedDatabase database) {
+    String text = value.toString();
+    return text.equals("null")
+        ? text
+        : database.literal(text.startsWith("\"") ? value.text() : text);
+  }
+
   private static String resource() {
-    try (InputStream in = SqliteDiffCase.class.getResourceAsStream("/schema/diff/cases.json")) {
+    try (InputStream in = DiffCase.class.getResourceAsStream("/schema/diff/cases.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+class SqliteDiffContractTest extends DiffContractTest {
+  SqliteDiffContractTest() {
+    super(TestedDatabases.SQLITE);
+  }
+}
