@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +20,23 @@ import org.junit.jupiter.params.provider.MethodSource;
  * code is put into a method that has a database and a session.
  */
 final class DocsTest {
-  private static final Path PAGE = Path.of("../docs/mapping.md");
+  private static final Path DOCS = Path.of("../docs");
+
+  /** The pages, with what their code imports besides. */
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "mapping.md",
+          "",
+          "query.md",
+          """
+          import static dev.plinth.query.Expressions.*;
+          import static docs.AddressTable.ADDRESS;
+          import static docs.UserTable.USER;
+          import dev.plinth.query.*;
+          import java.util.stream.Stream;
+
+          """);
+
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
   private static final Pattern TYPE =
       Pattern.compile("(?m)^(?:[a-z]+ )*(?:class|record|enum|interface|@interface) (\\w+)");
@@ -53,25 +70,37 @@ final class DocsTest {
         types(block).forEach(type -> project.write("docs/" + name(type) + ".java", HEAD + type));
       } else {
         String name = "Usage" + usages++;
-        project.write("docs/" + name + ".java", HEAD + usage(name, block));
+        project.write("docs/" + name + ".java", HEAD + section.imports() + usage(name, block));
       }
     }
     project.compile();
   }
 
   static Stream<Section> sections() throws IOException {
-    List<Section> sections =
-        Stream.of(Files.readString(PAGE).split("(?m)^## "))
-            .map(DocsTest::section)
-            .filter(section -> !section.blocks().isEmpty())
-            .toList();
-    assertThat(sections).isNotEmpty();
+    List<Section> sections = new ArrayList<>();
+    for (String page : PAGES.keySet().stream().sorted().toList()) {
+      sections.addAll(sections(page));
+    }
     return sections.stream();
   }
 
-  private static Section section(String text) {
+  /** Where a page imports its own types, those of its first section are there in all others. */
+  private static List<Section> sections(String page) throws IOException {
+    String imports = PAGES.getOrDefault(page, "");
+    List<Section> sections =
+        Stream.of(Files.readString(DOCS.resolve(page)).split("(?m)^## "))
+            .map(text -> section(text, imports))
+            .filter(section -> !section.blocks().isEmpty())
+            .toList();
+    assertThat(sections).isNotEmpty();
+    return imports.isEmpty()
+        ? sections
+        : sections.stream().map(section -> section.with(sections.get(0))).toList();
+  }
+
+  private static Section section(String text, String imports) {
     List<String> blocks = BLOCK.matcher(text).results().map(found -> found.group(1)).toList();
-    return new Section(text.lines().findFirst().orElse(""), blocks);
+    return new Section(text.lines().findFirst().orElse(""), imports, blocks);
   }
 
   private static List<String> types(String block) {
@@ -101,7 +130,20 @@ final class DocsTest {
   }
 
   /** A heading and the pieces of Java below it. */
-  record Section(String heading, List<String> blocks) {
+  record Section(String heading, String imports, List<String> blocks) {
+
+    /** With the types of the first section of its page. */
+    Section with(Section first) {
+      if (this.equals(first)) {
+        return this;
+      }
+      List<String> all =
+          new ArrayList<>(
+              first.blocks().stream().filter(each -> TYPE.matcher(each).find()).toList());
+      all.addAll(blocks);
+      return new Section(heading, imports, all);
+    }
+
     @Override
     public String toString() {
       return heading;

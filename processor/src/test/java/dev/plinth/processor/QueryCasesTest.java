@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -44,6 +46,7 @@ final class QueryCasesTest {
       import static shop.ArticleTable.ARTICLE;
       import static shop.EmployeeTable.EMPLOYEE;
       import static shop.ProfileTable.PROFILE;
+      import static shop.Reports.*;
       import static shop.TagTable.TAG;
       import static shop.UserTable.USER;
 
@@ -57,6 +60,8 @@ final class QueryCasesTest {
         static final EmployeeTable BOSS = EMPLOYEE.as("boss");
 
       """;
+
+  private static final Pattern LONG_LIST = Pattern.compile("(\\?, ){20,}\\?");
 
   private static URLClassLoader loader;
 
@@ -146,6 +151,10 @@ final class QueryCasesTest {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Cases";
   }
 
+  private static String shortened(MatchResult list) {
+    return "\\? (" + (list.group().length() + 2) / 3 + " times)";
+  }
+
   static Stream<Path> files() {
     try (Stream<Path> files = Files.list(ROOT)) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
@@ -160,7 +169,8 @@ final class QueryCasesTest {
 
     @Override
     public void logBeforeExecution(StatementContext context) {
-      text.append(context.getParsedSql().getSql()).append('\n');
+      String sql = context.getParsedSql().getSql();
+      text.append(LONG_LIST.matcher(sql).replaceAll(QueryCasesTest::shortened)).append('\n');
     }
 
     String text() {

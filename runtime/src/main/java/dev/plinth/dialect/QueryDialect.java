@@ -49,4 +49,9 @@ public interface QueryDialect {
   default boolean computesWith(ColumnType type, int precision, int scale) {
     return true;
   }
+
+  /** The value that an insert had for a column, where its row is there already and is updated. */
+  default String excluded(String column) {
+    return "excluded." + column;
+  }
 }

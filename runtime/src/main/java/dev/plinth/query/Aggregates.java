@@ -1,22 +1,16 @@
 package dev.plinth.query;
 
-import dev.plinth.type.ColumnTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Makes expressions of the values of a whole group. */
 final class Aggregates {
 
-  private static final ValueType<Long> COUNT =
-      ValueType.computed(Codecs.LONG, ColumnTypes.BIGINT, "count");
-
-  private static final ValueType<@Nullable Double> AVERAGE =
-      Operands.nullable(ValueType.computed(Codecs.DOUBLE, ColumnTypes.DOUBLE, "avg"));
-
   private Aggregates() {}
 
   /** The number of rows; of those with a value if there is an argument. */
   static NumberExpression<Long> count(@Nullable Node argument, boolean distinct) {
-    return new ComputedNumber<>(new AggregateNode("count", argument, distinct, null), COUNT, false);
+    return new ComputedNumber<>(
+        new AggregateNode("count", argument, distinct, null), Types.WHOLE, false);
   }
 
   static <V extends @Nullable Object> OrderedExpression<@Nullable V> ordered(
@@ -35,7 +29,7 @@ final class Aggregates {
   }
 
   static NumberExpression<@Nullable Double> avg(NumberExpression<?> of) {
-    return new ComputedNumber<>(node("avg", of), AVERAGE, true);
+    return new ComputedNumber<>(node("avg", of), Types.DOUBLE, true);
   }
 
   private static Node node(String function, Expression<?> of) {

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes numbers of numbers. */
 final class Arithmetic {
 
-  private static final ValueType<Double> QUOTIENT =
-      ValueType.computed(Codecs.DOUBLE, ColumnTypes.DOUBLE, "quotient");
-
   private Arithmetic() {}
 
   /** What has as many digits behind the point as the operand that has more. */
@@ -30,7 +27,7 @@ final class Arithmetic {
     Node divisor = new CallNode("nullif", List.of(right.node(), Operands.number(0).node()));
     return new ComputedNumber<>(
         new InfixNode(new CastNode(left.node(), ColumnTypes.DOUBLE), "/", divisor),
-        QUOTIENT,
+        Types.FLOATING,
         left.isNullable() || right.isNullable());
   }
 

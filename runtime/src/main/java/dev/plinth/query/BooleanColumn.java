@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the property, boxed; nullable where the column takes NULL
  */
 public final class BooleanColumn<E, V extends @Nullable Boolean> extends Column<E, V>
-    implements BooleanExpression<V> {
+    implements BooleanExpression<V>, TypedColumn<E, V> {
 
   private final ColumnNode node;
   private final ValueType<V> type;

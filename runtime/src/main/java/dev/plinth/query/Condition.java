@@ -1,6 +1,5 @@
 package dev.plinth.query;
 
-import dev.plinth.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +7,6 @@ import java.util.List;
  * Something that holds for a row or not: what {@code where}, {@code on} and {@code having} take.
  */
 public final class Condition implements BooleanExpression<Boolean> {
-
-  private static final ValueType<Boolean> TYPE =
-      ValueType.computed(Codecs.BOOLEAN, ColumnTypes.BOOLEAN, "condition");
 
   private final Node node;
 
@@ -25,7 +21,7 @@ public final class Condition implements BooleanExpression<Boolean> {
 
   @Override
   public ValueType<Boolean> valueType() {
-    return TYPE;
+    return Types.BOOLEAN;
   }
 
   @Override

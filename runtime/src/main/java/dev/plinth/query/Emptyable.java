@@ -14,11 +14,9 @@ final class Emptyable {
             + "query with it, or select its columns with orNull()");
   }
 
-  static InvalidQueryException column(String table, String column) {
+  static InvalidQueryException column(Node column) {
     return new InvalidQueryException(
-        table
-            + "."
-            + column
+        column
             + " is NULL where the outer join finds no row: select it with orNull(), optional() or "
             + "orElse(…)");
   }

@@ -4,7 +4,6 @@ import dev.plinth.dao.Sort;
 import dev.plinth.dao.SortOrder;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the value, boxed; nullable where the value may be NULL
  */
 public sealed interface Expression<V extends @Nullable Object> extends SortOrder
-    permits OrderedExpression, BooleanExpression, ValueColumn, Computed, Param {
+    permits OrderedExpression, BooleanExpression, TypedColumn, Computed, Param {
 
   /** The part of the query's text. */
   Node node();
@@ -135,6 +134,31 @@ public sealed interface Expression<V extends @Nullable Object> extends SortOrder
     return desc();
   }
 
+  /** The same value under a name, by which {@link NamedRows} gives it. */
+  default Expression<V> as(String label) {
+    return new Computed<>(new LabelNode(node(), label), valueType(), isNullable());
+  }
+
+  /** What is computed of a group, for each row of its window instead. */
+  default Expression<V> over(Window window) {
+    return new Computed<>(WindowNode.of(this, window), valueType(), isNullable());
+  }
+
+  /** The value as text, in the words of the database. */
+  default TextExpression<@Nullable String> asText() {
+    return new ComputedText<>(Types.cast(this, Types.TEXT), Types.TEXT, isNullable());
+  }
+
+  /** The value as a whole number. */
+  default NumberExpression<@Nullable Long> asLong() {
+    return new ComputedNumber<>(Types.cast(this, Types.LONG), Types.LONG, isNullable());
+  }
+
+  /** The value as a floating point number. */
+  default NumberExpression<@Nullable Double> asDouble() {
+    return new ComputedNumber<>(Types.cast(this, Types.DOUBLE), Types.DOUBLE, isNullable());
+  }
+
   /** How many rows have a value here: {@code count(this)}. */
   default NumberExpression<Long> count() {
     return Aggregates.count(node(), false);
@@ -147,7 +171,9 @@ public sealed interface Expression<V extends @Nullable Object> extends SortOrder
 
   /** This value, or {@code other} where it is NULL. */
   default Expression<@NonNull V> orElse(@NonNull V other) {
-    Objects.requireNonNull(other);
-    return Functions.coalesce(this, Operands.value(this, other));
+    return new Computed<>(
+        Functions.coalesce(this, Operands.value(this, other)),
+        Operands.notNull(valueType()),
+        false);
   }
 }

@@ -12,6 +12,7 @@ final class ExpressionText implements NodeVisitor {
   private static final Set<String> COMPUTING = Set.of("sum", "avg", "min", "max", "abs");
 
   private final QueryText text;
+  private boolean inWindow;
 
   ExpressionText(QueryText text) {
     this.text = text;
@@ -102,7 +103,7 @@ final class ExpressionText implements NodeVisitor {
   public void visit(InListNode node) {
     operand(node.operand(), false);
     text.append(node.negated() ? " not in (" : " in (");
-    text.list(node.values(), ", ", value -> value.accept(this)).append(")");
+    text.list(node.filled(text.most()), ", ", value -> value.accept(this)).append(")");
   }
 
   @Override
@@ -172,8 +173,20 @@ final class ExpressionText implements NodeVisitor {
   }
 
   @Override
+  public void visit(WindowCallNode node) {
+    if (!inWindow) {
+      throw new InvalidQueryException(
+          node.function() + " has a value only over a window: call over(…) of it");
+    }
+    text.append(node.function()).append("(");
+    text.list(node.arguments(), ", ", argument -> argument.accept(this)).append(")");
+  }
+
+  @Override
   public void visit(WindowNode node) {
+    inWindow = true;
     node.function().accept(this);
+    inWindow = false;
     text.append(" over (");
     List<Node> partition = node.window().partition();
     if (!partition.isEmpty()) {
@@ -182,6 +195,9 @@ final class ExpressionText implements NodeVisitor {
     if (!node.window().order().isEmpty()) {
       text.append(partition.isEmpty() ? "order by " : " order by ");
       new OrderText(text, this).write(node.window().order());
+    }
+    if (node.window().frame() != null) {
+      text.append(" ").append(node.window().frame());
     }
     text.append(")");
   }
@@ -207,6 +223,16 @@ final class ExpressionText implements NodeVisitor {
     text.append("cast(");
     node.operand().accept(this);
     text.append(" as ").append(text.dialect().castType(node.type())).append(")");
+  }
+
+  @Override
+  public void visit(LabelNode node) {
+    node.node().accept(this);
+  }
+
+  @Override
+  public void visit(ExcludedNode node) {
+    text.append(text.dialect().excluded(text.quoted(node.column())));
   }
 
   @Override

@@ -1,16 +1,12 @@
 package dev.plinth.query;
 
-import dev.plinth.type.ColumnTypes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Makes calls of functions. */
 final class Functions {
-
-  private static final ValueType<Integer> LENGTH =
-      ValueType.computed(Codecs.INT, ColumnTypes.INTEGER, "length");
 
   private Functions() {}
 
@@ -26,15 +22,12 @@ final class Functions {
   }
 
   static NumberExpression<Integer> length(TextExpression<?> of) {
-    return new ComputedNumber<>(call("char_length", of), LENGTH, of.isNullable());
+    return new ComputedNumber<>(call("char_length", of), Types.INT, of.isNullable());
   }
 
-  static <V extends @Nullable Object> Expression<@NonNull V> coalesce(
-      Expression<V> first, Expression<?> second) {
-    return new Computed<>(
-        call("coalesce", first, second.node()),
-        Operands.notNull(first.valueType()),
-        second.isNullable());
+  static Node coalesce(Expression<?> first, Expression<?>... others) {
+    return call(
+        "coalesce", first, Arrays.stream(others).map(Expression::node).toArray(Node[]::new));
   }
 
   private static Node call(String function, Expression<?> first, Node... others) {

@@ -2,6 +2,7 @@ package dev.plinth.query;
 
 import dev.plinth.dao.Column;
 import dev.plinth.dao.JoinTable;
+import dev.plinth.error.InvalidQueryException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class Links {
       List<? extends Column<?, ?>> columns,
       TableRef to,
       List<? extends Column<?, ?>> referenced) {
+    checkNames(from, to);
     List<Node> left = columns(to, referenced);
     return new Link(null, equal(left, columns(from, columns)));
   }
@@ -29,11 +31,21 @@ final class Links {
       JoinTable table,
       TableRef to,
       List<? extends Column<?, ?>> targetKey) {
+    checkNames(from, to);
     String name = unquoted(table.name());
     TableRef pairs = new TableRef(name, to.alias() == null ? null : name + "_" + to.alias());
     Node ofOwner = equal(columns(pairs.name(), table.ownerColumns()), columns(from, key));
     Node ofTarget = equal(columns(to, targetKey), columns(pairs.name(), table.targetColumns()));
     return new Link(new Join(JoinKind.INNER, new TableSource(pairs), ofOwner), ofTarget);
+  }
+
+  private static void checkNames(TableRef from, TableRef to) {
+    if (from.name().equals(to.name())) {
+      throw new InvalidQueryException(
+          "the relation leads from "
+              + from.name()
+              + " to itself: name the other one, as in EMPLOYEE.boss.to(EMPLOYEE.as(\"boss\"))");
+    }
   }
 
   /** A select of the rows that a relation leads to from the row around it. */

@@ -11,6 +11,8 @@ public sealed interface Node
         ExistsNode,
         InListNode,
         InQueryNode,
+        ExcludedNode,
+        LabelNode,
         InfixNode,
         LikeNode,
         LogicNode,
@@ -22,6 +24,7 @@ public sealed interface Node
         ScalarQueryNode,
         TruthNode,
         ValueNode,
+        WindowCallNode,
         WindowNode {
 
   /** Calls the method for this kind of node. */

@@ -23,6 +23,10 @@ interface NodeVisitor {
 
   void visit(InfixNode node);
 
+  void visit(ExcludedNode node);
+
+  void visit(LabelNode node);
+
   void visit(LikeNode node);
 
   void visit(LogicNode node);
@@ -42,6 +46,8 @@ interface NodeVisitor {
   void visit(TruthNode node);
 
   void visit(ValueNode node);
+
+  void visit(WindowCallNode node);
 
   void visit(WindowNode node);
 }

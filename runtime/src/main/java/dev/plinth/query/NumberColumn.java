@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the property, boxed; nullable where the column takes NULL
  */
 public final class NumberColumn<E, V extends @Nullable Number> extends Column<E, V>
-    implements NumberExpression<V> {
+    implements NumberExpression<V>, TypedColumn<E, V> {
 
   private final ColumnNode node;
   private final ValueType<V> type;

@@ -80,4 +80,27 @@ public sealed interface NumberExpression<V extends @Nullable Number> extends Ord
   default NumberExpression<@Nullable V> max() {
     return Aggregates.number("max", this);
   }
+
+  @Override
+  default NumberExpression<V> as(String label) {
+    return new ComputedNumber<>(new LabelNode(node(), label), valueType(), isNullable());
+  }
+
+  @Override
+  default NumberExpression<V> over(Window window) {
+    return new ComputedNumber<>(WindowNode.of(this, window), valueType(), isNullable());
+  }
+
+  @Override
+  default NumberExpression<@Nullable V> orNull() {
+    return new ComputedNumber<>(node(), Operands.nullable(valueType()), true);
+  }
+
+  @Override
+  default NumberExpression<@NonNull V> orElse(@NonNull V other) {
+    return new ComputedNumber<>(
+        Functions.coalesce(this, Operands.value(this, other)),
+        Operands.notNull(valueType()),
+        false);
+  }
 }

@@ -1,16 +1,12 @@
 package dev.plinth.query;
 
 import dev.plinth.error.InvalidQueryException;
-import dev.plinth.type.ColumnTypes;
 import java.util.Optional;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Makes expressions of values that an operator takes beside another expression. */
 final class Operands {
-
-  private static final ValueType<Integer> NUMBER =
-      ValueType.computed(Codecs.INT, ColumnTypes.INTEGER, "number");
 
   private Operands() {}
 
@@ -32,7 +28,7 @@ final class Operands {
   }
 
   static Expression<Integer> number(int value) {
-    return new Computed<>(new ValueNode(NUMBER, value), NUMBER, false);
+    return new Computed<>(new ValueNode(Types.INT, value), Types.INT, false);
   }
 
   /** The text as a pattern that matches it and nothing else. */

@@ -75,4 +75,27 @@ public sealed interface OrderedExpression<V extends @Nullable Object> extends Ex
   default OrderedExpression<@Nullable V> max() {
     return Aggregates.ordered("max", this);
   }
+
+  @Override
+  default OrderedExpression<V> as(String label) {
+    return new ComputedOrdered<>(new LabelNode(node(), label), valueType(), isNullable());
+  }
+
+  @Override
+  default OrderedExpression<V> over(Window window) {
+    return new ComputedOrdered<>(WindowNode.of(this, window), valueType(), isNullable());
+  }
+
+  @Override
+  default OrderedExpression<@Nullable V> orNull() {
+    return new ComputedOrdered<>(node(), Operands.nullable(valueType()), true);
+  }
+
+  @Override
+  default OrderedExpression<@NonNull V> orElse(@NonNull V other) {
+    return new ComputedOrdered<>(
+        Functions.coalesce(this, Operands.value(this, other)),
+        Operands.notNull(valueType()),
+        false);
+  }
 }

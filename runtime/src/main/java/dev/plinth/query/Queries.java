@@ -2,6 +2,7 @@ package dev.plinth.query;
 
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.StatementSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where queries begin that are kept and run later, on whatever {@link Select#on} names. A database
@@ -19,5 +20,109 @@ public final class Queries {
   /** Begins queries that run there: on a Jdbi or a handle, as {@link StatementSource#of} has it. */
   public static QuerySource on(StatementSource source) {
     return new DelegatingSource(source);
+  }
+
+  /** A query for one value of each row. */
+  public static <A extends @Nullable Object> Projection<A> select(Expression<A> value) {
+    return Projection.of(null, value);
+  }
+
+  /** A query for two values of each row. */
+  public static <A extends @Nullable Object, B extends @Nullable Object> Projection2<A, B> select(
+      Expression<A> first, Expression<B> second) {
+    return new Projection2<>(null, first, second);
+  }
+
+  /** A query for three values of each row. */
+  public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
+      Projection3<A, B, C> select(Expression<A> first, Expression<B> second, Expression<C> third) {
+    return new Projection3<>(null, first, second, third);
+  }
+
+  /** A query for four values of each row. */
+  public static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object>
+      Projection4<A, B, C, D> select(
+          Expression<A> first, Expression<B> second, Expression<C> third, Expression<D> fourth) {
+    return new Projection4<>(null, first, second, third, fourth);
+  }
+
+  /** A query for five values of each row. */
+  public static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object>
+      Projection5<A, B, C, D, E> select(
+          Expression<A> first,
+          Expression<B> second,
+          Expression<C> third,
+          Expression<D> fourth,
+          Expression<E> fifth) {
+    return new Projection5<>(null, first, second, third, fourth, fifth);
+  }
+
+  /** A query for six values of each row. */
+  public static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          F extends @Nullable Object>
+      Projection6<A, B, C, D, E, F> select(
+          Expression<A> first,
+          Expression<B> second,
+          Expression<C> third,
+          Expression<D> fourth,
+          Expression<E> fifth,
+          Expression<F> sixth) {
+    return new Projection6<>(null, first, second, third, fourth, fifth, sixth);
+  }
+
+  /** A query for seven values of each row. */
+  public static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          F extends @Nullable Object,
+          G extends @Nullable Object>
+      Projection7<A, B, C, D, E, F, G> select(
+          Expression<A> first,
+          Expression<B> second,
+          Expression<C> third,
+          Expression<D> fourth,
+          Expression<E> fifth,
+          Expression<F> sixth,
+          Expression<G> seventh) {
+    return new Projection7<>(null, first, second, third, fourth, fifth, sixth, seventh);
+  }
+
+  /** A query for eight values of each row. */
+  public static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          F extends @Nullable Object,
+          G extends @Nullable Object,
+          H extends @Nullable Object>
+      Projection8<A, B, C, D, E, F, G, H> select(
+          Expression<A> first,
+          Expression<B> second,
+          Expression<C> third,
+          Expression<D> fourth,
+          Expression<E> fifth,
+          Expression<F> sixth,
+          Expression<G> seventh,
+          Expression<H> eighth) {
+    return new Projection8<>(null, first, second, third, fourth, fifth, sixth, seventh, eighth);
   }
 }

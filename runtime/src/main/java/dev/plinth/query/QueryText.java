@@ -1,11 +1,14 @@
 package dev.plinth.query;
 
 import dev.plinth.dao.Sql;
+import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.QueryDialect;
 import dev.plinth.error.InvalidQueryException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +17,13 @@ final class QueryText {
 
   private final Dialect dialect;
   private final boolean qualifies;
-  private final StringBuilder text = new StringBuilder();
-  private final List<Slot> slots = new ArrayList<>();
+  private final Map<String, Object> commons = new HashMap<>();
+  private final StringBuilder head = new StringBuilder();
+  private final List<Slot> headSlots = new ArrayList<>();
+  private final List<String> returning = new ArrayList<>();
+  private StringBuilder text = new StringBuilder();
+  private List<Slot> slots = new ArrayList<>();
+  private boolean isRecursive;
   private @Nullable Scope scope;
   private int sources;
 
@@ -38,7 +46,35 @@ final class QueryText {
   }
 
   private Rendered rendered(String name) {
-    return new Rendered(Sql.of(name, text.toString()), slots);
+    int most = most();
+    if (headSlots.size() + slots.size() > most) {
+      throw new InvalidQueryException(
+          name
+              + " has "
+              + (headSlots.size() + slots.size())
+              + " values, of which "
+              + dialect.name()
+              + " takes "
+              + most
+              + " in one statement: ask in parts, or of a table that holds them");
+    }
+    return new Rendered(sql(name).returning(returning.toArray(String[]::new)), all());
+  }
+
+  private Sql sql(String name) {
+    String with = head.isEmpty() ? "" : (isRecursive ? "with recursive " : "with ") + head + " ";
+    return Sql.of(name, with + text);
+  }
+
+  private List<Slot> all() {
+    List<Slot> all = new ArrayList<>(headSlots);
+    all.addAll(slots);
+    return all;
+  }
+
+  /** Asks for these columns of the rows that are written. */
+  void returning(List<String> columns) {
+    returning.addAll(columns);
   }
 
   QueryDialect dialect() {
@@ -52,6 +88,11 @@ final class QueryText {
   QueryText append(String sql) {
     text.append(sql);
     return this;
+  }
+
+  /** A name, in quotes where it needs them. */
+  String quoted(String identifier) {
+    return dialect.quote(identifier);
   }
 
   /** Appends a name, in quotes where it needs them. */
@@ -95,6 +136,51 @@ final class QueryText {
       writer.accept(parts.get(i));
     }
     return this;
+  }
+
+  /** Refuses what the database can't do. */
+  void require(Capability ability, String words) {
+    if (!dialect.capabilities().can(ability)) {
+      throw new InvalidQueryException(dialect.name() + " knows no \"" + words + "\"");
+    }
+  }
+
+  /** How many values a statement takes. */
+  int most() {
+    return dialect.capabilities().parameters();
+  }
+
+  /** Whether the database can do this. */
+  boolean can(Capability ability) {
+    return dialect.capabilities().can(ability);
+  }
+
+  /** Writes a query at the head of the statement, once. */
+  void common(CommonTable table) {
+    Object known = commons.putIfAbsent(table.name(), table.identity());
+    if (known == null) {
+      write(table);
+    } else if (known != table.identity()) {
+      throw new InvalidQueryException(
+          "two queries are named " + table.name() + " in one statement: give one another name");
+    }
+  }
+
+  /** What the query itself needs stands before it. */
+  private void write(CommonTable table) {
+    StringBuilder mainText = text;
+    List<Slot> mainSlots = slots;
+    text = new StringBuilder();
+    slots = new ArrayList<>();
+    name(table.name()).append(" (");
+    list(table.query().items(), ", ", item -> name(item.name())).append(") as (");
+    apart(() -> new SelectText(this).write(table.query()));
+    append(")");
+    head.append(head.isEmpty() ? "" : ", ").append(text);
+    headSlots.addAll(slots);
+    isRecursive |= table.isRecursive();
+    text = mainText;
+    slots = mainSlots;
   }
 
   /** Writes something that can name nothing of what is around it. */

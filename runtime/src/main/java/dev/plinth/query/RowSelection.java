@@ -24,11 +24,7 @@ record RowSelection<R extends @Nullable Object>(
 
   @Override
   public List<SelectItem> items() {
-    return expressions.stream().map(RowSelection::item).toList();
-  }
-
-  private static SelectItem item(Expression<?> expression) {
-    return new SelectItem(expression.node(), null);
+    return expressions.stream().map(SelectItem::of).toList();
   }
 
   @Override
@@ -37,11 +33,15 @@ record RowSelection<R extends @Nullable Object>(
     for (Expression<?> expression : expressions) {
       if (!expression.isNullable()
           && !(expression.valueType().codec() instanceof OptionalCodec)
-          && expression.node() instanceof ColumnNode column
-          && emptyable.contains(column.table().name())) {
-        throw Emptyable.column(column.table().name(), column.column().name());
+          && isEmptyable(SelectItem.of(expression).node(), emptyable)) {
+        throw Emptyable.column(SelectItem.of(expression).node());
       }
     }
+  }
+
+  private static boolean isEmptyable(Node node, Set<String> emptyable) {
+    return (node instanceof ColumnNode column && emptyable.contains(column.table().name()))
+        || (node instanceof OutputNode output && emptyable.contains(output.source()));
   }
 
   @Override

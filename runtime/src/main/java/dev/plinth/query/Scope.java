@@ -16,7 +16,7 @@ final class Scope {
   }
 
   void add(String name) {
-    if (knows(name)) {
+    if (names.contains(name)) {
       throw new InvalidQueryException(
           name
               + " stands in the query twice: give one of both a name of its own with as(\""

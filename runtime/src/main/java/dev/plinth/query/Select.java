@@ -126,6 +126,55 @@ public final class Select<R extends @Nullable Object> {
     return with(tree.asDistinct());
   }
 
+  /** Its rows and those of another query, equal ones once. */
+  public Select<R> union(Select<? extends R> other) {
+    return with(tree.combine(Combination.Kind.UNION, other.tree));
+  }
+
+  /** Its rows and those of another query. */
+  public Select<R> unionAll(Select<? extends R> other) {
+    return with(tree.combine(Combination.Kind.UNION_ALL, other.tree));
+  }
+
+  /** Its rows that another query gives as well, equal ones once. */
+  public Select<R> intersect(Select<? extends R> other) {
+    return with(tree.combine(Combination.Kind.INTERSECT, other.tree));
+  }
+
+  /** Its rows that another query does not give, equal ones once. */
+  public Select<R> except(Select<? extends R> other) {
+    return with(tree.combine(Combination.Kind.EXCEPT, other.tree));
+  }
+
+  /** With the rows of another query for which this holds. */
+  public Select<R> join(NamedRows rows, Condition on) {
+    return with(tree.from(tree.from().join(new Join(JoinKind.INNER, rows.source(), on.node()))));
+  }
+
+  /** With the rows of another query for which this holds; a row without one stays. */
+  public Select<R> leftJoin(NamedRows rows, Condition on) {
+    return with(tree.from(tree.from().join(new Join(JoinKind.LEFT, rows.source(), on.node()))));
+  }
+
+  /** The rows under a name, for the from clause of another query. */
+  public DerivedTable as(String name) {
+    return new DerivedTable(name, tree);
+  }
+
+  /** Locks the rows until the transaction ends; others that want to write them wait. */
+  public Select<R> forUpdate() {
+    return with(tree.lock(Lock.UPDATE));
+  }
+
+  /** Locks the rows until the transaction ends, and leaves out those that are locked already. */
+  public Select<R> forUpdateSkipLocked() {
+    return with(tree.lock(Lock.UPDATE_SKIPPING_LOCKED));
+  }
+
+  Selection<R> selection() {
+    return selection;
+  }
+
   /** At most this many rows. */
   public Select<R> limit(int rows) {
     Node most = count("limit", rows);
@@ -136,6 +185,16 @@ public final class Select<R extends @Nullable Object> {
   public Select<R> offset(int rows) {
     Node skipped = count("offset", rows);
     return with(tree.limits(new Limits(tree.limits().most(), skipped)));
+  }
+
+  /** At most as many rows as the parameter says. */
+  public Select<R> limit(Param<Integer> rows) {
+    return with(tree.limits(new Limits(rows.node(), tree.limits().skipped())));
+  }
+
+  /** Without as many of the first rows as the parameter says. */
+  public Select<R> offset(Param<Integer> rows) {
+    return with(tree.limits(new Limits(tree.limits().most(), rows.node())));
   }
 
   private static Node count(String clause, int rows) {

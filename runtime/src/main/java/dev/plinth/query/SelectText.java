@@ -1,6 +1,6 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.SortOrder;
+import dev.plinth.dialect.Capability;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +16,37 @@ final class SelectText {
   }
 
   void write(SelectTree tree) {
-    text.within(tree.from().sources(), () -> clauses(tree));
+    if (tree.combinations().isEmpty()) {
+      text.within(
+          tree.from().sources(),
+          () -> {
+            rows(tree);
+            orderBy(tree);
+          });
+    } else {
+      combined(tree);
+      orderBy(tree);
+    }
+    limits(tree.limits());
+    lock(tree.lock());
   }
 
-  private void clauses(SelectTree tree) {
+  private void combined(SelectTree tree) {
+    text.within(tree.from().sources(), () -> rows(tree));
+    for (Combination combination : tree.combinations()) {
+      text.append(" ").append(combination.kind().words()).append(" ");
+      text.within(combination.query().from().sources(), () -> rows(combination.query()));
+    }
+  }
+
+  /** What each of several selects has for itself. */
+  private void rows(SelectTree tree) {
     text.append(tree.distinct() ? "select distinct " : "select ");
     text.list(tree.items(), ", ", this::item);
     from(tree.from());
     condition(" where ", tree.where());
     groupBy(tree.groupBy());
     condition(" having ", tree.having());
-    orderBy(tree.orderBy());
-    limits(tree.limits());
   }
 
   private void item(SelectItem item) {
@@ -60,6 +79,9 @@ final class SelectText {
       text.append("(");
       text.apart(() -> new SelectText(text).write(derived.query()));
       text.append(") ").name(derived.name());
+    } else if (source instanceof CommonSource common) {
+      text.common(common.table());
+      text.name(common.name());
     }
   }
 
@@ -76,10 +98,22 @@ final class SelectText {
     }
   }
 
-  private void orderBy(List<SortOrder> orders) {
-    if (!orders.isEmpty()) {
+  private void orderBy(SelectTree tree) {
+    if (!tree.orderBy().isEmpty()) {
       text.append(" order by ");
-      new OrderText(text, expressions).write(orders);
+      new OrderText(text, expressions, tree.combinations().isEmpty() ? List.of() : tree.items())
+          .write(tree.orderBy());
+    }
+  }
+
+  private void lock(Lock lock) {
+    if (lock != Lock.NONE) {
+      text.require(Capability.FOR_UPDATE, "for update");
+      text.append(" for update");
+    }
+    if (lock == Lock.UPDATE_SKIPPING_LOCKED) {
+      text.require(Capability.SKIP_LOCKED, "skip locked");
+      text.append(" skip locked");
     }
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the property, boxed; nullable where the column takes NULL
  */
 public final class TextColumn<E, V extends @Nullable String> extends Column<E, V>
-    implements TextExpression<V> {
+    implements TextExpression<V>, TypedColumn<E, V> {
 
   private final ColumnNode node;
   private final ValueType<V> type;

@@ -1,5 +1,6 @@
 package dev.plinth.query;
 
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,5 +100,28 @@ public sealed interface TextExpression<V extends @Nullable String> extends Order
   @Override
   default TextExpression<@Nullable V> max() {
     return Aggregates.text("max", this);
+  }
+
+  @Override
+  default TextExpression<V> as(String label) {
+    return new ComputedText<>(new LabelNode(node(), label), valueType(), isNullable());
+  }
+
+  @Override
+  default TextExpression<V> over(Window window) {
+    return new ComputedText<>(WindowNode.of(this, window), valueType(), isNullable());
+  }
+
+  @Override
+  default TextExpression<@Nullable V> orNull() {
+    return new ComputedText<>(node(), Operands.nullable(valueType()), true);
+  }
+
+  @Override
+  default TextExpression<@NonNull V> orElse(@NonNull V other) {
+    return new ComputedText<>(
+        Functions.coalesce(this, Operands.value(this, other)),
+        Operands.notNull(valueType()),
+        false);
   }
 }

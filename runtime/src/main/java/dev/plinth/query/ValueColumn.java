@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the property, boxed; nullable where the column takes NULL
  */
 public final class ValueColumn<E, V extends @Nullable Object> extends Column<E, V>
-    implements Expression<V> {
+    implements TypedColumn<E, V> {
 
   private final ColumnNode node;
   private final ValueType<V> type;

@@ -1,0 +1,121 @@
+package dev.plinth.query;
+
+import dev.plinth.dao.RowReader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A projection of seven expressions, which become a tuple, or what {@link #into} makes. */
+public final class Projection7<
+        A extends @Nullable Object,
+        B extends @Nullable Object,
+        C extends @Nullable Object,
+        D extends @Nullable Object,
+        E extends @Nullable Object,
+        F extends @Nullable Object,
+        G extends @Nullable Object>
+    extends Projection<Tuple7<A, B, C, D, E, F, G>> {
+
+  private final Expression<A> first;
+  private final Expression<B> second;
+  private final Expression<C> third;
+  private final Expression<D> fourth;
+  private final Expression<E> fifth;
+  private final Expression<F> sixth;
+  private final Expression<G> seventh;
+
+  Projection7(
+      @Nullable QuerySource source,
+      Expression<A> first,
+      Expression<B> second,
+      Expression<C> third,
+      Expression<D> fourth,
+      Expression<E> fifth,
+      Expression<F> sixth,
+      Expression<G> seventh) {
+    super(source, selection(first, second, third, fourth, fifth, sixth, seventh, Tuple7::new));
+    this.first = first;
+    this.second = second;
+    this.third = third;
+    this.fourth = fourth;
+    this.fifth = fifth;
+    this.sixth = sixth;
+    this.seventh = seventh;
+  }
+
+  /** Makes something of the values of each row, as {@code UserRow::new} does. */
+  public <R extends @Nullable Object> Projection<R> into(
+      Mapper<
+              ? super A,
+              ? super B,
+              ? super C,
+              ? super D,
+              ? super E,
+              ? super F,
+              ? super G,
+              ? extends R>
+          mapper) {
+    return new Projection<>(
+        source(), selection(first, second, third, fourth, fifth, sixth, seventh, mapper));
+  }
+
+  private static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          F extends @Nullable Object,
+          G extends @Nullable Object,
+          R extends @Nullable Object>
+      RowSelection<R> selection(
+          Expression<A> e1,
+          Expression<B> e2,
+          Expression<C> e3,
+          Expression<D> e4,
+          Expression<E> e5,
+          Expression<F> e6,
+          Expression<G> e7,
+          Mapper<
+                  ? super A,
+                  ? super B,
+                  ? super C,
+                  ? super D,
+                  ? super E,
+                  ? super F,
+                  ? super G,
+                  ? extends R>
+              mapper) {
+    RowReader<A> first = RowSelection.value(e1, 1);
+    RowReader<B> second = RowSelection.value(e2, 2);
+    RowReader<C> third = RowSelection.value(e3, 3);
+    RowReader<D> fourth = RowSelection.value(e4, 4);
+    RowReader<E> fifth = RowSelection.value(e5, 5);
+    RowReader<F> sixth = RowSelection.value(e6, 6);
+    RowReader<G> seventh = RowSelection.value(e7, 7);
+    return new RowSelection<>(
+        List.of(e1, e2, e3, e4, e5, e6, e7),
+        row ->
+            mapper.map(
+                first.read(row),
+                second.read(row),
+                third.read(row),
+                fourth.read(row),
+                fifth.read(row),
+                sixth.read(row),
+                seventh.read(row)));
+  }
+
+  /** Makes one value of the values of a row. */
+  @FunctionalInterface
+  public interface Mapper<
+      A extends @Nullable Object,
+      B extends @Nullable Object,
+      C extends @Nullable Object,
+      D extends @Nullable Object,
+      E extends @Nullable Object,
+      F extends @Nullable Object,
+      G extends @Nullable Object,
+      R extends @Nullable Object> {
+    R map(A first, B second, C third, D fourth, E fifth, F sixth, G seventh);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.plinth.query;
+
+import dev.plinth.dao.RowReader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A projection of eight expressions, which become a tuple, or what {@link #into} makes. */
+public final class Projection8<
+        A extends @Nullable Object,
+        B extends @Nullable Object,
+        C extends @Nullable Object,
+        D extends @Nullable Object,
+        E extends @Nullable Object,
+        F extends @Nullable Object,
+        G extends @Nullable Object,
+        H extends @Nullable Object>
+    extends Projection<Tuple8<A, B, C, D, E, F, G, H>> {
+
+  private final Expression<A> first;
+  private final Expression<B> second;
+  private final Expression<C> third;
+  private final Expression<D> fourth;
+  private final Expression<E> fifth;
+  private final Expression<F> sixth;
+  private final Expression<G> seventh;
+  private final Expression<H> eighth;
+
+  Projection8(
+      @Nullable QuerySource source,
+      Expression<A> first,
+      Expression<B> second,
+      Expression<C> third,
+      Expression<D> fourth,
+      Expression<E> fifth,
+      Expression<F> sixth,
+      Expression<G> seventh,
+      Expression<H> eighth) {
+    super(
+        source,
+        selection(first, second, third, fourth, fifth, sixth, seventh, eighth, Tuple8::new));
+    this.first = first;
+    this.second = second;
+    this.third = third;
+    this.fourth = fourth;
+    this.fifth = fifth;
+    this.sixth = sixth;
+    this.seventh = seventh;
+    this.eighth = eighth;
+  }
+
+  /** Makes something of the values of each row, as {@code UserRow::new} does. */
+  public <R extends @Nullable Object> Projection<R> into(
+      Mapper<
+              ? super A,
+              ? super B,
+              ? super C,
+              ? super D,
+              ? super E,
+              ? super F,
+              ? super G,
+              ? super H,
+              ? extends R>
+          mapper) {
+    return new Projection<>(
+        source(), selection(first, second, third, fourth, fifth, sixth, seventh, eighth, mapper));
+  }
+
+  private static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          F extends @Nullable Object,
+          G extends @Nullable Object,
+          H extends @Nullable Object,
+          R extends @Nullable Object>
+      RowSelection<R> selection(
+          Expression<A> e1,
+          Expression<B> e2,
+          Expression<C> e3,
+          Expression<D> e4,
+          Expression<E> e5,
+          Expression<F> e6,
+          Expression<G> e7,
+          Expression<H> e8,
+          Mapper<
+                  ? super A,
+                  ? super B,
+                  ? super C,
+                  ? super D,
+                  ? super E,
+                  ? super F,
+                  ? super G,
+                  ? super H,
+                  ? extends R>
+              mapper) {
+    RowReader<A> first = RowSelection.value(e1, 1);
+    RowReader<B> second = RowSelection.value(e2, 2);
+    RowReader<C> third = RowSelection.value(e3, 3);
+    RowReader<D> fourth = RowSelection.value(e4, 4);
+    RowReader<E> fifth = RowSelection.value(e5, 5);
+    RowReader<F> sixth = RowSelection.value(e6, 6);
+    RowReader<G> seventh = RowSelection.value(e7, 7);
+    RowReader<H> eighth = RowSelection.value(e8, 8);
+    return new RowSelection<>(
+        List.of(e1, e2, e3, e4, e5, e6, e7, e8),
+        row ->
+            mapper.map(
+                first.read(row),
+                second.read(row),
+                third.read(row),
+                fourth.read(row),
+                fifth.read(row),
+                sixth.read(row),
+                seventh.read(row),
+                eighth.read(row)));
+  }
+
+  /** Makes one value of the values of a row. */
+  @FunctionalInterface
+  public interface Mapper<
+      A extends @Nullable Object,
+      B extends @Nullable Object,
+      C extends @Nullable Object,
+      D extends @Nullable Object,
+      E extends @Nullable Object,
+      F extends @Nullable Object,
+      G extends @Nullable Object,
+      H extends @Nullable Object,
+      R extends @Nullable Object> {
+    R map(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth);
+  }
+}

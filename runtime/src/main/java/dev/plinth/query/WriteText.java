@@ -1,0 +1,89 @@
+package dev.plinth.query;
+
+import dev.plinth.dialect.Capability;
+import dev.plinth.error.InvalidQueryException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the clauses of statements that write. */
+final class WriteText {
+
+  private final QueryText text;
+  private final ExpressionText expressions;
+
+  WriteText(QueryText text) {
+    this.text = text;
+    this.expressions = new ExpressionText(text);
+  }
+
+  void update(TableRef table, Assignments set, @Nullable Node where) {
+    text.append("update ").name(target(table)).append(" set ");
+    text.within(
+        List.of(new TableSource(table)),
+        () -> {
+          assignments(set);
+          where(where);
+        });
+  }
+
+  void delete(TableRef table, @Nullable Node where) {
+    text.append("delete from ").name(target(table));
+    text.within(List.of(new TableSource(table)), () -> where(where));
+  }
+
+  void insert(TableRef table, List<String> columns, Runnable rows) {
+    text.append("insert into ").name(target(table)).append(" (");
+    text.list(columns, ", ", text::name).append(") ");
+    rows.run();
+  }
+
+  void values(Assignments set) {
+    text.append("values (");
+    text.list(set.list(), ", ", each -> each.value().accept(expressions)).append(")");
+  }
+
+  /** What becomes of a row that is there already. */
+  void conflict(TableRef table, Conflict conflict) {
+    if (!text.can(Capability.ON_CONFLICT)) {
+      throw new InvalidQueryException(
+          text.dialectName()
+              + " knows no \"on conflict\": upsert through the data access object, which finds "
+              + "another way");
+    }
+    text.append(" on conflict (").list(conflict.columns(), ", ", text::name);
+    if (conflict.update().list().isEmpty()) {
+      text.append(") do nothing");
+      return;
+    }
+    text.append(") do update set ");
+    text.within(List.of(new TableSource(table)), () -> assignments(conflict.update()));
+  }
+
+  private static String target(TableRef table) {
+    if (table.alias() != null) {
+      throw new InvalidQueryException(
+          table.table()
+              + " is written under its own name: take the mapping without as(\""
+              + table.alias()
+              + "\")");
+    }
+    return table.table();
+  }
+
+  private void assignments(Assignments set) {
+    text.list(
+        set.list(),
+        ", ",
+        each -> {
+          text.name(each.name()).append(" = ");
+          each.value().accept(expressions);
+        });
+  }
+
+  private void where(@Nullable Node where) {
+    if (where != null) {
+      text.append(" where ");
+      where.accept(expressions);
+    }
+  }
+}
