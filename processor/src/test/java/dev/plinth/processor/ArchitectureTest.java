@@ -39,6 +39,7 @@ final class ArchitectureTest {
           "model",
           "check",
           "snapshot",
+          "sql.syntax",
           "sql",
           "mapping",
           "method",

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every problem has an id of its own, a page that explains it and a case or test that shows it. */
 final class ProblemPagesTest {
   private static final Path PAGES = Path.of("../docs/problems");
-  private static final Path TESTS = Path.of("src/test/java");
+  private static final List<Path> TESTS =
+      List.of(Path.of("src/test/java"), Path.of("src/test/resources/statements"));
 
   @Test
   void idsAreUnique() {
@@ -40,10 +41,12 @@ final class ProblemPagesTest {
   }
 
   private static boolean isTested(String id) throws IOException {
-    try (Stream<Path> tests = Files.walk(TESTS)) {
-      for (Path test : tests.filter(Files::isRegularFile).toList()) {
-        if (Files.readString(test).contains(id)) {
-          return true;
+    for (Path root : TESTS) {
+      try (Stream<Path> tests = Files.walk(root)) {
+        for (Path test : tests.filter(Files::isRegularFile).toList()) {
+          if (Files.readString(test).contains(id)) {
+            return true;
+          }
         }
       }
     }

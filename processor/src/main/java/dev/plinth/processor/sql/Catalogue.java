@@ -1,0 +1,98 @@
+package dev.plinth.processor.sql;
+
+import dev.plinth.processor.sql.BoundParameter.Place;
+import dev.plinth.processor.sql.ResultColumn.Nullability;
+import dev.plinth.processor.sql.syntax.Identifier;
+import dev.plinth.processor.sql.syntax.Span;
+import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.TableName;
+import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.ViewSchema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The tables and views of a schema, by the names that statements give them. */
+final class Catalogue {
+  private static final Span NOWHERE = new Span(0, 0);
+  private static final List<String> OF_DATABASES = List.of("pg_", "sqlite_", "plinth_");
+  private static final Set<String> DEFAULT_SCHEMAS = Set.of("main", "public", "dbo");
+
+  private final Map<TableName, Relation> relations = new LinkedHashMap<>();
+  private final Map<TableName, TableSchema> tables = new LinkedHashMap<>();
+
+  Catalogue(Schema schema) {
+    for (TableSchema table : schema.tables()) {
+      tables.put(table.name(), table);
+      relations.put(table.name(), relation(table.name(), table.columns()));
+    }
+    for (ViewSchema view : schema.views()) {
+      relations.put(view.name(), relation(view.name(), view.columns()));
+    }
+  }
+
+  /** A table without columns is one of which only the name is known. */
+  private static Relation relation(TableName table, List<ColumnSchema> columns) {
+    List<RelationColumn> known =
+        columns.stream()
+            .map(
+                column ->
+                    new RelationColumn(
+                        column.name(),
+                        new Value(
+                            column.type(),
+                            column.nullable() ? Nullability.POSSIBLE : Nullability.NEVER,
+                            new Place(table, column)),
+                        NOWHERE))
+            .toList();
+    return new Relation(table.name(), table.name(), table, known, columns.isEmpty(), false);
+  }
+
+  /** The rows of what is called so, if it is in the schema. */
+  Optional<Relation> find(List<Identifier> path) {
+    Identifier name = path.get(path.size() - 1);
+    return relations.entrySet().stream()
+        .filter(entry -> name.names(entry.getKey().name()) && isIn(entry.getKey(), path))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static boolean isIn(TableName table, List<Identifier> path) {
+    if (path.size() == 1) {
+      return true;
+    }
+    Identifier schema = path.get(path.size() - 2);
+    String own = table.schema();
+    return own == null ? DEFAULT_SCHEMAS.contains(schema.folded()) : schema.names(own);
+  }
+
+  /** Whether nothing can be said about it: another schema, or one of the database's own. */
+  boolean isForeign(List<Identifier> path) {
+    String name = path.get(path.size() - 1).name().toLowerCase(Locale.ROOT);
+    if (name.equals("dual") || OF_DATABASES.stream().anyMatch(name::startsWith)) {
+      return true;
+    }
+    if (path.size() == 1) {
+      return false;
+    }
+    Identifier schema = path.get(path.size() - 2);
+    return !DEFAULT_SCHEMAS.contains(schema.folded())
+        && relations.keySet().stream()
+            .noneMatch(table -> table.schema() != null && schema.names(table.schema()));
+  }
+
+  Optional<TableSchema> table(TableName name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    relations.keySet().forEach(table -> names.add(table.name()));
+    return names;
+  }
+}

@@ -1,0 +1,204 @@
+package dev.plinth.processor.sql;
+
+import dev.plinth.processor.problem.NearestName;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.sql.ResultColumn.Nullability;
+import dev.plinth.processor.sql.syntax.Identifier;
+import dev.plinth.processor.sql.syntax.Join;
+import dev.plinth.processor.sql.syntax.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Adds what a {@code from} lists to a scope. */
+final class SourceBinder {
+  private final Binding binding;
+
+  SourceBinder(Binding binding) {
+    this.binding = binding;
+  }
+
+  /** Adds all joined sources; afterwards each column knows whether a join may leave it out. */
+  void bind(List<Join> joins, Scope scope) {
+    int first = scope.relations().size();
+    for (Join join : joins) {
+      int before = scope.relations().size();
+      add(join.source(), scope);
+      int after = scope.relations().size();
+      usedNames(join, scope, first, before, after);
+      switch (join.kind()) {
+        case LEFT -> scope.makeOuter(before, after);
+        case RIGHT -> scope.makeOuter(first, before);
+        case FULL -> scope.makeOuter(first, after);
+        default -> {
+          // every row has a partner
+        }
+      }
+      if (join.condition() != null) {
+        binding.bind(join.condition(), scope);
+        if (join.kind() == Join.Kind.INNER) {
+          Presence.note(join.condition(), scope);
+        }
+      }
+    }
+  }
+
+  private void add(Source source, Scope scope) {
+    source.accept(
+        new Source.Visitor<Boolean>() {
+          @Override
+          public Boolean table(Source.Table table) {
+            binding.bindAll(table.inside(), scope);
+            return put(named(table, scope), table, scope);
+          }
+
+          @Override
+          public Boolean derived(Source.Derived derived) {
+            Relation rows = binding.queries.bind(derived.query(), scope);
+            Relation named = derived.alias() == null ? rows.named("") : rows.named(derived.alias());
+            return put(named.withNames(derived.columns()), derived, scope);
+          }
+
+          @Override
+          public Boolean function(Source.Function function) {
+            binding.bindAll(function.arguments(), scope);
+            Identifier name = function.alias() == null ? function.name() : function.alias();
+            Relation rows = Relation.unknown(name.name()).named(name);
+            return put(rows.withNames(function.columns()), function, scope);
+          }
+
+          @Override
+          public Boolean group(Source.Group group) {
+            bind(group.joins(), scope);
+            return true;
+          }
+        });
+  }
+
+  private boolean put(Relation relation, Source source, Scope scope) {
+    boolean isTwice =
+        !relation.name().isEmpty()
+            && scope.relations().stream()
+                .anyMatch(other -> other.name().equalsIgnoreCase(relation.name()))
+            && !(source instanceof Source.Table table && table.path().size() > 1);
+    if (isTwice) {
+      Identifier alias = source.alias();
+      binding.findings.problem(
+          ProblemCode.SQL_ALIAS_TWICE,
+          alias == null ? source.span() : alias.span(),
+          relation.name());
+    }
+    scope.add(relation);
+    return true;
+  }
+
+  /** The table of the schema or of a {@code with}, under its alias. */
+  Relation named(Source.Table table, Scope scope) {
+    Identifier name = table.name();
+    Relation relation = find(table, scope);
+    return relation.named(table.alias() == null ? name : table.alias()).withNames(table.columns());
+  }
+
+  private Relation find(Source.Table table, Scope scope) {
+    if (table.path().size() == 1) {
+      Optional<Relation> common = scope.commonTable(table.name());
+      if (common.isPresent()) {
+        return common.get();
+      }
+    }
+    Optional<Relation> known = binding.catalogue.find(table.path());
+    if (known.isPresent()) {
+      if (known.get().table() != null) {
+        binding.findings.read(known.get().table());
+      }
+      return known.get();
+    }
+    if (!binding.catalogue.isForeign(table.path())) {
+      unknown(table, scope);
+    }
+    return Relation.unknown(table.name().name());
+  }
+
+  private void unknown(Source.Table table, Scope scope) {
+    Set<String> names = binding.catalogue.names();
+    names.addAll(scope.commonTableNames());
+    String name = table.name().name();
+    binding.findings.problem(
+        ProblemCode.SQL_TABLE_UNKNOWN, table.name().span(), name, NearestName.hint(name, names));
+  }
+
+  /** Columns that both sides share become one where the join says so. */
+  private void usedNames(Join join, Scope scope, int first, int before, int after) {
+    List<Relation> left = scope.relations().subList(first, before);
+    List<Relation> right = scope.relations().subList(before, after);
+    if (join.natural()) {
+      for (String name : shared(left, right)) {
+        merge(name, join, left, right, scope);
+      }
+    }
+    for (Identifier used : join.using()) {
+      boolean isKnown = has(left, used, scope) && has(right, used, scope);
+      if (!isKnown) {
+        List<Relation> missing = has(left, used, scope) ? right : left;
+        List<String> names =
+            missing.stream().flatMap(each -> NameResolution.names(each).stream()).toList();
+        binding.findings.problem(
+            ProblemCode.SQL_COLUMN_NOT_FOUND,
+            used.span(),
+            used.name(),
+            missing.isEmpty() ? "the table before" : NameResolution.shown(missing.get(0)),
+            NearestName.hint(used.name(), names));
+      }
+      merge(used.name(), join, left, right, scope);
+    }
+  }
+
+  private static List<String> shared(List<Relation> left, List<Relation> right) {
+    List<String> names = new ArrayList<>();
+    for (Relation relation : right) {
+      for (String name : NameResolution.names(relation)) {
+        boolean isThere =
+            left.stream()
+                .flatMap(each -> NameResolution.names(each).stream())
+                .anyMatch(name::equalsIgnoreCase);
+        if (isThere) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean has(List<Relation> relations, Identifier name, Scope scope) {
+    return scope.merged(name) != null
+        || relations.stream()
+            .anyMatch(relation -> relation.open() || relation.column(name).isPresent());
+  }
+
+  private void merge(
+      String name, Join join, List<Relation> left, List<Relation> right, Scope scope) {
+    Value ofLeft = value(name, left);
+    Value ofRight = value(name, right);
+    binding.findings.read(ofLeft);
+    binding.findings.read(ofRight);
+    Value value =
+        switch (join.kind()) {
+          case RIGHT -> ofRight;
+          case FULL -> Value.of(ofLeft.type(), Nullability.UNKNOWN);
+          default -> ofLeft;
+        };
+    scope.merge(name, value);
+  }
+
+  private static Value value(String name, List<Relation> relations) {
+    for (Relation relation : relations) {
+      for (RelationColumn column : relation.columns()) {
+        if (column.name().equalsIgnoreCase(name)) {
+          return relation.value(column);
+        }
+      }
+    }
+    return Value.UNKNOWN;
+  }
+}
