@@ -2,7 +2,10 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static shop.UserTable.USER;
 
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Paging;
 import dev.plinth.error.NoSuchEntityException;
 import dev.plinth.error.NotLoadedException;
 import dev.plinth.processor.Scenario;
@@ -43,6 +46,12 @@ public final class TutorialScenario implements Scenario {
     assertThat(users.findAllById(List.of(2L, 3L, 1L)))
         .extracting(user -> user.name)
         .containsExactly("patrick", "sandy");
+    KeysetPage<User> first = users.pageAfter(Paging.of(USER, 1).by(USER.name.asc()), null);
+    assertThat(first.items()).extracting(user -> user.name).containsExactly("patrick");
+    assertThat(users.pageAfter(Paging.of(USER, 1).by(USER.name.asc()), first.next().get()).items())
+        .extracting(user -> user.name)
+        .containsExactly("sandy");
+    assertThat(users.page(Paging.of(USER, 1).page(2).withTotal()).pages()).hasValue(2);
     assertThat(addresses.deleteAllById(List.of(1L, 2L, 3L))).isEqualTo(2);
 
     sandy.fullname = null;

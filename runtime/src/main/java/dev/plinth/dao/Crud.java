@@ -3,6 +3,7 @@ package dev.plinth.dao;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the rows of one table, one row per entity; nothing cascades.
@@ -93,6 +94,32 @@ public interface Crud<E, K> {
 
   /** All entities, ordered by key. */
   List<E> findAll();
+
+  /**
+   * The rows of the page with a number.
+   *
+   * @throws dev.plinth.error.InvalidQueryException if the database can't sort by a column
+   */
+  Page<E> page(Paging<E> paging);
+
+  /**
+   * The rows behind a cursor, which {@link KeysetPage#next()} of an earlier page gives. A column
+   * that takes NULL needs an order with {@code nullsFirst()} or {@code nullsLast()}.
+   *
+   * @param cursor null for the first page
+   * @throws dev.plinth.error.InvalidCursorException if the cursor is none of this order
+   * @throws dev.plinth.error.InvalidQueryException if rows can't be told apart in this order, or
+   *     {@code paging} names a page by its number or wants a total
+   */
+  KeysetPage<E> pageAfter(Paging<E> paging, @Nullable String cursor);
+
+  /**
+   * The rows before a cursor, which {@link KeysetPage#previous()} gives, in the order that was
+   * asked for. Else as {@link #pageAfter}.
+   *
+   * @param cursor null for the last page
+   */
+  KeysetPage<E> pageBefore(Paging<E> paging, @Nullable String cursor);
 
   /** All entities, read as the stream goes; close it. */
   Stream<E> stream();

@@ -16,6 +16,14 @@ public interface ViewRows<E> {
   /** All rows, read as the stream goes; close it. */
   Stream<E> stream();
 
+  /**
+   * The rows of the page with a number.
+   *
+   * @throws dev.plinth.error.InvalidQueryException if there is neither a key nor an order, or the
+   *     database can't sort by a column
+   */
+  Page<E> page(Paging<E> paging);
+
   /** The number of rows. */
   long count();
 }

@@ -20,9 +20,6 @@ final class BindColumnMethod implements WritingPart {
     List<StoredColumn> columns = mapping.entity().columns();
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", column);
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).column().isComputed()) {
-        continue;
-      }
       code.add("case $L -> $L;\n", i, bind.one(columns.get(i), at));
     }
     code.add("default -> throw new $T($N);\n", IndexOutOfBoundsException.class, column);

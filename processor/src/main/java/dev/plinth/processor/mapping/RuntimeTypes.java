@@ -15,6 +15,10 @@ public final class RuntimeTypes {
   public static final ClassName INVERSE_ONE = dao("InverseOne");
   public static final ClassName JOIN_TABLE = dao("JoinTable");
   public static final ClassName INSERTS = dao("Inserts");
+  public static final ClassName KEYSET_PAGE = dao("KeysetPage");
+  public static final ClassName PAGE = dao("Page");
+  public static final ClassName PAGES = dao("Pages");
+  public static final ClassName PAGING = dao("Paging");
   public static final ClassName PARAMETERS = dao("Parameters");
   public static final ClassName REQUIRED = dao("Required");
   public static final ClassName ROW = dao("Row");

@@ -89,6 +89,7 @@ public final class DaoMethods {
               EntitySql::selectByKeys),
           new FindAllMethod(),
           new StreamMethod(),
+          new PageMethods(),
           new CountMethod(),
           new ExistsMethod(),
           new KeyPartsMethods(),

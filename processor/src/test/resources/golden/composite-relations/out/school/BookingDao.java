@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -190,6 +194,24 @@ public final class BookingDao implements Crud<Booking, BookingTable.Key> {
   @Override
   public Stream<Booking> stream() {
     return source.prepare(BOOKING.selectAll()).stream(BOOKING);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Booking> page(Paging<Booking> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Booking> pageAfter(Paging<Booking> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Booking> pageBefore(Paging<Booking> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from booking}. */

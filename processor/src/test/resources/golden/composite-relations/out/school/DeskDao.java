@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -163,6 +167,24 @@ public final class DeskDao implements Crud<Desk, Long> {
   @Override
   public Stream<Desk> stream() {
     return source.prepare(DESK.selectAll()).stream(DESK);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Desk> page(Paging<Desk> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Desk> pageAfter(Paging<Desk> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Desk> pageBefore(Paging<Desk> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from desk}. */

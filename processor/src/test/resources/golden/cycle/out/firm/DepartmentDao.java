@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -158,6 +162,24 @@ public final class DepartmentDao implements Crud<Department, Long> {
   @Override
   public Stream<Department> stream() {
     return source.prepare(DEPARTMENT.selectAll()).stream(DEPARTMENT);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Department> page(Paging<Department> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Department> pageAfter(Paging<Department> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Department> pageBefore(Paging<Department> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from department}. */

@@ -400,6 +400,7 @@ public final class DocumentTable extends TableMapping<Document> {
       case 0 -> p.setLong(at, id, document.id);
       case 1 -> p.setString(at, detailsState, detailsState(document));
       case 2 -> p.setString(at, detailsNote, detailsNote(document));
+      case 3 -> p.setInt(at, detailsSize, detailsSize(document));
       case 4 -> p.setOrdinal(at, detailsLevel, detailsLevel(document));
       case 5 -> p.setJson(at, detailsSettings, detailsSettings(document));
       case 6 -> p.setString(at, detailsTag, Conversions.toColumn(TAG_CONVERTER, detailsTag, detailsTag(document)));
@@ -407,6 +408,7 @@ public final class DocumentTable extends TableMapping<Document> {
       case 8 -> p.setInstant(at, auditCreatedAt, auditCreatedAt(document));
       case 9 -> p.setInstant(at, auditUpdatedAt, auditUpdatedAt(document));
       case 10 -> p.setString(at, coverTitle, coverTitle(document));
+      case 11 -> p.setString(at, coverHeading, coverHeading(document));
       case 12 -> p.setString(at, coverColour, coverColour(document));
       case 13 -> p.setInt(at, version, document.version);
       default -> throw new IndexOutOfBoundsException(column);

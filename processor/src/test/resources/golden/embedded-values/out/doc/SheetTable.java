@@ -234,6 +234,7 @@ public final class SheetTable extends TableMapping<Sheet> {
       case 0 -> p.setLong(at, id, sheet.id());
       case 1 -> p.setInt(at, sizeWidth, sizeWidth(sheet));
       case 2 -> p.setInt(at, sizeHeight, sizeHeight(sheet));
+      case 3 -> p.setInt(at, sizeArea, sizeArea(sheet));
       default -> throw new IndexOutOfBoundsException(column);
     }
   }

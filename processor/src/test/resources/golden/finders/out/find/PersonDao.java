@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -264,6 +268,24 @@ public final class PersonDao implements Crud<Person, Long> {
   @Override
   public Stream<Person> stream() {
     return source.prepare(PERSON.selectAll()).stream(PERSON);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Person> page(Paging<Person> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Person> pageAfter(Paging<Person> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Person> pageBefore(Paging<Person> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from person}. */

@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -19,6 +23,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Payment}, one row of {@code payment} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
@@ -193,6 +198,24 @@ public final class PaymentDao implements Crud<Payment, Long> {
   @Override
   public Stream<Payment> stream() {
     return source.prepare(PAYMENT.selectAll()).stream(PAYMENT);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Payment> page(Paging<Payment> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Payment> pageAfter(Paging<Payment> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Payment> pageBefore(Paging<Payment> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from payment}. */

@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -19,6 +23,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Shop.Order}, one row of {@code order} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
@@ -146,6 +151,24 @@ public final class Shop_OrderDao implements Crud<Shop.Order, UUID> {
   @Override
   public Stream<Shop.Order> stream() {
     return source.prepare(ORDER.selectAll()).stream(ORDER);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Shop.Order> page(Paging<Shop.Order> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Shop.Order> pageAfter(Paging<Shop.Order> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Shop.Order> pageBefore(Paging<Shop.Order> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from "order"}. */

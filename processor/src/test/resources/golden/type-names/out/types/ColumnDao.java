@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -15,12 +19,14 @@ import dev.plinth.dao.Upsert;
 import java.lang.Iterable;
 import java.lang.Long;
 import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Column}, one row of {@code column} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
@@ -146,6 +152,24 @@ public final class ColumnDao implements Crud<Column, Long> {
   @Override
   public Stream<Column> stream() {
     return source.prepare(COLUMN.selectAll()).stream(COLUMN);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Column> page(Paging<Column> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Column> pageAfter(Paging<Column> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Column> pageBefore(Paging<Column> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from "column"}. */

@@ -8,18 +8,24 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
 import java.lang.Iterable;
 import java.lang.Long;
+import java.lang.String;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Override}, one row of {@code override} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
@@ -145,6 +151,24 @@ public final class OverrideDao implements Crud<Override, Long> {
   @java.lang.Override
   public Stream<Override> stream() {
     return source.prepare(OVERRIDE.selectAll()).stream(OVERRIDE);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @java.lang.Override
+  public Page<Override> page(Paging<Override> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @java.lang.Override
+  public KeysetPage<Override> pageAfter(Paging<Override> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @java.lang.Override
+  public KeysetPage<Override> pageBefore(Paging<Override> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from override}. */

@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -15,12 +19,14 @@ import dev.plinth.dao.Upsert;
 import java.lang.Iterable;
 import java.lang.Long;
 import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Row}, one row of {@code row} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
@@ -153,6 +159,24 @@ public final class RowDao implements Crud<Row, Long> {
   @Override
   public Stream<Row> stream() {
     return source.prepare(ROW.selectAll()).stream(ROW);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Row> page(Paging<Row> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Row> pageAfter(Paging<Row> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Row> pageBefore(Paging<Row> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from "row"}. */

@@ -315,6 +315,7 @@ public final class NoteTable extends TableMapping<Note> {
       case 0 -> p.setLong(at, id, note.id());
       case 1 -> p.setString(at, text, note.text());
       case 2 -> p.setString(at, state, note.state());
+      case 3 -> p.setInt(at, size, note.size());
       case 4 -> p.setLong(at, version, note.version());
       case 5 -> p.setOffsetDateTime(at, createdAt, note.createdAt());
       case 6 -> p.setTimestamp(at, updatedAt, note.updatedAt());

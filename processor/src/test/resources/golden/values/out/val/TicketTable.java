@@ -361,6 +361,7 @@ public final class TicketTable extends TableMapping<Ticket> {
       case 3 -> p.setString(at, state, ticket.state);
       case 4 -> p.setInstant(at, due, ticket.due);
       case 5 -> p.setInt(at, weight, ticket.weight);
+      case 6 -> p.setString(at, loud, ticket.loud);
       case 7 -> p.setInt(at, version, ticket.version);
       case 8 -> p.setInstant(at, createdAt, ticket.createdAt);
       case 9 -> p.setInstant(at, updatedAt, ticket.updatedAt);

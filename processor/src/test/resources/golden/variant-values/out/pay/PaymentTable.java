@@ -529,6 +529,7 @@ public final class PaymentTable extends TableMapping<Payment> {
         case 4 -> p.setInstant(at, createdAt, card.createdAt);
         case 5 -> p.setString(at, currency, card.currency);
         case 6 -> p.setString(at, number, card.number);
+        case 7 -> p.setString(at, shown, card.shown);
         case 8 -> p.setString(at, bankCode, bankCode(card));
         case 9 -> p.setString(at, bankCity, bankCity(card));
         case 10 -> p.setOrdinal(at, bankMethod, bankMethod(card));
@@ -723,6 +724,7 @@ public final class PaymentTable extends TableMapping<Payment> {
         case 4 -> p.setInstant(at, createdAt, transfer.createdAt);
         case 5 -> p.setString(at, currency, transfer.currency);
         case 6 -> p.setString(at, number, null);
+        case 7 -> p.setString(at, shown, null);
         case 8 -> p.setString(at, bankCode, null);
         case 9 -> p.setString(at, bankCity, null);
         case 10 -> p.setOrdinal(at, bankMethod, null);

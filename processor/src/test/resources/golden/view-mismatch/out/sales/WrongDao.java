@@ -4,6 +4,9 @@ package sales;
 import static sales.WrongTable.WRONG;
 
 import dev.plinth.dao.Execution;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.ViewRows;
@@ -49,6 +52,12 @@ public final class WrongDao implements ViewRows<Wrong> {
   @Override
   public Stream<Wrong> stream() {
     return source.prepare(WRONG.selectAll()).stream(WRONG);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Wrong> page(Paging<Wrong> paging) {
+    return Pages.page(source, paging);
   }
 
   /** Runs {@code select count(*) from wrong}. */

@@ -6,6 +6,9 @@ import static sales.PerYearTable.PER_YEAR;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.KeyedViewRows;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import java.util.List;
@@ -69,6 +72,12 @@ public final class PerYearDao implements KeyedViewRows<PerYear, PerYearTable.Key
   @Override
   public Stream<PerYear> stream() {
     return source.prepare(PER_YEAR.selectAll()).stream(PER_YEAR);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<PerYear> page(Paging<PerYear> paging) {
+    return Pages.page(source, paging);
   }
 
   /** Runs {@code select count(*) from per_year}. */

@@ -6,6 +6,9 @@ import static sales.RevenueTable.REVENUE;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.KeyedViewRows;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import java.util.List;
@@ -69,6 +72,12 @@ public final class RevenueDao implements KeyedViewRows<Revenue, String> {
   @Override
   public Stream<Revenue> stream() {
     return source.prepare(REVENUE.selectAll()).stream(REVENUE);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Revenue> page(Paging<Revenue> paging) {
+    return Pages.page(source, paging);
   }
 
   /** Runs {@code select count(*) from revenue}. */

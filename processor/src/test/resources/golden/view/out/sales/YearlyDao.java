@@ -4,6 +4,9 @@ package sales;
 import static sales.YearlyTable.YEARLY;
 
 import dev.plinth.dao.Execution;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.ViewRows;
@@ -52,6 +55,12 @@ public final class YearlyDao implements ViewRows<Yearly> {
   @Override
   public Stream<Yearly> stream() {
     return source.prepare(YEARLY.selectAll()).stream(YEARLY);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Yearly> page(Paging<Yearly> paging) {
+    return Pages.page(source, paging);
   }
 
   /** Runs {@code select count(*) from yearly}. */

@@ -7,6 +7,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -16,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Address}. */
 public final class AddressDao implements Crud<Address, Long> {
@@ -129,6 +134,21 @@ public final class AddressDao implements Crud<Address, Long> {
     try (Execution find = source.prepare(FIND_ALL)) {
       return find.list(ADDRESS);
     }
+  }
+
+  @Override
+  public Page<Address> page(Paging<Address> paging) {
+    return Pages.page(source, paging);
+  }
+
+  @Override
+  public KeysetPage<Address> pageAfter(Paging<Address> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  @Override
+  public KeysetPage<Address> pageBefore(Paging<Address> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   @Override
