@@ -2,8 +2,11 @@ package dev.plinth;
 
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
+import dev.plinth.dao.Isolation;
+import dev.plinth.dao.Savepoints;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
+import dev.plinth.dao.Transaction;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.query.QuerySource;
 import dev.plinth.session.Session;
@@ -142,7 +145,43 @@ public final class Database implements QuerySource, AutoCloseable {
     return source.inTransaction(work);
   }
 
-  /** Runs {@code work} as {@link #inTransaction} does. */
+  /**
+   * Runs {@code work} as {@link #inTransaction(Supplier)} does, with this isolation, or a stricter
+   * one where the database has no other.
+   *
+   * @throws dev.plinth.error.TransactionStateException if a transaction is open that is less
+   *     isolated
+   */
+  public <R> R inTransaction(Isolation isolation, Supplier<R> work) {
+    return transaction().isolation(isolation).run(work);
+  }
+
+  /**
+   * Runs {@code work} in a transaction, and again if another transaction was in its way, as {@link
+   * Transaction#retrying} says.
+   *
+   * @param attempts the most runs, the first included
+   * @throws dev.plinth.error.TransactionStateException if a transaction of this thread is open
+   */
+  public <R> R retrying(int attempts, Supplier<R> work) {
+    return transaction().retrying(attempts).run(work);
+  }
+
+  /** A transaction with isolation, attempts and more to choose; {@link Transaction#run} runs it. */
+  public Transaction transaction() {
+    return Transaction.on(jdbi);
+  }
+
+  /**
+   * Runs {@code work} in a savepoint of the open transaction: an exception undoes what it did and
+   * nothing before, so that the transaction goes on if somebody catches it. Without an open
+   * transaction it is one of its own.
+   */
+  public <R> R inSavepoint(Supplier<R> work) {
+    return Savepoints.run(jdbi, work);
+  }
+
+  /** Runs {@code work} as {@link #inTransaction(Supplier)} does. */
   public void useTransaction(Runnable work) {
     source.inTransaction(
         () -> {

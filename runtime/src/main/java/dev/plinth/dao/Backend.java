@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ abstract class Backend {
   /** Whether a transaction that writes locks out all others that would. */
   final boolean hasOneWriter() {
     return dialect.capabilities().can(Capability.ONE_WRITER);
+  }
+
+  /** Makes the database refuse to write on this connection, or take writes again. */
+  void setReadOnly(Handle handle, boolean readOnly) {
+    handle.setReadOnly(readOnly);
   }
 
   /** The text to prepare: the statement and whatever makes it give back generated columns. */

@@ -78,6 +78,6 @@ final class HandleSource implements StatementSource, LoadingSource {
 
   @Override
   public <R> R inTransaction(Supplier<R> work) {
-    return handle.inTransaction(ignored -> work.get());
+    return Commits.run(plan, () -> handle.inTransaction(ignored -> work.get()));
   }
 }

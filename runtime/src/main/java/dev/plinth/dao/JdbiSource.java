@@ -61,7 +61,7 @@ final class JdbiSource implements StatementSource {
 
   @Override
   public <R> R inTransaction(Supplier<R> work) {
-    return jdbi.inTransaction(ignored -> work.get());
+    return Commits.run(plan, () -> jdbi.inTransaction(ignored -> work.get()));
   }
 
   private Handle open() {

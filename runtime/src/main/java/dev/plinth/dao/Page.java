@@ -12,8 +12,7 @@ import java.util.OptionalLong;
  * @param hasNext whether there are more rows
  * @param total the number of all rows, if it was asked for
  */
-public record Page<E>(
-    List<E> items, long number, int size, boolean hasNext, OptionalLong total) {
+public record Page<E>(List<E> items, long number, int size, boolean hasNext, OptionalLong total) {
 
   /** Copies the list. */
   public Page {

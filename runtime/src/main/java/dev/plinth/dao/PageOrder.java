@@ -92,7 +92,8 @@ final class PageOrder<E> {
     Column<?, ?> column = sort.column();
     if (!dialect.computesWith(column.type(), column.precision(), column.scale())) {
       throw new InvalidQueryException(
-          column + " is kept as text by this database, in the order of its characters: sort by"
+          column
+              + " is kept as text by this database, in the order of its characters: sort by"
               + " another column, or give it a precision that the database computes with");
     }
     String term = sort.direction() == Sort.Direction.ASC ? column.sql() : column.sql() + " desc";

@@ -27,8 +27,7 @@ public final class Pages {
         : page(source, paging, OptionalLong.empty());
   }
 
-  private static <E> Page<E> page(
-      StatementSource source, Paging<E> paging, OptionalLong total) {
+  private static <E> Page<E> page(StatementSource source, Paging<E> paging, OptionalLong total) {
     Dialect dialect = source.dialect();
     Sql sql =
         paging

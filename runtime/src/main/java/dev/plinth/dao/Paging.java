@@ -31,7 +31,8 @@ public final class Paging<E> {
    */
   public static <E> Paging<E> of(EntityMapping<E> mapping, int size) {
     if (size < 1) {
-      throw new IllegalArgumentException("a page of " + size + " rows is none: ask for one or more");
+      throw new IllegalArgumentException(
+          "a page of " + size + " rows is none: ask for one or more");
     }
     return new Paging<>(new PageOrder<>(mapping, List.of()), size, 1, false);
   }

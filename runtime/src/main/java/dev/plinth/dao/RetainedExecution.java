@@ -46,6 +46,11 @@ abstract class RetainedExecution extends ReadingExecution {
   }
 
   @Override
+  final void giveUp() {
+    retained = false;
+  }
+
+  @Override
   final Sql sql() {
     return sql;
   }

@@ -55,7 +55,7 @@ final class RetainedStatements {
       schemaVersion = currentVersion;
     }
     RetainedExecution retained = statements.get(sql);
-    if (retained == null) {
+    if (retained == null || !retained.isRetained()) {
       return retain(sql);
     }
     return retained.isRunning() ? preparation.prepare(sql, false) : retained;

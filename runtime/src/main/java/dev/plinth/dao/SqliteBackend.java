@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,12 @@ final class SqliteBackend extends Backend {
   SqliteBackend(boolean utf8) {
     super(new SqliteDialect());
     this.utf8 = utf8;
+  }
+
+  /** The driver takes {@code setReadOnly} before it connects only. */
+  @Override
+  void setReadOnly(Handle handle, boolean readOnly) {
+    handle.execute("pragma query_only = " + (readOnly ? "on" : "off"));
   }
 
   /** After a single update the driver would look for generated keys, after a batch it does not. */

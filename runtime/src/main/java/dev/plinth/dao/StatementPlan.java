@@ -84,6 +84,9 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   /** The text of the statement as the database is given it. */
   public String text(Handle handle, Sql sql) {
     return backend(handle).text(sql);
+  /** The backend of the database; null as long as nothing has run. */
+  @Nullable Backend knownBackend() {
+    return backend;
   }
 
   Backend backend(Handle handle) {
@@ -97,6 +100,11 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
       backend = known;
     }
     return known;
+  }
+
+  /** Whether transactions have the isolation that one asks for, instead of the strictest. */
+  boolean setsIsolation(Handle handle) {
+    return !backend(handle).hasOneWriter();
   }
 
   int schemaVersion() {

@@ -16,4 +16,12 @@ public abstract class PlinthException extends RuntimeException {
   protected PlinthException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
+
+  /**
+   * Whether the whole transaction may succeed if it is rolled back and run again, because another
+   * one was in the way.
+   */
+  public boolean mayBeRetried() {
+    return false;
+  }
 }

@@ -12,4 +12,9 @@ public final class SerializationException extends StatementException {
         "Another transaction has written since this one began to read: roll back and run the"
             + " transaction again");
   }
+
+  @Override
+  public boolean mayBeRetried() {
+    return true;
+  }
 }

@@ -49,4 +49,9 @@ public final class StaleVersionException extends PlinthException {
   public Object version() {
     return version;
   }
+
+  @Override
+  public boolean mayBeRetried() {
+    return true;
+  }
 }

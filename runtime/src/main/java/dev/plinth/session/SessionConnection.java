@@ -1,6 +1,7 @@
 package dev.plinth.session;
 
 import dev.plinth.dao.Causes;
+import dev.plinth.dao.Commits;
 import dev.plinth.dao.Loading;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.error.SessionStateException;
@@ -107,7 +108,7 @@ final class SessionConnection {
   void commit() {
     check();
     if (handle != null) {
-      handle.commit();
+      Commits.commit(handle);
       release();
     }
   }

@@ -83,7 +83,8 @@ final class PagePropertiesTest {
           .ifPresent(
               previous ->
                   assertThat(ids(Pages.before(db, paging, previous).items()))
-                      .isEqualTo(read.subList(Math.max(0, read.size() - paging.size()), read.size())));
+                      .isEqualTo(
+                          read.subList(Math.max(0, read.size() - paging.size()), read.size())));
       read.addAll(ids(page.items()));
       cursor = page.next();
     } while (cursor.isPresent());

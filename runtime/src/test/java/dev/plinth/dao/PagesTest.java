@@ -102,7 +102,8 @@ final class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "not a cursor", "AAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAA", "'; drop"})
+  @ValueSource(
+      strings = {"", "x", "not a cursor", "AAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAA", "'; drop"})
   void whatIsNoCursorIsRefused(String text) {
     assertThatThrownBy(() -> users.pageAfter(BY_NAME, text))
         .isInstanceOf(InvalidCursorException.class)

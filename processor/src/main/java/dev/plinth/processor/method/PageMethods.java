@@ -45,8 +45,7 @@ final class PageMethods implements DaoMethodKind {
     ParameterSpec paging = paging(dao, names);
     ParameterSpec cursor =
         ParameterSpec.builder(
-                ClassName.get(String.class).annotated(Overriding.NULLABLE),
-                names.newName("cursor"))
+                ClassName.get(String.class).annotated(Overriding.NULLABLE), names.newName("cursor"))
             .build();
     return Overriding.method(method, of(RuntimeTypes.KEYSET_PAGE, dao))
         .addJavadoc("Reads the rows $L a cursor.\n", verb)

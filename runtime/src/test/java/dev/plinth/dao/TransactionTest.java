@@ -1,0 +1,250 @@
+package dev.plinth.dao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.Database;
+import dev.plinth.dao.shop.Shop;
+import dev.plinth.dao.shop.User;
+import dev.plinth.dao.shop.UserDao;
+import dev.plinth.error.FailedStatement;
+import dev.plinth.error.ForeignKeyViolationException;
+import dev.plinth.error.SerializationException;
+import dev.plinth.error.StatementException;
+import dev.plinth.error.TransactionStateException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Transactions of a database: what they see, what they undo, and when they run again. */
+final class TransactionTest {
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aSavepointUndoesOnlyWhatIsInIt(Way way) {
+    try (Database db = way.open()) {
+      UserDao users = new UserDao(db);
+      db.useTransaction(
+          () -> {
+            users.insert(new User("before", null));
+            assertThatThrownBy(() -> db.inSavepoint(failing(users))).hasMessage("on purpose");
+            db.inSavepoint(() -> users.insert(new User("after", null)));
+          });
+
+      assertThat(users.findAll()).extracting(user -> user.name).containsExactly("before", "after");
+    }
+  }
+
+  @Test
+  void aSavepointWithoutATransactionIsOne() {
+    try (Database db = Shop.inMemory()) {
+      UserDao users = new UserDao(db);
+      assertThatThrownBy(() -> db.inSavepoint(failing(users))).hasMessage("on purpose");
+
+      assertThat(users.count()).isZero();
+    }
+  }
+
+  @Test
+  void anInnerTransactionIsPartOfTheOuterOne() {
+    try (Database db = Shop.inMemory()) {
+      UserDao users = new UserDao(db);
+      assertThatThrownBy(
+              () ->
+                  db.useTransaction(
+                      () -> {
+                        db.inTransaction(() -> users.insert(new User("inner", null)));
+                        throw new IllegalStateException("outer");
+                      }))
+          .hasMessage("outer");
+
+      assertThat(users.count()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Isolation.class)
+  void everyIsolationIsThereOrStricter(Isolation isolation) {
+    try (Database db = Shop.inMemory()) {
+      UserDao users = new UserDao(db);
+      db.inTransaction(isolation, () -> users.insert(new User("sandy", null)));
+
+      assertThat(users.count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatIsReadOnlyCanNotWrite() {
+    try (Database db = Shop.inMemory()) {
+      UserDao users = new UserDao(db);
+      Transaction reading = db.transaction().readOnly();
+
+      assertThat(reading.run(users::count)).isZero();
+      assertThatThrownBy(() -> reading.run(() -> users.insert(new User("sandy", null))))
+          .isInstanceOf(StatementException.class)
+          .hasMessageContaining("readonly");
+      assertThatCode(() -> users.insert(new User("sandy", null))).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void aTransactionThatMayBeRetriedRunsAgain() {
+    try (Database db = Shop.inMemory()) {
+      UserDao users = new UserDao(db);
+      AtomicInteger runs = new AtomicInteger();
+      db.retrying(
+          3,
+          () -> {
+            users.insert(new User("run" + runs.incrementAndGet(), null));
+            if (runs.get() < 3) {
+              throw inTheWay();
+            }
+            return null;
+          });
+
+      assertThat(users.findAll()).extracting(user -> user.name).containsExactly("run3");
+    }
+  }
+
+  @Test
+  void itRunsNoMoreOftenThanItMay() {
+    try (Database db = Shop.inMemory()) {
+      AtomicInteger runs = new AtomicInteger();
+      Supplier<Integer> work =
+          () -> {
+            runs.incrementAndGet();
+            throw inTheWay();
+          };
+
+      assertThatThrownBy(() -> db.retrying(2, work)).isInstanceOf(SerializationException.class);
+      assertThat(runs).hasValue(2);
+      assertThatThrownBy(() -> db.retrying(0, work)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void whatNobodyIsInTheWayOfIsNotRetried() {
+    try (Database db = Shop.inMemory()) {
+      AtomicInteger runs = new AtomicInteger();
+
+      assertThatThrownBy(
+              () ->
+                  db.retrying(
+                      5,
+                      () -> {
+                        runs.incrementAndGet();
+                        throw new IllegalStateException("on purpose");
+                      }))
+          .hasMessage("on purpose");
+      assertThat(runs).hasValue(1);
+    }
+  }
+
+  @Test
+  void onlyTheOutermostIsRunAgain() {
+    try (Database db = Shop.inMemory()) {
+      assertThatThrownBy(() -> db.inTransaction(() -> db.retrying(2, () -> 1)))
+          .isInstanceOf(TransactionStateException.class)
+          .hasMessageContaining("only the outermost can be run again");
+    }
+  }
+
+  @Test
+  void whatAnotherConnectionHasWrittenIsReadAgain(@TempDir Path folder) {
+    String url = "jdbc:sqlite:" + folder.resolve("shop.db");
+    try (Database db = Shop.builder().url(url).open().createTables();
+        Database other = Shop.builder().url(url).open()) {
+      UserDao users = new UserDao(db);
+      AtomicInteger runs = new AtomicInteger();
+      User written =
+          db.retrying(
+              3,
+              () -> {
+                long before = users.count();
+                if (runs.getAndIncrement() == 0) {
+                  new UserDao(other).insert(new User("other", null));
+                }
+                return users.insert(new User("number " + before, null));
+              });
+
+      assertThat(runs).hasValue(2);
+      assertThat(written.name).isEqualTo("number 1");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aCommitFailsInTheExceptionsOfStatements(Way way) {
+    try (Database db = way.open()) {
+      db.jdbi()
+          .useHandle(
+              handle ->
+                  handle.execute(
+                      "create table late (id integer primary key,"
+                          + " user_id integer references user_account (id)"
+                          + " deferrable initially deferred)"));
+      UserDao users = new UserDao(db);
+
+      assertThatThrownBy(
+              () ->
+                  db.useTransaction(
+                      () -> {
+                        users.insert(new User("sandy", null));
+                        db.jdbi()
+                            .useHandle(handle -> handle.execute("insert into late values (1, 9)"));
+                      }))
+          .isInstanceOf(ForeignKeyViolationException.class)
+          .hasMessageContaining("commit");
+      assertThat(users.count()).isZero();
+    }
+  }
+
+  @Test
+  void fiftyThreadsShareADao(@TempDir Path folder) throws Exception {
+    String url = "jdbc:sqlite:" + folder.resolve("shop.db");
+    ExecutorService threads = Executors.newFixedThreadPool(50);
+    try (Database db = Shop.builder().url(url).open().createTables()) {
+      UserDao users = new UserDao(db);
+      List<Future<?>> all =
+          IntStream.range(0, 50)
+              .<Future<?>>mapToObj(thread -> threads.submit(() -> insertAndRead(users, thread)))
+              .toList();
+      for (Future<?> each : all) {
+        each.get();
+      }
+
+      assertThat(users.count()).isEqualTo(250);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static void insertAndRead(UserDao users, int thread) {
+    for (int i = 0; i < 5; i++) {
+      String name = thread + "." + i;
+      User written = users.insert(new User(name, null));
+      assertThat(users.findByName(name)).singleElement().extracting(u -> u.id).isEqualTo(written.id);
+    }
+  }
+
+  private static Supplier<User> failing(UserDao users) {
+    return () -> {
+      users.insert(new User("undone", null));
+      throw new IllegalStateException("on purpose");
+    };
+  }
+
+  private static SerializationException inTheWay() {
+    return new SerializationException(new FailedStatement("Test", "select", null));
+  }
+}
