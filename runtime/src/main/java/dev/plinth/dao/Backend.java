@@ -3,6 +3,7 @@ package dev.plinth.dao;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.error.StatementException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
@@ -122,7 +123,18 @@ abstract class Backend {
   /** How the keys that one insert of many rows generates are told apart. */
   abstract KeyPairing keyPairing();
 
-  /** What the database's errors mean. */
+  /**
+   * A failure as an exception of Plinth.
+   *
+   * @param failure what the driver threw
+   * @param cause what the exception is to name as its cause
+   */
+  final StatementException failure(Sql sql, SQLException failure, Exception cause) {
+    StatementException known = StandardFailures.find(sql, failure, cause);
+    return known == null ? failures().translate(sql, failure, cause) : known;
+  }
+
+  /** What the database's own errors mean. */
   abstract SqlFailures failures();
 
   abstract void bindNull(JdbcParameters to, int at, Column<?, ?> column);

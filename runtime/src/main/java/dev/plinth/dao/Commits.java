@@ -49,7 +49,7 @@ public final class Commits {
       return known == null
           ? new StatementException(
               new FailedStatement(COMMIT.name(), COMMIT.text(), e), Causes.message(failure))
-          : known.failures().translate(COMMIT, failure, e);
+          : known.failure(COMMIT, failure, e);
     }
     return e;
   }
@@ -59,6 +59,6 @@ public final class Commits {
     Backend known = plan.knownBackend();
     return known != null
         && failure.getCause() instanceof SQLException cause
-        && known.failures().translate(COMMIT, cause, failure).mayBeRetried();
+        && known.failure(COMMIT, cause, failure).mayBeRetried();
   }
 }

@@ -21,7 +21,7 @@ final class ConnectionSource implements LoadingSource {
               backend, sql, connection.prepareStatement(backend.text(sql)), false)
           .run(this, loading, null);
     } catch (SQLException e) {
-      throw backend.failures().translate(sql, e, e);
+      throw backend.failure(sql, e, e);
     }
   }
 }

@@ -53,7 +53,7 @@ final class EntityRowMapper<E> implements RowMapper<E> {
 
     @Override
     public StatementException failure(SQLException e) {
-      return backend.failures().translate(sql, e, e);
+      return backend.failure(sql, e, e);
     }
 
     @Override

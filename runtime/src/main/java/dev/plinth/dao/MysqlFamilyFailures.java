@@ -2,11 +2,13 @@ package dev.plinth.dao;
 
 import dev.plinth.error.CheckViolationException;
 import dev.plinth.error.DatabaseLockedException;
+import dev.plinth.error.DeadlockException;
 import dev.plinth.error.FailedStatement;
 import dev.plinth.error.ForeignKeyViolationException;
 import dev.plinth.error.NotNullViolationException;
 import dev.plinth.error.SerializationException;
 import dev.plinth.error.StatementException;
+import dev.plinth.error.StatementTimeoutException;
 import dev.plinth.error.UniqueViolationException;
 import java.sql.SQLException;
 import java.util.regex.Matcher;
@@ -43,7 +45,9 @@ final class MysqlFamilyFailures implements SqlFailures {
           new NotNullViolationException(
               failed, found(TABLE, sql.text()), found(FIRST_NAME, message));
       case 3819, 4025 -> new CheckViolationException(failed, found(FIRST_NAME, message));
-      case 1020, 1213 -> new SerializationException(failed);
+      case 1020 -> new SerializationException(failed);
+      case 1213 -> new DeadlockException(failed);
+      case 1317, 1969, 3024 -> new StatementTimeoutException(failed);
       case 1205, 3572 -> new DatabaseLockedException(failed);
       case 1054, 1146 -> new StatementException(failed, SqlFailures.notMigrated(message));
       default -> new StatementException(failed, message);

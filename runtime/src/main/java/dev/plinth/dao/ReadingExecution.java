@@ -59,7 +59,7 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
   /** The failure as an exception of Plinth with this cause. */
   final StatementException failure(SQLException e, Exception cause) {
     giveUp();
-    return backend.failures().translate(sql(), e, cause);
+    return backend.failure(sql(), e, cause);
   }
 
   /** Lets nobody run the statement again; drivers leave some that failed in a state of no use. */

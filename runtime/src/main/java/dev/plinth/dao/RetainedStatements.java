@@ -41,7 +41,7 @@ final class RetainedStatements {
       PreparedStatement statement = backend.prepare(connection, sql);
       return new DirectExecution(backend, sql, statement, retain);
     } catch (SQLException e) {
-      throw backend.failures().translate(sql, e, e);
+      throw backend.failure(sql, e, e);
     }
   }
 

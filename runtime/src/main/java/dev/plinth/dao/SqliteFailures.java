@@ -7,6 +7,7 @@ import dev.plinth.error.ForeignKeyViolationException;
 import dev.plinth.error.NotNullViolationException;
 import dev.plinth.error.SerializationException;
 import dev.plinth.error.StatementException;
+import dev.plinth.error.StatementTimeoutException;
 import dev.plinth.error.UniqueViolationException;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ final class SqliteFailures implements SqlFailures {
           "SQLITE_LOCKED",
           "SQLITE_LOCKED_SHAREDCACHE" ->
           new DatabaseLockedException(failed);
+      case "SQLITE_INTERRUPT" -> new StatementTimeoutException(failed);
       default -> new StatementException(failed, withWayOut(message));
     };
   }

@@ -84,6 +84,8 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   /** The text of the statement as the database is given it. */
   public String text(Handle handle, Sql sql) {
     return backend(handle).text(sql);
+  }
+
   /** The backend of the database; null as long as nothing has run. */
   @Nullable Backend knownBackend() {
     return backend;

@@ -25,8 +25,7 @@ public final class Transaction {
   private final boolean readOnly;
   private final int attempts;
 
-  private Transaction(
-      Jdbi jdbi, @Nullable Isolation isolation, boolean readOnly, int attempts) {
+  private Transaction(Jdbi jdbi, @Nullable Isolation isolation, boolean readOnly, int attempts) {
     this.jdbi = jdbi;
     this.isolation = isolation;
     this.readOnly = readOnly;

@@ -1,8 +1,8 @@
 package dev.plinth.error;
 
 /**
- * The connection broke while a statement or a commit ran. Nobody knows whether a commit took effect,
- * so nothing is retried by itself.
+ * The connection broke while a statement or a commit ran. Nobody knows whether a commit took
+ * effect, so nothing is retried by itself.
  */
 public final class ConnectionLostException extends StatementException {
 

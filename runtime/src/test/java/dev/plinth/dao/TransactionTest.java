@@ -233,7 +233,10 @@ final class TransactionTest {
     for (int i = 0; i < 5; i++) {
       String name = thread + "." + i;
       User written = users.insert(new User(name, null));
-      assertThat(users.findByName(name)).singleElement().extracting(u -> u.id).isEqualTo(written.id);
+      assertThat(users.findByName(name))
+          .singleElement()
+          .extracting(u -> u.id)
+          .isEqualTo(written.id);
     }
   }
 
