@@ -9,7 +9,10 @@ final class MigrationDatabases {
 
   /** Every one, by the name of its dialect. */
   static final List<MigrationDatabase> ALL =
-      List.of(new SqliteMigrationDatabase(), new H2MigrationDatabase());
+      List.of(
+          new SqliteMigrationDatabase(),
+          new PostgresqlMigrationDatabase(),
+          new H2MigrationDatabase());
 
   private MigrationDatabases() {}
 

@@ -1,0 +1,33 @@
+package dev.plinth.migration.runner;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * An advisory lock of the session, one per database. It is tried, not waited for: a session that
+ * waits would hold up {@code create index concurrently} of the one that has it.
+ */
+final class PostgresqlLock implements MigrationLock {
+
+  /** The letters of "plinth". */
+  private static final long KEY = 0x706c_696e_7468L;
+
+  private final Handle handle;
+
+  PostgresqlLock(Handle handle) {
+    this.handle = handle;
+  }
+
+  @Override
+  public boolean tryTake() {
+    return handle
+        .createQuery("select pg_try_advisory_lock(?)")
+        .bind(0, KEY)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  @Override
+  public void release() {
+    handle.createQuery("select pg_advisory_unlock(?)").bind(0, KEY).mapTo(Boolean.class).one();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.plinth.migration.runner;
+
+import dev.plinth.dialect.SqlScript;
+import dev.plinth.dialect.registry.Dialects;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * PostgreSQL: a revision is one transaction under an advisory lock; only what PostgreSQL runs in no
+ * transaction, as {@code create index concurrently}, makes several steps of it.
+ */
+final class PostgresqlMigrationDatabase implements MigrationDatabase {
+
+  private static final CatalogProbe PROBE =
+      new NamedRowsProbe(
+          List.of(
+              """
+              select n.nspname, c.relname, c.relkind, c.relpersistence, c.reloptions,
+                obj_description(c.oid, 'pg_class')
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              where lower(c.relname) in (<names>)""",
+              """
+              select c.relname, a.attname, a.attnum, format_type(a.atttypid, a.atttypmod),
+                a.attnotnull, a.attidentity, a.attgenerated, pg_get_expr(d.adbin, d.adrelid)
+              from pg_attribute a
+              join pg_class c on c.oid = a.attrelid
+              left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+              where a.attnum > 0 and lower(c.relname) in (<names>)""",
+              """
+              select c.relname, k.conname, pg_get_constraintdef(k.oid), k.convalidated
+              from pg_constraint k join pg_class c on c.oid = k.conrelid
+              where lower(c.relname) in (<names>)""",
+              """
+              select t.relname, pg_get_indexdef(i.indexrelid), i.indisvalid, i.indisready,
+                i.indislive
+              from pg_index i
+              join pg_class c on c.oid = i.indexrelid
+              join pg_class t on t.oid = i.indrelid
+              where lower(c.relname) in (<names>) or lower(t.relname) in (<names>)""",
+              """
+              select t.typname, t.typtype, e.enumlabel, e.enumsortorder
+              from pg_type t left join pg_enum e on e.enumtypid = t.oid
+              where lower(t.typname) in (<names>)""",
+              """
+              select datname from pg_database where lower(datname) in (<names>)"""));
+
+  @Override
+  public String dialect() {
+    return Dialects.POSTGRESQL.name();
+  }
+
+  @Override
+  public HistoryText historyText() {
+    return new HistoryText(
+        "to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')", "");
+  }
+
+  @Override
+  public boolean hasTable(Handle handle, String name) {
+    return handle
+        .createQuery(
+            "select count(*) from pg_tables where schemaname = current_schema()"
+                + " and lower(tablename) = lower(?)")
+        .bind(0, name)
+        .mapTo(Integer.class)
+        .one()
+        .equals(1);
+  }
+
+  @Override
+  public RevisionTransaction transaction(Statements statements, RunSettings settings) {
+    return new SessionTransaction(
+        statements, new PostgresqlLock(statements.handle()), settings);
+  }
+
+  @Override
+  public List<ScriptStep> steps(SqlScript script) {
+    return PostgresqlSteps.of(script);
+  }
+
+  @Override
+  public CatalogProbe probe() {
+    return PROBE;
+  }
+
+  @Override
+  public FailureKind kindOf(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    return switch (state) {
+      case "55P03", "40P01" -> FailureKind.LOCK_TIMEOUT;
+      case "25006" -> FailureKind.READ_ONLY;
+      case "42501" -> FailureKind.NO_RIGHTS;
+      // An administrator ended the session, or the server went down.
+      case "57P01", "57P02", "57P03" -> FailureKind.CONNECTION_LOST;
+      default -> state.startsWith("08") ? FailureKind.CONNECTION_LOST : FailureKind.OTHER;
+    };
+  }
+
+  /** The server answers for that. */
+  @Override
+  public boolean isMissing(String url) {
+    return false;
+  }
+
+  @Override
+  public RunPrinter printer() {
+    return new PlainPrinter(this);
+  }
+
+  @Override
+  public Optional<ScratchDatabase> scratch(Optional<Connections> server) {
+    return server.map(PostgresqlScratch::on);
+  }
+}
