@@ -12,7 +12,7 @@ import java.util.Set;
 /** Finds the backend of a connection; the one list of them. */
 final class Backends {
 
-  private static final Set<String> KNOWN = Set.of("SQLite", "MariaDB", "MySQL");
+  private static final Set<String> KNOWN = Set.of("SQLite", "PostgreSQL", "MariaDB", "MySQL");
 
   private Backends() {}
 
@@ -22,6 +22,7 @@ final class Backends {
       String product = server.getDatabaseProductName();
       return switch (product) {
         case "SQLite" -> new SqliteBackend(encoding(connection).equals("UTF-8"));
+        case "PostgreSQL" -> PostgresqlServer.backend(server);
         case "MariaDB", "MySQL" -> MysqlFamilyServer.backend(server);
         default -> throw new UnsupportedDatabaseException(product, KNOWN);
       };

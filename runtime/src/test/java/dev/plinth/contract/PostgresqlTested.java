@@ -46,4 +46,9 @@ final class PostgresqlTested extends TestedDatabase {
   protected String literal(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
+
+  @Override
+  public void runScript(String url, String script) {
+    runRevision(url, script);
+  }
 }

@@ -2,16 +2,11 @@ package dev.plinth.contract;
 
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.migration.inspect.SqliteStructure;
-import dev.plinth.migration.runner.Direction;
-import dev.plinth.migration.runner.MigrationRunner;
-import dev.plinth.migration.runner.RevisionStep;
-import dev.plinth.migration.runner.RunListener;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.testdatabase.TestServers;
 import dev.plinth.type.ColumnTypes;
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** SQLite. */
@@ -53,16 +48,8 @@ final class SqliteTested extends TestedDatabase {
     return column + " is " + literal;
   }
 
-  /** Rebuilds of tables need the frame that the runner puts around them. */
   @Override
   public void runScript(String url, String script) {
-    String id = UUID.randomUUID().toString();
-    RevisionStep step =
-        new RevisionStep(
-            "main", id, Direction.UPGRADE, "up.sqlite.sql", script, "file", "operations", "schema");
-    MigrationRunner.open(url + "?foreign_keys=true&synchronous=OFF", null, null)
-        .run(
-            history -> history.appliedIds("main").contains(id) ? List.of() : List.of(step),
-            RunListener.NONE);
+    runRevision(url + "?foreign_keys=true&synchronous=OFF", script);
   }
 }

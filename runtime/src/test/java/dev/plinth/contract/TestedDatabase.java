@@ -2,6 +2,10 @@ package dev.plinth.contract;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.SqlScript;
+import dev.plinth.migration.runner.Direction;
+import dev.plinth.migration.runner.MigrationRunner;
+import dev.plinth.migration.runner.RevisionStep;
+import dev.plinth.migration.runner.RunListener;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.testdatabase.EmptyDatabase;
@@ -13,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -67,6 +72,18 @@ public abstract class TestedDatabase {
     } catch (SQLException e) {
       throw new AssertionError(e.getMessage() + "\n" + script, e);
     }
+  }
+
+  /** The same through the runner, which puts its frames around it. */
+  protected static void runRevision(String url, String script) {
+    String id = UUID.randomUUID().toString();
+    RevisionStep step =
+        new RevisionStep(
+            "main", id, Direction.UPGRADE, "up.sql", script, "file", "operations", "schema");
+    MigrationRunner.open(url, null, null)
+        .run(
+            history -> history.appliedIds("main").contains(id) ? List.of() : List.of(step),
+            RunListener.NONE);
   }
 
   public final void run(String url, List<String> statements) {

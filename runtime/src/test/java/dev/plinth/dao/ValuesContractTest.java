@@ -130,7 +130,6 @@ abstract class ValuesContractTest {
   void whatAColumnCantStoreIsRefusedBeforeAnySql() {
     refused(s -> s.text = "eleven char", "text has 11 characters, the column takes 10");
     refused(s -> s.text = "\ud800", "text has half of a surrogate pair at index 0, which is no");
-    refused(s -> s.ratio = Double.NaN, "ratio is NaN, which");
     refused(
         s -> s.price = new BigDecimal("1.23456"),
         "price is 1.23456, the column takes 4 digits after the point");
@@ -148,7 +147,13 @@ abstract class ValuesContractTest {
     assertThat(count()).isZero();
   }
 
-  private void refused(Consumer<Sample> change, String message) {
+  /** Few databases have a value for it. */
+  @Test
+  void notANumberIsRefused() {
+    refused(s -> s.ratio = Double.NaN, "ratio is NaN, which");
+  }
+
+  final void refused(Consumer<Sample> change, String message) {
     Sample sample = Samples.full();
     change.accept(sample);
     assertThatThrownBy(() -> Inserts.insert(db, SAMPLE, sample))
@@ -163,7 +168,7 @@ abstract class ValuesContractTest {
         "", " ", "a ", "it's", "\\", "\\'", "%_\"`", "\0", "a\0b", "😀".repeat(10), "\uFFFF");
   }
 
-  private Sample roundTrip(Consumer<Sample> change) {
+  final Sample roundTrip(Consumer<Sample> change) {
     Sample sample = new Sample();
     sample.id = 1;
     change.accept(sample);

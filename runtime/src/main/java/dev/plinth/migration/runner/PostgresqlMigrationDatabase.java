@@ -71,8 +71,7 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
 
   @Override
   public RevisionTransaction transaction(Statements statements, RunSettings settings) {
-    return new SessionTransaction(
-        statements, new PostgresqlLock(statements.handle()), settings);
+    return new SessionTransaction(statements, new PostgresqlLock(statements.handle()), settings);
   }
 
   @Override

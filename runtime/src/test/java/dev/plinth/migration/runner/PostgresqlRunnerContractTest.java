@@ -1,0 +1,99 @@
+package dev.plinth.migration.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.contract.TestedDatabases;
+import dev.plinth.error.MigrationFailedException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PostgresqlRunnerContractTest extends RunnerContractTest {
+  PostgresqlRunnerContractTest() {
+    super(TestedDatabases.POSTGRESQL);
+  }
+
+  @Test
+  void aRevisionIsOneTransactionUnderTheLock() {
+    List<String> statements = new ArrayList<>();
+    runner().run(Steps.of("create table t (a integer);"), listener(statements));
+
+    assertThat(statements).first().isEqualTo("begin");
+    assertThat(statements).last().isEqualTo("commit");
+    assertThat(statements).filteredOn("begin"::equals).hasSize(1);
+    assertThat(query("select count(*) from pg_locks where locktype = 'advisory'"))
+        .containsExactly("0");
+  }
+
+  @Test
+  void whatRunsInNoTransactionIsAStepOfItsOwn() {
+    runner()
+        .run(
+            Steps.of(
+                """
+                create table t (a integer, b integer);
+                insert into t values (1, 1);
+                create index concurrently ix_t_a on t (a);
+                insert into t values (2, 2);
+                drop index concurrently ix_t_a;
+                create index concurrently ix_t_b on t (b);
+                """),
+            RunListener.NONE);
+
+    assertThat(query("select indexname from pg_indexes where tablename = 't'"))
+        .containsExactly("ix_t_b");
+    assertThat(query("select count(*) from t")).containsExactly("2");
+    AppliedRevision row = runner().history().find("main", "r1").orElseThrow();
+    assertThat(row.state()).isEqualTo(RevisionState.DONE);
+    assertThat(row.stepDone()).isEqualTo(6);
+  }
+
+  @Test
+  void aStepThatFailedMayBeMendedAndGoesOnThere() {
+    String start = "create table t (a integer);\ninsert into t values (1), (1);\n";
+    assertThatThrownBy(
+            () ->
+                runner()
+                    .run(
+                        Steps.of(start + "create index concurrently ix_t_a on t (nowhere);"),
+                        RunListener.NONE))
+        .isInstanceOf(MigrationFailedException.class)
+        .hasMessageContaining("line 3: ")
+        .hasMessageContaining("the first 2 statements of this revision took effect and stay");
+
+    runner().run(Steps.of(start + "create index concurrently ix_t_a on t (a);"), RunListener.NONE);
+    assertThat(query("select count(*) from t")).containsExactly("2");
+  }
+
+  @Test
+  void aLockOfAnotherSessionIsGivenUpAfterTheWait() throws SQLException {
+    try (var other = DriverManager.getConnection(url());
+        var statement = other.createStatement()) {
+      statement.execute("select pg_advisory_lock(x'706c696e7468'::bigint)");
+
+      assertThatThrownBy(
+              () ->
+                  runner()
+                      .with(RunSettings.DEFAULT.withLockWait(Duration.ZERO))
+                      .run(Steps.of("create table t (a integer);"), RunListener.NONE))
+          .isInstanceOf(MigrationFailedException.class)
+          .hasMessageStartingWith("another process held the database locked for 0 s");
+    }
+  }
+
+  @Test
+  void aConnectionThatDiesLeavesNothingOfTheRevision() {
+    Steps steps =
+        Steps.of("create table t (a integer);\nselect pg_terminate_backend(pg_backend_pid());");
+
+    assertThatThrownBy(() -> runner().run(steps, RunListener.NONE))
+        .isInstanceOf(MigrationFailedException.class)
+        .hasMessageContaining("line 2");
+    assertThat(runner().history().appliedIds("main")).isEmpty();
+    assertThatThrownBy(() -> query("select count(*) from t")).hasMessageContaining("t");
+  }
+}
