@@ -3,7 +3,9 @@ package val;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plinth.error.CheckViolationException;
 import dev.plinth.error.StaleVersionException;
+import dev.plinth.error.UniqueViolationException;
 import dev.plinth.error.ValueRefusedException;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +45,18 @@ final class ValuesUpserts {
     List<Ticket> both =
         dao.upsertAllByCode(List.of(new Ticket("u2", "new"), new Ticket("u1", "third")));
     assertThat(both).extracting(ticket -> ticket.version).containsExactly(0, 3);
+    assertThatThrownBy(() -> dao.insert(new Ticket("u1", "twin")))
+        .isInstanceOfSatisfying(
+            UniqueViolationException.class,
+            refused -> {
+              assertThat(refused.entity()).isEqualTo("Ticket");
+              assertThat(refused.properties()).containsExactly("code");
+              assertThat(refused.constraint()).isEqualTo("uq_ticket_code");
+            })
+        .hasMessageStartingWith("Ticket.code (uq_ticket_code): ticket already has a row");
+    assertThatThrownBy(() -> dao.insert(new Ticket("u3", "")))
+        .isInstanceOf(CheckViolationException.class)
+        .hasMessageStartingWith("Ticket.title (ck_ticket_title): ");
     Ticket bad = new Ticket("u1", "bad");
     bad.code = new Ticket.Code("");
     assertThatThrownBy(() -> dao.upsert(bad)).isInstanceOf(ValueRefusedException.class);

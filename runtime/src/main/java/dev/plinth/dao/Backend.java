@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +33,7 @@ abstract class Backend {
 
   private final Dialect dialect;
   private final String name;
+  private Violations violations = new Violations(List::of);
 
   Backend(Dialect dialect) {
     this.dialect = dialect;
@@ -48,6 +50,12 @@ abstract class Backend {
   /** What the database can and can't do. */
   final Capabilities capabilities() {
     return dialect.capabilities();
+  }
+
+  /** The same, which names what constraints refuse; to be called before it is shared. */
+  final Backend naming(Violations named) {
+    this.violations = named;
+    return this;
   }
 
   /** The name of the dialect, as {@code sqlite}. */
@@ -131,7 +139,9 @@ abstract class Backend {
    */
   final StatementException failure(Sql sql, SQLException failure, Exception cause) {
     StatementException known = StandardFailures.find(sql, failure, cause);
-    return known == null ? failures().translate(sql, failure, cause) : known;
+    return known == null
+        ? violations.named(failures().translate(sql, failure, cause))
+        : known;
   }
 
   /** What the database's own errors mean. */

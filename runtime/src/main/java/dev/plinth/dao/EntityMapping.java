@@ -63,6 +63,11 @@ public interface EntityMapping<E> {
     return List.of();
   }
 
+  /** The constraints of the table, so that a refused row can be told by its properties. */
+  default List<Constraint<E>> constraints() {
+    return List.of();
+  }
+
   /** The properties that refer to one row of another table. */
   List<ToOne<E, ?>> toOnes();
 

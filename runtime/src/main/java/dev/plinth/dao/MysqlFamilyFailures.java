@@ -27,6 +27,8 @@ final class MysqlFamilyFailures implements SqlFailures {
   /** {@code for key 'user_account.uq_user_account_name'}, of MariaDB without the table. */
   private static final Pattern KEY = Pattern.compile("for key '(?:[^'.]*\\.)?([^']*)'");
 
+  private static final Pattern FOREIGN_KEY = Pattern.compile("CONSTRAINT `([^`]+)`");
+
   private static final Pattern FIRST_NAME = Pattern.compile("['`]([^'`]*)['`]");
 
   private static final Pattern TABLE =
@@ -40,7 +42,8 @@ final class MysqlFamilyFailures implements SqlFailures {
     FailedStatement failed = new FailedStatement(sql.name(), sql.text(), cause);
     return switch (failure.getErrorCode()) {
       case 1062, 1586 -> new UniqueViolationException(failed, found(KEY, message));
-      case 1216, 1217, 1451, 1452 -> new ForeignKeyViolationException(failed);
+      case 1216, 1217, 1451, 1452 ->
+          new ForeignKeyViolationException(failed, found(FOREIGN_KEY, message));
       case 1048, 1364 ->
           new NotNullViolationException(
               failed, found(TABLE, sql.text()), found(FIRST_NAME, message));

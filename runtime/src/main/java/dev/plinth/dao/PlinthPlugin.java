@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.spi.JdbiPlugin;
@@ -24,9 +25,12 @@ public final class PlinthPlugin implements JdbiPlugin {
 
   @Override
   public void customizeJdbi(Jdbi jdbi) {
+    List<EntityMapping<?>> all = new ArrayList<>();
     for (EntityMapping<?> mapping : mappings) {
       register(jdbi, mapping);
+      all.add(mapping);
     }
+    jdbi.getConfig(StatementPlan.class).know(all);
   }
 
   private static <E> void register(Jdbi jdbi, EntityMapping<E> mapping) {

@@ -5,6 +5,7 @@ import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.error.UnavailableDatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -35,6 +36,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   private final WriteLocks writeLocks = new WriteLocks();
   private volatile Retention retention = Retention.NONE;
   private volatile @Nullable Backend backend;
+  private volatile @Nullable List<? extends EntityMapping<?>> mappings;
   private volatile @Nullable Dialect dialect;
 
   /** For Jdbi's registry. */
@@ -59,6 +61,16 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   @Override
   public StatementPlan createCopy() {
     return this;
+  }
+
+  /** Says which entities there are, instead of all that {@code ServiceLoader} finds. */
+  void know(List<? extends EntityMapping<?>> entities) {
+    this.mappings = List.copyOf(entities);
+  }
+
+  private List<? extends EntityMapping<?>> mappings() {
+    List<? extends EntityMapping<?>> known = mappings;
+    return known == null ? EntityMappings.found() : known;
   }
 
   /** The name of the dialect of the database. */
@@ -98,7 +110,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   Backend backend(Connection connection) {
     Backend known = backend;
     if (known == null) {
-      known = Backends.of(connection);
+      known = Backends.of(connection).naming(new Violations(this::mappings));
       backend = known;
     }
     return known;

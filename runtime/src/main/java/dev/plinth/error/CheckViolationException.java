@@ -14,6 +14,7 @@ public final class CheckViolationException extends ConstraintViolationException 
   }
 
   /** The name of the check. */
+  @Override
   public String constraint() {
     return constraint;
   }

@@ -5,10 +5,25 @@ public final class ForeignKeyViolationException extends ConstraintViolationExcep
 
   private static final long serialVersionUID = 1L;
 
+  private static final String REASON =
+      "A foreign key refers to a row that is not there, or other rows still refer to this one";
+
+  private final String constraint;
+
   /** The database does not say which foreign key. */
   public ForeignKeyViolationException(FailedStatement failed) {
-    super(
-        failed,
-        "A foreign key refers to a row that is not there, or other rows still refer to this one");
+    this(failed, "");
+  }
+
+  /** The database names the foreign key. */
+  public ForeignKeyViolationException(FailedStatement failed, String constraint) {
+    super(failed, REASON);
+    this.constraint = constraint;
+  }
+
+  /** The name of the foreign key; empty if neither the database nor a mapping says it. */
+  @Override
+  public String constraint() {
+    return constraint.isEmpty() ? super.constraint() : constraint;
   }
 }

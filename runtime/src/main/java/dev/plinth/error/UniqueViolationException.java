@@ -35,8 +35,9 @@ public final class UniqueViolationException extends ConstraintViolationException
   }
 
   /** The name of the key or index, empty if the database does not say. */
+  @Override
   public String constraint() {
-    return constraint;
+    return constraint.isEmpty() ? super.constraint() : constraint;
   }
 
   /** The names of the columns, empty if the database does not say. */

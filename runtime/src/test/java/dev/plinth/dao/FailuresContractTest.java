@@ -93,7 +93,7 @@ abstract class FailuresContractTest {
   void nullFromSql() {
     assertThatThrownBy(() -> run("update user_account set name = null"))
         .isInstanceOf(NotNullViolationException.class)
-        .hasMessageStartingWith("user_account.name takes no NULL");
+        .hasMessageStartingWith("User.name: user_account.name takes no NULL");
   }
 
   @Test

@@ -155,7 +155,7 @@ final class SqliteFailuresTest {
               }
             })
         .isInstanceOf(NotNullViolationException.class)
-        .hasMessageStartingWith("user_account.name takes no NULL");
+        .hasMessageStartingWith("User.name: user_account.name takes no NULL");
   }
 
   @Test

@@ -15,6 +15,7 @@ public final class MappingParts {
           new ColumnsPart(),
           new RelationsPart(),
           new ListsPart(),
+          new ConstraintsPart(),
           new ConstructorPart(),
           new FactsPart(),
           new VariantsPart(),

@@ -6,6 +6,8 @@ import com.palantir.javapoet.ClassName;
 public final class RuntimeTypes {
   public static final ClassName ASSEMBLY = dao("Assembly");
   public static final ClassName COLUMN = dao("Column");
+  public static final ClassName CONSTRAINT = dao("Constraint");
+  public static final ClassName CONSTRAINT_KIND = CONSTRAINT.nestedClass("Kind");
   public static final ClassName CONVERSIONS = dao("Conversions");
   public static final ClassName CRUD = dao("Crud");
   public static final ClassName DELETES = dao("Deletes");

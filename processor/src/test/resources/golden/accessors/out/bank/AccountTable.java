@@ -2,6 +2,7 @@
 package bank;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -150,6 +151,13 @@ public final class AccountTable extends TableMapping<Account> {
   @Override
   public List<ToMany<Account, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Account>> constraints() {
+    return List.of(new Constraint<>("pk_account", Constraint.Kind.UNIQUE, List.of(number)),
+        new Constraint<>("uq_account_iban", Constraint.Kind.UNIQUE, List.of(iban)),
+        new Constraint<>("fk_account_parent_number_account", Constraint.Kind.FOREIGN_KEY, List.of(parentNumber)));
   }
 
   /** The same table under another name, for queries that name it twice. */

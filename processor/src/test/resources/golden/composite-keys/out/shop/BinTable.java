@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
@@ -120,6 +121,11 @@ public final class BinTable extends TableMapping<Bin> {
   @Override
   public List<ToMany<Bin, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Bin>> constraints() {
+    return List.of(new Constraint<>("pk_bin", Constraint.Kind.UNIQUE, List.of(idAisle, idNumber)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -142,6 +143,13 @@ public final class DeliveryTable extends TableMapping<Delivery> {
   @Override
   public List<ToMany<Delivery, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Delivery>> constraints() {
+    return List.of(new Constraint<>("pk_delivery", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("uq_delivery_line_purchase_id_line_number_day", Constraint.Kind.UNIQUE, List.of(linePurchaseId, lineNumber, day)),
+        new Constraint<>("fk_delivery_line_purchase_id_line_number_line", Constraint.Kind.FOREIGN_KEY, List.of(linePurchaseId, lineNumber)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -133,6 +134,12 @@ public final class LineTable extends TableMapping<Line> {
   @Override
   public List<ToMany<Line, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Line>> constraints() {
+    return List.of(new Constraint<>("pk_line", Constraint.Kind.UNIQUE, List.of(purchaseId, number)),
+        new Constraint<>("fk_line_purchase_id_purchase", Constraint.Kind.FOREIGN_KEY, List.of(purchaseId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

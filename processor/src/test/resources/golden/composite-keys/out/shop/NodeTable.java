@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -130,6 +131,12 @@ public final class NodeTable extends TableMapping<Node> {
   @Override
   public List<ToMany<Node, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Node>> constraints() {
+    return List.of(new Constraint<>("pk_node", Constraint.Kind.UNIQUE, List.of(tree, number)),
+        new Constraint<>("fk_node_parent_tree_parent_number_node", Constraint.Kind.FOREIGN_KEY, List.of(parentTree, parentNumber)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -126,6 +127,11 @@ public final class PurchaseTable extends TableMapping<Purchase> {
   @Override
   public List<ToMany<Purchase, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Purchase>> constraints() {
+    return List.of(new Constraint<>("pk_purchase", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

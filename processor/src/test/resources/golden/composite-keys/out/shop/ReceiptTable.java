@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -121,6 +122,12 @@ public final class ReceiptTable extends TableMapping<Receipt> {
   @Override
   public List<ToMany<Receipt, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Receipt>> constraints() {
+    return List.of(new Constraint<>("pk_receipt", Constraint.Kind.UNIQUE, List.of(purchaseId)),
+        new Constraint<>("fk_receipt_purchase_id_purchase", Constraint.Kind.FOREIGN_KEY, List.of(purchaseId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -119,6 +120,11 @@ public final class SeatTable extends TableMapping<Seat> {
   @Override
   public List<ToMany<Seat, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Seat>> constraints() {
+    return List.of(new Constraint<>("pk_seat", Constraint.Kind.UNIQUE, List.of(hall, number)));
   }
 
   /** The same table under another name, for queries that name it twice. */

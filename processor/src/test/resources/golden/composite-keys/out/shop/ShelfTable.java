@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
@@ -136,6 +137,12 @@ public final class ShelfTable extends TableMapping<Shelf> {
   @Override
   public List<ToMany<Shelf, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Shelf>> constraints() {
+    return List.of(new Constraint<>("pk_shelf", Constraint.Kind.UNIQUE, List.of(idRoom, idNumber)),
+        new Constraint<>("fk_shelf_above_id_room_above_id_number_shelf", Constraint.Kind.FOREIGN_KEY, List.of(aboveIdRoom, aboveIdNumber)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -130,6 +131,12 @@ public final class StepTable extends TableMapping<Step> {
   @Override
   public List<ToMany<Step, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Step>> constraints() {
+    return List.of(new Constraint<>("pk_step", Constraint.Kind.UNIQUE, List.of(linePurchaseId, lineNumber, position)),
+        new Constraint<>("fk_step_line_purchase_id_line_number_line", Constraint.Kind.FOREIGN_KEY, List.of(linePurchaseId, lineNumber)));
   }
 
   /** The same table under another name, for queries that name it twice. */

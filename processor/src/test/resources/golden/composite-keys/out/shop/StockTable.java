@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -119,6 +120,11 @@ public final class StockTable extends TableMapping<Stock> {
   @Override
   public List<ToMany<Stock, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Stock>> constraints() {
+    return List.of(new Constraint<>("pk_stock", Constraint.Kind.UNIQUE, List.of(warehouse, product)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package school;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -143,6 +144,13 @@ public final class BookingTable extends TableMapping<Booking> {
   @Override
   public List<ToMany<Booking, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Booking>> constraints() {
+    return List.of(new Constraint<>("pk_booking", Constraint.Kind.UNIQUE, List.of(roomBuilding, roomNumber, hour)),
+        new Constraint<>("fk_booking_course_id_year_course_id_letter_course", Constraint.Kind.FOREIGN_KEY, List.of(courseIdYear, courseIdLetter)),
+        new Constraint<>("fk_booking_room_building_room_number_room", Constraint.Kind.FOREIGN_KEY, List.of(roomBuilding, roomNumber)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package school;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -121,6 +122,12 @@ public final class CaretakerTable extends TableMapping<Caretaker> {
   @Override
   public List<ToMany<Caretaker, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Caretaker>> constraints() {
+    return List.of(new Constraint<>("pk_caretaker", Constraint.Kind.UNIQUE, List.of(ownerId)),
+        new Constraint<>("fk_caretaker_owner_id_owner", Constraint.Kind.FOREIGN_KEY, List.of(ownerId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package school;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
@@ -122,6 +123,11 @@ public final class CourseTable extends TableMapping<Course> {
   @Override
   public List<ToMany<Course, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Course>> constraints() {
+    return List.of(new Constraint<>("pk_course", Constraint.Kind.UNIQUE, List.of(idYear, idLetter)));
   }
 
   /** The same table under another name, for queries that name it twice. */

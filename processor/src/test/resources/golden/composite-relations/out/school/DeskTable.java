@@ -2,6 +2,7 @@
 package school;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.JoinTable;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
@@ -138,6 +139,13 @@ public final class DeskTable extends TableMapping<Desk> {
   @Override
   public List<ToMany<Desk, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Desk>> constraints() {
+    return List.of(new Constraint<>("pk_desk", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_desk_owner_id_owner", Constraint.Kind.FOREIGN_KEY, List.of(ownerId)),
+        new Constraint<>("fk_desk_tenant_id_owner", Constraint.Kind.FOREIGN_KEY, List.of(tenantId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

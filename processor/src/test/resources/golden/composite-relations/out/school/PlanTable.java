@@ -2,6 +2,7 @@
 package school;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -139,6 +140,13 @@ public final class PlanTable extends TableMapping<Plan> {
   @Override
   public List<ToMany<Plan, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Plan>> constraints() {
+    return List.of(new Constraint<>("pk_plan", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("uq_plan_room_building_room_number", Constraint.Kind.UNIQUE, List.of(roomBuilding, roomNumber)),
+        new Constraint<>("fk_plan_room_building_room_number_room", Constraint.Kind.FOREIGN_KEY, List.of(roomBuilding, roomNumber)));
   }
 
   /** The same table under another name, for queries that name it twice. */

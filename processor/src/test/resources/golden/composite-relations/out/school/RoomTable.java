@@ -3,6 +3,7 @@ package school;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.JoinTable;
 import dev.plinth.dao.Parameters;
@@ -163,6 +164,13 @@ public final class RoomTable extends TableMapping<Room> {
   @Override
   public List<InverseOne<Room, ?>> inverseOnes() {
     return inverseOnes;
+  }
+
+  @Override
+  public List<Constraint<Room>> constraints() {
+    return List.of(new Constraint<>("pk_room", Constraint.Kind.UNIQUE, List.of(building, number)),
+        new Constraint<>("fk_room_owner_id_owner", Constraint.Kind.FOREIGN_KEY, List.of(ownerId)),
+        new Constraint<>("fk_room_tenant_id_owner", Constraint.Kind.FOREIGN_KEY, List.of(tenantId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package app;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -117,6 +118,11 @@ public final class SettingTable extends TableMapping<Setting> {
   @Override
   public List<ToMany<Setting, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Setting>> constraints() {
+    return List.of(new Constraint<>("pk_setting", Constraint.Kind.UNIQUE, List.of(name)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package firm;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -132,6 +133,12 @@ public final class DepartmentTable extends TableMapping<Department> {
   @Override
   public List<ToMany<Department, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Department>> constraints() {
+    return List.of(new Constraint<>("pk_department", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_department_head_id_employee", Constraint.Kind.FOREIGN_KEY, List.of(headId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

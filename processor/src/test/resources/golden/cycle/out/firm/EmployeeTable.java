@@ -2,6 +2,7 @@
 package firm;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -123,6 +124,12 @@ public final class EmployeeTable extends TableMapping<Employee> {
   @Override
   public List<ToMany<Employee, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Employee>> constraints() {
+    return List.of(new Constraint<>("pk_employee", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_employee_department_id_department", Constraint.Kind.FOREIGN_KEY, List.of(departmentId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package old;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -121,6 +122,11 @@ public final class ThingTable extends TableMapping<Thing> {
   @Override
   public List<ToMany<Thing, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Thing>> constraints() {
+    return List.of(new Constraint<>("pk_thing", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package doc;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Conversions;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
@@ -192,6 +193,12 @@ public final class DocumentTable extends TableMapping<Document> {
   @Override
   public List<ToMany<Document, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Document>> constraints() {
+    return List.of(new Constraint<>("pk_document", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("ck_document_details_note", Constraint.Kind.CHECK, List.of(detailsNote)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package doc;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
@@ -129,6 +130,11 @@ public final class SheetTable extends TableMapping<Sheet> {
   @Override
   public List<ToMany<Sheet, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Sheet>> constraints() {
+    return List.of(new Constraint<>("pk_sheet", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
@@ -172,6 +173,12 @@ public final class CustomerTable extends TableMapping<Customer> {
   @Override
   public List<ToMany<Customer, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Customer>> constraints() {
+    return List.of(new Constraint<>("pk_customer", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("uq_customer_name_address_city", Constraint.Kind.UNIQUE, List.of(name, addressCity)));
   }
 
   /** The same table under another name, for queries that name it twice. */

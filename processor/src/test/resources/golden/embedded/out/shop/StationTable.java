@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
@@ -133,6 +134,11 @@ public final class StationTable extends TableMapping<Station> {
   @Override
   public List<ToMany<Station, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Station>> constraints() {
+    return List.of(new Constraint<>("pk_station", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

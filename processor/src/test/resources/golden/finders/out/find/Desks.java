@@ -2,6 +2,7 @@
 package find;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -112,6 +113,11 @@ public final class Desks extends TableMapping<Desk> {
   @Override
   public List<ToMany<Desk, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Desk>> constraints() {
+    return List.of(new Constraint<>("pk_desk", Constraint.Kind.UNIQUE, List.of(number)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package find;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -107,6 +108,11 @@ public final class FamilyTable extends TableMapping<Family> {
   @Override
   public List<ToMany<Family, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Family>> constraints() {
+    return List.of(new Constraint<>("pk_family", Constraint.Kind.UNIQUE, List.of(name)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package find;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -165,6 +166,18 @@ public final class PersonTable extends TableMapping<Person> {
   @Override
   public List<ToMany<Person, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Person>> constraints() {
+    return List.of(new Constraint<>("pk_person", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("uq_person_desk_number", Constraint.Kind.UNIQUE, List.of(deskNumber)),
+        new Constraint<>("uq_person_last_name_first_name", Constraint.Kind.UNIQUE, List.of(lastName, firstName)),
+        new Constraint<>("uq_person_tax_number", Constraint.Kind.UNIQUE, List.of(taxNumber)),
+        new Constraint<>("ix_person_born", Constraint.Kind.UNIQUE, List.of(born)),
+        new Constraint<>("fk_person_desk_number_desk", Constraint.Kind.FOREIGN_KEY, List.of(deskNumber)),
+        new Constraint<>("fk_person_family_name_family", Constraint.Kind.FOREIGN_KEY, List.of(familyName)),
+        new Constraint<>("ck_person_city", Constraint.Kind.CHECK, List.of(city)));
   }
 
   /** The same table under another name, for queries that name it twice. */

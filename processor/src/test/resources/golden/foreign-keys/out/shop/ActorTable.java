@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.ForeignKey;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
@@ -124,6 +125,12 @@ public final class ActorTable extends TableMapping<Actor> {
   @Override
   public List<ToMany<Actor, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Actor>> constraints() {
+    return List.of(new Constraint<>("pk_actor", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_actor_zone_zone", Constraint.Kind.FOREIGN_KEY, List.of(zone)));
   }
 
   /** The same table under another name, for queries that name it twice. */

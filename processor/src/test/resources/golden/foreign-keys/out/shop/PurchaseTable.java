@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.ForeignKey;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
@@ -132,6 +133,13 @@ public final class PurchaseTable extends TableMapping<Purchase> {
   @Override
   public List<ToMany<Purchase, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Purchase>> constraints() {
+    return List.of(new Constraint<>("pk_purchase", Constraint.Kind.UNIQUE, List.of(number)),
+        new Constraint<>("fk_purchase_buyer_customer", Constraint.Kind.FOREIGN_KEY, List.of(customerCode)),
+        new Constraint<>("fk_purchase_replaces_purchase", Constraint.Kind.FOREIGN_KEY, List.of(replaces)));
   }
 
   /** The same table under another name, for queries that name it twice. */

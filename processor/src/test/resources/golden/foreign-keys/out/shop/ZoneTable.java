@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.ForeignKey;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
@@ -125,6 +126,12 @@ public final class ZoneTable extends TableMapping<Zone> {
   @Override
   public List<ToMany<Zone, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Zone>> constraints() {
+    return List.of(new Constraint<>("pk_zone", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_zone_guard_actor", Constraint.Kind.FOREIGN_KEY, List.of(guard)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -129,6 +130,12 @@ public final class CustomerTable extends TableMapping<Customer> {
   @Override
   public List<ToMany<Customer, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Customer>> constraints() {
+    return List.of(new Constraint<>("pk_customer", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_customer_country_code_country", Constraint.Kind.FOREIGN_KEY, List.of(countryCode)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Ref;
 import dev.plinth.dao.Row;
@@ -151,6 +152,14 @@ public final class DeliveryTable extends TableMapping<Delivery> {
   @Override
   public List<ToMany<Delivery, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Delivery>> constraints() {
+    return List.of(new Constraint<>("pk_delivery", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_delivery_driver_id_driver", Constraint.Kind.FOREIGN_KEY, List.of(driverId)),
+        new Constraint<>("fk_delivery_from_code_country", Constraint.Kind.FOREIGN_KEY, List.of(fromCode)),
+        new Constraint<>("fk_delivery_purchase_id_purchase", Constraint.Kind.FOREIGN_KEY, List.of(purchaseId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

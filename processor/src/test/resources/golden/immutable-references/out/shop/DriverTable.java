@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
@@ -137,6 +138,11 @@ public final class DriverTable extends TableMapping<Driver> {
   @Override
   public List<InverseOne<Driver, ?>> inverseOnes() {
     return inverseOnes;
+  }
+
+  @Override
+  public List<Constraint<Driver>> constraints() {
+    return List.of(new Constraint<>("pk_driver", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -129,6 +130,13 @@ public final class LicenseTable extends TableMapping<License> {
   @Override
   public List<ToMany<License, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<License>> constraints() {
+    return List.of(new Constraint<>("pk_license", Constraint.Kind.UNIQUE, List.of(number)),
+        new Constraint<>("uq_license_driver_id", Constraint.Kind.UNIQUE, List.of(driverId)),
+        new Constraint<>("fk_license_driver_id_driver", Constraint.Kind.FOREIGN_KEY, List.of(driverId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

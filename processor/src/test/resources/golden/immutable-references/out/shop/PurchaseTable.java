@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -141,6 +142,13 @@ public final class PurchaseTable extends TableMapping<Purchase> {
   @Override
   public List<ToMany<Purchase, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Purchase>> constraints() {
+    return List.of(new Constraint<>("pk_purchase", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_purchase_buyer_id_customer", Constraint.Kind.FOREIGN_KEY, List.of(buyerId)),
+        new Constraint<>("fk_purchase_friend_id_customer", Constraint.Kind.FOREIGN_KEY, List.of(friendId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

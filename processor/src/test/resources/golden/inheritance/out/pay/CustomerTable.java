@@ -2,6 +2,7 @@
 package pay;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -124,6 +125,11 @@ public final class CustomerTable extends TableMapping<Customer> {
   @Override
   public List<ToMany<Customer, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Customer>> constraints() {
+    return List.of(new Constraint<>("pk_customer", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package pay;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -186,6 +187,17 @@ public final class PaymentTable extends TableMapping<Payment> {
   @Override
   public List<ToMany<Payment, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Payment>> constraints() {
+    return List.of(new Constraint<>("pk_payment", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("uq_payment_card_number", Constraint.Kind.UNIQUE, List.of(cardNumber)),
+        new Constraint<>("fk_payment_customer_id_customer", Constraint.Kind.FOREIGN_KEY, List.of(customerId)),
+        new Constraint<>("ck_payment_kind", Constraint.Kind.CHECK, List.of(kind)),
+        new Constraint<>("ck_payment_card_payment", Constraint.Kind.CHECK, List.of(kind, cardNumber, expires)),
+        new Constraint<>("ck_payment_direct_debit", Constraint.Kind.CHECK, List.of(kind, iban, mandate, returned)),
+        new Constraint<>("ck_payment_transfer", Constraint.Kind.CHECK, List.of(kind, iban, purpose)));
   }
 
   /** The same table under another name, for queries that name it twice. */

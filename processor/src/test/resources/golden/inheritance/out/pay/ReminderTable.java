@@ -2,6 +2,7 @@
 package pay;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -128,6 +129,12 @@ public final class ReminderTable extends TableMapping<Reminder> {
   @Override
   public List<ToMany<Reminder, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Reminder>> constraints() {
+    return List.of(new Constraint<>("pk_reminder", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_reminder_payment_id_payment", Constraint.Kind.FOREIGN_KEY, List.of(paymentId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

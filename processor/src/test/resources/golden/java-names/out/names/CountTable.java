@@ -2,6 +2,7 @@
 package names;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -122,6 +123,12 @@ public final class CountTable extends TableMapping<Count> {
   @Override
   public List<ToMany<Count, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Count>> constraints() {
+    return List.of(new Constraint<>("pk_count", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_count_count_key_user", Constraint.Kind.FOREIGN_KEY, List.of(COUNTKey)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package names;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -189,6 +190,11 @@ public final class UserTable extends TableMapping<User> {
   @Override
   public List<ToMany<User, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<User>> constraints() {
+    return List.of(new Constraint<>("pk_user", Constraint.Kind.UNIQUE, List.of(key)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -128,6 +129,11 @@ public final class ItemTable extends TableMapping<Item> {
   @Override
   public List<ToMany<Item, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Item>> constraints() {
+    return List.of(new Constraint<>("pk_item", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

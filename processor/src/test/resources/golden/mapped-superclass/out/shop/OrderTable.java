@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -140,6 +141,12 @@ public final class OrderTable extends TableMapping<Order> {
   @Override
   public List<ToMany<Order, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Order>> constraints() {
+    return List.of(new Constraint<>("pk_orders", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_orders_item_id_item", Constraint.Kind.FOREIGN_KEY, List.of(itemId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -127,6 +128,12 @@ public final class Shop_LineTable extends TableMapping<Shop.Line> {
   @Override
   public List<ToMany<Shop.Line, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Shop.Line>> constraints() {
+    return List.of(new Constraint<>("pk_line", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_line_order_id_order", Constraint.Kind.FOREIGN_KEY, List.of(orderId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -117,6 +118,12 @@ public final class Shop_OrderTable extends TableMapping<Shop.Order> {
   @Override
   public List<ToMany<Shop.Order, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Shop.Order>> constraints() {
+    return List.of(new Constraint<>("pk_order", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("ck_order_status", Constraint.Kind.CHECK, List.of(status)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package one;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -112,6 +113,11 @@ public final class SequenceTable extends TableMapping<Sequence> {
   @Override
   public List<ToMany<Sequence, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Sequence>> constraints() {
+    return List.of(new Constraint<>("pk_sequence", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

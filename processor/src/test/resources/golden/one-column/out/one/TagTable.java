@@ -2,6 +2,7 @@
 package one;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -107,6 +108,11 @@ public final class TagTable extends TableMapping<Tag> {
   @Override
   public List<ToMany<Tag, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Tag>> constraints() {
+    return List.of(new Constraint<>("pk_tag", Constraint.Kind.UNIQUE, List.of(name)));
   }
 
   /** The same table under another name, for queries that name it twice. */

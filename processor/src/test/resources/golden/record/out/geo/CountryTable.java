@@ -2,6 +2,7 @@
 package geo;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -120,6 +121,11 @@ public final class CountryTable extends TableMapping<Country> {
   @Override
   public List<ToMany<Country, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Country>> constraints() {
+    return List.of(new Constraint<>("pk_country", Constraint.Kind.UNIQUE, List.of(code)));
   }
 
   /** The same table under another name, for queries that name it twice. */

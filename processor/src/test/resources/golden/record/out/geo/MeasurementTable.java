@@ -2,6 +2,7 @@
 package geo;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -136,6 +137,11 @@ public final class MeasurementTable extends TableMapping<Measurement> {
   @Override
   public List<ToMany<Measurement, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Measurement>> constraints() {
+    return List.of(new Constraint<>("pk_measurement", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.JoinTable;
 import dev.plinth.dao.Parameters;
@@ -152,6 +153,12 @@ public final class ItemTable extends TableMapping<Item> {
   @Override
   public List<InverseOne<Item, ?>> inverseOnes() {
     return inverseOnes;
+  }
+
+  @Override
+  public List<Constraint<Item>> constraints() {
+    return List.of(new Constraint<>("pk_item", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_item_maker_code_maker", Constraint.Kind.FOREIGN_KEY, List.of(makerCode)));
   }
 
   /** The same table under another name, for queries that name it twice. */

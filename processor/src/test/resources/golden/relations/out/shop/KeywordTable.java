@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -123,6 +124,11 @@ public final class KeywordTable extends TableMapping<Keyword> {
   @Override
   public List<ToMany<Keyword, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Keyword>> constraints() {
+    return List.of(new Constraint<>("pk_keyword", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -123,6 +124,12 @@ public final class MakerTable extends TableMapping<Maker> {
   @Override
   public List<ToMany<Maker, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Maker>> constraints() {
+    return List.of(new Constraint<>("pk_maker", Constraint.Kind.UNIQUE, List.of(code)),
+        new Constraint<>("fk_maker_parent_code_maker", Constraint.Kind.FOREIGN_KEY, List.of(parentCode)));
   }
 
   /** The same table under another name, for queries that name it twice. */

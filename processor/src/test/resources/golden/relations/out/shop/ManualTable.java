@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -133,6 +134,13 @@ public final class ManualTable extends TableMapping<Manual> {
   @Override
   public List<ToMany<Manual, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Manual>> constraints() {
+    return List.of(new Constraint<>("pk_manual", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("uq_manual_item_id", Constraint.Kind.UNIQUE, List.of(itemId)),
+        new Constraint<>("fk_manual_item_id_item", Constraint.Kind.FOREIGN_KEY, List.of(itemId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -127,6 +128,12 @@ public final class AddressTable extends TableMapping<Address> {
   @Override
   public List<ToMany<Address, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Address>> constraints() {
+    return List.of(new Constraint<>("pk_address", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_address_user_id_user_account", Constraint.Kind.FOREIGN_KEY, List.of(userId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -130,6 +131,11 @@ public final class UserTable extends TableMapping<User> {
   @Override
   public List<ToMany<User, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<User>> constraints() {
+    return List.of(new Constraint<>("pk_user_account", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

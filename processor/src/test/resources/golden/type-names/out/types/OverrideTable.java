@@ -2,6 +2,7 @@
 package types;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -118,6 +119,11 @@ public final class OverrideTable extends TableMapping<Override> {
   @java.lang.Override
   public List<ToMany<Override, ?>> toManys() {
     return toManys;
+  }
+
+  @java.lang.Override
+  public List<Constraint<Override>> constraints() {
+    return List.of(new Constraint<>("pk_override", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package val;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -297,6 +298,12 @@ public final class EverythingTable extends TableMapping<Everything> {
   @Override
   public List<ToMany<Everything, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Everything>> constraints() {
+    return List.of(new Constraint<>("pk_everything", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("ck_everything_color", Constraint.Kind.CHECK, List.of(color)));
   }
 
   /** The same table under another name, for queries that name it twice. */

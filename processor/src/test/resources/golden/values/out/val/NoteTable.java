@@ -2,6 +2,7 @@
 package val;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -155,6 +156,11 @@ public final class NoteTable extends TableMapping<Note> {
   @Override
   public List<ToMany<Note, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Note>> constraints() {
+    return List.of(new Constraint<>("pk_note", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package val;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -131,6 +132,11 @@ public final class StampTable extends TableMapping<Stamp> {
   @Override
   public List<ToMany<Stamp, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Stamp>> constraints() {
+    return List.of(new Constraint<>("pk_stamp", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

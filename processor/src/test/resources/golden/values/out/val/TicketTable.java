@@ -2,6 +2,7 @@
 package val;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Conversions;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
@@ -177,6 +178,13 @@ public final class TicketTable extends TableMapping<Ticket> {
   @Override
   public List<ToMany<Ticket, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Ticket>> constraints() {
+    return List.of(new Constraint<>("pk_ticket", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("uq_ticket_code", Constraint.Kind.UNIQUE, List.of(code)),
+        new Constraint<>("ck_ticket_title", Constraint.Kind.CHECK, List.of(title)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package shape;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -156,6 +157,15 @@ public final class ShapeTable extends TableMapping<Shape> {
   @Override
   public List<ToMany<Shape, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Shape>> constraints() {
+    return List.of(new Constraint<>("pk_shape", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("ck_shape_dtype", Constraint.Kind.CHECK, List.of(dtype)),
+        new Constraint<>("ck_shape_circle", Constraint.Kind.CHECK, List.of(dtype, radius)),
+        new Constraint<>("ck_shape_cube", Constraint.Kind.CHECK, List.of(dtype, side)),
+        new Constraint<>("ck_shape_square", Constraint.Kind.CHECK, List.of(dtype, label, side)));
   }
 
   /** The same table under another name, for queries that name it twice. */

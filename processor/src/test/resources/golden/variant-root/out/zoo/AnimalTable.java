@@ -2,6 +2,7 @@
 package zoo;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
@@ -145,6 +146,14 @@ public final class AnimalTable extends TableMapping<Animal> {
   @Override
   public List<ToMany<Animal, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Animal>> constraints() {
+    return List.of(new Constraint<>("pk_animal", Constraint.Kind.UNIQUE, List.of(zoo, number)),
+        new Constraint<>("ck_animal_dtype", Constraint.Kind.CHECK, List.of(dtype)),
+        new Constraint<>("ck_animal_dog", Constraint.Kind.CHECK, List.of(dtype, trick)),
+        new Constraint<>("ck_animal_puppy", Constraint.Kind.CHECK, List.of(dtype, trick, weeks)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package pay;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
@@ -198,6 +199,14 @@ public final class PaymentTable extends TableMapping<Payment> {
   @Override
   public List<ToMany<Payment, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Payment>> constraints() {
+    return List.of(new Constraint<>("pk_payment", Constraint.Kind.UNIQUE, List.of(idShop, idNumber)),
+        new Constraint<>("ck_payment_dtype", Constraint.Kind.CHECK, List.of(dtype)),
+        new Constraint<>("ck_payment_card", Constraint.Kind.CHECK, List.of(dtype, number, bankCode, bankMethod, changed)),
+        new Constraint<>("ck_payment_transfer", Constraint.Kind.CHECK, List.of(dtype, details)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package pay;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -140,6 +141,13 @@ public final class ReceiptTable extends TableMapping<Receipt> {
   @Override
   public List<ToMany<Receipt, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Receipt>> constraints() {
+    return List.of(new Constraint<>("pk_receipt", Constraint.Kind.UNIQUE, List.of(paymentIdShop, paymentIdNumber, page)),
+        new Constraint<>("fk_receipt_payment_id_shop_payment_id_number_payment", Constraint.Kind.FOREIGN_KEY, List.of(paymentIdShop, paymentIdNumber)),
+        new Constraint<>("fk_receipt_refund_id_shop_refund_id_number_payment", Constraint.Kind.FOREIGN_KEY, List.of(refundIdShop, refundIdNumber)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package sales;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -127,6 +128,11 @@ public final class SaleTable extends TableMapping<Sale> {
   @Override
   public List<ToMany<Sale, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Sale>> constraints() {
+    return List.of(new Constraint<>("pk_sale", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */
