@@ -27,6 +27,13 @@ final class DocsTest {
       Map.of(
           "mapping.md",
           "",
+          "dao.md",
+          """
+          import static docs.ArticleTable.ARTICLE;
+          import dev.plinth.dao.*;
+          import dev.plinth.error.*;
+
+          """,
           "query.md",
           """
           import static dev.plinth.query.Expressions.*;

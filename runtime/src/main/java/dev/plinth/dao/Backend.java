@@ -139,9 +139,7 @@ abstract class Backend {
    */
   final StatementException failure(Sql sql, SQLException failure, Exception cause) {
     StatementException known = StandardFailures.find(sql, failure, cause);
-    return known == null
-        ? violations.named(failures().translate(sql, failure, cause))
-        : known;
+    return known == null ? violations.named(failures().translate(sql, failure, cause)) : known;
   }
 
   /** What the database's own errors mean. */

@@ -40,7 +40,7 @@ final class PostgresqlFailures implements SqlFailures {
     FailedStatement failed = new FailedStatement(sql.name(), sql.text(), cause);
     return switch (String.valueOf(first.getSQLState())) {
       case "23505" -> unique(failed, sql.text(), message);
-      case "23503", "23001" -> new ForeignKeyViolationException(failed);
+      case "23503", "23001" -> new ForeignKeyViolationException(failed, quoted(message, 1));
       case "23502" -> new NotNullViolationException(failed, quoted(message, 1), quoted(message, 0));
       case "23514" -> new CheckViolationException(failed, quoted(message, 1));
       case "40001", "40P01" -> new SerializationException(failed);
