@@ -41,8 +41,11 @@ public final class ImmutableReferencesScenario implements Scenario {
                 CustomerTable.CUSTOMER,
                 DeliveryTable.DELIVERY,
                 DriverTable.DRIVER,
+                InvoiceTable.INVOICE,
+                InvoiceLineTable.INVOICE_LINE,
                 LicenseTable.LICENSE,
-                PurchaseTable.PURCHASE)
+                PurchaseTable.PURCHASE,
+                ReceiptTable.RECEIPT)
             .open()) {
       insert(jdbi);
       daosRead(jdbi);
@@ -51,6 +54,7 @@ public final class ImmutableReferencesScenario implements Scenario {
       sessionReads(db);
       recordsAreSaved(db);
       whatIsFinalStays(db);
+      keysAreReferences(db, jdbi);
       absentRowsAreErrors(db, jdbi);
     }
   }
@@ -202,6 +206,52 @@ public final class ImmutableReferencesScenario implements Scenario {
           .isInstanceOf(RelationConflictException.class)
           .hasMessageContaining("License.driver");
     }
+  }
+
+  private static void keysAreReferences(Database db, Jdbi jdbi) {
+    try (Session session = db.openSession()) {
+      Delivery delivery = new Delivery(session.get(Purchase.class, 1L), "West");
+      Invoice invoice = new Invoice();
+      invoice.delivery = delivery;
+      invoice.number = "2026-1";
+      invoice.receipt = new Receipt(invoice, "Oslo");
+      invoice.lines.add(new InvoiceLine(invoice, 1, "skis", Optional.empty()));
+      invoice.lines.add(
+          new InvoiceLine(invoice, 2, "wax", Optional.of(session.get(Customer.class, 2L))));
+      session.addAll(delivery, invoice);
+      session.commit();
+      assertThat(delivery.id).isEqualTo(3);
+    }
+    Invoice read = new InvoiceDao(jdbi).get(3L);
+    assertThat(read.delivery.street).isEqualTo("West");
+    assertThat(read.receipt.place()).isEqualTo("Oslo");
+    assertThat(read.receipt.invoice()).isSameAs(read);
+    assertThat(new ReceiptDao(jdbi).get(3L).invoice().number).isEqualTo("2026-1");
+    assertThat(new ReceiptDao(jdbi).findByInvoice(read)).isPresent();
+    InvoiceLine wax = new InvoiceLineDao(jdbi).get(3L, 2);
+    assertThat(wax.invoice().delivery.purchase().product()).isEqualTo("skis");
+    assertThat(wax.payer().orElseThrow().name()).isEqualTo("Bob");
+    assertThat(new InvoiceLineDao(jdbi).find(new InvoiceLineTable.Key(3L, 1))).isPresent();
+    try (Session session = db.openSession()) {
+      Invoice invoice = session.get(Invoice.class, 3L);
+      assertThat(invoice.lines).extracting(InvoiceLine::text).containsExactly("skis", "wax");
+      InvoiceLine line = session.get(InvoiceLine.class, new InvoiceLineTable.Key(3L, 2));
+      assertThat(line).isSameAs(invoice.lines.get(1));
+      assertThat(line.invoice()).isSameAs(invoice);
+      InvoiceLine thick = session.save(new InvoiceLine(invoice, 2, "thick wax", line.payer()));
+      assertThat(session.get(InvoiceLine.class, new InvoiceLineTable.Key(3L, 2))).isSameAs(thick);
+      assertThat(invoice.lines.get(1)).isSameAs(thick);
+      session.rollback();
+      assertThat(invoice.lines.get(1)).isSameAs(line);
+      session.save(thick);
+      session.commit();
+      assertThat(invoice.lines.get(1)).isSameAs(thick);
+      session.delete(invoice);
+      session.commit();
+    }
+    assertThat(new ReceiptDao(jdbi).findAll()).isEmpty();
+    assertThat(new InvoiceLineDao(jdbi).findAll()).isEmpty();
+    assertThat(new DeliveryDao(jdbi).find(3L)).isPresent();
   }
 
   private static void absentRowsAreErrors(Database db, Jdbi jdbi) {

@@ -43,12 +43,17 @@ final class PendingEntities {
           mapping.keyIsGenerated()
               ? " is a record whose key the database generates, so add could not give it back:"
               : " is a record that an insert gives values, so add could not give them back:";
-    } else if (!mapping.keepsInstance() && mapping.key(entity) == null) {
+    } else if (!mapping.keepsInstance() && mapping.key(entity) == null && isMade(mapping)) {
       why = " has a final key that is not there yet, so add could not give it back:";
     }
     if (!why.isEmpty()) {
       throw new EntityStateException(type.name() + why + " use the result of save");
     }
+  }
+
+  /** Whether a key that is absent is not just one of references to what has none yet. */
+  private static boolean isMade(EntityMapping<?> mapping) {
+    return mapping.keyIsGenerated() || mapping.newKey() != null;
   }
 
   /** A key that Plinth makes is there at once, so that others may refer to it. */

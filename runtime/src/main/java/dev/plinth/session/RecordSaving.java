@@ -100,9 +100,12 @@ final class RecordSaving {
     LoadedVersion.check(known, entity);
     map.remove(known);
     log.add(() -> map.add(known));
-    return known.type().computedColumns().isEmpty()
-        ? updateColumns(known, entity, stored)
-        : updateRow(known, entity);
+    E saved =
+        known.type().computedColumns().isEmpty()
+            ? updateColumns(known, entity, stored)
+            : updateRow(known, entity);
+    RecordMove.run(known.type(), known.entity(), saved, map, log);
+    return saved;
   }
 
   private <E> E updateColumns(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a session knows of one collection of one entity: which object it was, and its rows. */
@@ -114,15 +115,65 @@ final class TrackedCollection<E, T> {
     if (elements == null) {
       return;
     }
-    for (T present : elements) {
-      if (present == element) {
-        return;
-      }
+    if (contains(elements, element)) {
+      return;
     }
     if (relation.isSingle()) {
       relation.set(owner.entity(), List.of(element));
     } else {
       change(() -> elements.add(element));
+    }
+  }
+
+  /** Puts another instance of the same row in the place of {@code element}, wherever that is. */
+  void swap(T element, T other) {
+    Collection<T> elements = elements();
+    if (elements != null && contains(elements, element)) {
+      List<T> swapped = swapped(elements, element, other);
+      if (relation.isSingle()) {
+        relation.set(owner.entity(), swapped);
+      } else {
+        change(() -> refill(elements, swapped));
+      }
+    }
+    if (stored != null) {
+      stored = swapped(stored, element, other);
+    }
+  }
+
+  private static <T> boolean contains(Collection<T> elements, T element) {
+    for (T present : elements) {
+      if (present == element) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static <T> List<T> swapped(Collection<T> elements, T element, T other) {
+    List<T> swapped = new ArrayList<>(elements);
+    swapped.replaceAll(present -> present == element ? other : present);
+    return swapped;
+  }
+
+  private static <T> void refill(Collection<T> elements, List<T> content) {
+    elements.clear();
+    elements.addAll(content);
+  }
+
+  /** Takes a row that was moved out of the collection, and out of what is stored of it. */
+  void moveOut(T element) {
+    remove(element);
+    if (stored != null) {
+      stored = stored.stream().filter(present -> present != element).toList();
+    }
+  }
+
+  /** Puts a row that was moved into the collection, and into what is stored of it. */
+  void moveIn(T element) {
+    add(element);
+    if (stored != null) {
+      stored = Stream.concat(stored.stream(), Stream.of(element)).toList();
     }
   }
 

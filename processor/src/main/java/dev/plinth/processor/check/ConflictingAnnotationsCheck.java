@@ -70,8 +70,6 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
           new Conflict(OneToMany.class, OneToOne.class, "The type tells which one is meant"),
           new Conflict(OneToOne.class, ManyToMany.class, "The type tells which one is meant"),
           new Conflict(
-              Id.class, OneToOne.class, "Give the entity a key of its own and keep the reference"),
-          new Conflict(
               Column.class,
               OneToOne.class,
               "Name the column with @OneToOne(column = \"…\"), and mark it @Nullable"),

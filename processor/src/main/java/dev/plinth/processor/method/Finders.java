@@ -2,6 +2,7 @@ package dev.plinth.processor.method;
 
 import dev.plinth.processor.mapping.Mapping;
 import dev.plinth.processor.model.EmbeddedProperty;
+import dev.plinth.processor.model.ForeignKeyModel;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.PropertyPath;
 import java.util.ArrayList;
@@ -59,11 +60,14 @@ final class Finders {
             .map(PropertyPath::of)
             .flatMap(
                 path ->
-                    Stream.of(finder(List.of(path), false), byKey(path, isUnique(path, mapping))));
+                    Stream.of(
+                        finder(List.of(path), isUnique(path, mapping)),
+                        byKey(path, isUnique(path, mapping))));
     return Stream.concat(
         byRelation,
         mapping.entity().foreignKeys().stream()
-            .map(foreignKey -> finder(List.of(foreignKey.path()), false)));
+            .map(ForeignKeyModel::path)
+            .map(path -> finder(List.of(path), isUnique(path, mapping))));
   }
 
   private static Finder finder(List<PropertyPath> paths, boolean unique) {
@@ -82,6 +86,7 @@ final class Finders {
   }
 
   private static boolean isUnique(PropertyPath path, Mapping mapping) {
-    return mapping.uniqueKeys().contains(List.of(path));
+    List<PropertyPath> alone = List.of(path);
+    return mapping.uniqueKeys().contains(alone) || mapping.entity().key().paths().equals(alone);
   }
 }

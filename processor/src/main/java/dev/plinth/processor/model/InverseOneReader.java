@@ -1,5 +1,6 @@
 package dev.plinth.processor.model;
 
+import dev.plinth.annotation.Id;
 import dev.plinth.annotation.OneToOne;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
@@ -33,6 +34,7 @@ final class InverseOneReader {
       return Optional.empty();
     }
     rejectMembers(member, relation, problems);
+    rejectKey(member, problems);
     if (!member.isNullable()) {
       problems.add(ProblemCode.INVERSE_NOT_NULLABLE, member.source(), member.shown());
     }
@@ -55,6 +57,22 @@ final class InverseOneReader {
         problems.add(ProblemCode.INVERSE_MEMBER, relation.at(name), name, member.shown());
       }
     }
+  }
+
+  private static void rejectKey(Member member, Problems problems) {
+    member
+        .field()
+        .annotations()
+        .find(Id.class)
+        .ifPresent(
+            id ->
+                problems.add(
+                    ProblemCode.ANNOTATIONS_CONFLICT,
+                    id.source(),
+                    member.shown(),
+                    "Id",
+                    "OneToOne(mappedBy)",
+                    "The side without mappedBy has the column, and can have the key"));
   }
 
   private static ToManyProperty property(

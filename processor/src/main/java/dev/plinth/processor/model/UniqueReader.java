@@ -1,6 +1,7 @@
 package dev.plinth.processor.model;
 
 import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Unique;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.EntityDeclaration;
@@ -30,11 +31,16 @@ final class UniqueReader {
                     named.read(unique, "Unique", problems).stream()
                         .map(columns -> unique(unique, columns)));
     return Stream.concat(
-            DeclaredPath.all(entity, properties).stream().flatMap(UniqueReader::ofProperty), ofType)
+            DeclaredPath.all(entity, properties).stream().flatMap(this::ofProperty), ofType)
         .toList();
   }
 
-  private static Stream<UniqueModel> ofProperty(DeclaredPath declared) {
+  /** What is the key alone is unique already. */
+  private boolean isKey(FieldDeclaration field) {
+    return field.annotations().has(Id.class) && KeyReader.marked(entity).size() == 1;
+  }
+
+  private Stream<UniqueModel> ofProperty(DeclaredPath declared) {
     FieldDeclaration field = declared.member().field();
     List<PropertyPath> path = List.of(declared.path());
     Stream<UniqueModel> own =
@@ -46,7 +52,7 @@ final class UniqueReader {
             .filter(column -> column.flag("unique").orElse(false))
             .map(column -> new UniqueModel(Optional.empty(), path, column.at("unique")));
     Stream<UniqueModel> ofRelation =
-        declared.path().property() instanceof ToOneProperty toOne && toOne.one()
+        declared.path().property() instanceof ToOneProperty toOne && toOne.one() && !isKey(field)
             ? Stream.of(new UniqueModel(Optional.empty(), path, field.source()))
             : Stream.empty();
     return Stream.of(own, ofColumn, ofRelation).flatMap(uniques -> uniques);

@@ -38,10 +38,10 @@ public final class ReceiptDao implements Crud<Receipt, Long> {
       "select 1 from receipt where purchase_id = ?");
 
   private static final Sql FIND_BY_PURCHASE = Sql.of("ReceiptDao.findByPurchase",
-      "select purchase_id, number from receipt where purchase_id = ? order by purchase_id");
+      "select purchase_id, number from receipt where purchase_id = ?");
 
   private static final Sql FIND_BY_PURCHASE_ID = Sql.of("ReceiptDao.findByPurchaseId",
-      "select purchase_id, number from receipt where purchase_id = ? order by purchase_id");
+      "select purchase_id, number from receipt where purchase_id = ?");
 
   private final StatementSource source;
 
@@ -193,23 +193,19 @@ public final class ReceiptDao implements Crud<Receipt, Long> {
     }
   }
 
-  /**
-   * Runs {@code select purchase_id, number from receipt where purchase_id = ? order by purchase_id}.
-   */
-  public List<Receipt> findByPurchase(Purchase purchase) {
+  /** Runs {@code select purchase_id, number from receipt where purchase_id = ?}. */
+  public Optional<Receipt> findByPurchase(Purchase purchase) {
     try (Execution find = source.prepare(FIND_BY_PURCHASE)) {
       find.setReference(1, RECEIPT.purchase, purchase);
-      return find.list(RECEIPT);
+      return find.optional(RECEIPT);
     }
   }
 
-  /**
-   * Runs {@code select purchase_id, number from receipt where purchase_id = ? order by purchase_id}.
-   */
-  public List<Receipt> findByPurchaseId(Long purchaseId) {
+  /** Runs {@code select purchase_id, number from receipt where purchase_id = ?}. */
+  public Optional<Receipt> findByPurchaseId(Long purchaseId) {
     try (Execution find = source.prepare(FIND_BY_PURCHASE_ID)) {
       find.setLong(1, RECEIPT.purchaseId, purchaseId);
-      return find.list(RECEIPT);
+      return find.optional(RECEIPT);
     }
   }
 }

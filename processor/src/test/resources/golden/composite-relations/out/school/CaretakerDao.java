@@ -38,10 +38,10 @@ public final class CaretakerDao implements Crud<Caretaker, Long> {
       "select 1 from caretaker where owner_id = ?");
 
   private static final Sql FIND_BY_OWNER = Sql.of("CaretakerDao.findByOwner",
-      "select owner_id, phone from caretaker where owner_id = ? order by owner_id");
+      "select owner_id, phone from caretaker where owner_id = ?");
 
   private static final Sql FIND_BY_OWNER_ID = Sql.of("CaretakerDao.findByOwnerId",
-      "select owner_id, phone from caretaker where owner_id = ? order by owner_id");
+      "select owner_id, phone from caretaker where owner_id = ?");
 
   private final StatementSource source;
 
@@ -193,19 +193,19 @@ public final class CaretakerDao implements Crud<Caretaker, Long> {
     }
   }
 
-  /** Runs {@code select owner_id, phone from caretaker where owner_id = ? order by owner_id}. */
-  public List<Caretaker> findByOwner(Owner owner) {
+  /** Runs {@code select owner_id, phone from caretaker where owner_id = ?}. */
+  public Optional<Caretaker> findByOwner(Owner owner) {
     try (Execution find = source.prepare(FIND_BY_OWNER)) {
       find.setReference(1, CARETAKER.owner, owner);
-      return find.list(CARETAKER);
+      return find.optional(CARETAKER);
     }
   }
 
-  /** Runs {@code select owner_id, phone from caretaker where owner_id = ? order by owner_id}. */
-  public List<Caretaker> findByOwnerId(Long ownerId) {
+  /** Runs {@code select owner_id, phone from caretaker where owner_id = ?}. */
+  public Optional<Caretaker> findByOwnerId(Long ownerId) {
     try (Execution find = source.prepare(FIND_BY_OWNER_ID)) {
       find.setLong(1, CARETAKER.ownerId, ownerId);
-      return find.list(CARETAKER);
+      return find.optional(CARETAKER);
     }
   }
 }

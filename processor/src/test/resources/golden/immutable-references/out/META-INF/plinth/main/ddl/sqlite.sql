@@ -67,3 +67,33 @@ create index ix_delivery_from_code on delivery (from_code);
 
 -- create table delivery: index ix_delivery_purchase_id
 create index ix_delivery_purchase_id on delivery (purchase_id);
+
+-- create table invoice
+create table invoice (
+  delivery_id integer not null,
+  number text not null,
+  constraint pk_invoice primary key (delivery_id),
+  constraint fk_invoice_delivery_id_delivery foreign key (delivery_id) references delivery (id)
+);
+
+-- create table invoice_line
+create table invoice_line (
+  invoice_delivery_id integer not null,
+  "position" integer not null,
+  text text not null,
+  payer_id integer,
+  constraint pk_invoice_line primary key (invoice_delivery_id, "position"),
+  constraint fk_invoice_line_invoice_delivery_id_invoice foreign key (invoice_delivery_id) references invoice (delivery_id),
+  constraint fk_invoice_line_payer_id_customer foreign key (payer_id) references customer (id)
+);
+
+-- create table invoice_line: index ix_invoice_line_payer_id
+create index ix_invoice_line_payer_id on invoice_line (payer_id);
+
+-- create table receipt
+create table receipt (
+  invoice_delivery_id integer not null,
+  place text not null,
+  constraint pk_receipt primary key (invoice_delivery_id),
+  constraint fk_receipt_invoice_delivery_id_invoice foreign key (invoice_delivery_id) references invoice (delivery_id)
+);

@@ -1,0 +1,10 @@
+package shop;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.OneToOne;
+import dev.plinth.annotation.Table;
+
+@Table
+class Passport {
+  @Id @OneToOne User user;
+}
