@@ -45,7 +45,8 @@ public final class ImmutableReferencesScenario implements Scenario {
                 InvoiceLineTable.INVOICE_LINE,
                 LicenseTable.LICENSE,
                 PurchaseTable.PURCHASE,
-                ReceiptTable.RECEIPT)
+                ReceiptTable.RECEIPT,
+                TripTable.TRIP)
             .open()) {
       insert(jdbi);
       daosRead(jdbi);
@@ -159,6 +160,7 @@ public final class ImmutableReferencesScenario implements Scenario {
       assertThat(statements).hasSize(3);
       Driver driver = session.get(Driver.class, 1L);
       assertThat(driver.license.driver()).isSameAs(driver);
+      assertThat(driver.trips).isEmpty();
       assertThat(driver.deliveries).hasSize(1);
       Delivery delivery = driver.deliveries.get(0);
       assertThat(delivery.purchase()).isSameAs(hat);

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A reference to another entity, stored as a foreign key to its primary key. The property is of the
- * entity's type, and is read completely; or a {@code Ref} of it, which holds the key and is loaded
- * on demand.
+ * A reference to another entity, stored as a foreign key to its primary key, or to another unique
+ * key. The property is of the entity's type, and is read completely; or a {@code Ref} of it, which
+ * holds the key and is loaded on demand.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
@@ -20,6 +20,12 @@ public @interface ManyToOne {
    * {@code user_id}.
    */
   String column() default "";
+
+  /**
+   * The properties of the other entity whose columns are referred to, if not its key. Together they
+   * are a unique key, and none of them is nullable.
+   */
+  String[] references() default {};
 
   /** What happens to this row when the referenced row is deleted. */
   ReferentialAction onDelete() default ReferentialAction.NO_ACTION;

@@ -27,6 +27,12 @@ public @interface OneToOne {
    */
   String column() default "";
 
+  /**
+   * The properties of the other entity whose columns are referred to, if not its key. Together they
+   * are a unique key, and none of them is nullable.
+   */
+  String[] references() default {};
+
   /** What happens to this row when the referenced row is deleted. */
   ReferentialAction onDelete() default ReferentialAction.NO_ACTION;
 

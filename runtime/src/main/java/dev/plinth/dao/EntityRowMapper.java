@@ -68,7 +68,7 @@ final class EntityRowMapper<E> implements RowMapper<E> {
 
     @Override
     public <E, T> Ref<T> refTo(ToOne<E, T> relation, Object key) {
-      return Ref.toKey(relation.target(), key);
+      return Ref.toKey(relation, key);
     }
   }
 }

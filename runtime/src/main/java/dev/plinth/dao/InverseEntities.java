@@ -47,7 +47,7 @@ final class InverseEntities<E, T> {
     SelectIn.byReference(target, relation.mappedBy())
         .run(
             sql -> source.prepare(sql, loading),
-            relation.mappedBy().target(),
+            relation.mappedBy().referenced(),
             List.copyOf(missing),
             select -> select.rows(row -> loading.later(target, row)));
   }
@@ -60,7 +60,7 @@ final class InverseEntities<E, T> {
   }
 
   private Object key(E owner) {
-    return Keys.of(relation.mappedBy().target(), owner);
+    return Keys.referenced(relation.mappedBy(), owner);
   }
 
   private Map<Object, T> byOwner(RelatedEntities<T> known) {

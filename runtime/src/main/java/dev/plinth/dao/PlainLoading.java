@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class PlainLoading implements Loading {
 
   private final LoadingSource source;
-  private final Map<Class<?>, RelatedEntities<?>> related = new LinkedHashMap<>();
+  private final Map<Class<?>, List<RelatedEntities<?>>> related = new LinkedHashMap<>();
   private final Map<InverseOne<?, ?>, InverseEntities<?, ?>> inverses = new LinkedHashMap<>();
   private final List<Read<?>> read = new ArrayList<>();
-  private final List<Read<?>> unrelated = new ArrayList<>();
+  private final List<Read<?>> taken = new ArrayList<>();
   private List<Deferred<?>> unmade = new ArrayList<>();
   private boolean completing;
 
@@ -44,6 +44,7 @@ final class PlainLoading implements Loading {
     Deferred<E> made = Deferred.of(() -> make(mapping, key, assembly));
     unmade.add(made);
     read.add(new Read<>(mapping, key, null, made));
+    related(mapping.entityType()).forEach(entities -> entities.expect(row, made));
     return made;
   }
 
@@ -55,12 +56,12 @@ final class PlainLoading implements Loading {
 
   @Override
   public <E, T> void await(ToOne<E, T> relation, Object key) {
-    related(relation.target()).want(key);
+    related(relation.referenced()).want(key);
   }
 
   @Override
   public <E, T> @Nullable T related(ToOne<E, T> relation, @Nullable Object key) {
-    return key == null ? null : related(relation.target()).get(key);
+    return key == null ? null : related(relation.referenced()).get(key);
   }
 
   @Override
@@ -70,7 +71,7 @@ final class PlainLoading implements Loading {
 
   @Override
   public <E, T> Ref<T> ref(ToOne<E, T> relation, Object key) {
-    return Ref.toKey(relation.target(), key);
+    return Ref.toKey(relation, key);
   }
 
   @Override
@@ -86,7 +87,7 @@ final class PlainLoading implements Loading {
     if (key == null) {
       relation.set(owner, null);
     } else {
-      related(relation.target()).refer(relation, owner, key);
+      related(relation.referenced()).refer(relation, owner, key);
     }
   }
 
@@ -102,7 +103,7 @@ final class PlainLoading implements Loading {
     while (loadInverses()) {
       settle();
     }
-    unrelated.clear();
+    taken.clear();
     completing = false;
   }
 
@@ -122,7 +123,7 @@ final class PlainLoading implements Loading {
 
   private boolean loadReferred() {
     List<RelatedEntities<?>> level =
-        related.values().stream().filter(RelatedEntities::areWanted).toList();
+        related.values().stream().flatMap(List::stream).filter(RelatedEntities::areWanted).toList();
     for (RelatedEntities<?> entities : level) {
       entities.load(source, this);
       take();
@@ -140,9 +141,9 @@ final class PlainLoading implements Loading {
 
   private <E, T> void loadInverse(InverseEntities<E, T> inverse) {
     ToOne<T, E> mappedBy = inverse.relation().mappedBy();
-    RelatedEntities<E> owners = related(mappedBy.target());
+    RelatedEntities<E> owners = related(mappedBy.referenced());
     inverse.wanted().forEach(owner -> owners.know(Keys.of(mappedBy.target(), owner), owner));
-    RelatedEntities<T> elements = related(inverse.relation().target());
+    RelatedEntities<T> elements = related(ReferencedKey.primary(inverse.relation().target()));
     inverse.load(source, this, elements);
     take();
     settle();
@@ -156,23 +157,25 @@ final class PlainLoading implements Loading {
 
   /** An entity of the query itself may be what another one refers to. */
   private void know(Read<?> entity) {
-    RelatedEntities<?> entities = related.get(entity.mapping.entityType());
-    if (entities == null) {
-      unrelated.add(entity);
-    } else {
-      entity.enter(entities);
-    }
+    taken.add(entity);
+    related(entity.mapping.entityType()).forEach(entity::enter);
   }
 
-  private <T> RelatedEntities<T> related(EntityMapping<T> mapping) {
-    RelatedEntities<?> known = related.get(mapping.entityType());
-    if (known != null) {
-      return known.of(mapping);
+  private List<RelatedEntities<?>> related(Class<?> type) {
+    return related.getOrDefault(type, List.of());
+  }
+
+  private <T> RelatedEntities<T> related(ReferencedKey<T> key) {
+    Class<T> type = key.mapping().entityType();
+    for (RelatedEntities<?> known : related(type)) {
+      if (known.isBy(key)) {
+        return known.of(key);
+      }
     }
-    RelatedEntities<T> made = new RelatedEntities<>(mapping);
-    related.put(mapping.entityType(), made);
-    for (Read<?> entity : unrelated) {
-      if (entity.mapping.entityType() == mapping.entityType()) {
+    RelatedEntities<T> made = new RelatedEntities<>(key);
+    related.computeIfAbsent(type, unseen -> new ArrayList<>(1)).add(made);
+    for (Read<?> entity : taken) {
+      if (entity.mapping.entityType() == type) {
         entity.enter(made);
       }
     }

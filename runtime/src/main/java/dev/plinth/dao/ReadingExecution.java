@@ -83,7 +83,7 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
 
   @Override
   public final <E, T> Ref<T> refTo(ToOne<E, T> relation, Object key) {
-    return loading == null ? Ref.toKey(relation.target(), key) : loading.ref(relation, key);
+    return loading == null ? Ref.toKey(relation, key) : loading.ref(relation, key);
   }
 
   private LoadingSource source() {

@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ref<T> {
 
-  private @Nullable EntityMapping<T> mapping;
+  private @Nullable ReferencedKey<T> target;
   private @Nullable Object key;
   private @Nullable T entity;
   private final @Nullable RefLoader loader;
 
   private Ref(
-      @Nullable EntityMapping<T> mapping,
+      @Nullable ReferencedKey<T> target,
       @Nullable Object key,
       @Nullable T entity,
       @Nullable RefLoader loader) {
-    this.mapping = mapping;
+    this.target = target;
     this.key = key;
     this.entity = entity;
     this.loader = loader;
@@ -44,12 +44,25 @@ public final class Ref<T> {
 
   /** A reference to the row with this key: {@code Ref.toKey(USER, 1L)}. */
   public static <T> Ref<T> toKey(EntityMapping<T> mapping, Object key) {
-    return new Ref<>(mapping, key, null, null);
+    return toKey(ReferencedKey.primary(mapping), key);
   }
 
-  /** As {@link #toKey(EntityMapping, Object)}, loaded on demand. For sessions. */
-  public static <T> Ref<T> toKey(EntityMapping<T> mapping, Object key, RefLoader loader) {
-    return new Ref<>(mapping, key, null, loader);
+  /**
+   * A reference to the row with this value of what the relation refers to, which need not be the
+   * primary key; a list of values for several columns.
+   */
+  public static <T> Ref<T> toKey(ToOne<?, T> relation, Object key) {
+    return toKey(relation.referenced(), key);
+  }
+
+  /** As the others, by what a foreign key refers to. */
+  static <T> Ref<T> toKey(ReferencedKey<T> target, Object key) {
+    return new Ref<>(target, key, null, null);
+  }
+
+  /** As the others, loaded on demand. For sessions. */
+  public static <T> Ref<T> toKey(ReferencedKey<T> target, Object key, RefLoader loader) {
+    return new Ref<>(target, key, null, loader);
   }
 
   /**
@@ -69,10 +82,24 @@ public final class Ref<T> {
 
   /** The key, null as long as there is none. */
   @Nullable Object knownKey() {
-    if (key == null && mapping != null && entity != null) {
-      return mapping.key(entity);
+    if (key == null && target != null && entity != null) {
+      return target.of(entity);
     }
     return key;
+  }
+
+  /** The key that a relation refers to, null as long as there is none. */
+  @Nullable Object knownKey(ToOne<?, T> relation) {
+    ReferencedKey<T> wanted = relation.referenced();
+    if (wanted.equals(target)) {
+      return knownKey();
+    }
+    if (entity == null) {
+      throw Refusal.of(
+          relation.columns().get(0),
+          "is " + this + ", whose " + wanted.columns() + " is not known: load it first");
+    }
+    return wanted.of(entity);
   }
 
   /** Whether the entity is there, so that {@link #get} runs no statement. */
@@ -109,9 +136,9 @@ public final class Ref<T> {
   }
 
   /** Whether it refers to an entity of this type by key, or may be filled with one. */
-  Ref<T> of(EntityMapping<T> target) {
-    if (mapping == null) {
-      mapping = target;
+  Ref<T> of(ReferencedKey<T> referenced) {
+    if (target == null) {
+      target = referenced;
     }
     return this;
   }
@@ -129,9 +156,7 @@ public final class Ref<T> {
   }
 
   private boolean sameType(Ref<?> other) {
-    return mapping != null
-        && other.mapping != null
-        && mapping.entityType() == other.mapping.entityType();
+    return target != null && target.equals(other.target);
   }
 
   @Override
@@ -144,8 +169,8 @@ public final class Ref<T> {
   @Override
   public String toString() {
     Object known = knownKey();
-    return mapping == null || known == null
+    return target == null || known == null
         ? "Ref to a new " + (entity == null ? "entity" : entity.getClass().getSimpleName())
-        : "Ref to " + mapping.tableName() + " " + known;
+        : "Ref to " + target.mapping().tableName() + " " + known;
   }
 }

@@ -16,7 +16,7 @@ final class References {
         parameters.setNull(at + i, columns.get(i));
       }
     } else {
-      relation.target().bindKey(parameters, at, Keys.referenced(relation, related));
+      relation.referenced().bind(parameters, at, Keys.referenced(relation, related));
     }
   }
 
@@ -26,7 +26,7 @@ final class References {
     if (related == null) {
       parameters.setNull(at, relation.columns().get(part));
     } else {
-      relation.target().bindKeyColumn(parameters, at, part, Keys.referenced(relation, related));
+      relation.referenced().bindColumn(parameters, at, part, Keys.referenced(relation, related));
     }
   }
 }

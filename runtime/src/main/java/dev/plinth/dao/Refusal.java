@@ -32,6 +32,15 @@ final class Refusal {
   }
 
   static NotStoredException notStored(ToOne<?, ?> relation) {
+    if (!relation.referenced().isPrimary()) {
+      return new NotStoredException(
+          relation
+              + " refers to a row of "
+              + relation.target().tableName()
+              + " by "
+              + relation.referenced().columns()
+              + ", which is absent there: set it first");
+    }
     return new NotStoredException(
         relation
             + " refers to a row of "

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 /** The entities of one type that rows refer to: those that are known, and those still to load. */
 final class RelatedEntities<T> {
 
+  private final ReferencedKey<T> by;
   private final EntityMapping<T> mapping;
   private final Map<Object, T> known = new HashMap<>();
   private final Map<Object, Supplier<T>> expected = new HashMap<>();
@@ -20,15 +21,23 @@ final class RelatedEntities<T> {
   private final Set<Object> wanted = new LinkedHashSet<>();
   private List<Object> asked = List.of();
 
-  RelatedEntities(EntityMapping<T> mapping) {
-    this.mapping = mapping;
+  /**
+   * @param by by what the rows refer to them
+   */
+  RelatedEntities(ReferencedKey<T> by) {
+    this.by = by;
+    this.mapping = by.mapping();
+  }
+
+  boolean isBy(ReferencedKey<?> key) {
+    return by.equals(key);
   }
 
   /** The same, with the type that a map of all types can't express. */
   @SuppressWarnings("unchecked")
-  <S> RelatedEntities<S> of(EntityMapping<S> same) {
-    if (same.entityType() != mapping.entityType()) {
-      throw new IllegalArgumentException(same.tableName());
+  <S> RelatedEntities<S> of(ReferencedKey<S> same) {
+    if (!isBy(same)) {
+      throw new IllegalArgumentException(same.toString());
     }
     return (RelatedEntities<S>) this;
   }
@@ -56,9 +65,16 @@ final class RelatedEntities<T> {
     return known.containsKey(key) || expected.containsKey(key);
   }
 
-  /** Takes an entity that was read and lets all refer to it; the first of a key stays. */
-  void know(Object key, Object entity) {
+  /**
+   * Takes an entity that was read, with its primary key, and lets all refer to it; the first of a
+   * key stays.
+   */
+  void know(Object primaryKey, Object entity) {
     T read = mapping.entityType().cast(entity);
+    Object key = by.isPrimary() ? primaryKey : by.of(read);
+    if (key == null) {
+      return;
+    }
     T first = known.putIfAbsent(key, read);
     T instance = first == null ? read : first;
     wanted.remove(key);
@@ -69,7 +85,21 @@ final class RelatedEntities<T> {
   }
 
   /** Takes an entity that is made of others later; the first of a key stays. */
-  void expect(Object key, Supplier<?> entity) {
+  void expect(Object primaryKey, Supplier<?> entity) {
+    if (by.isPrimary()) {
+      await(primaryKey, entity);
+    }
+  }
+
+  /** Likewise for what only the row tells of an entity that is not made yet. */
+  void expect(Row row, Supplier<?> entity) {
+    Object key = by.isPrimary() ? null : by.ofRow(row);
+    if (key != null) {
+      await(key, entity);
+    }
+  }
+
+  private void await(Object key, Supplier<?> entity) {
     expected.putIfAbsent(key, () -> mapping.entityType().cast(entity.get()));
     wanted.remove(key);
   }
@@ -99,10 +129,10 @@ final class RelatedEntities<T> {
   /** Reads what is wanted by now; what that refers to is for the next level. */
   void load(LoadingSource source, Loading loading) {
     asked = List.copyOf(wanted);
-    SelectIn.byKey(mapping)
+    by.select()
         .run(
             sql -> source.prepare(sql, loading),
-            mapping,
+            by,
             asked,
             select -> select.rows(row -> loading.later(mapping, row)));
   }

@@ -290,10 +290,10 @@ public abstract class Row {
    */
   public final <T> @Nullable Object key(int at, ToOne<?, T> relation) {
     if (relation.isNullable()) {
-      return firstNull(at, relation) == null ? relation.target().readKey(this, at) : null;
+      return firstNull(at, relation) == null ? relation.referenced().read(this, at) : null;
     }
     try {
-      return relation.target().readKey(this, at);
+      return relation.referenced().read(this, at);
     } catch (UnreadableValueException e) {
       Column<?, ?> absent = firstNull(at, relation);
       throw absent == null ? e : Unreadable.nullValue(absent);

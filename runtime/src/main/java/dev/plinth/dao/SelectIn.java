@@ -95,17 +95,36 @@ public final class SelectIn {
       EntityMapping<?> keyMapping,
       List<?> keys,
       Consumer<Execution> reader) {
+    run(source, keyMapping::bindKey, keys, reader);
+  }
+
+  private void run(
+      Function<Sql, Execution> source, Binder binder, List<?> keys, Consumer<Execution> reader) {
     for (int from = 0; from < keys.size(); from += mostKeys) {
       List<?> part = keys.subList(from, Math.min(keys.size(), from + mostKeys));
       int power = power(part.size());
       try (Execution execution = source.apply(sql(power))) {
         for (int i = 0; i < 1 << power; i++) {
           Object key = part.get(Math.min(i, part.size() - 1));
-          keyMapping.bindKey(execution, 1 + i * columns.size(), key);
+          binder.bind(execution, 1 + i * columns.size(), key);
         }
         reader.accept(execution);
       }
     }
+  }
+
+  /** As the other one, with values of what foreign keys refer to. */
+  public void run(
+      Function<Sql, Execution> source,
+      ReferencedKey<?> key,
+      List<?> values,
+      Consumer<Execution> reader) {
+    run(source, key::bind, values, reader);
+  }
+
+  /** Binds a key from a position on. */
+  private interface Binder {
+    void bind(Parameters parameters, int at, Object key);
   }
 
   /** The exponent of the smallest power of two that is not below {@code number}. */

@@ -129,9 +129,8 @@ public final class StateValues {
     if (now == kept || now == null || kept == null) {
       return now == kept;
     }
-    EntityMapping<T> target = relation.target();
-    Object key = target.key(now);
-    return key != null && key.equals(target.key(target.entityType().cast(kept)));
+    Object key = relation.key(now);
+    return key != null && key.equals(relation.key(kept));
   }
 
   /** Whether both refer to the same row, or to the same entity without one. */

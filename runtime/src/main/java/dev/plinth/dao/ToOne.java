@@ -24,6 +24,8 @@ public class ToOne<E, T> {
   private final ToOneValue<E, T> value;
   private final Set<Cascade> cascades;
   private final ReferentialAction onDelete;
+  private final List<ReferencedColumn<T, ?>> uniqueKey;
+  private @Nullable ReferencedKey<T> referenced;
 
   private ToOne(
       String property,
@@ -31,18 +33,27 @@ public class ToOne<E, T> {
       Supplier<? extends EntityMapping<T>> target,
       ToOneValue<E, T> value,
       Set<Cascade> cascades,
-      ReferentialAction onDelete) {
+      ReferentialAction onDelete,
+      List<ReferencedColumn<T, ?>> uniqueKey) {
     this.property = property;
     this.columns = List.copyOf(columns);
     this.target = target;
     this.value = value;
     this.cascades = cascades;
     this.onDelete = onDelete;
+    this.uniqueKey = uniqueKey;
   }
 
   /** The same relation, for a subclass. */
   protected ToOne(ToOne<E, T> same) {
-    this(same.property, same.columns, same.target, same.value, same.cascades, same.onDelete);
+    this(
+        same.property,
+        same.columns,
+        same.target,
+        same.value,
+        same.cascades,
+        same.onDelete,
+        same.uniqueKey);
   }
 
   /**
@@ -97,18 +108,31 @@ public class ToOne<E, T> {
       List<Column<E, ?>> columns,
       Supplier<? extends EntityMapping<T>> target,
       ToOneValue<E, T> value) {
-    return new ToOne<>(property, columns, target, value, Set.of(), ReferentialAction.NO_ACTION);
+    return new ToOne<>(
+        property, columns, target, value, Set.of(), ReferentialAction.NO_ACTION, List.of());
   }
 
   /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
   public final ToOne<E, T> cascade(Cascade first, Cascade... others) {
     return new ToOne<>(
-        property, columns, target, value, Cascades.expand(EnumSet.of(first, others)), onDelete);
+        property,
+        columns,
+        target,
+        value,
+        Cascades.expand(EnumSet.of(first, others)),
+        onDelete,
+        uniqueKey);
   }
 
   /** The same relation; the database does this with the row when the related one is deleted. */
   public final ToOne<E, T> onDelete(ReferentialAction action) {
-    return new ToOne<>(property, columns, target, value, cascades, action);
+    return new ToOne<>(property, columns, target, value, cascades, action, uniqueKey);
+  }
+
+  /** The same relation to a unique key, not to the primary one; in the order of the columns. */
+  public final ToOne<E, T> references(List<ReferencedColumn<T, ?>> uniqueColumns) {
+    return new ToOne<>(
+        property, columns, target, value, cascades, onDelete, List.copyOf(uniqueColumns));
   }
 
   /** The property that holds the related entity. */
@@ -129,6 +153,19 @@ public class ToOne<E, T> {
   /** The mapping of the related entity. */
   public final EntityMapping<T> target() {
     return target.get();
+  }
+
+  /** What the foreign key refers to. */
+  public final ReferencedKey<T> referenced() {
+    ReferencedKey<T> known = referenced;
+    if (known == null) {
+      known =
+          uniqueKey.isEmpty()
+              ? ReferencedKey.primary(target())
+              : new ReferencedUniqueKey<>(target(), uniqueKey);
+      referenced = known;
+    }
+    return known;
   }
 
   /** Whether the property holds a {@link Ref}. */
@@ -156,8 +193,11 @@ public class ToOne<E, T> {
     return value.get(owner);
   }
 
-  /** The key of what the property holds now; null for none and for an entity without one. */
-  public final @Nullable Object keyOf(E owner) {
+  /**
+   * What {@link #referenced} is of what the property holds now; null for none and for an entity
+   * without one.
+   */
+  public @Nullable Object keyOf(E owner) {
     return key(value.get(owner));
   }
 
@@ -172,18 +212,18 @@ public class ToOne<E, T> {
     return target().entityType().cast(related);
   }
 
-  /** The key of what {@link #value} gave; null for none and for an entity without one. */
-  public final @Nullable Object key(@Nullable Object kept) {
+  /** The same of what {@link #value} gave. */
+  public @Nullable Object key(@Nullable Object kept) {
     if (kept instanceof Ref<?> ref) {
-      return attached(ref).knownKey();
+      return attached(ref).knownKey(this);
     }
-    return kept == null ? null : target().key(target().entityType().cast(kept));
+    return kept == null ? null : referenced().of(target().entityType().cast(kept));
   }
 
   /** The reference, which knows from now on which entity it refers to. */
   @SuppressWarnings("unchecked") // a reference in a property of this relation
   private Ref<T> attached(Ref<?> ref) {
-    return ((Ref<T>) ref).of(target());
+    return ((Ref<T>) ref).of(referenced());
   }
 
   /** What is done to the related entity as well; never holds {@link Cascade#ALL}. */

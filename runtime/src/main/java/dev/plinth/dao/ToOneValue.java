@@ -54,7 +54,7 @@ sealed interface ToOneValue<E, T> {
 
     @Override
     public void setRelated(E owner, @Nullable T related, ToOne<E, T> relation) {
-      setter.accept(owner, related == null ? null : Ref.of(related).of(relation.target()));
+      setter.accept(owner, related == null ? null : Ref.of(related).of(relation.referenced()));
     }
   }
 }

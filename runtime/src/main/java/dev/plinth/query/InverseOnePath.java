@@ -25,6 +25,7 @@ public final class InverseOnePath<E, T> extends InverseOne<E, T> implements Rela
 
   @Override
   public Link link(TableRef target) {
-    return Links.direct(TableRef.of(owner), owner.keyColumns(), target, mappedBy().columns());
+    return Links.direct(
+        TableRef.of(owner), mappedBy().referenced().columns(), target, mappedBy().columns());
   }
 }

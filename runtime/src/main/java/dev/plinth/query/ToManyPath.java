@@ -28,6 +28,6 @@ public final class ToManyPath<E, T> extends ToMany<E, T> implements Relation<T> 
     TableRef from = TableRef.of(owner);
     return isJoined()
         ? Links.paired(from, owner.keyColumns(), joinTable(), target, target().keyColumns())
-        : Links.direct(from, owner.keyColumns(), target, mappedBy().columns());
+        : Links.direct(from, mappedBy().referenced().columns(), target, mappedBy().columns());
   }
 }

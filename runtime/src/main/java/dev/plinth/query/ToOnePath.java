@@ -25,6 +25,6 @@ public final class ToOnePath<E, T> extends ToOne<E, T> implements Relation<T> {
 
   @Override
   public Link link(TableRef target) {
-    return Links.direct(TableRef.of(owner), columns(), target, target().keyColumns());
+    return Links.direct(TableRef.of(owner), columns(), target, referenced().columns());
   }
 }

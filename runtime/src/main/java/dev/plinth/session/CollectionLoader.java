@@ -33,12 +33,12 @@ final class CollectionLoader {
     Map<Object, List<T>> byOwner = new HashMap<>();
     List<Object> keys = new ArrayList<>(owners.size());
     for (EntityEntry<E> owner : owners) {
-      keys.add(owner.presentKey());
-      byOwner.put(owner.presentKey(), new ArrayList<>());
+      keys.add(relation.ownerKey(owner));
+      byOwner.put(relation.ownerKey(owner), new ArrayList<>());
     }
     reader.elements(relation, keys, byOwner);
     for (EntityEntry<E> owner : owners) {
-      take(owner.collection(relation), byOwner.getOrDefault(owner.presentKey(), List.of()));
+      take(owner.collection(relation), byOwner.getOrDefault(relation.ownerKey(owner), List.of()));
     }
   }
 

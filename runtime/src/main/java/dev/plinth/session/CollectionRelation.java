@@ -2,6 +2,7 @@ package dev.plinth.session;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Container;
+import dev.plinth.dao.ReferencedKey;
 import dev.plinth.dao.SelectIn;
 import dev.plinth.dao.ToMany;
 import java.util.Collection;
@@ -43,6 +44,14 @@ abstract sealed class CollectionRelation<E, T> permits ToManyRelation, JoinedRel
 
   /** Selects elements by the keys of their owners. */
   abstract SelectIn elements();
+
+  /** What the rows of the elements, or the pairs, know their owner by. */
+  abstract ReferencedKey<E> ownerKey();
+
+  /** The value of {@link #ownerKey} in the row of an owner. */
+  final Object ownerKey(EntityEntry<E> owner) {
+    return owner.referenced(ownerKey());
+  }
 
   /** Where the key of the owner stands in a row of {@link #elements}, from 1. */
   abstract int ownerPosition();

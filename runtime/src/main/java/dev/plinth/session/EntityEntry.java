@@ -1,5 +1,6 @@
 package dev.plinth.session;
 
+import dev.plinth.dao.ReferencedKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,16 @@ final class EntityEntry<E> {
       throw new IllegalStateException(this + " has no key yet");
     }
     return key;
+  }
+
+  /** What foreign keys of other rows hold to refer to the row. */
+  Object referenced(ReferencedKey<E> by) {
+    Object value =
+        by.isPrimary() ? presentKey() : stored == null ? by.of(entity) : by.ofState(stored);
+    if (value == null) {
+      throw new IllegalStateException(this + " has no " + by.columns());
+    }
+    return value;
   }
 
   void setKey(@Nullable Object newKey) {

@@ -2,8 +2,10 @@ package dev.plinth.session;
 
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
+import dev.plinth.dao.ReferencedKey;
 import dev.plinth.error.NoSuchEntityException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,15 +91,44 @@ final class EntityReader {
                     select -> select.rows(row -> loading.later(mapping, row))));
   }
 
+  /** Reads the rows with these values of a unique key as a part of {@code loading}. */
+  <E> Map<Object, Supplier<E>> read(
+      ReferencedKey<E> by, List<Object> values, SessionLoading loading) {
+    Map<Object, Supplier<E>> read = new HashMap<>();
+    connection.reading(
+        loading.part(),
+        source ->
+            by.select()
+                .run(
+                    source::prepare,
+                    by,
+                    values,
+                    select ->
+                        select.rows(
+                            row -> {
+                              Supplier<E> entity = loading.later(by.mapping(), row);
+                              Object value = by.ofRow(row);
+                              if (value != null) {
+                                read.put(value, entity);
+                              }
+                              return entity;
+                            })));
+    return read;
+  }
+
   /** Whether the session is closed, so that nothing can be read any more. */
   boolean isClosed() {
     return connection.isClosed();
   }
 
-  /** Reads the rows with these keys. */
-  <E> void load(EntityType<E> type, List<Object> keys) {
+  /** Reads the rows with these values of what foreign keys refer to. */
+  <E> void load(EntityType<E> type, ReferencedKey<E> by, List<Object> values) {
     SessionLoading loading = loading();
-    read(type, keys, loading);
+    if (by.isPrimary()) {
+      read(type, values, loading);
+    } else {
+      read(by, values, loading);
+    }
     loading.complete();
   }
 
@@ -115,7 +146,7 @@ final class EntityReader {
       List<Object> keys,
       Map<Object, List<T>> byOwner,
       SessionLoading loading) {
-    EntityMapping<E> owner = relation.owner().mapping();
+    ReferencedKey<E> owner = relation.ownerKey();
     EntityMapping<T> target = relation.target().mapping();
     int foreignKey = relation.ownerPosition();
     List<Element<T>> read = new ArrayList<>();
@@ -133,7 +164,7 @@ final class EntityReader {
                             select.rows(
                                 row ->
                                     new Element<>(
-                                        owner.readKey(row, foreignKey),
+                                        owner.read(row, foreignKey),
                                         loading.later(target, row))))));
     if (target.isAssembled()) {
       loading.settle();

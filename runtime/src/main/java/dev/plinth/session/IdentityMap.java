@@ -1,5 +1,6 @@
 package dev.plinth.session;
 
+import dev.plinth.dao.ReferencedKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -66,6 +67,25 @@ final class IdentityMap {
   <E> @Nullable EntityEntry<E> find(EntityType<E> type, Object key) {
     Map<Object, EntityEntry<?>> keys = byKey.get(type);
     return keys == null ? null : (EntityEntry<E>) keys.get(key);
+  }
+
+  /** The entry whose row has this value of what foreign keys refer to. */
+  <E> @Nullable EntityEntry<E> find(EntityType<E> type, ReferencedKey<E> by, Object value) {
+    return by.isPrimary() ? find(type, value) : byUnique(type, by).get(value);
+  }
+
+  /** The entries with rows by the values of a unique key. */
+  <E> Map<Object, EntityEntry<E>> byUnique(EntityType<E> type, ReferencedKey<E> by) {
+    Map<Object, EntityEntry<E>> byValue = new HashMap<>();
+    for (EntityEntry<?> any : byKey.getOrDefault(type, Map.of()).values()) {
+      EntityEntry<E> entry = type.cast(any);
+      @Nullable Object[] stored = entry.stored();
+      Object value = stored == null ? by.of(entry.entity()) : by.ofState(stored);
+      if (value != null) {
+        byValue.put(value, entry);
+      }
+    }
+    return byValue;
   }
 
   /** The entry of this instance, or of another one with the same key. */

@@ -59,11 +59,11 @@ final class InverseReferences {
       Map<Object, List<T>> byOwner = known(fresh);
       List<EntityEntry<E>> missing = new ArrayList<>();
       for (EntityEntry<E> owner : owners) {
-        if (!byOwner.containsKey(owner.presentKey())) {
+        if (!byOwner.containsKey(relation.ownerKey(owner))) {
           missing.add(owner);
         }
       }
-      List<Object> keys = missing.stream().map(EntityEntry::presentKey).toList();
+      List<Object> keys = missing.stream().map(relation::ownerKey).toList();
       keys.forEach(key -> byOwner.put(key, new ArrayList<>(1)));
       reader.elements(relation, keys, byOwner, loading);
       for (EntityEntry<E> owner : owners) {
@@ -71,8 +71,8 @@ final class InverseReferences {
       }
     }
 
-    private static <T> List<T> rows(Map<Object, List<T>> byOwner, EntityEntry<?> owner) {
-      return byOwner.getOrDefault(owner.presentKey(), List.of());
+    private List<T> rows(Map<Object, List<T>> byOwner, EntityEntry<E> owner) {
+      return byOwner.getOrDefault(relation.ownerKey(owner), List.of());
     }
 
     /** Those that were read just before refer to the rows that they refer to in the database. */

@@ -2,6 +2,7 @@ package dev.plinth.session;
 
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.JoinTable;
+import dev.plinth.dao.ReferencedKey;
 import dev.plinth.dao.SelectIn;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.ToMany;
@@ -130,6 +131,11 @@ final class JoinedRelation<E, T> extends CollectionRelation<E, T> {
   @Override
   SelectIn elements() {
     return elements;
+  }
+
+  @Override
+  ReferencedKey<E> ownerKey() {
+    return ReferencedKey.primary(owner().mapping());
   }
 
   @Override

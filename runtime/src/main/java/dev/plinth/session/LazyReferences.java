@@ -1,6 +1,8 @@
 package dev.plinth.session;
 
 import dev.plinth.dao.Ref;
+import dev.plinth.dao.ReferencedKey;
+import dev.plinth.dao.ToOne;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,7 +11,7 @@ final class LazyReferences {
 
   private final IdentityMap map;
   private final EntityReader reader;
-  private final Map<EntityType<?>, RefGroup<?>> groups = new HashMap<>();
+  private final Map<ReferencedKey<?>, RefGroup<?>> groups = new HashMap<>();
 
   LazyReferences(IdentityMap map, EntityReader reader) {
     this.map = map;
@@ -17,15 +19,16 @@ final class LazyReferences {
   }
 
   /** A reference to the row with this key; loaded if the session has its entity. */
-  @SuppressWarnings("unchecked") // groups pairs a type with its own references
-  <T> Ref<T> ref(EntityType<T> target, Object key) {
-    EntityEntry<T> known = map.find(target, key);
+  @SuppressWarnings("unchecked") // groups pairs a key with its own references
+  <T> Ref<T> ref(EntityType<T> target, ToOne<?, T> relation, Object key) {
+    ReferencedKey<T> by = relation.referenced();
+    EntityEntry<T> known = by.isPrimary() ? map.find(target, key) : null;
     if (known == null) {
       return ((RefGroup<T>)
-              groups.computeIfAbsent(target, type -> new RefGroup<>(target, map, reader)))
+              groups.computeIfAbsent(by, unseen -> new RefGroup<>(target, by, map, reader)))
           .ref(key);
     }
-    Ref<T> ref = Ref.toKey(target.mapping(), key);
+    Ref<T> ref = Ref.toKey(relation, key);
     ref.fill(known.entity());
     return ref;
   }

@@ -33,8 +33,8 @@ final class SessionLoading implements Loading {
     this.types = types;
     this.map = map;
     this.reader = reader;
-    this.awaited = new AwaitedReferences(map);
     this.assembled = new AssembledEntities(map);
+    this.awaited = new AwaitedReferences(map, assembled);
     this.references = new LazyReferences(map, reader);
   }
 
@@ -75,22 +75,12 @@ final class SessionLoading implements Loading {
 
   @Override
   public <E, T> void await(ToOne<E, T> relation, Object key) {
-    EntityType<T> target = types.of(relation.target());
-    if (assembled.find(target, key) == null) {
-      awaited.await(target, key);
-    }
+    awaited.await(types.of(relation.target()), relation, key);
   }
 
   @Override
   public <E, T> @Nullable T related(ToOne<E, T> relation, @Nullable Object key) {
-    if (key == null) {
-      return null;
-    }
-    Supplier<T> known = assembled.find(types.of(relation.target()), key);
-    if (known == null) {
-      throw AwaitedReferences.missing(relation, key);
-    }
-    return known.get();
+    return key == null ? null : awaited.related(types.of(relation.target()), relation, key);
   }
 
   @Override
@@ -120,7 +110,7 @@ final class SessionLoading implements Loading {
 
   @Override
   public <E, T> Ref<T> ref(ToOne<E, T> relation, Object key) {
-    return references.ref(types.of(relation.target()), key);
+    return references.ref(types.of(relation.target()), relation, key);
   }
 
   /** Entities of a session know what they hold of this kind: it is read for all fresh ones. */
@@ -154,7 +144,7 @@ final class SessionLoading implements Loading {
    */
   void settle() {
     do {
-      awaited.read(this, reader, assembled);
+      awaited.read(this, reader);
     } while (assembled.make());
     awaited.set();
   }

@@ -1,6 +1,7 @@
 package dev.plinth.session;
 
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.ReferencedKey;
 import dev.plinth.dao.SelectIn;
 import dev.plinth.dao.ToMany;
 
@@ -31,6 +32,11 @@ final class ToManyRelation<E, T> extends CollectionRelation<E, T> {
   @Override
   SelectIn elements() {
     return elements;
+  }
+
+  @Override
+  ReferencedKey<E> ownerKey() {
+    return mappedBy.referenced();
   }
 
   @Override

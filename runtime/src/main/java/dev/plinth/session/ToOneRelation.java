@@ -4,6 +4,7 @@ import dev.plinth.annotation.Cascade;
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.dao.Column;
 import dev.plinth.dao.Ref;
+import dev.plinth.dao.ReferencedKey;
 import dev.plinth.dao.ToOne;
 import dev.plinth.error.RelationConflictException;
 import java.util.ArrayList;
@@ -46,6 +47,11 @@ final class ToOneRelation<E, T> implements Reference<E> {
   /** The columns of the foreign key, in the order of the key that it refers to. */
   List<Column<E, ?>> foreignKey() {
     return toOne.columns();
+  }
+
+  /** What the foreign key refers to. */
+  ReferencedKey<T> referenced() {
+    return toOne.referenced();
   }
 
   /** The index of the foreign key's first column; the others follow it. */
@@ -132,7 +138,7 @@ final class ToOneRelation<E, T> implements Reference<E> {
   private void resolve(@Nullable Object value, IdentityMap map) {
     if (value instanceof Ref<?> ref && !ref.isLoaded()) {
       Object key = toOne.key(ref);
-      EntityEntry<T> known = key == null ? null : map.find(target, key);
+      EntityEntry<T> known = key == null ? null : map.find(target, referenced(), key);
       if (known != null) {
         fill(ref, known.entity());
       }

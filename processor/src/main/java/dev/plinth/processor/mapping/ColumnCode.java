@@ -20,6 +20,11 @@ public final class ColumnCode {
     return "set" + camelCase(column.scalar());
   }
 
+  /** The method of {@code Row} that reads a value that is never null. */
+  static String getter(ColumnModel column) {
+    return "get" + camelCase(column.scalar());
+  }
+
   /** The value of a column as code outside of the mapping makes it of that of the property. */
   public static CodeBlock stored(StoredColumn stored, Mapping mapping, CodeBlock value) {
     ClassName table = mapping.entity().names().table();

@@ -48,7 +48,10 @@ final class RelationsPart implements MappingPart {
         property.target(),
         mapping,
         arguments,
-        cascades(property.cascades()).toBuilder().add(onDelete(property.onDelete())).build());
+        cascades(property.cascades()).toBuilder()
+            .add(onDelete(property.onDelete()))
+            .add(ReferencedColumns.of(property))
+            .build());
   }
 
   /** Its column, or the list of its columns. */

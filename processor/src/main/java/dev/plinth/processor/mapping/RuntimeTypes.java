@@ -22,6 +22,7 @@ public final class RuntimeTypes {
   public static final ClassName PAGES = dao("Pages");
   public static final ClassName PAGING = dao("Paging");
   public static final ClassName PARAMETERS = dao("Parameters");
+  public static final ClassName REFERENCED_COLUMN = dao("ReferencedColumn");
   public static final ClassName REQUIRED = dao("Required");
   public static final ClassName ROW = dao("Row");
   public static final ClassName RUNTIME_API = dao("RuntimeApi");

@@ -110,8 +110,9 @@ final class MappedBy {
 
   /** Whether the type is the entity of this side, a reference to it or a collection of it. */
   private boolean isBack(TypeUse type) {
-    return Relations.namesEntity(type)
-        && Relations.entity(type).name().equals(member.entity().entityType());
+    TypeUse value = Relations.value(type);
+    return Relations.namesEntity(value)
+        && Relations.entity(value).name().equals(member.entity().entityType());
   }
 
   private String other(String name) {

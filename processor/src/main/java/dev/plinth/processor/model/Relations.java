@@ -37,12 +37,15 @@ public final class Relations {
 
   /** The entity that a to-one refers to and is read with; empty where its type is none. */
   static Optional<ClassName> toOneTarget(FieldDeclaration field) {
-    TypeUse type = field.type();
-    TypeUse value =
-        type.is(Optional.class) && type.arguments().size() == 1 ? type.arguments().get(0) : type;
+    TypeUse value = value(field.type());
     return toOne(field).isPresent() && value.entity()
         ? Optional.of((ClassName) value.raw())
         : Optional.empty();
+  }
+
+  /** What may be absent in an {@code Optional}, or the type itself. */
+  static TypeUse value(TypeUse type) {
+    return type.is(Optional.class) && type.arguments().size() == 1 ? type.arguments().get(0) : type;
   }
 
   static boolean isRelation(FieldDeclaration field) {

@@ -25,14 +25,14 @@ public record StoredColumn(PropertyPath path, int part, ColumnModel column) {
   /** What it stores, as messages about renames name it: {@code user}, {@code line.number}. */
   public String origin() {
     return property() instanceof ToOneProperty toOne && toOne.columns().size() > 1
-        ? path.name() + "." + toOne.target().key().columns().get(part).origin()
+        ? path.name() + "." + toOne.referenced().columns().get(part).origin()
         : path.name();
   }
 
   /** As if it were a property: {@code name}, and {@code userId} for the key of a to-one. */
   public String name() {
     return property() instanceof ToOneProperty toOne
-        ? CamelCase.join(path.camelCase(), toOne.target().key().columns().get(part).name())
+        ? CamelCase.join(path.camelCase(), toOne.referenced().columns().get(part).name())
         : path.camelCase();
   }
 }

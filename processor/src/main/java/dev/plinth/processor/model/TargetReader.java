@@ -1,6 +1,7 @@
 package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.EntityLookup;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.problem.ProblemCode;
@@ -53,6 +54,11 @@ final class TargetReader {
   /** The entity itself as others see it. */
   Optional<RelationTarget> own(Member member) {
     return outlines.find(member.entity().entityType()).flatMap(EntityOutline::target);
+  }
+
+  /** How the entity at the other end is declared. */
+  Optional<EntityDeclaration> declaration(RelationTarget target) {
+    return outlines.find(target.type()).map(EntityOutline::declaration);
   }
 
   /** Reads what is no entity. */

@@ -11,6 +11,7 @@ import java.util.Set;
  * A reference to another entity.
  *
  * @param columns the foreign key, in the order of the referenced key
+ * @param referenced what it refers to: the key of the target, or another unique one
  * @param deferrable whether it is checked at commit
  * @param cascades without {@link Cascade#ALL}, which stands for all others
  * @param eager whether the reference may lead back to its own type
@@ -23,6 +24,7 @@ public record ToOneProperty(
     Access access,
     List<ColumnModel> columns,
     RelationTarget target,
+    KeyModel referenced,
     ReferentialAction onDelete,
     ReferentialAction onUpdate,
     boolean deferrable,
@@ -41,6 +43,11 @@ public record ToOneProperty(
   /** Whether it may refer to nothing. */
   public boolean isNullable() {
     return columns.get(0).nullable();
+  }
+
+  /** Whether it refers to the key of the target. */
+  public boolean isToKey() {
+    return referenced.equals(target.key());
   }
 
   public List<String> columnNames() {

@@ -34,8 +34,23 @@ final class ToOneReader {
     }
     return targets
         .read(member, Relations.isRef(type) ? type.arguments().get(0) : type, problems)
-        .filter(target -> hasName(member, relation, target.key(), problems))
-        .map(target -> property(member, access, relation, target));
+        .flatMap(
+            target ->
+                referenced(member, relation, target, problems)
+                    .filter(key -> hasName(member, relation, key, problems))
+                    .map(key -> property(member, access, relation, target, key)));
+  }
+
+  /** The key, or what {@code references} says. */
+  private Optional<KeyModel> referenced(
+      Member member, AnnotationDeclaration relation, RelationTarget target, Problems problems) {
+    return relation.elements("references").isEmpty()
+        ? Optional.of(target.key())
+        : targets
+            .declaration(target)
+            .flatMap(
+                declared ->
+                    new ReferencesReader(member, relation, declared).read(target.key(), problems));
   }
 
   /** One name can't stand for several columns. */
@@ -55,13 +70,18 @@ final class ToOneReader {
   }
 
   private static ToOneProperty property(
-      Member member, Access access, AnnotationDeclaration relation, RelationTarget target) {
+      Member member,
+      Access access,
+      AnnotationDeclaration relation,
+      RelationTarget target,
+      KeyModel referenced) {
     return new ToOneProperty(
         member.field().name(),
         member.field().type().name(),
         access,
-        columns(member, relation, target.key()),
+        columns(member, relation, referenced),
         target,
+        referenced,
         action(relation, "onDelete"),
         action(relation, "onUpdate"),
         relation.flag("deferrable").orElse(false),

@@ -319,6 +319,23 @@ public enum ProblemCode {
       "PL1429",
       "%s is one value, and the key of %s has several columns (%s). Declare @ManyToOne Ref<%2$s>"
           + " instead."),
+  REFERENCES_UNKNOWN("PL1431", "property \"%s\" not found in %s, which %s refers to. %s"),
+  REFERENCES_TYPE(
+      "PL1432",
+      "%s refers to %s, which is %s, and a foreign key refers to whole numbers, texts, characters,"
+          + " UUIDs and dates only. Refer to the key, and remove references."),
+  REFERENCES_NULLABLE(
+      "PL1433",
+      "%s refers to %s, which is NULL in some rows, and nothing could refer to those. Remove"
+          + " @Nullable from it, or refer to the key."),
+  REFERENCES_NOT_UNIQUE(
+      "PL1434",
+      "%s refers to %s, which is not unique, so it could mean several rows. Put @Unique on %s, or"
+          + " refer to the key."),
+  REFERENCES_IN_KEY(
+      "PL1435",
+      "%s is in the key and refers to %s, and a key refers to a key only. Remove references, or"
+          + " give the entity another key."),
 
   // Keys and indexes
   COLUMNS_MISSING("PL1501", "@%s on the type %s names no properties. Add columns = {\"…\"}."),

@@ -2,6 +2,8 @@ package dev.plinth.processor.snapshot;
 
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.ForeignKeyModel;
+import dev.plinth.processor.model.KeyModel;
+import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.schema.Schema;
@@ -25,7 +27,7 @@ public final class FragmentSnapshot {
                     .map(ToManyProperty::target))
             .flatMap(targets -> targets)
             .filter(target -> !target.type().equals(entity.type()))
-            .map(TableSnapshot::external)
+            .map(target -> TableSnapshot.external(target, referenced(entity, target)))
             .distinct();
     List<TableSchema> tables =
         Stream.of(Stream.of(TableSnapshot.of(entity)), JoinTableSnapshot.of(entity), others)
@@ -38,5 +40,14 @@ public final class FragmentSnapshot {
             .orElseGet(() -> Schema.of(tables));
     return new EntityFragment(
         entity.binaryName(), entity.names().table().reflectionName(), schema.withModule(module));
+  }
+
+  /** The unique keys of another entity, besides its primary key, that this one refers to. */
+  private static List<KeyModel> referenced(EntityModel entity, RelationTarget target) {
+    return entity.toOnes().stream()
+        .filter(property -> property.target().equals(target) && !property.isToKey())
+        .map(ToOneProperty::referenced)
+        .distinct()
+        .toList();
   }
 }

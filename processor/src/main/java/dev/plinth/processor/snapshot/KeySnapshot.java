@@ -6,6 +6,7 @@ import dev.plinth.processor.model.ForeignKeyModel;
 import dev.plinth.processor.model.IndexExpression;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.IndexPart;
+import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.processor.model.UniqueModel;
@@ -56,24 +57,25 @@ final class KeySnapshot {
 
   static ForeignKey foreignKey(ToOneProperty property, TableName table) {
     ForeignKey foreignKey =
-        foreignKey(property.columnNames(), property.target(), table)
+        foreignKey(property.columnNames(), property.target(), property.referenced(), table)
             .withActions(action(property.onDelete()), action(property.onUpdate()));
     return property.deferrable() ? foreignKey.deferred() : foreignKey;
   }
 
   static ForeignKey foreignKey(ForeignKeyModel foreignKey, TableName table) {
-    return foreignKey(foreignKey.columnNames(), foreignKey.target(), table)
+    return foreignKey(
+            foreignKey.columnNames(), foreignKey.target(), foreignKey.target().key(), table)
         .withActions(action(foreignKey.onDelete()), action(foreignKey.onUpdate()));
   }
 
   private static ForeignKey foreignKey(
-      List<String> columns, RelationTarget target, TableName table) {
+      List<String> columns, RelationTarget target, KeyModel referenced, TableName table) {
     TableName references = TableName.of(target.table());
     return ForeignKey.of(
         ConstraintNames.foreignKey(table, columns, references),
         columns,
         references,
-        target.key().columnNames());
+        referenced.columnNames());
   }
 
   private static Stream<IndexColumn> columns(IndexPart part) {

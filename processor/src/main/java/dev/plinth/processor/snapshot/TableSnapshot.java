@@ -1,6 +1,7 @@
 package dev.plinth.processor.snapshot;
 
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.TableFacets;
 import dev.plinth.schema.ConstraintNames;
@@ -8,6 +9,8 @@ import dev.plinth.schema.Origin;
 import dev.plinth.schema.PrimaryKey;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.UniqueKey;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Turns an entity into its table. */
@@ -50,14 +53,27 @@ public final class TableSnapshot {
     return entity.facets().renamedFrom().map(origin::renamedFrom).orElse(origin);
   }
 
-  /** As much of another entity's table as a foreign key to it has to know. */
-  static TableSchema external(RelationTarget target) {
+  /**
+   * As much of another entity's table as foreign keys to it have to know.
+   *
+   * @param uniques the unique keys that they refer to, besides the primary key
+   */
+  static TableSchema external(RelationTarget target, List<KeyModel> uniques) {
     TableName table = TableName.of(target.table());
     String type = target.type().reflectionName();
     return TableSchema.builder(table)
         .columns(
-            target.key().columns().stream().map(column -> ColumnSnapshot.of(column, type)).toList())
+            Stream.concat(Stream.of(target.key()), uniques.stream())
+                .flatMap(key -> key.columns().stream())
+                .distinct()
+                .map(column -> ColumnSnapshot.of(column, type))
+                .toList())
         .primaryKey(new PrimaryKey(ConstraintNames.primaryKey(table), target.key().columnNames()))
+        .uniques(
+            uniques.stream()
+                .map(KeyModel::columnNames)
+                .map(columns -> new UniqueKey(ConstraintNames.unique(table, columns), columns))
+                .toList())
         .external(true)
         .origin(Origin.of(type))
         .build();

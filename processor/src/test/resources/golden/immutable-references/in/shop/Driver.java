@@ -16,6 +16,9 @@ class Driver {
   @OneToMany(mappedBy = "driver")
   List<Delivery> deliveries = new ArrayList<>();
 
+  @OneToMany(mappedBy = "driver")
+  List<Trip> trips = new ArrayList<>();
+
   @OneToOne(mappedBy = "driver")
   @Nullable License license;
 }

@@ -62,6 +62,11 @@ public final class DriverTable extends TableMapping<Driver> {
       () -> DeliveryTable.DELIVERY, () -> DeliveryTable.DELIVERY.driver,
       driver -> driver.deliveries, (driver, value) -> driver.deliveries = value));
 
+  /** Property {@code trips}. */
+  public final ToManyPath<Driver, Trip> trips = ToManyPath.of(this, ToMany.of("trips",
+      () -> TripTable.TRIP, () -> TripTable.TRIP.driver, driver -> driver.trips,
+      (driver, value) -> driver.trips = value));
+
   /** Property {@code license}. */
   public final InverseOnePath<Driver, License> license = InverseOnePath.of(this,
       InverseOne.of("license", () -> LicenseTable.LICENSE, () -> LicenseTable.LICENSE.driver,
@@ -73,7 +78,7 @@ public final class DriverTable extends TableMapping<Driver> {
 
   private final List<ToOne<Driver, ?>> toOnes = List.of();
 
-  private final List<ToMany<Driver, ?>> toManys = List.of(deliveries);
+  private final List<ToMany<Driver, ?>> toManys = List.of(deliveries, trips);
 
   private final List<InverseOne<Driver, ?>> inverseOnes = List.of(license);
 
@@ -176,6 +181,7 @@ public final class DriverTable extends TableMapping<Driver> {
     driver.id = row.getLong(1, id);
     driver.name = row.getString(2, name);
     driver.deliveries = row.list(deliveries, driver);
+    driver.trips = row.list(trips, driver);
     row.inverse(license, driver);
     return driver;
   }

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Invoice}, one row of {@code invoice} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class InvoiceDao implements Crud<Invoice, Long> {
+  private static final Upsert<Invoice> UPSERT = Upsert.byKey(INVOICE);
+
   private static final Sql FIND_ALL = Sql.of("InvoiceDao.findAll",
       "select delivery_id, number from invoice order by delivery_id");
 
@@ -74,6 +77,22 @@ public final class InvoiceDao implements Crud<Invoice, Long> {
   @Override
   public List<Invoice> updateAll(Iterable<? extends Invoice> entities) {
     return Updates.updateAll(source, INVOICE, entities);
+  }
+
+  /**
+   * Runs {@code insert into invoice (delivery_id, number) values (?, ?) on conflict (delivery_id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Invoice upsert(Invoice invoice) {
+    return UPSERT.run(source, invoice);
+  }
+
+  /**
+   * Runs {@code insert into invoice (delivery_id, number) values (?, ?) on conflict (delivery_id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Invoice> upsertAll(Iterable<? extends Invoice> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from invoice where delivery_id = ?}. */

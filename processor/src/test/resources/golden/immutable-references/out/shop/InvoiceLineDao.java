@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link InvoiceLine}, one row of {@code invoice_line} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class InvoiceLineDao implements Crud<InvoiceLine, InvoiceLineTable.Key> {
+  private static final Upsert<InvoiceLine> UPSERT = Upsert.byKey(INVOICE_LINE);
+
   private static final Sql FIND_ALL = Sql.of("InvoiceLineDao.findAll",
       "select invoice_delivery_id, \"position\", text, payer_id from invoice_line order by invoice_delivery_id, \"position\"");
 
@@ -96,6 +99,22 @@ public final class InvoiceLineDao implements Crud<InvoiceLine, InvoiceLineTable.
   @Override
   public List<InvoiceLine> updateAll(Iterable<? extends InvoiceLine> entities) {
     return Updates.updateAll(source, INVOICE_LINE, entities);
+  }
+
+  /**
+   * Runs {@code insert into invoice_line (invoice_delivery_id, "position", text, payer_id) values (?, ?, ?, ?) on conflict (invoice_delivery_id, "position") do update set ...}, as the database writes it.
+   */
+  @Override
+  public InvoiceLine upsert(InvoiceLine invoiceLine) {
+    return UPSERT.run(source, invoiceLine);
+  }
+
+  /**
+   * Runs {@code insert into invoice_line (invoice_delivery_id, "position", text, payer_id) values (?, ?, ?, ?) on conflict (invoice_delivery_id, "position") do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<InvoiceLine> upsertAll(Iterable<? extends InvoiceLine> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from invoice_line where invoice_delivery_id = ? and "position" = ?}. */

@@ -3,14 +3,18 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code invoice_line} of {@link InvoiceLine}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class InvoiceLineTable implements EntityMapping<InvoiceLine> {
+public final class InvoiceLineTable extends TableMapping<InvoiceLine> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "InvoiceLineTable");
 
@@ -43,26 +47,34 @@ public final class InvoiceLineTable implements EntityMapping<InvoiceLine> {
       "delete from invoice_line where invoice_delivery_id = ? and \"position\" = ?");
 
   /** Column {@code invoice_delivery_id bigint not null}. */
-  public final Column<InvoiceLine, Long> invoiceDeliveryId = Column.of("invoice_line", "invoice_delivery_id", "invoice", ColumnTypes.BIGINT);
+  public final NumberColumn<InvoiceLine, Long> invoiceDeliveryId = NumberColumn.of(this,
+      Column.of("invoice_line", "invoice_delivery_id", "invoice", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code "position" integer not null}. */
-  public final Column<InvoiceLine, Integer> position = Column.<InvoiceLine, Integer>of("invoice_line", "position", "position", ColumnTypes.INTEGER).sql("\"position\"");
+  public final NumberColumn<InvoiceLine, Integer> position = NumberColumn.of(this,
+      Column.<InvoiceLine, Integer>of("invoice_line", "position", "position", ColumnTypes.INTEGER).sql("\"position\""),
+      Codecs.INT);
 
   /** Column {@code text text not null}. */
-  public final Column<InvoiceLine, String> text = Column.of("invoice_line", "text", "text", ColumnTypes.TEXT);
+  public final TextColumn<InvoiceLine, String> text = TextColumn.of(this,
+      Column.of("invoice_line", "text", "text", ColumnTypes.TEXT));
 
   /** Column {@code payer_id bigint}. */
-  public final Column<InvoiceLine, Long> payerId = Column.<InvoiceLine, Long>of("invoice_line", "payer_id", "payer", ColumnTypes.BIGINT).nullable();
+  public final NumberColumn<InvoiceLine, @Nullable Long> payerId = NumberColumn.of(this,
+      Column.<InvoiceLine, @Nullable Long>of("invoice_line", "payer_id", "payer", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
 
   /** Property {@code invoice}. */
-  public final ToOne<InvoiceLine, Invoice> invoice = ToOne.of("invoice", invoiceDeliveryId,
-      () -> InvoiceTable.INVOICE, invoiceLine -> invoiceLine.invoice(),
-      (invoiceLine, value) -> { throw new UnsupportedOperationException("InvoiceLine is immutable"); });
+  public final ToOnePath<InvoiceLine, Invoice> invoice = ToOnePath.of(this,
+      ToOne.of("invoice", invoiceDeliveryId, () -> InvoiceTable.INVOICE,
+      invoiceLine -> invoiceLine.invoice(),
+      (invoiceLine, value) -> { throw new UnsupportedOperationException("InvoiceLine is immutable"); }));
 
   /** Property {@code payer}. */
-  public final ToOne<InvoiceLine, Customer> payer = ToOne.of("payer", payerId,
-      () -> CustomerTable.CUSTOMER, invoiceLine -> invoiceLine.payer().orElse(null),
-      (invoiceLine, value) -> { throw new UnsupportedOperationException("InvoiceLine is immutable"); });
+  public final ToOnePath<InvoiceLine, Customer> payer = ToOnePath.of(this,
+      ToOne.of("payer", payerId, () -> CustomerTable.CUSTOMER,
+      invoiceLine -> invoiceLine.payer().orElse(null),
+      (invoiceLine, value) -> { throw new UnsupportedOperationException("InvoiceLine is immutable"); }));
 
   private final List<Column<InvoiceLine, ?>> columns = List.of(invoiceDeliveryId, position, text,
       payerId);
@@ -75,6 +87,10 @@ public final class InvoiceLineTable implements EntityMapping<InvoiceLine> {
 
   /** For {@code ServiceLoader}; others take {@link #INVOICE_LINE}. */
   public InvoiceLineTable() {
+  }
+
+  private InvoiceLineTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -125,6 +141,11 @@ public final class InvoiceLineTable implements EntityMapping<InvoiceLine> {
   @Override
   public List<ToMany<InvoiceLine, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public InvoiceLineTable as(String alias) {
+    return new InvoiceLineTable(alias);
   }
 
   @Override

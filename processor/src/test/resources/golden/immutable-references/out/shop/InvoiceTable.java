@@ -3,15 +3,21 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.InverseOnePath;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToManyPath;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code invoice} of {@link Invoice}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class InvoiceTable implements EntityMapping<Invoice> {
+public final class InvoiceTable extends TableMapping<Invoice> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "InvoiceTable");
 
@@ -43,25 +49,29 @@ public final class InvoiceTable implements EntityMapping<Invoice> {
       "delete from invoice where delivery_id = ?");
 
   /** Column {@code delivery_id bigint not null}. */
-  public final Column<Invoice, Long> deliveryId = Column.of("invoice", "delivery_id", "delivery", ColumnTypes.BIGINT);
+  public final NumberColumn<Invoice, Long> deliveryId = NumberColumn.of(this,
+      Column.of("invoice", "delivery_id", "delivery", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code number text not null}. */
-  public final Column<Invoice, String> number = Column.of("invoice", "number", "number", ColumnTypes.TEXT);
+  public final TextColumn<Invoice, String> number = TextColumn.of(this,
+      Column.of("invoice", "number", "number", ColumnTypes.TEXT));
 
   /** Property {@code delivery}. */
-  public final ToOne<Invoice, Delivery> delivery = ToOne.of("delivery", deliveryId,
-      () -> DeliveryTable.DELIVERY, invoice -> invoice.delivery,
-      (invoice, value) -> invoice.delivery = value);
+  public final ToOnePath<Invoice, Delivery> delivery = ToOnePath.of(this,
+      ToOne.of("delivery", deliveryId, () -> DeliveryTable.DELIVERY, invoice -> invoice.delivery,
+      (invoice, value) -> invoice.delivery = value));
 
   /** Property {@code receipt}. */
-  public final InverseOne<Invoice, Receipt> receipt = InverseOne.<Invoice, Receipt>of("receipt",
-      () -> ReceiptTable.RECEIPT, () -> ReceiptTable.RECEIPT.invoice, invoice -> invoice.receipt,
-      (invoice, value) -> invoice.receipt = value).cascade(Cascade.ALL);
+  public final InverseOnePath<Invoice, Receipt> receipt = InverseOnePath.of(this,
+      InverseOne.<Invoice, Receipt>of("receipt", () -> ReceiptTable.RECEIPT,
+      () -> ReceiptTable.RECEIPT.invoice, invoice -> invoice.receipt,
+      (invoice, value) -> invoice.receipt = value).cascade(Cascade.ALL));
 
   /** Property {@code lines}. */
-  public final ToMany<Invoice, InvoiceLine> lines = ToMany.<Invoice, InvoiceLine>of("lines",
-      () -> InvoiceLineTable.INVOICE_LINE, () -> InvoiceLineTable.INVOICE_LINE.invoice,
-      invoice -> invoice.lines, (invoice, value) -> invoice.lines = value).cascade(Cascade.ALL);
+  public final ToManyPath<Invoice, InvoiceLine> lines = ToManyPath.of(this,
+      ToMany.<Invoice, InvoiceLine>of("lines", () -> InvoiceLineTable.INVOICE_LINE,
+      () -> InvoiceLineTable.INVOICE_LINE.invoice, invoice -> invoice.lines,
+      (invoice, value) -> invoice.lines = value).cascade(Cascade.ALL));
 
   private final List<Column<Invoice, ?>> columns = List.of(deliveryId, number);
 
@@ -75,6 +85,10 @@ public final class InvoiceTable implements EntityMapping<Invoice> {
 
   /** For {@code ServiceLoader}; others take {@link #INVOICE}. */
   public InvoiceTable() {
+  }
+
+  private InvoiceTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -130,6 +144,11 @@ public final class InvoiceTable implements EntityMapping<Invoice> {
   @Override
   public List<InverseOne<Invoice, ?>> inverseOnes() {
     return inverseOnes;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public InvoiceTable as(String alias) {
+    return new InvoiceTable(alias);
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
+import dev.plinth.dao.Upsert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads and writes {@link Receipt}, one row of {@code receipt} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class ReceiptDao implements Crud<Receipt, Long> {
+  private static final Upsert<Receipt> UPSERT = Upsert.byKey(RECEIPT);
+
   private static final Sql FIND_ALL = Sql.of("ReceiptDao.findAll",
       "select invoice_delivery_id, place from receipt order by invoice_delivery_id");
 
@@ -74,6 +77,22 @@ public final class ReceiptDao implements Crud<Receipt, Long> {
   @Override
   public List<Receipt> updateAll(Iterable<? extends Receipt> entities) {
     return Updates.updateAll(source, RECEIPT, entities);
+  }
+
+  /**
+   * Runs {@code insert into receipt (invoice_delivery_id, place) values (?, ?) on conflict (invoice_delivery_id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public Receipt upsert(Receipt receipt) {
+    return UPSERT.run(source, receipt);
+  }
+
+  /**
+   * Runs {@code insert into receipt (invoice_delivery_id, place) values (?, ?) on conflict (invoice_delivery_id) do update set ...}, as the database writes it.
+   */
+  @Override
+  public List<Receipt> upsertAll(Iterable<? extends Receipt> entities) {
+    return UPSERT.runAll(source, entities);
   }
 
   /** Runs {@code delete from receipt where invoice_delivery_id = ?}. */

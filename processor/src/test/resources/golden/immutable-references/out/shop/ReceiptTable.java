@@ -3,14 +3,18 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
-import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
+import dev.plinth.query.Codecs;
+import dev.plinth.query.NumberColumn;
+import dev.plinth.query.TextColumn;
+import dev.plinth.query.ToOnePath;
 import dev.plinth.type.ColumnTypes;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code receipt} of {@link Receipt}. */
 @Generated("dev.plinth.processor.EntityProcessor")
-public final class ReceiptTable implements EntityMapping<Receipt> {
+public final class ReceiptTable extends TableMapping<Receipt> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "ReceiptTable");
 
@@ -42,15 +46,18 @@ public final class ReceiptTable implements EntityMapping<Receipt> {
       "delete from receipt where invoice_delivery_id = ?");
 
   /** Column {@code invoice_delivery_id bigint not null}. */
-  public final Column<Receipt, Long> invoiceDeliveryId = Column.of("receipt", "invoice_delivery_id", "invoice", ColumnTypes.BIGINT);
+  public final NumberColumn<Receipt, Long> invoiceDeliveryId = NumberColumn.of(this,
+      Column.of("receipt", "invoice_delivery_id", "invoice", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code place text not null}. */
-  public final Column<Receipt, String> place = Column.of("receipt", "place", "place", ColumnTypes.TEXT);
+  public final TextColumn<Receipt, String> place = TextColumn.of(this,
+      Column.of("receipt", "place", "place", ColumnTypes.TEXT));
 
   /** Property {@code invoice}. */
-  public final ToOne<Receipt, Invoice> invoice = ToOne.of("invoice", invoiceDeliveryId,
-      () -> InvoiceTable.INVOICE, receipt -> receipt.invoice(),
-      (receipt, value) -> { throw new UnsupportedOperationException("Receipt is immutable"); });
+  public final ToOnePath<Receipt, Invoice> invoice = ToOnePath.of(this,
+      ToOne.of("invoice", invoiceDeliveryId, () -> InvoiceTable.INVOICE,
+      receipt -> receipt.invoice(),
+      (receipt, value) -> { throw new UnsupportedOperationException("Receipt is immutable"); }));
 
   private final List<Column<Receipt, ?>> columns = List.of(invoiceDeliveryId, place);
 
@@ -62,6 +69,10 @@ public final class ReceiptTable implements EntityMapping<Receipt> {
 
   /** For {@code ServiceLoader}; others take {@link #RECEIPT}. */
   public ReceiptTable() {
+  }
+
+  private ReceiptTable(String alias) {
+    super(alias);
   }
 
   @Override
@@ -112,6 +123,11 @@ public final class ReceiptTable implements EntityMapping<Receipt> {
   @Override
   public List<ToMany<Receipt, ?>> toManys() {
     return toManys;
+  }
+
+  /** The same table under another name, for queries that name it twice. */
+  public ReceiptTable as(String alias) {
+    return new ReceiptTable(alias);
   }
 
   @Override

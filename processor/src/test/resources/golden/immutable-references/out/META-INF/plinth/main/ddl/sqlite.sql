@@ -97,3 +97,13 @@ create table receipt (
   constraint pk_receipt primary key (invoice_delivery_id),
   constraint fk_receipt_invoice_delivery_id_invoice foreign key (invoice_delivery_id) references invoice (delivery_id)
 );
+
+-- create table trip
+create table trip (
+  number integer constraint pk_trip primary key autoincrement,
+  driver_id integer,
+  constraint fk_trip_driver_id_driver foreign key (driver_id) references driver (id)
+);
+
+-- create table trip: index ix_trip_driver_id
+create index ix_trip_driver_id on trip (driver_id);

@@ -1,0 +1,8 @@
+package stock;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.OneToOne;
+import dev.plinth.annotation.Table;
+
+@Table
+record Contract(@Id String number, @OneToOne(references = "code") Supplier supplier) {}
