@@ -1,19 +1,21 @@
 package shop;
 
 import dev.plinth.annotation.Id;
-import dev.plinth.annotation.ManyToMany;
+import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.Table;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @Table
 class Address {
   @Id Long id;
-  @ManyToMany List<User> users;
+
+  @OneToOne(mappedBy = "address")
+  @Nullable Letterbox letterbox;
 
   private Address() {}
 
-  Address(Long id, List<User> users) {
+  Address(Long id, @Nullable Letterbox letterbox) {
     this.id = id;
-    this.users = users;
+    this.letterbox = letterbox;
   }
 }

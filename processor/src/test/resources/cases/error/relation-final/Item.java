@@ -1,11 +1,11 @@
 package shop;
 
 import dev.plinth.annotation.Id;
-import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.Table;
 
 @Table
 class Item {
   @Id Long id;
-  @ManyToOne Order order;
+  @OneToOne Order order;
 }

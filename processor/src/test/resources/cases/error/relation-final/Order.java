@@ -2,9 +2,10 @@ package shop;
 
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.ManyToOne;
-import dev.plinth.annotation.OneToMany;
+import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.Table;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @Table
-record Order(@Id Long id, @ManyToOne User user, @OneToMany(mappedBy = "order") List<Item> items) {}
+record Order(
+    @Id Long id, @ManyToOne User user, @OneToOne(mappedBy = "order") @Nullable Item item) {}

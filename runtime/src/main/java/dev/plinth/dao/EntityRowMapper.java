@@ -67,6 +67,11 @@ final class EntityRowMapper<E> implements RowMapper<E> {
     }
 
     @Override
+    public <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation) {
+      return relation.unloadedCollection();
+    }
+
+    @Override
     public <E, T> Ref<T> refTo(ToOne<E, T> relation, Object key) {
       return Ref.toKey(relation, key);
     }

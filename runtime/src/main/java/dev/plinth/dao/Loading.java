@@ -33,6 +33,19 @@ public interface Loading {
   /** What the owner's property starts with: a list or a set, as the relation says. */
   <E, T> Collection<T> elements(ToMany<E, T> relation, E owner);
 
+  /** Likewise, for an owner that is made of it. */
+  <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation);
+
+  /** {@link #elementsFor} in a list. */
+  default <E, T> List<T> listFor(Class<E> owner, ToMany<E, T> relation) {
+    return (List<T>) elementsFor(owner, relation);
+  }
+
+  /** {@link #elementsFor} in a set. */
+  default <E, T> Set<T> setFor(Class<E> owner, ToMany<E, T> relation) {
+    return (Set<T>) elementsFor(owner, relation);
+  }
+
   /** {@link #elements} in a list. */
   default <E, T> List<T> list(ToMany<E, T> relation, E owner) {
     return (List<T>) elements(relation, owner);

@@ -70,6 +70,11 @@ final class PlainLoading implements Loading {
   }
 
   @Override
+  public <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation) {
+    return relation.unloadedCollection();
+  }
+
+  @Override
   public <E, T> Ref<T> ref(ToOne<E, T> relation, Object key) {
     return Ref.toKey(relation, key);
   }

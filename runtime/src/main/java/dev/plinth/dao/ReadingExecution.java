@@ -82,6 +82,11 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
   }
 
   @Override
+  public final <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation) {
+    return loading == null ? relation.unloadedCollection() : loading.elementsFor(owner, relation);
+  }
+
+  @Override
   public final <E, T> Ref<T> refTo(ToOne<E, T> relation, Object key) {
     return loading == null ? Ref.toKey(relation, key) : loading.ref(relation, key);
   }

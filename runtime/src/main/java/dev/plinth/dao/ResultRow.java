@@ -305,6 +305,16 @@ class ResultRow extends Row {
   }
 
   @Override
+  public final <E, T> List<T> listFor(Class<E> ownerType, ToMany<E, T> relation) {
+    return (List<T>) this.owner.elementsFor(ownerType, relation);
+  }
+
+  @Override
+  public final <E, T> Set<T> setFor(Class<E> ownerType, ToMany<E, T> relation) {
+    return (Set<T>) this.owner.elementsFor(ownerType, relation);
+  }
+
+  @Override
   public final <E, T> @Nullable Ref<T> ref(ToOne<E, T> relation, @Nullable Object key) {
     return key == null ? null : this.owner.refTo(relation, key);
   }

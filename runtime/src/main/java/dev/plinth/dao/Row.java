@@ -316,6 +316,12 @@ public abstract class Row {
   /** The set that the owner's property starts with: unloaded, or loaded on first touch. */
   public abstract <E, T> Set<T> set(ToMany<E, T> relation, E owner);
 
+  /** As {@link #list}, for an owner that is made of it. */
+  public abstract <E, T> List<T> listFor(Class<E> owner, ToMany<E, T> relation);
+
+  /** As {@link #set}, for an owner that is made of it. */
+  public abstract <E, T> Set<T> setFor(Class<E> owner, ToMany<E, T> relation);
+
   /** A reference to the related row with this key; null for null. */
   public abstract <E, T> @Nullable Ref<T> ref(ToOne<E, T> relation, @Nullable Object key);
 

@@ -16,6 +16,9 @@ interface Rows {
   /** The collection that the owner's property starts with. */
   <E, T> Collection<T> elementsOf(ToMany<E, T> relation, E owner);
 
+  /** Likewise, for an owner that is made of it. */
+  <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation);
+
   /** A reference to the row with this key. */
   <E, T> Ref<T> refTo(ToOne<E, T> relation, Object key);
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class ToMany<E, T> {
   private final Set<Cascade> cascades;
   private final boolean orphanRemoval;
   private final List<String> order;
+  private final @Nullable BiFunction<E, Collection<T>, E> copier;
   private final Collection<T> unloaded;
 
   private ToMany(
@@ -40,7 +42,8 @@ public class ToMany<E, T> {
       BiConsumer<E, Collection<T>> setter,
       Set<Cascade> cascades,
       boolean orphanRemoval,
-      List<String> order) {
+      List<String> order,
+      @Nullable BiFunction<E, Collection<T>, E> copier) {
     this.property = property;
     this.target = target;
     this.link = link;
@@ -50,6 +53,7 @@ public class ToMany<E, T> {
     this.cascades = cascades;
     this.orphanRemoval = orphanRemoval;
     this.order = order;
+    this.copier = copier;
     this.unloaded = container == Container.SET ? new UnloadedSet<>(this) : new UnloadedList<>(this);
   }
 
@@ -64,6 +68,7 @@ public class ToMany<E, T> {
     this.cascades = same.cascades;
     this.orphanRemoval = same.orphanRemoval;
     this.order = same.order;
+    this.copier = same.copier;
     this.unloaded = same.unloaded;
   }
 
@@ -76,7 +81,7 @@ public class ToMany<E, T> {
       Function<E, ? extends @Nullable Collection<T>> getter,
       BiConsumer<E, Collection<T>> setter) {
     return new ToMany<>(
-        property, target, link, container, getter, setter, Set.of(), false, List.of());
+        property, target, link, container, getter, setter, Set.of(), false, List.of(), null);
   }
 
   /**
@@ -189,12 +194,13 @@ public class ToMany<E, T> {
   /** The same relation with these cascades, {@link Cascade#ALL} written out. */
   ToMany<E, T> cascades(Set<Cascade> expanded) {
     return new ToMany<>(
-        property, target, link, container, getter, setter, expanded, orphanRemoval, order);
+        property, target, link, container, getter, setter, expanded, orphanRemoval, order, copier);
   }
 
   /** The same relation; an element that leaves the collection is deleted. */
   public final ToMany<E, T> orphanRemoval() {
-    return new ToMany<>(property, target, link, container, getter, setter, cascades, true, order);
+    return new ToMany<>(
+        property, target, link, container, getter, setter, cascades, true, order, copier);
   }
 
   /**
@@ -213,7 +219,23 @@ public class ToMany<E, T> {
         setter,
         cascades,
         orphanRemoval,
-        List.copyOf(Arrays.asList(columns)));
+        List.copyOf(Arrays.asList(columns)),
+        copier);
+  }
+
+  /** The same relation of a type that can't be changed; {@code made} gives another instance. */
+  public final ToMany<E, T> copies(BiFunction<E, List<T>, E> made) {
+    return copying((owner, elements) -> made.apply(owner, (List<T>) elements));
+  }
+
+  /** As {@link #copies}, for a property that holds a set. */
+  public final ToMany<E, T> setCopies(BiFunction<E, Set<T>, E> made) {
+    return copying((owner, elements) -> made.apply(owner, (Set<T>) elements));
+  }
+
+  private ToMany<E, T> copying(BiFunction<E, Collection<T>, E> made) {
+    return new ToMany<>(
+        property, target, link, container, getter, setter, cascades, orphanRemoval, order, made);
   }
 
   /** The property that holds the collection. */
@@ -280,6 +302,15 @@ public class ToMany<E, T> {
    */
   public final void set(E owner, Collection<T> elements) {
     setter.accept(owner, elements);
+  }
+
+  /** The owner with these elements: changed in place where it can be, else another instance. */
+  public final E with(E owner, Collection<T> elements) {
+    if (copier != null) {
+      return copier.apply(owner, elements);
+    }
+    set(owner, elements);
+    return owner;
   }
 
   /** What is done to the elements as well; never holds {@link Cascade#ALL}. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ public class ToOne<E, T> {
       Supplier<? extends EntityMapping<T>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter) {
-    return of(property, columns, target, new ToOneValue.Plain<>(getter, setter));
+    return of(property, columns, target, new ToOneValue.Plain<>(getter, setter, null));
   }
 
   /** As {@link #of}, for a property that holds a {@link Ref}. */
@@ -100,7 +101,7 @@ public class ToOne<E, T> {
       Supplier<? extends EntityMapping<T>> target,
       Function<E, @Nullable Ref<T>> getter,
       BiConsumer<E, @Nullable Ref<T>> setter) {
-    return of(property, columns, target, new ToOneValue.ByRef<>(getter, setter));
+    return of(property, columns, target, new ToOneValue.ByRef<>(getter, setter, null));
   }
 
   private static <E, T> ToOne<E, T> of(
@@ -133,6 +134,26 @@ public class ToOne<E, T> {
   public final ToOne<E, T> references(List<ReferencedColumn<T, ?>> uniqueColumns) {
     return new ToOne<>(
         property, columns, target, value, cascades, onDelete, List.copyOf(uniqueColumns));
+  }
+
+  /** The same relation of a type that can't be changed; {@code made} gives another instance. */
+  public final ToOne<E, T> copies(BiFunction<E, @Nullable T, E> made) {
+    if (value instanceof ToOneValue.Plain<E, T> plain) {
+      return holding(new ToOneValue.Plain<>(plain.getter(), plain.setter(), made));
+    }
+    throw new IllegalStateException(property + " holds a Ref");
+  }
+
+  /** As {@link #copies}, for a property that holds a {@link Ref}. */
+  public final ToOne<E, T> refCopies(BiFunction<E, @Nullable Ref<T>, E> made) {
+    if (value instanceof ToOneValue.ByRef<E, T> ref) {
+      return holding(new ToOneValue.ByRef<>(ref.getter(), ref.setter(), made));
+    }
+    throw new IllegalStateException(property + " holds an entity");
+  }
+
+  private ToOne<E, T> holding(ToOneValue<E, T> held) {
+    return new ToOne<>(property, columns, target, held, cascades, onDelete, uniqueKey);
   }
 
   /** The property that holds the related entity. */
@@ -204,6 +225,16 @@ public class ToOne<E, T> {
   /** Sets the property to what {@link #value} gave. */
   public final void setValue(E owner, @Nullable Object kept) {
     value.set(owner, kept);
+  }
+
+  /** The owner referring to this entity: changed in place where it can be, else another one. */
+  public final E with(E owner, @Nullable T related) {
+    return value.withRelated(owner, related, this);
+  }
+
+  /** The owner with what {@link #value} gave, or a {@link Ref} to it. */
+  public final E withValue(E owner, @Nullable Object kept) {
+    return value.with(owner, kept);
   }
 
   /** The related entity of what {@link #value} gave; null for none and for one not loaded. */

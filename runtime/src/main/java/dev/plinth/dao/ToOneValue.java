@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,21 @@ sealed interface ToOneValue<E, T> {
   /** Sets the property to this entity. */
   void setRelated(E owner, @Nullable T related, ToOne<E, T> relation);
 
-  /** The entity itself. */
-  record Plain<E, T>(Function<E, @Nullable T> getter, BiConsumer<E, @Nullable T> setter)
+  /** The owner with what {@link #get} gave: changed in place, or another instance. */
+  E with(E owner, @Nullable Object kept);
+
+  /** The owner referring to this entity: changed in place, or another instance. */
+  E withRelated(E owner, @Nullable T related, ToOne<E, T> relation);
+
+  /**
+   * The entity itself.
+   *
+   * @param copier makes another instance, where the property can't be set
+   */
+  record Plain<E, T>(
+      Function<E, @Nullable T> getter,
+      BiConsumer<E, @Nullable T> setter,
+      @Nullable BiFunction<E, @Nullable T, E> copier)
       implements ToOneValue<E, T> {
 
     @Override
@@ -35,10 +49,28 @@ sealed interface ToOneValue<E, T> {
     public void setRelated(E owner, @Nullable T related, ToOne<E, T> relation) {
       setter.accept(owner, related);
     }
+
+    @Override
+    @SuppressWarnings("unchecked") // what the getter gave
+    public E with(E owner, @Nullable Object kept) {
+      if (copier != null) {
+        return copier.apply(owner, (T) kept);
+      }
+      set(owner, kept);
+      return owner;
+    }
+
+    @Override
+    public E withRelated(E owner, @Nullable T related, ToOne<E, T> relation) {
+      return with(owner, related);
+    }
   }
 
   /** A {@link Ref} to it. */
-  record ByRef<E, T>(Function<E, @Nullable Ref<T>> getter, BiConsumer<E, @Nullable Ref<T>> setter)
+  record ByRef<E, T>(
+      Function<E, @Nullable Ref<T>> getter,
+      BiConsumer<E, @Nullable Ref<T>> setter,
+      @Nullable BiFunction<E, @Nullable Ref<T>, E> copier)
       implements ToOneValue<E, T> {
 
     @Override
@@ -55,6 +87,21 @@ sealed interface ToOneValue<E, T> {
     @Override
     public void setRelated(E owner, @Nullable T related, ToOne<E, T> relation) {
       setter.accept(owner, related == null ? null : Ref.of(related).of(relation.referenced()));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // what the getter gave
+    public E with(E owner, @Nullable Object kept) {
+      if (copier != null) {
+        return copier.apply(owner, (Ref<T>) kept);
+      }
+      set(owner, kept);
+      return owner;
+    }
+
+    @Override
+    public E withRelated(E owner, @Nullable T related, ToOne<E, T> relation) {
+      return with(owner, related == null ? null : Ref.of(related).of(relation.referenced()));
     }
   }
 }

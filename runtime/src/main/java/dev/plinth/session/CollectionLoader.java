@@ -24,7 +24,8 @@ final class CollectionLoader {
   <E, T> Optional<EntityEntry<E>> managedOwner(
       CollectionRelation<E, T> relation, LazyCollection<T> list) {
     Class<E> type = relation.owner().mapping().entityType();
-    return Optional.ofNullable(map.find(type.cast(list.state().owner())))
+    Object owner = list.state().owner();
+    return Optional.ofNullable(owner == null ? null : map.find(type.cast(owner)))
         .filter(e -> e.stored() != null);
   }
 

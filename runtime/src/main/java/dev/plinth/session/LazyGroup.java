@@ -7,6 +7,7 @@ import dev.plinth.error.NotLoadedException;
 import dev.plinth.error.PlinthException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The collections of one relation whose owners were loaded together; the first touch of one loads
@@ -28,8 +29,8 @@ final class LazyGroup<E, T> {
     return relation.toMany() == toMany;
   }
 
-  /** A new collection for the property of {@code owner}. */
-  LazyCollection<T> collection(E owner) {
+  /** A new collection for the property of {@code owner}; null for one that is made of it. */
+  LazyCollection<T> collection(@Nullable E owner) {
     LazyCollection<T> made =
         relation.toMany().container() == Container.SET
             ? new LazySet<>(owner, this)

@@ -21,7 +21,7 @@ final class LazyList<T> extends AbstractList<T> implements LazyCollection<T>, Ra
 
   private final LazyState<T, List<T>> state;
 
-  LazyList(Object owner, LazyGroup<?, T> group) {
+  LazyList(@Nullable Object owner, LazyGroup<?, T> group) {
     this.state = new LazyState<>(owner, group, ArrayList::new);
   }
 

@@ -15,7 +15,7 @@ final class LazySet<T> extends AbstractSet<T> implements LazyCollection<T> {
 
   private final LazyState<T, Set<T>> state;
 
-  LazySet(Object owner, LazyGroup<?, T> group) {
+  LazySet(@Nullable Object owner, LazyGroup<?, T> group) {
     this.state = new LazyState<>(owner, group, LinkedHashSet::new);
   }
 

@@ -8,20 +8,25 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a lazy collection, which may not be there yet, and who loads them. */
 final class LazyState<T, C extends Collection<T>> {
 
-  private final Object owner;
+  private @Nullable Object owner;
   private final Function<List<T>, C> copy;
   private LazyGroup<?, T> group;
   private @Nullable C elements;
 
-  LazyState(Object owner, LazyGroup<?, T> group, Function<List<T>, C> copy) {
+  LazyState(@Nullable Object owner, LazyGroup<?, T> group, Function<List<T>, C> copy) {
     this.owner = owner;
     this.group = group;
     this.copy = copy;
   }
 
-  /** The entity whose property holds the collection. */
-  Object owner() {
+  /** The entity whose property holds the collection; null before it is made. */
+  @Nullable Object owner() {
     return owner;
+  }
+
+  /** Takes the entity that was made of the collection. */
+  void own(Object made) {
+    owner = made;
   }
 
   boolean isLoaded() {

@@ -18,18 +18,21 @@ final class RecordSaving {
   private final PendingEntities pending;
   private final UndoLog log;
   private final ChangeWriter writer;
+  private final Deletions deletions;
 
   RecordSaving(
       IdentityMap map,
       EntityReader reader,
       PendingEntities pending,
       UndoLog log,
-      ChangeWriter writer) {
+      ChangeWriter writer,
+      Deletions deletions) {
     this.map = map;
     this.reader = reader;
     this.pending = pending;
     this.log = log;
     this.writer = writer;
+    this.deletions = deletions;
   }
 
   /** Whether another instance takes the place of the entity. */
@@ -61,8 +64,16 @@ final class RecordSaving {
     if (key == null) {
       throw new IllegalStateException(type + " has no key after its insert");
     }
-    enter(EntityEntry.read(type, inserted, key), mapping.state(inserted));
-    return inserted;
+    RecordElements<E> elements = elements(inserted, null);
+    E whole = mapping.isImmutable() ? elements.save(type) : inserted;
+    EntityEntry<E> entry = EntityEntry.read(type, whole, key);
+    enter(entry, mapping.state(whole));
+    elements.enter(entry);
+    return whole;
+  }
+
+  private <E> RecordElements<E> elements(E owner, @Nullable EntityEntry<E> known) {
+    return new RecordElements<>(this, map, reader.collections(), deletions, owner, known);
   }
 
   private <E> void enter(EntityEntry<E> entry, @Nullable Object @Nullable [] stored) {
@@ -75,7 +86,7 @@ final class RecordSaving {
     if (type.mapping().keyIsGenerated()) {
       throw new NoSuchEntityException(type.mapping().tableName(), key);
     }
-    if (type.isChangedByInsert()) {
+    if (type.isChangedByInsert() || !type.collections().isEmpty()) {
       return insert(type, entity);
     }
     pending.admit(entity).request();
@@ -92,20 +103,40 @@ final class RecordSaving {
       pending.admit(entity).request();
       return entity;
     }
+    RecordElements<E> elements = elements(entity, known);
+    E whole = elements.save(known.type());
+    E saved = replaceRow(known, whole, elements.isChanged());
+    EntityEntry<E> next = map.find(saved);
+    if (next != null && next != known) {
+      elements.enter(next);
+      next.collections().forEach(each -> each.takeOver(known.entity(), log));
+    }
+    return saved;
+  }
+
+  private <E> E replaceRow(EntityEntry<E> known, E entity, boolean isChanged) {
     @Nullable Object @Nullable [] stored = known.stored();
     BitSet columns = stored == null ? null : known.type().mapping().changes(entity, stored);
-    if (columns == null) {
+    if (columns == null && !isChanged) {
       return known.entity();
     }
     LoadedVersion.check(known, entity);
     map.remove(known);
     log.add(() -> map.add(known));
     E saved =
-        known.type().computedColumns().isEmpty()
-            ? updateColumns(known, entity, stored)
-            : updateRow(known, entity);
+        columns == null
+            ? take(known, entity, stored)
+            : known.type().computedColumns().isEmpty()
+                ? updateColumns(known, entity, stored)
+                : updateRow(known, entity);
     RecordMove.run(known.type(), known.entity(), saved, map, log);
     return saved;
+  }
+
+  /** Only collections have changed. */
+  private <E> E take(EntityEntry<E> known, E entity, @Nullable Object @Nullable [] stored) {
+    enter(EntityEntry.read(known.type(), entity, known.presentKey()), stored);
+    return entity;
   }
 
   private <E> E updateColumns(

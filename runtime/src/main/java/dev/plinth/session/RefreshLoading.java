@@ -55,6 +55,11 @@ final class RefreshLoading implements Loading {
   }
 
   @Override
+  public <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation) {
+    return relation.container() == Container.SET ? new LinkedHashSet<>() : new ArrayList<>();
+  }
+
+  @Override
   public <E, T> Ref<T> ref(ToOne<E, T> relation, Object key) {
     return references.ref(relation, key);
   }

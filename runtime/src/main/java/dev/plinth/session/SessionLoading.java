@@ -52,6 +52,7 @@ final class SessionLoading implements Loading {
 
   private <E> E enter(EntityType<E> type, E entity, Object key) {
     EntityEntry<E> entry = EntityEntry.read(type, entity, key);
+    entry.collections().forEach(TrackedCollection::own);
     map.add(entry);
     fresh.add(entry);
     return entity;
@@ -85,17 +86,22 @@ final class SessionLoading implements Loading {
 
   @Override
   public <E, T> Collection<T> elements(ToMany<E, T> relation, E owner) {
-    return group(relation, owner).collection(owner);
+    return group(relation, types.ofEntity(owner)).collection(owner);
+  }
+
+  @Override
+  public <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation) {
+    return group(relation, types.of(owner)).collection(null);
   }
 
   @SuppressWarnings("unchecked") // a group is made from its relation
-  private <E, T> LazyGroup<E, T> group(ToMany<E, T> relation, E owner) {
+  private <E, T> LazyGroup<E, T> group(ToMany<E, T> relation, EntityType<E> owner) {
     for (LazyGroup<?, ?> group : groups) {
       if (group.isOf(relation)) {
         return (LazyGroup<E, T>) group;
       }
     }
-    CollectionRelation<E, T> linked = types.ofEntity(owner).toMany(relation);
+    CollectionRelation<E, T> linked = owner.toMany(relation);
     LazyGroup<E, T> group = new LazyGroup<>(linked, reader.collections());
     groups.add(group);
     return group;
@@ -186,6 +192,11 @@ final class SessionLoading implements Loading {
     @Override
     public <E, T> Collection<T> elements(ToMany<E, T> relation, E owner) {
       return whole.elements(relation, owner);
+    }
+
+    @Override
+    public <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation) {
+      return whole.elementsFor(owner, relation);
     }
 
     @Override

@@ -160,6 +160,20 @@ final class ToOneRelation<E, T> implements Reference<E> {
     change(entity, () -> toOne.setValue(entity, value));
   }
 
+  /** The entity referring to another one: changed in place where it can be, else another one. */
+  E with(E entity, @Nullable T related) {
+    List<E> made = new ArrayList<>(1);
+    change(entity, () -> made.add(toOne.with(entity, related)));
+    return made.get(0);
+  }
+
+  /** Gives a {@link Ref} the instance that the session has of its entity. */
+  void fill(E entity, T related) {
+    if (toOne.value(entity) instanceof Ref<?> ref) {
+      fill(ref, related);
+    }
+  }
+
   void set(E entity, @Nullable T related) {
     change(entity, () -> toOne.set(entity, related));
   }

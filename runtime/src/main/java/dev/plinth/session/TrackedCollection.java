@@ -40,6 +40,21 @@ final class TrackedCollection<E, T> {
         : current;
   }
 
+  /** Lets a lazy collection know the instance that was made of it. */
+  void own() {
+    if (holder instanceof LazyCollection<T> lazy && lazy.state().owner() == null) {
+      lazy.state().own(owner.entity());
+    }
+  }
+
+  /** Takes a lazy collection over from the instance that held it before; a rollback undoes it. */
+  void takeOver(E previous, UndoLog log) {
+    if (holder instanceof LazyCollection<T> lazy && lazy.state().owner() == previous) {
+      lazy.state().own(owner.entity());
+      log.add(() -> lazy.state().own(previous));
+    }
+  }
+
   /** The elements that have rows, as last read or written; null if nobody has looked. */
   @Nullable List<T> stored() {
     return stored;

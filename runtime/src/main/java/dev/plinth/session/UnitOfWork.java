@@ -52,7 +52,7 @@ final class UnitOfWork {
     Views.checkWritable(type.mapping());
     if (RecordSaving.isFor(type.mapping(), entity)) {
       flush();
-      return new RecordSaving(map, reader, pending, log, writer).save(type, entity);
+      return new RecordSaving(map, reader, pending, log, writer, deletions).save(type, entity);
     }
     if (state(entity) == EntityState.DETACHED) {
       throw elsewhere(type, entity);
@@ -184,8 +184,10 @@ final class UnitOfWork {
 
   private <E> void restore(EntityEntry<E> entry) {
     @Nullable Object @Nullable [] stored = entry.stored();
-    if (stored != null && !entry.type().mapping().isImmutable()) {
-      entry.type().mapping().restore(entry.entity(), stored);
+    if (stored != null) {
+      if (!entry.type().mapping().isImmutable()) {
+        entry.type().mapping().restore(entry.entity(), stored);
+      }
       entry.collections().forEach(collection -> collection.restore(map));
     }
   }

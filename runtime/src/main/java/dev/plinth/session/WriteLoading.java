@@ -35,6 +35,11 @@ enum WriteLoading implements Loading {
   }
 
   @Override
+  public <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation) {
+    throw new IllegalStateException("a flush reads no entities");
+  }
+
+  @Override
   public <E, T> Ref<T> ref(ToOne<E, T> relation, Object key) {
     throw new IllegalStateException("a flush reads no entities");
   }

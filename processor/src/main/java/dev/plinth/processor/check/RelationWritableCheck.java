@@ -7,13 +7,14 @@ import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 
-/** A to-many can be set after its entity was made, for only then its elements can refer to it. */
+/** A to-many is taken by the constructor, or can be set after its entity was made. */
 final class RelationWritableCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
     for (ToManyProperty property : entity.toManys()) {
-      if (!property.access().isWritable()) {
+      boolean isTaken = entity.construction().filter(each -> each.takes(property)).isPresent();
+      if (!property.access().isWritable() && !isTaken) {
         problems.add(
             ProblemCode.RELATION_FINAL,
             property.source(),
@@ -36,8 +37,8 @@ final class RelationWritableCheck implements EntityCheck {
       return "Make " + entity.shown() + " a class, or leave it out";
     }
     return member(entity, property).isFinal()
-        ? "Remove final"
-        : "Make it package-private or add a setter";
+        ? "Remove final, or take it in the constructor"
+        : "Make it package-private, add a setter, or take it in the constructor";
   }
 
   private static Member member(ResolvedEntity entity, PropertyModel property) {

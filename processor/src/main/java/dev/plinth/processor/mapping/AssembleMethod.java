@@ -46,7 +46,7 @@ final class AssembleMethod implements InstancePart {
   private static CodeBlock returned(Mapping mapping, String loading, Made made) {
     CodeBlock instance =
         InstanceCode.construct(
-            mapping.entity(), property -> property.access().argument(property.accept(made)));
+            mapping.entity(), property -> property.access().argument(made.argument(property)));
     List<PropertyModel> later =
         mapping.entity().properties().stream()
             .filter(property -> !mapping.entity().construction().arguments().contains(property))
@@ -116,6 +116,13 @@ final class AssembleMethod implements InstancePart {
   private record Made(
       Mapping mapping, String loading, String entity, Map<PropertyModel, String> locals)
       implements PropertyVisitor<CodeBlock> {
+    /** What the constructor takes; the collections of an owner that is not there yet. */
+    CodeBlock argument(PropertyModel property) {
+      return property instanceof ToManyProperty toMany
+          ? RowValues.elementsFor(toMany, loading, mapping)
+          : property.accept(this);
+    }
+
     @Override
     public CodeBlock column(ColumnProperty property) {
       return CodeBlock.of("$N", locals.get(property));

@@ -27,7 +27,7 @@ final class ReadMethod implements InstancePart {
     Value value = new Value(row, entity);
     CodeBlock instance =
         InstanceCode.construct(
-            mapping.entity(), property -> property.access().argument(property.accept(value)));
+            mapping.entity(), property -> property.access().argument(value.argument(property)));
     List<PropertyModel> later =
         mapping.entity().properties().stream()
             .filter(property -> !mapping.entity().construction().arguments().contains(property))
@@ -44,6 +44,13 @@ final class ReadMethod implements InstancePart {
 
   /** What a property is set to, which other entities never are: they are read later. */
   private record Value(RowValues row, String entity) implements PropertyVisitor<CodeBlock> {
+    /** What the constructor takes; the collections of an owner that is not there yet. */
+    CodeBlock argument(PropertyModel property) {
+      return property instanceof ToManyProperty toMany
+          ? RowValues.elementsFor(toMany, row.row(), row.mapping())
+          : property.accept(this);
+    }
+
     @Override
     public CodeBlock column(ColumnProperty property) {
       return row.column(property);

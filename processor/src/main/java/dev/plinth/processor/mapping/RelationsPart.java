@@ -17,6 +17,7 @@ import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -51,6 +52,7 @@ final class RelationsPart implements MappingPart {
         cascades(property.cascades()).toBuilder()
             .add(onDelete(property.onDelete()))
             .add(ReferencedColumns.of(property))
+            .add(copies(property, property.ref() ? "refCopies" : "copies", mapping))
             .build());
   }
 
@@ -79,6 +81,7 @@ final class RelationsPart implements MappingPart {
     if (!property.order().isEmpty()) {
       options.add(".orderBy($L)", literals(property.order()));
     }
+    options.add(copies(property, property.set() ? "setCopies" : "copies", mapping));
     return field(
         property.isOne() ? RuntimeTypes.INVERSE_ONE : RuntimeTypes.TO_MANY,
         property.isOne() ? RuntimeTypes.INVERSE_ONE_PATH : RuntimeTypes.TO_MANY_PATH,
@@ -159,6 +162,32 @@ final class RelationsPart implements MappingPart {
             : CodeBlock.of("{ $L; }", Refusals.immutable(mapping));
     return CodeBlock.of(
         "$N -> $L,$W($N, $N) -> $L", entity, property.access().read(owner), entity, value, write);
+  }
+
+  /** How another instance is made, of a type that can't be changed; variants differ in that. */
+  private static CodeBlock copies(PropertyModel property, String option, Mapping mapping) {
+    boolean isMade = mapping.entity().construction().takes(property);
+    if (property.access().isWritable()
+        || !isMade
+        || !mapping.entity().hierarchy().variants().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    NameAllocator names = new NameAllocator();
+    String entity = mapping.entityVariable(names);
+    String value = names.newName("value");
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock instance =
+        NewInstance.of(mapping.entity())
+            .write(Map.of(property, CodeBlock.of("$N", value)), entity, names, code);
+    return code.isEmpty()
+        ? CodeBlock.of(".$L($Z($N, $N) -> $L)", option, entity, value, instance)
+        : CodeBlock.of(
+            ".$L($Z($N, $N) -> {\n$>$Lreturn $L;\n$<})",
+            option,
+            entity,
+            value,
+            code.build(),
+            instance);
   }
 
   /** What the database does by itself; a session need not do it then. */

@@ -6,6 +6,7 @@ import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
 
 /**
@@ -31,6 +32,16 @@ record RowValues(Mapping mapping, String row) {
   /** The key of what a reference refers to, null for none. */
   CodeBlock key(ToOneProperty property) {
     return CodeBlock.of("$N.key($L, $N)", row, position(property), relation(property));
+  }
+
+  /** The collection that an owner is made of, from the variable that holds a row or a loading. */
+  static CodeBlock elementsFor(ToManyProperty property, String source, Mapping mapping) {
+    return CodeBlock.of(
+        "$N.$L($T.class, $N)",
+        source,
+        property.set() ? "setFor" : "listFor",
+        mapping.root(),
+        mapping.names().relation(property));
   }
 
   private String relation(ToOneProperty property) {

@@ -12,18 +12,22 @@ import java.util.stream.Collectors;
 /** Chooses the constructor: the one without parameters where it does, else the one with most. */
 final class ConstructionReader {
   private final EntityDeclaration entity;
-  private final List<StoredProperty> properties;
+  private final List<PropertyModel> properties;
   private final List<StoredProperty> unwritable;
 
   /**
-   * @param properties all that have columns; other relations are never taken in a constructor,
-   *     because they are filled in after the instance is made
+   * @param properties all but the other sides of one-to-ones, which are never taken in a
+   *     constructor, because they are filled in after the instance is made
    */
-  ConstructionReader(EntityDeclaration entity, List<StoredProperty> properties) {
+  ConstructionReader(EntityDeclaration entity, List<? extends PropertyModel> properties) {
     this.entity = entity;
-    this.properties = properties;
+    this.properties = List.copyOf(properties);
     this.unwritable =
-        properties.stream().filter(property -> !property.access().isWritable()).toList();
+        properties.stream()
+            .filter(StoredProperty.class::isInstance)
+            .map(StoredProperty.class::cast)
+            .filter(property -> !property.access().isWritable())
+            .toList();
   }
 
   Optional<Construction> read(Problems problems) {
@@ -57,13 +61,13 @@ final class ConstructionReader {
           best.get(1).source(),
           entity.shown(),
           most,
-          properties.stream().map(StoredProperty::name).collect(Collectors.joining(", ")));
+          properties.stream().map(PropertyModel::name).collect(Collectors.joining(", ")));
       return Optional.empty();
     }
     return Optional.of(
         new Construction(
             best.get(0).parameters().stream()
-                .<PropertyModel>map(parameter -> named(parameter).orElseThrow())
+                .map(parameter -> named(parameter).orElseThrow())
                 .toList()));
   }
 
@@ -71,7 +75,7 @@ final class ConstructionReader {
     return named(parameter).isPresent();
   }
 
-  private Optional<StoredProperty> named(ParameterDeclaration parameter) {
+  private Optional<PropertyModel> named(ParameterDeclaration parameter) {
     return properties.stream()
         .filter(property -> property.name().equals(parameter.name()))
         .filter(property -> property.type().equals(parameter.type()))

@@ -13,9 +13,9 @@ import java.util.Optional;
 /** Tells why no constructor can be used: parameters that are nearly properties, or all of it. */
 final class ConstructorMistakes {
   private final EntityDeclaration entity;
-  private final List<StoredProperty> properties;
+  private final List<PropertyModel> properties;
 
-  ConstructorMistakes(EntityDeclaration entity, List<StoredProperty> properties) {
+  ConstructorMistakes(EntityDeclaration entity, List<PropertyModel> properties) {
     this.entity = entity;
     this.properties = properties;
   }
@@ -50,14 +50,14 @@ final class ConstructorMistakes {
         .toList();
   }
 
-  private Optional<StoredProperty> named(String name) {
+  private Optional<PropertyModel> named(String name) {
     return properties.stream().filter(property -> property.name().equals(name)).findFirst();
   }
 
   /** Whether it is known what is wrong about the parameter alone. */
   private boolean isExplained(
       ParameterDeclaration parameter, ConstructorDeclaration constructor, Problems problems) {
-    Optional<StoredProperty> property = named(parameter.name());
+    Optional<PropertyModel> property = named(parameter.name());
     if (property.isPresent()) {
       Member member = new Member(entity, entity.field(parameter.name()).orElseThrow());
       problems.add(
@@ -85,7 +85,7 @@ final class ConstructorMistakes {
   private List<String> notTaken(ConstructorDeclaration constructor) {
     List<String> taken = constructor.parameters().stream().map(ParameterDeclaration::name).toList();
     return properties.stream()
-        .map(StoredProperty::name)
+        .map(PropertyModel::name)
         .filter(name -> !taken.contains(name))
         .toList();
   }
@@ -95,6 +95,6 @@ final class ConstructorMistakes {
     return "; \""
         + parameter.name()
         + "\" is "
-        + (isRelation ? "a relation without a column, which is set afterwards" : "none");
+        + (isRelation ? "the other side of a one-to-one, which is set afterwards" : "none");
   }
 }

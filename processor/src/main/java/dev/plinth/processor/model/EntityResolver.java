@@ -54,10 +54,9 @@ public final class EntityResolver {
     if (properties.size() < fields.size() || entity.traits().hidden()) {
       return Optional.empty();
     }
-    List<StoredProperty> values =
+    List<PropertyModel> values =
         properties.stream()
-            .filter(StoredProperty.class::isInstance)
-            .map(StoredProperty.class::cast)
+            .filter(property -> !(property instanceof ToManyProperty toMany) || !toMany.isOne())
             .toList();
     return new ConstructionReader(entity, values).read(problems);
   }

@@ -69,15 +69,17 @@ public final class BookingTable extends TableMapping<Booking> {
 
   /** Property {@code room}. */
   public final ToOnePath<Booking, Room> room = ToOnePath.of(this,
-      ToOne.ref("room", List.of(roomBuilding, roomNumber), () -> RoomTable.ROOM,
+      ToOne.<Booking, Room>ref("room", List.of(roomBuilding, roomNumber), () -> RoomTable.ROOM,
       booking -> booking.room(),
-      (booking, value) -> { throw new UnsupportedOperationException("Booking is immutable"); }));
+      (booking, value) -> { throw new UnsupportedOperationException("Booking is immutable"); }).refCopies(
+      (booking, value) -> new Booking(value, booking.hour(), booking.course())));
 
   /** Property {@code course}. */
   public final ToOnePath<Booking, Course> course = ToOnePath.of(this,
-      ToOne.ref("course", List.of(courseIdYear, courseIdLetter), () -> CourseTable.COURSE,
-      booking -> booking.course(),
-      (booking, value) -> { throw new UnsupportedOperationException("Booking is immutable"); }));
+      ToOne.<Booking, Course>ref("course", List.of(courseIdYear, courseIdLetter),
+      () -> CourseTable.COURSE, booking -> booking.course(),
+      (booking, value) -> { throw new UnsupportedOperationException("Booking is immutable"); }).refCopies(
+      (booking, value) -> new Booking(booking.room(), booking.hour(), value)));
 
   private final List<Column<Booking, ?>> columns = List.of(roomBuilding, roomNumber, hour,
       courseIdYear, courseIdLetter);

@@ -63,8 +63,10 @@ public final class CustomerTable extends TableMapping<Customer> {
 
   /** Property {@code country}. */
   public final ToOnePath<Customer, Country> country = ToOnePath.of(this,
-      ToOne.of("country", countryCode, () -> CountryTable.COUNTRY, customer -> customer.country(),
-      (customer, value) -> { throw new UnsupportedOperationException("Customer is immutable"); }));
+      ToOne.<Customer, Country>of("country", countryCode, () -> CountryTable.COUNTRY,
+      customer -> customer.country(),
+      (customer, value) -> { throw new UnsupportedOperationException("Customer is immutable"); }).copies(
+      (customer, value) -> new Customer(customer.id(), customer.name(), value)));
 
   private final List<Column<Customer, ?>> columns = List.of(id, name, countryCode);
 

@@ -73,9 +73,16 @@ public final class DeliveryTable extends TableMapping<Delivery> {
 
   /** Property {@code purchase}. */
   public final ToOnePath<Delivery, Purchase> purchase = ToOnePath.of(this,
-      ToOne.of("purchase", purchaseId, () -> PurchaseTable.PURCHASE,
+      ToOne.<Delivery, Purchase>of("purchase", purchaseId, () -> PurchaseTable.PURCHASE,
       delivery -> delivery.purchase(),
-      (delivery, value) -> { throw new UnsupportedOperationException("Delivery is immutable"); }));
+      (delivery, value) -> { throw new UnsupportedOperationException("Delivery is immutable"); }).copies(
+      (delivery, value) -> {
+    Delivery copy = new Delivery(value, delivery.street);
+    copy.id = delivery.id;
+    copy.driver = delivery.driver;
+    copy.from = delivery.from;
+    return copy;
+  }));
 
   /** Property {@code driver}. */
   public final ToOnePath<Delivery, Driver> driver = ToOnePath.of(this, ToOne.of("driver", driverId,

@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -185,6 +189,24 @@ public final class InvoiceLineDao implements Crud<InvoiceLine, InvoiceLineTable.
   @Override
   public Stream<InvoiceLine> stream() {
     return source.prepare(INVOICE_LINE.selectAll()).stream(INVOICE_LINE);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<InvoiceLine> page(Paging<InvoiceLine> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<InvoiceLine> pageAfter(Paging<InvoiceLine> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<InvoiceLine> pageBefore(Paging<InvoiceLine> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from invoice_line}. */

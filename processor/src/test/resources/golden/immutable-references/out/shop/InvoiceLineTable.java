@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -66,15 +67,19 @@ public final class InvoiceLineTable extends TableMapping<InvoiceLine> {
 
   /** Property {@code invoice}. */
   public final ToOnePath<InvoiceLine, Invoice> invoice = ToOnePath.of(this,
-      ToOne.of("invoice", invoiceDeliveryId, () -> InvoiceTable.INVOICE,
+      ToOne.<InvoiceLine, Invoice>of("invoice", invoiceDeliveryId, () -> InvoiceTable.INVOICE,
       invoiceLine -> invoiceLine.invoice(),
-      (invoiceLine, value) -> { throw new UnsupportedOperationException("InvoiceLine is immutable"); }));
+      (invoiceLine, value) -> { throw new UnsupportedOperationException("InvoiceLine is immutable"); }).copies(
+      (invoiceLine, value) -> new InvoiceLine(value, invoiceLine.position(), invoiceLine.text(),
+      invoiceLine.payer())));
 
   /** Property {@code payer}. */
   public final ToOnePath<InvoiceLine, Customer> payer = ToOnePath.of(this,
-      ToOne.of("payer", payerId, () -> CustomerTable.CUSTOMER,
+      ToOne.<InvoiceLine, Customer>of("payer", payerId, () -> CustomerTable.CUSTOMER,
       invoiceLine -> invoiceLine.payer().orElse(null),
-      (invoiceLine, value) -> { throw new UnsupportedOperationException("InvoiceLine is immutable"); }));
+      (invoiceLine, value) -> { throw new UnsupportedOperationException("InvoiceLine is immutable"); }).copies(
+      (invoiceLine, value) -> new InvoiceLine(invoiceLine.invoice(), invoiceLine.position(),
+      invoiceLine.text(), Optional.ofNullable(value))));
 
   private final List<Column<InvoiceLine, ?>> columns = List.of(invoiceDeliveryId, position, text,
       payerId);
@@ -141,6 +146,13 @@ public final class InvoiceLineTable extends TableMapping<InvoiceLine> {
   @Override
   public List<ToMany<InvoiceLine, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<InvoiceLine>> constraints() {
+    return List.of(new Constraint<>("pk_invoice_line", Constraint.Kind.UNIQUE, List.of(invoiceDeliveryId, position)),
+        new Constraint<>("fk_invoice_line_invoice_delivery_id_invoice", Constraint.Kind.FOREIGN_KEY, List.of(invoiceDeliveryId)),
+        new Constraint<>("fk_invoice_line_payer_id_customer", Constraint.Kind.FOREIGN_KEY, List.of(payerId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
@@ -144,6 +145,12 @@ public final class InvoiceTable extends TableMapping<Invoice> {
   @Override
   public List<InverseOne<Invoice, ?>> inverseOnes() {
     return inverseOnes;
+  }
+
+  @Override
+  public List<Constraint<Invoice>> constraints() {
+    return List.of(new Constraint<>("pk_invoice", Constraint.Kind.UNIQUE, List.of(deliveryId)),
+        new Constraint<>("fk_invoice_delivery_id_delivery", Constraint.Kind.FOREIGN_KEY, List.of(deliveryId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -55,9 +55,11 @@ public final class LicenseTable extends TableMapping<License> {
       Column.of("license", "driver_id", "driver", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code driver}. */
-  public final ToOnePath<License, Driver> driver = ToOnePath.of(this, ToOne.of("driver", driverId,
-      () -> DriverTable.DRIVER, license -> license.driver(),
-      (license, value) -> { throw new UnsupportedOperationException("License is immutable"); }));
+  public final ToOnePath<License, Driver> driver = ToOnePath.of(this,
+      ToOne.<License, Driver>of("driver", driverId, () -> DriverTable.DRIVER,
+      license -> license.driver(),
+      (license, value) -> { throw new UnsupportedOperationException("License is immutable"); }).copies(
+      (license, value) -> new License(license.number(), value)));
 
   private final List<Column<License, ?>> columns = List.of(number, driverId);
 

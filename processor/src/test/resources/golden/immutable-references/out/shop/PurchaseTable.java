@@ -68,15 +68,20 @@ public final class PurchaseTable extends TableMapping<Purchase> {
       Codecs.LONG);
 
   /** Property {@code buyer}. */
-  public final ToOnePath<Purchase, Customer> buyer = ToOnePath.of(this, ToOne.of("buyer", buyerId,
-      () -> CustomerTable.CUSTOMER, purchase -> purchase.buyer(),
-      (purchase, value) -> { throw new UnsupportedOperationException("Purchase is immutable"); }));
+  public final ToOnePath<Purchase, Customer> buyer = ToOnePath.of(this,
+      ToOne.<Purchase, Customer>of("buyer", buyerId, () -> CustomerTable.CUSTOMER,
+      purchase -> purchase.buyer(),
+      (purchase, value) -> { throw new UnsupportedOperationException("Purchase is immutable"); }).copies(
+      (purchase, value) -> new Purchase(purchase.id(), value, purchase.product(),
+      purchase.friend())));
 
   /** Property {@code friend}. */
   public final ToOnePath<Purchase, Customer> friend = ToOnePath.of(this,
-      ToOne.of("friend", friendId, () -> CustomerTable.CUSTOMER,
+      ToOne.<Purchase, Customer>of("friend", friendId, () -> CustomerTable.CUSTOMER,
       purchase -> purchase.friend().orElse(null),
-      (purchase, value) -> { throw new UnsupportedOperationException("Purchase is immutable"); }));
+      (purchase, value) -> { throw new UnsupportedOperationException("Purchase is immutable"); }).copies(
+      (purchase, value) -> new Purchase(purchase.id(), purchase.buyer(), purchase.product(),
+      Optional.ofNullable(value))));
 
   private final List<Column<Purchase, ?>> columns = List.of(id, buyerId, product, friendId);
 

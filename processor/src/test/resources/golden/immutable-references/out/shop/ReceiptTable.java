@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -55,9 +56,10 @@ public final class ReceiptTable extends TableMapping<Receipt> {
 
   /** Property {@code invoice}. */
   public final ToOnePath<Receipt, Invoice> invoice = ToOnePath.of(this,
-      ToOne.of("invoice", invoiceDeliveryId, () -> InvoiceTable.INVOICE,
+      ToOne.<Receipt, Invoice>of("invoice", invoiceDeliveryId, () -> InvoiceTable.INVOICE,
       receipt -> receipt.invoice(),
-      (receipt, value) -> { throw new UnsupportedOperationException("Receipt is immutable"); }));
+      (receipt, value) -> { throw new UnsupportedOperationException("Receipt is immutable"); }).copies(
+      (receipt, value) -> new Receipt(value, receipt.place())));
 
   private final List<Column<Receipt, ?>> columns = List.of(invoiceDeliveryId, place);
 
@@ -123,6 +125,12 @@ public final class ReceiptTable extends TableMapping<Receipt> {
   @Override
   public List<ToMany<Receipt, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Receipt>> constraints() {
+    return List.of(new Constraint<>("pk_receipt", Constraint.Kind.UNIQUE, List.of(invoiceDeliveryId)),
+        new Constraint<>("fk_receipt_invoice_delivery_id_invoice", Constraint.Kind.FOREIGN_KEY, List.of(invoiceDeliveryId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

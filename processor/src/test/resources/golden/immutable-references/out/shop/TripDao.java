@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -157,6 +161,24 @@ public final class TripDao implements Crud<Trip, Long> {
   @Override
   public Stream<Trip> stream() {
     return source.prepare(TRIP.selectAll()).stream(TRIP);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Trip> page(Paging<Trip> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Trip> pageAfter(Paging<Trip> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Trip> pageBefore(Paging<Trip> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from trip}. */

@@ -3,6 +3,7 @@ package shop;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -58,9 +59,11 @@ public final class TripTable extends TableMapping<Trip> {
       Codecs.LONG);
 
   /** Property {@code driver}. */
-  public final ToOnePath<Trip, Driver> driver = ToOnePath.of(this, ToOne.of("driver", driverId,
-      () -> DriverTable.DRIVER, trip -> trip.driver().orElse(null),
-      (trip, value) -> { throw new UnsupportedOperationException("Trip is immutable"); }));
+  public final ToOnePath<Trip, Driver> driver = ToOnePath.of(this,
+      ToOne.<Trip, Driver>of("driver", driverId, () -> DriverTable.DRIVER,
+      trip -> trip.driver().orElse(null),
+      (trip, value) -> { throw new UnsupportedOperationException("Trip is immutable"); }).copies(
+      (trip, value) -> new Trip(trip.number(), Optional.ofNullable(value))));
 
   private final List<Column<Trip, ?>> columns = List.of(number, driverId);
 
@@ -126,6 +129,12 @@ public final class TripTable extends TableMapping<Trip> {
   @Override
   public List<ToMany<Trip, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Trip>> constraints() {
+    return List.of(new Constraint<>("pk_trip", Constraint.Kind.UNIQUE, List.of(number)),
+        new Constraint<>("fk_trip_driver_id_driver", Constraint.Kind.FOREIGN_KEY, List.of(driverId)));
   }
 
   /** The same table under another name, for queries that name it twice. */

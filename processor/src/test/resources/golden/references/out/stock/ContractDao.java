@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Contract}, one row of {@code contract} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
@@ -151,6 +156,24 @@ public final class ContractDao implements Crud<Contract, String> {
   @Override
   public Stream<Contract> stream() {
     return source.prepare(CONTRACT.selectAll()).stream(CONTRACT);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Contract> page(Paging<Contract> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Contract> pageAfter(Paging<Contract> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Contract> pageBefore(Paging<Contract> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from contract}. */

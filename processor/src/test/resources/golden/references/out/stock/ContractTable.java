@@ -3,6 +3,7 @@ package stock;
 
 import dev.plinth.dao.Assembly;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.ReferencedColumn;
 import dev.plinth.dao.Row;
@@ -57,7 +58,8 @@ public final class ContractTable extends TableMapping<Contract> {
       ToOne.<Contract, Supplier>of("supplier", supplierCode, () -> SupplierTable.SUPPLIER,
       contract -> contract.supplier(),
       (contract, value) -> { throw new UnsupportedOperationException("Contract is immutable"); }).references(
-      List.of(ReferencedColumn.<Supplier, String>of(() -> SupplierTable.SUPPLIER.code, Parameters::setString, Row::getString))));
+      List.of(ReferencedColumn.<Supplier, String>of(() -> SupplierTable.SUPPLIER.code, Parameters::setString, Row::getString))).copies(
+      (contract, value) -> new Contract(contract.number(), value)));
 
   private final List<Column<Contract, ?>> columns = List.of(number, supplierCode);
 
@@ -130,6 +132,13 @@ public final class ContractTable extends TableMapping<Contract> {
   @Override
   public List<ToMany<Contract, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Contract>> constraints() {
+    return List.of(new Constraint<>("pk_contract", Constraint.Kind.UNIQUE, List.of(number)),
+        new Constraint<>("uq_contract_supplier_code", Constraint.Kind.UNIQUE, List.of(supplierCode)),
+        new Constraint<>("fk_contract_supplier_code_supplier", Constraint.Kind.FOREIGN_KEY, List.of(supplierCode)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -2,6 +2,7 @@
 package stock;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.ReferencedColumn;
 import dev.plinth.dao.Row;
@@ -157,6 +158,14 @@ public final class PartTable extends TableMapping<Part> {
   @Override
   public List<ToMany<Part, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Part>> constraints() {
+    return List.of(new Constraint<>("pk_part", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("fk_part_slot_room_slot_shelf_slot", Constraint.Kind.FOREIGN_KEY, List.of(slotRoom, slotShelf)),
+        new Constraint<>("fk_part_spare_code_supplier", Constraint.Kind.FOREIGN_KEY, List.of(spareCode)),
+        new Constraint<>("fk_part_supplier_code_supplier", Constraint.Kind.FOREIGN_KEY, List.of(supplierCode)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -19,6 +23,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Slot}, one row of {@code slot} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
@@ -148,6 +153,24 @@ public final class SlotDao implements Crud<Slot, UUID> {
   @Override
   public Stream<Slot> stream() {
     return source.prepare(SLOT.selectAll()).stream(SLOT);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Slot> page(Paging<Slot> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Slot> pageAfter(Paging<Slot> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Slot> pageBefore(Paging<Slot> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from slot}. */

@@ -2,6 +2,7 @@
 package stock;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -128,6 +129,12 @@ public final class SlotTable extends TableMapping<Slot> {
   @Override
   public List<ToMany<Slot, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Slot>> constraints() {
+    return List.of(new Constraint<>("pk_slot", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("uq_slot_room_shelf", Constraint.Kind.UNIQUE, List.of(room, shelf)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -3,6 +3,7 @@ package stock;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
@@ -152,6 +153,12 @@ public final class SupplierTable extends TableMapping<Supplier> {
   @Override
   public List<InverseOne<Supplier, ?>> inverseOnes() {
     return inverseOnes;
+  }
+
+  @Override
+  public List<Constraint<Supplier>> constraints() {
+    return List.of(new Constraint<>("pk_supplier", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("uq_supplier_code", Constraint.Kind.UNIQUE, List.of(code)));
   }
 
   /** The same table under another name, for queries that name it twice. */

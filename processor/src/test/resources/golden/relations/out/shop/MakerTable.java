@@ -56,9 +56,10 @@ public final class MakerTable extends TableMapping<Maker> {
       Column.<Maker, @Nullable String>of("maker", "parent_code", "parent", ColumnTypes.TEXT).nullable());
 
   /** Property {@code parent}. */
-  public final ToOnePath<Maker, Maker> parent = ToOnePath.of(this, ToOne.ref("parent", parentCode,
-      () -> MakerTable.MAKER, maker -> maker.parent(),
-      (maker, value) -> { throw new UnsupportedOperationException("Maker is immutable"); }));
+  public final ToOnePath<Maker, Maker> parent = ToOnePath.of(this,
+      ToOne.<Maker, Maker>ref("parent", parentCode, () -> MakerTable.MAKER, maker -> maker.parent(),
+      (maker, value) -> { throw new UnsupportedOperationException("Maker is immutable"); }).refCopies(
+      (maker, value) -> new Maker(maker.code(), maker.name(), value)));
 
   private final List<Column<Maker, ?>> columns = List.of(code, name, parentCode);
 
