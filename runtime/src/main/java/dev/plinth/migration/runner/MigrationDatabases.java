@@ -1,6 +1,7 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.error.MigrationInputException;
 import java.util.List;
 
@@ -12,6 +13,8 @@ final class MigrationDatabases {
       List.of(
           new SqliteMigrationDatabase(),
           new PostgresqlMigrationDatabase(),
+          new MysqlFamilyMigrationDatabase(Dialects.MARIADB.name()),
+          new MysqlFamilyMigrationDatabase(Dialects.MYSQL.name()),
           new H2MigrationDatabase());
 
   private MigrationDatabases() {}

@@ -22,6 +22,10 @@ final class Steps implements RunPlan {
         "main", id, direction, id + "/up.sqlite.sql", script, "file", "operations", "schema");
   }
 
+  List<RevisionStep> all() {
+    return steps;
+  }
+
   @Override
   public List<RevisionStep> remaining(History history) {
     Set<String> applied = history.appliedIds("main");
