@@ -59,6 +59,12 @@ record CaseFolder(Path path) {
     assertThat(actual).isEqualTo(text(expected));
   }
 
+  /** The databases of the file DIALECTS.txt, as an option; SQLite where it is not there. */
+  String dialects() {
+    String named = text(path.resolve("DIALECTS.txt")).strip();
+    return "-Aplinth.dialects=" + (named.isEmpty() ? "sqlite" : named);
+  }
+
   boolean mentions(String file, String text) {
     return text(path.resolve(file)).contains(text);
   }

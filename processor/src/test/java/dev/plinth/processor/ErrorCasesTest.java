@@ -31,7 +31,7 @@ final class ErrorCasesTest {
     Compilation compilation =
         javac()
             .withProcessors(new AggregateProcessor(), new EntityProcessor())
-            .withOptions("-Xlint:all,-processing")
+            .withOptions("-Xlint:all,-processing", folder.dialects())
             .withClasspath(classPath(classes))
             .compile(folder.sources());
     String reported =

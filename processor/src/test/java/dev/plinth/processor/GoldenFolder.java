@@ -30,6 +30,11 @@ record GoldenFolder(Path path) {
     return Workspace.files(path.resolve("in"));
   }
 
+  /** The databases of the file DIALECTS.txt; SQLite where it is not there. */
+  String dialects() {
+    return Workspace.files(path).getOrDefault("DIALECTS.txt", "sqlite").strip();
+  }
+
   /** Compares with the files, or writes them anew under {@code -Dexpected=write}. */
   void expect(Map<String, String> generated) {
     Path out = path.resolve("out");

@@ -15,7 +15,10 @@ final class GoldenTest {
   @MethodSource("cases")
   void isGenerated(GoldenFolder folder, @TempDir Path temp) {
     Workspace project = new Workspace(temp).writeAll(folder.sources());
-    project.compile();
+    project
+        .run(folder.sources().keySet().toArray(String[]::new))
+        .option("-Aplinth.dialects=" + folder.dialects())
+        .mustSucceed();
     Map<String, String> generated = new TreeMap<>(Workspace.files(project.gen()));
     generated.putAll(Workspace.files(project.out()));
     folder.expect(generated);

@@ -65,6 +65,9 @@ public final class Checks {
             new RepeatedColumnsCheck(),
             new RepeatedKeysCheck(),
             new IndexConditionCheck(),
+            new IndexSupportCheck(dialects),
+            new KeyLengthCheck(dialects),
+            new DeferralCheck(dialects),
             new SqlFragmentsCheck());
   }
 

@@ -25,12 +25,26 @@ public final class TargetDialects {
         .findFirst();
   }
 
+  /** The name of the first of which this is true. */
+  Optional<String> with(Capability ability) {
+    return all.stream()
+        .filter(dialect -> dialect.capabilities().can(ability))
+        .map(TargetDialects::shown)
+        .findFirst();
+  }
+
   /** The most digits after the second that all of them store. */
   int timePrecision() {
     return all.stream().mapToInt(dialect -> dialect.capabilities().timePrecision()).min().orElse(9);
   }
 
   private static String shown(Dialect dialect) {
-    return dialect.name().equals("sqlite") ? "SQLite" : dialect.name();
+    return switch (dialect.name()) {
+      case "sqlite" -> "SQLite";
+      case "postgresql" -> "PostgreSQL";
+      case "mariadb" -> "MariaDB";
+      case "mysql" -> "MySQL";
+      default -> dialect.name();
+    };
   }
 }

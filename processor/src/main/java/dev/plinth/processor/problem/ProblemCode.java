@@ -231,6 +231,18 @@ public enum ProblemCode {
       "PL1246",
       "%s is never null, but %s() returns an Optional of it. Mark the field @Nullable, or return"
           + " %s."),
+  KEY_LENGTH(
+      "PL1247",
+      "%s is part of a key or an index, and %s has to know its length there. Add @Column(length ="
+          + " …), %s at most."),
+  INDEX_UNSUPPORTED(
+      "PL1248",
+      "@Index on %s has %s, and %s has no such indexes. Index a column instead, such as one that is"
+          + " @Generated."),
+  DEFERRABLE_UNSUPPORTED(
+      "PL1249",
+      "%s is checked at commit, and %s checks foreign keys with each statement only. Remove"
+          + " deferrable."),
 
   // Fields and constructors
   PROPERTY_UNREADABLE(

@@ -1,0 +1,33 @@
+package dev.plinth.processor.check;
+
+import dev.plinth.dialect.Capability;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.ToOneProperty;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+
+/** Foreign keys are checked at commit only where all databases can do that. */
+final class DeferralCheck implements EntityCheck {
+  private final TargetDialects dialects;
+
+  DeferralCheck(TargetDialects dialects) {
+    this.dialects = dialects;
+  }
+
+  @Override
+  public void check(ResolvedEntity entity, Problems problems) {
+    for (ToOneProperty property : entity.toOnes()) {
+      if (property.deferrable()) {
+        dialects
+            .without(Capability.DEFERRABLE_FOREIGN_KEY)
+            .ifPresent(
+                dialect ->
+                    problems.add(
+                        ProblemCode.DEFERRABLE_UNSUPPORTED,
+                        entity.field(property).source(),
+                        entity.shown(property),
+                        dialect));
+      }
+    }
+  }
+}
