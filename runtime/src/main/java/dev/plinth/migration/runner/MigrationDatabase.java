@@ -1,6 +1,7 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.SqlScript;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,14 @@ interface MigrationDatabase {
    * What tells whether an interrupted step took effect; asked for steps outside of transactions.
    */
   CatalogProbe probe();
+
+  /**
+   * Why revisions can't run on the server of a connection, as a sentence without its full stop;
+   * nothing if they can.
+   */
+  default Optional<String> complaint(Connection connection) throws SQLException {
+    return Optional.empty();
+  }
 
   /** What the driver's failure means. */
   FailureKind kindOf(SQLException failure);

@@ -214,12 +214,31 @@ public final class MigrationRunner {
   }
 
   private Handle open() {
+    Handle handle;
     try {
-      return jdbi.open();
+      handle = jdbi.open();
     } catch (JdbiException e) {
-      String where = connections == null ? "the database" : connections.shown();
       throw new MigrationFailedException(
-          "can't connect to " + where + ": " + Statements.reason(e) + ".", e);
+          "can't connect to " + where() + ": " + Statements.reason(e) + ".", e);
     }
+    try {
+      database.complaint(handle.getConnection()).ifPresent(this::refuse);
+      return handle;
+    } catch (SQLException e) {
+      handle.close();
+      throw new MigrationFailedException(
+          where() + " does not say which server it is: " + e.getMessage() + ".", e);
+    } catch (MigrationFailedException e) {
+      handle.close();
+      throw e;
+    }
+  }
+
+  private void refuse(String complaint) {
+    throw new MigrationFailedException("can't use " + where() + ": " + complaint + ".");
+  }
+
+  private String where() {
+    return connections == null ? "the database" : connections.shown();
   }
 }

@@ -1,7 +1,9 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.SqlScript;
+import dev.plinth.dialect.mariadb.ServerVersion;
 import dev.plinth.migration.inspect.MariadbStructure;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +116,12 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
   }
 
   @Override
+  public Optional<String> complaint(Connection connection) throws SQLException {
+    String url = "jdbc:" + dialect + ":";
+    return ServerVersion.complaint(url, connection.getMetaData().getDatabaseProductVersion());
+  }
+
+  @Override
   public FailureKind kindOf(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
     return switch (failure.getErrorCode()) {
@@ -148,9 +156,7 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
     jdbi.useHandle(
         handle ->
             handle.execute(
-                "create database "
-                    + name
-                    + " default character set utf8mb4 collate utf8mb4_bin"));
+                "create database " + name + " default character set utf8mb4 collate utf8mb4_bin"));
     return new ScratchDatabase(
         server.at(withDatabase(server.url(), name)),
         MariadbStructure::of,

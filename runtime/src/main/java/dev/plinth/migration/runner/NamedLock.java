@@ -6,8 +6,8 @@ import org.jdbi.v3.core.Handle;
  * The lock of MariaDB and MySQL that goes with its session: a name on the whole server, so that of
  * the database is part of it.
  *
- * <p>While it is held, DDL waits half a minute for the transactions that hold a table, not the day or
- * year of the servers' default: everybody else would queue behind it.
+ * <p>While it is held, DDL waits half a minute for the transactions that hold a table, not the day
+ * or year of the servers' default: everybody else would queue behind it.
  */
 final class NamedLock implements MigrationLock {
 

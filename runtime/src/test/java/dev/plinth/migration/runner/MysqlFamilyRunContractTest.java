@@ -21,7 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Revisions on MariaDB and MySQL: interrupted anywhere they go on there, and one runs at a time. */
+/**
+ * Revisions on MariaDB and MySQL: interrupted anywhere they go on there, and one runs at a time.
+ */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 abstract class MysqlFamilyRunContractTest {
 
@@ -225,8 +227,7 @@ abstract class MysqlFamilyRunContractTest {
     List<CompletableFuture<List<RevisionStep>>> runs = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
       runs.add(
-          CompletableFuture.supplyAsync(
-              () -> run(url, Steps.of(FIRST, SECOND), RunListener.NONE)));
+          CompletableFuture.supplyAsync(() -> run(url, Steps.of(FIRST, SECOND), RunListener.NONE)));
     }
     assertThat(runs.stream().map(CompletableFuture::join).mapToInt(List::size).sum()).isEqualTo(2);
   }
@@ -247,15 +248,38 @@ abstract class MysqlFamilyRunContractTest {
   }
 
   @Test
+  void theServerBehindTheUrlOfTheOtherOneIsRefused() {
+    String url = newDatabase();
+    String other = url.startsWith("jdbc:mysql:") ? "jdbc:mariadb:" : "jdbc:mysql:";
+    String wrong =
+        url.replaceFirst("^jdbc:\\w+:", other)
+            .replaceFirst("(?i)sslMode=disabled?", "sslMode=" + (other.contains("mysql") ? "DISABLED" : "disable"));
+    assertThatThrownBy(() -> MigrationRunner.open(wrong, null, null).history())
+        .isInstanceOf(MigrationFailedException.class)
+        .hasMessageContaining("the URL begins with " + other + ", but leads to a M");
+  }
+
+  @Test
   void aScratchDatabaseIsOneOfItsOwn() {
     String url = newDatabase();
     Connections server = new Connections(url, null, null, null);
     String name;
     try (ScratchDatabase scratch = kind.scratch(java.util.Optional.of(server)).orElseThrow()) {
       assertThat(scratch.structure()).isEmpty();
-      name = String.join("", query(url, "select schema_name from information_schema.schemata where schema_name like 'plinth\\_verify%'"));
+      name =
+          String.join(
+              "",
+              query(
+                  url,
+                  "select schema_name from information_schema.schemata where schema_name like 'plinth\\_verify%'"));
       assertThat(name).isNotEmpty();
     }
-    assertThat(query(url, "select schema_name from information_schema.schemata where schema_name = '" + name + "'")).isEmpty();
+    assertThat(
+            query(
+                url,
+                "select schema_name from information_schema.schemata where schema_name = '"
+                    + name
+                    + "'"))
+        .isEmpty();
   }
 }
