@@ -44,6 +44,7 @@ public final class ImmutableReferencesScenario implements Scenario {
                 InvoiceTable.INVOICE,
                 InvoiceLineTable.INVOICE_LINE,
                 LicenseTable.LICENSE,
+                PaymentTable.PAYMENT,
                 PurchaseTable.PURCHASE,
                 ReceiptTable.RECEIPT,
                 TripTable.TRIP)
@@ -56,6 +57,7 @@ public final class ImmutableReferencesScenario implements Scenario {
       recordsAreSaved(db);
       whatIsFinalStays(db);
       keysAreReferences(db, jdbi);
+      variants(db, jdbi);
       absentRowsAreErrors(db, jdbi);
     }
   }
@@ -189,6 +191,13 @@ public final class ImmutableReferencesScenario implements Scenario {
       assertThat(session.get(Purchase.class, 4L)).isSameAs(given);
       session.rollback();
       assertThat(session.find(Purchase.class, 4L)).isEmpty();
+      Customer eve = new Customer(null, "Eve", new Country("se", "Sweden"));
+      Purchase boat = session.save(new Purchase(null, eve, "boat", Optional.empty()));
+      assertThat(boat.buyer().id()).isNotNull();
+      assertThat(session.get(Customer.class, boat.buyer().id())).isSameAs(boat.buyer());
+      assertThat(session.get(Country.class, "se")).isSameAs(boat.buyer().country());
+      session.rollback();
+      assertThat(session.find(Country.class, "se")).isEmpty();
       Delivery delivery = new Delivery(session.get(Purchase.class, 1L), "North");
       session.add(delivery);
       session.commit();
@@ -254,6 +263,25 @@ public final class ImmutableReferencesScenario implements Scenario {
     assertThat(new ReceiptDao(jdbi).findAll()).isEmpty();
     assertThat(new InvoiceLineDao(jdbi).findAll()).isEmpty();
     assertThat(new DeliveryDao(jdbi).find(3L)).isPresent();
+  }
+
+  private static void variants(Database db, Jdbi jdbi) {
+    Customer ann = new CustomerDao(jdbi).get(1L);
+    PaymentDao payments = new PaymentDao(jdbi);
+    payments.insert(new Payment.Card(1, ann, "4711"));
+    payments.insert(new Payment.Cash(2, ann));
+    assertThat(payments.findByPayer(ann))
+        .hasOnlyElementsOfTypes(Payment.Card.class, Payment.Cash.class)
+        .allMatch(payment -> payment.payer.country().equals(NORWAY));
+    try (Session session = db.openSession()) {
+      Payment card = session.get(Payment.class, 1L);
+      assertThat(card).isInstanceOf(Payment.Card.class);
+      assertThat(card.payer).isSameAs(session.get(Customer.class, 1L));
+      Customer bob = session.get(Customer.class, 2L);
+      session.save(new Payment.Card(1, bob, "4711"));
+      session.commit();
+    }
+    assertThat(payments.get(1L).payer.name()).isEqualTo("Bob");
   }
 
   private static void absentRowsAreErrors(Database db, Jdbi jdbi) {

@@ -210,17 +210,9 @@ public class ToMany<E, T> {
    *     order is descending: {@code "name desc", "id"}
    */
   public final ToMany<E, T> orderBy(String... columns) {
+    List<String> by = List.copyOf(Arrays.asList(columns));
     return new ToMany<>(
-        property,
-        target,
-        link,
-        container,
-        getter,
-        setter,
-        cascades,
-        orphanRemoval,
-        List.copyOf(Arrays.asList(columns)),
-        copier);
+        property, target, link, container, getter, setter, cascades, orphanRemoval, by, copier);
   }
 
   /** The same relation of a type that can't be changed; {@code made} gives another instance. */

@@ -1,5 +1,6 @@
 package dev.plinth.session;
 
+import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.error.EntityStateException;
 import dev.plinth.error.NoSuchEntityException;
@@ -19,20 +20,26 @@ final class RecordSaving {
   private final UndoLog log;
   private final ChangeWriter writer;
   private final Deletions deletions;
+  private final Runnable flush;
 
+  /**
+   * @param flush writes what waits, so that the record can refer to it
+   */
   RecordSaving(
       IdentityMap map,
       EntityReader reader,
       PendingEntities pending,
       UndoLog log,
       ChangeWriter writer,
-      Deletions deletions) {
+      Deletions deletions,
+      Runnable flush) {
     this.map = map;
     this.reader = reader;
     this.pending = pending;
     this.log = log;
     this.writer = writer;
     this.deletions = deletions;
+    this.flush = flush;
   }
 
   /** Whether another instance takes the place of the entity. */
@@ -46,6 +53,39 @@ final class RecordSaving {
     if (own != null && !own.isDeleted()) {
       return entity;
     }
+    return write(type, withTargets(type, entity));
+  }
+
+  /** The record that refers to entities which are saved, where saving cascades to them. */
+  private <E> E withTargets(EntityType<E> type, E entity) {
+    E whole = entity;
+    for (ToOneRelation<E, ?> toOne : type.toOnes()) {
+      if (toOne.cascades(Cascade.SAVE)) {
+        whole = withTarget(toOne, whole);
+      }
+    }
+    return whole;
+  }
+
+  private <E, T> E withTarget(ToOneRelation<E, T> toOne, E entity) {
+    T target = toOne.get(entity);
+    if (target == null || map.find(target) != null) {
+      return entity;
+    }
+    EntityType<T> type = toOne.target();
+    if (isFor(type.mapping(), target)) {
+      T saved = save(type, target);
+      flush.run();
+      return saved == target ? entity : toOne.with(entity, saved);
+    }
+    if (type.mapping().key(target) == null) {
+      pending.admit(target).request();
+      flush.run();
+    }
+    return entity;
+  }
+
+  private <E> E write(EntityType<E> type, E entity) {
     Object key = type.mapping().key(entity);
     if (key == null) {
       return insert(type, entity);

@@ -52,7 +52,8 @@ final class UnitOfWork {
     Views.checkWritable(type.mapping());
     if (RecordSaving.isFor(type.mapping(), entity)) {
       flush();
-      return new RecordSaving(map, reader, pending, log, writer, deletions).save(type, entity);
+      return new RecordSaving(map, reader, pending, log, writer, deletions, this::flush)
+          .save(type, entity);
     }
     if (state(entity) == EntityState.DETACHED) {
       throw elsewhere(type, entity);
@@ -87,6 +88,10 @@ final class UnitOfWork {
     EntityEntry<E> entry = known(entity);
     if (!entry.isPersistent()) {
       throw new EntityStateException(entry + " is " + word(entry.state()) + ": no row to read");
+    }
+    if (entry.type().mapping().isImmutable()) {
+      throw new EntityStateException(
+          entry + " can't be changed in place: detach it, and get it again to read its row");
     }
     reader.refresh(entry);
     for (TrackedCollection<E, ?> collection : entry.collections()) {

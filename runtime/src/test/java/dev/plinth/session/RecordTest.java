@@ -118,6 +118,20 @@ final class RecordTest {
   }
 
   @Test
+  void refreshOfARecordNamesTheWayOut() {
+    try (Session session = db.openSession()) {
+      Note note = session.save(new Note(null, "hello"));
+      session.commit();
+      assertThatThrownBy(() -> session.refresh(note))
+          .isInstanceOf(EntityStateException.class)
+          .hasMessage(
+              "Note 1 can't be changed in place: detach it, and get it again to read its row");
+      session.detach(note);
+      assertThat(session.get(Note.class, 1L)).isEqualTo(note).isNotSameAs(note);
+    }
+  }
+
+  @Test
   void saveOfAnEntityThatCanBeChangedAddsIt() {
     try (Session session = db.openSession()) {
       User user = new User("sandy", null);

@@ -31,6 +31,19 @@ create table license (
   constraint fk_license_driver_id_driver foreign key (driver_id) references driver (id)
 );
 
+-- create table payment
+create table payment (
+  number integer constraint pk_payment primary key autoincrement,
+  dtype text not null constraint ck_payment_dtype check (dtype in ('card', 'cash')),
+  payer_id integer not null,
+  card text,
+  constraint fk_payment_payer_id_customer foreign key (payer_id) references customer (id),
+  constraint ck_payment_card check (dtype <> 'card' or card is not null)
+);
+
+-- create table payment: index ix_payment_payer_id
+create index ix_payment_payer_id on payment (payer_id);
+
 -- create table purchase
 create table purchase (
   id integer constraint pk_purchase primary key autoincrement,
