@@ -53,6 +53,7 @@ public final class EntityProcessor extends RoundProcessor {
     @Override
     public void last(RoundEnvironment round) {
       printer.print(pipeline.leftOver());
+      pipeline.close();
     }
   }
 }

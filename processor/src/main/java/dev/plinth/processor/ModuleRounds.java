@@ -5,6 +5,8 @@ import dev.plinth.processor.check.ModuleNames;
 import dev.plinth.processor.check.ProvidesCheck;
 import dev.plinth.processor.declaration.ModuleReader;
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.ViewReader;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.ProblemPrinter;
 import dev.plinth.processor.problem.Problems;
@@ -68,8 +70,34 @@ final class ModuleRounds implements Rounds {
     understood.models().forEach(entity -> models.put(entity.binaryName(), entity));
     types.addAll(understood.round().types());
     unchanged.addAll(understood.round().unchanged());
+    if (understood.problems().isEmpty() && problems.isEmpty()) {
+      checkViews(understood, problems);
+    }
     sound &= understood.problems().isEmpty() && problems.isEmpty();
     printer.print(problems);
+  }
+
+  /** Now, because the compiler knows no places any more when all rounds are over. */
+  private void checkViews(Understood understood, Problems problems) {
+    List<ResolvedEntity> views =
+        understood.resolved().stream()
+            .filter(entity -> ViewReader.isView(entity.declaration()))
+            .toList();
+    Map<Output, List<EntityModel>> entities =
+        views.isEmpty()
+            ? Map.of()
+            : outputs.group(models.values(), entity -> entity.source().element());
+    outputs
+        .group(views, view -> view.declaration().source().element())
+        .forEach(
+            (output, own) ->
+                new ModuleViews(dialects, types)
+                    .check(
+                        output,
+                        own,
+                        entities.getOrDefault(output, List.of()),
+                        unchanged(output),
+                        problems));
   }
 
   /** What is left of a compilation that failed stays as it was. */

@@ -1,6 +1,7 @@
 package dev.plinth.processor;
 
 import dev.plinth.processor.check.Checks;
+import dev.plinth.processor.check.EntityCheck;
 import dev.plinth.processor.check.FormCheck;
 import dev.plinth.processor.check.MappedSuperclassCheck;
 import dev.plinth.processor.check.MisplacedInheritanceCheck;
@@ -20,9 +21,11 @@ import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.sql.FragmentCheck;
 import dev.plinth.processor.writer.Outputs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ final class Pipeline {
   private final StrayAnnotationReader strays;
   private final MappedSuperclassReader superclasses;
   private final MisplacedInheritanceReader inheritance;
+  private final Optional<FragmentCheck> fragments;
 
   private @Nullable RoundEnvironment round;
   private @Nullable Understood understood;
@@ -57,6 +61,7 @@ final class Pipeline {
     this.strays = new StrayAnnotationReader(compiler);
     this.superclasses = new MappedSuperclassReader(compiler);
     this.inheritance = new MisplacedInheritanceReader(compiler);
+    this.fragments = dialects.has("sqlite") ? Optional.of(new FragmentCheck()) : Optional.empty();
   }
 
   /** What the round has told; worked out once, however many processors ask. */
@@ -79,7 +84,13 @@ final class Pipeline {
     Round round = reader.read(environment);
     Outlines outlines = new Outlines(round.lookup());
     EntityResolver resolver = new EntityResolver(outlines, round.written());
-    Checks checks = new Checks(outlines, round.written(), round.entities(), dialects);
+    Checks checks =
+        new Checks(
+            outlines,
+            round.written(),
+            round.entities(),
+            dialects,
+            fragments.stream().map(EntityCheck.class::cast).toList());
     List<ResolvedEntity> resolved = new ArrayList<>();
     List<EntityModel> models = new ArrayList<>();
     for (EntityDeclaration declaration : round.entities()) {
@@ -92,6 +103,11 @@ final class Pipeline {
       problems.addAll(own);
     }
     return new Understood(round, resolved, models, problems);
+  }
+
+  /** After the last round. */
+  void close() {
+    fragments.ifPresent(FragmentCheck::close);
   }
 
   /** The problems of entities that never became readable; after the last round. */

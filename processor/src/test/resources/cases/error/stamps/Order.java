@@ -28,7 +28,7 @@ class Order {
   @UpdatedAt String updated;
 
   @Version
-  @Default("now()")
+  @Default("current_timestamp")
   Instant both;
 
   @CreatedAt @UpdatedAt Instant twice;

@@ -16,7 +16,7 @@ public final class WrongScenario implements Scenario {
       assertThatThrownBy(db::createTables)
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContainingAll(
-              "the view wrong can't be read", "no such column: two", "sales.Wrong");
+              "the view wrong can't be read", "no such table: main.elsewhere", "sales.Wrong");
     }
     assertThatThrownBy(() -> new WrongDao(jdbi).findAll()).isInstanceOf(StatementException.class);
   }

@@ -8,6 +8,7 @@ import dev.plinth.processor.problem.Problems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The list of all rules about one entity. */
 public final class Checks {
@@ -18,12 +19,14 @@ public final class Checks {
    * @param compiled all types that the user compiles
    * @param entities those of this round
    * @param dialects the databases that the module is compiled for
+   * @param last rules of other rooms about the instances, which see the problems of all others
    */
   public Checks(
       Outlines outlines,
       Set<ClassName> compiled,
       Collection<EntityDeclaration> entities,
-      TargetDialects dialects) {
+      TargetDialects dialects,
+      List<EntityCheck> last) {
     this.ofTable =
         List.of(
             new GeneratedNamesCheck(compiled),
@@ -31,7 +34,7 @@ public final class Checks {
             new MappedByTwiceCheck(),
             new BothOwningCheck(outlines),
             new ToOneCycleCheck(outlines, compiled));
-    this.ofInstances =
+    List<EntityCheck> instances =
         List.of(
             new ViewCheck(),
             new ViewReferenceCheck(outlines),
@@ -69,6 +72,7 @@ public final class Checks {
             new KeyLengthCheck(dialects),
             new DeferralCheck(dialects),
             new SqlFragmentsCheck());
+    this.ofInstances = Stream.concat(instances.stream(), last.stream()).toList();
   }
 
   public void check(ResolvedEntity entity, Problems problems) {

@@ -4,6 +4,6 @@ import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.Problems;
 
 /** One rule that every entity has to follow. */
-interface EntityCheck {
+public interface EntityCheck {
   void check(ResolvedEntity entity, Problems problems);
 }

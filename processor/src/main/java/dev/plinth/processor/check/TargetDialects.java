@@ -17,6 +17,10 @@ public final class TargetDialects {
     this.all = Dialects.ALL.stream().filter(dialect -> names.contains(dialect.name())).toList();
   }
 
+  public boolean has(String name) {
+    return all.stream().anyMatch(dialect -> dialect.name().equals(name));
+  }
+
   /** The name of the first that can't do this. */
   Optional<String> without(Capability ability) {
     return all.stream()

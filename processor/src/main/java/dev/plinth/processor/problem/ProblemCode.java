@@ -244,6 +244,11 @@ public enum ProblemCode {
       "%s is checked at commit, and %s checks foreign keys with each statement only. Remove"
           + " deferrable."),
 
+  SQL_REFUSED(
+      "PL1255",
+      "SQLite does not understand @%s on %s: %s. Correct it, or leave sqlite out of"
+          + " -Aplinth.dialects."),
+
   // Fields and constructors
   PROPERTY_UNREADABLE(
       "PL1301",
@@ -468,6 +473,9 @@ public enum ProblemCode {
       "PL1835",
       "%s refers to %s, which is a view, and a row of a view can't be referred to. Refer to the"
           + " table behind it, or mark the property @Transient."),
+  VIEW_REFUSED("PL1837", "SQLite does not understand the query of the view %s: %s"),
+  VIEW_COLUMN_MISSING(
+      "PL1838", "column \"%s\" not found in the query of the view %s, which %s is read from. %s"),
   VIEW_HIERARCHY(
       "PL1836",
       "%s is a view, and variants that share one are not supported. Declare one record with all"

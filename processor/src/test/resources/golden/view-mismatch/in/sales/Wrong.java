@@ -3,7 +3,7 @@ package sales;
 import dev.plinth.annotation.Table;
 import dev.plinth.annotation.View;
 
-/** Its query has another column. */
+/** Its query reads what no entity has. */
 @Table
-@View(query = "select 1 as one")
+@View(query = "select one as two from elsewhere")
 record Wrong(int two) {}

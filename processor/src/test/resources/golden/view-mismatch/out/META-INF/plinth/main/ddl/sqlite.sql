@@ -1,3 +1,3 @@
 -- create view wrong
 create view wrong as
-select 1 as one;
+select one as two from elsewhere;
