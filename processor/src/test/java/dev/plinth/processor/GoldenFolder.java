@@ -26,8 +26,10 @@ record GoldenFolder(Path path) {
     return new GoldenFolder(ROOT.resolve(name));
   }
 
+  /** None where the folder is not there. */
   Map<String, String> sources() {
-    return Workspace.files(path.resolve("in"));
+    Path in = path.resolve("in");
+    return Files.exists(in) ? Workspace.files(in) : Map.of();
   }
 
   /** The databases of the file DIALECTS.txt; SQLite where it is not there. */

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder in {@code running} holds a scenario over the entities of the golden folder of the
- * same name. Both are compiled, the compiled DDL makes the tables on SQLite, and the scenario runs.
+ * Each folder in {@code running} holds a scenario over the entities beside it and those of the
+ * golden folder of the same name. All are compiled, the compiled DDL makes the tables on SQLite,
+ * and the scenario runs.
  */
 final class RunningTest {
   private static final Path ROOT = Path.of("src/test/resources/running");
@@ -21,9 +22,15 @@ final class RunningTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void runs(String name, @TempDir Path temp) throws Exception {
-    Map<String, String> scenario = Workspace.files(ROOT.resolve(name));
-    new RunningProject(temp, List.of(GoldenFolder.named(name).sources(), scenario))
-        .run(scenario.keySet().iterator().next());
+    Map<String, String> own = Workspace.files(ROOT.resolve(name));
+    new RunningProject(temp, List.of(GoldenFolder.named(name).sources(), own)).run(scenario(own));
+  }
+
+  private static String scenario(Map<String, String> sources) {
+    return sources.keySet().stream()
+        .filter(file -> file.endsWith("Scenario.java"))
+        .findFirst()
+        .orElseThrow();
   }
 
   static Stream<String> scenarios() {

@@ -7,6 +7,7 @@ import static pay.PaymentTable.PAYMENT;
 import static pay.ReminderTable.REMINDER;
 
 import dev.plinth.Database;
+import dev.plinth.dao.PlinthPlugin;
 import dev.plinth.error.StatementException;
 import dev.plinth.error.UnreadableValueException;
 import dev.plinth.processor.Scenario;
@@ -26,6 +27,7 @@ public final class PaymentScenario implements Scenario {
     throughDao(jdbi, customer);
     refusals(jdbi, customer);
     throughSession(jdbi, customer);
+    byHand(jdbi);
     unknownDiscriminator(jdbi);
   }
 
@@ -130,6 +132,25 @@ public final class PaymentScenario implements Scenario {
     }
     assertThat(new PaymentDao(db).findAll()).singleElement().isInstanceOf(CardPayment.class);
     assertThat(new ReminderDao(db).count()).isZero();
+  }
+
+  /** Hand-written SQL, by the type of all payments and by one of its variants. */
+  private void byHand(Jdbi jdbi) {
+    Jdbi plugged = jdbi.installPlugin(new PlinthPlugin(List.of(CUSTOMER, PAYMENT, REMINDER)));
+    String cards = "select * from payment where kind = 'card'";
+    assertThat(plugged.<CardPayment, RuntimeException>withHandle(
+            handle -> handle.createQuery(cards).mapTo(CardPayment.class).one()))
+        .extracting(card -> card.cardNumber)
+        .isEqualTo("4711");
+    assertThat(plugged.<Payment, RuntimeException>withHandle(
+            handle -> handle.createQuery(cards).mapTo(Payment.class).one()))
+        .isInstanceOf(CardPayment.class);
+    assertThatThrownBy(
+            () ->
+                plugged.useHandle(
+                    handle -> handle.createQuery(cards).mapTo(Transfer.class).one()))
+        .hasMessageContaining(
+            "the row is a CardPayment and no Transfer: select the rows of this variant only");
   }
 
   private void unknownDiscriminator(Jdbi jdbi) {

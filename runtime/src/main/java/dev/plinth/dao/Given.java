@@ -9,6 +9,14 @@ final class Given {
 
   private Given() {}
 
+  /** Refuses null where one entity is to be written. */
+  static <E> void check(E entity, EntityMapping<E> mapping) {
+    if (entity == null) {
+      throw new IllegalArgumentException(
+          "null is no " + mapping.entityType().getSimpleName() + ", so there is no row to write");
+    }
+  }
+
   static <T> List<T> list(Iterable<? extends T> given) {
     List<T> all =
         given instanceof Collection<?> known ? new ArrayList<>(known.size()) : new ArrayList<>();

@@ -19,6 +19,7 @@ public final class Inserts {
    *     property refers to one: nothing cascades
    */
   public static <E> E insert(StatementSource source, EntityMapping<E> mapping, E entity) {
+    Given.check(entity, mapping);
     checkElements(mapping, entity);
     if (!StampedRows.isNeeded(mapping, mapping.insert())) {
       return insertRow(source, mapping, entity);

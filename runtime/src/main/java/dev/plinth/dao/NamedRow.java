@@ -37,7 +37,9 @@ final class NamedRow extends ResultRow {
       throw new UnreadableValueException(
           column.table(),
           column.name(),
-          "is not among the columns of the query, which are " + labels.keySet());
+          "is not among the columns of the query, which are "
+              + labels.keySet()
+              + ": select it too, or map to a record of what is selected");
     }
     return position;
   }

@@ -3,6 +3,7 @@ package dev.plinth.dao;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 
 /**
@@ -34,6 +35,14 @@ public final class PlinthPlugin implements JdbiPlugin {
   }
 
   private static <E> void register(Jdbi jdbi, EntityMapping<E> mapping) {
-    jdbi.registerRowMapper(mapping.entityType(), new EntityRowMapper<>(mapping));
+    EntityRowMapper<E> mapper = new EntityRowMapper<>(mapping);
+    jdbi.registerRowMapper(mapping.entityType(), mapper);
+    for (Class<? extends E> variant : mapping.variants()) {
+      register(jdbi, variant, mapper);
+    }
+  }
+
+  private static <V> void register(Jdbi jdbi, Class<V> variant, RowMapper<? super V> mapper) {
+    jdbi.registerRowMapper(variant, new VariantRowMapper<>(variant, mapper));
   }
 }

@@ -18,6 +18,7 @@ public final class Updates {
    * @throws dev.plinth.error.StaleVersionException if the row has not the entity's version
    */
   public static <E> E update(StatementSource source, EntityMapping<E> mapping, E entity) {
+    Given.check(entity, mapping);
     Object key = Keys.of(mapping, entity);
     Object version = Versions.of(mapping, entity);
     if (!StampedRows.isNeeded(mapping, mapping.updateByKey())) {
@@ -109,6 +110,7 @@ public final class Updates {
    *     version, where entities have one
    */
   public static <E> boolean delete(StatementSource source, EntityMapping<E> mapping, E entity) {
+    Given.check(entity, mapping);
     Object key = Keys.of(mapping, entity);
     Object version = Versions.of(mapping, entity);
     if (version == null) {

@@ -54,6 +54,7 @@ public final class Upsert<E> {
    * @throws UniqueViolationException if the row has the value of another unique key
    */
   public E run(StatementSource source, E entity) {
+    Given.check(entity, mapping);
     Inserts.checkElements(mapping, entity);
     if (!hasKey(entity)) {
       return Inserts.insert(source, mapping, entity);

@@ -34,6 +34,9 @@ final class EntityTypes {
   /** The type of the entity's class, or of the nearest superclass that is an entity. */
   @SuppressWarnings("unchecked") // byClass pairs a class with its own type
   <E> EntityType<E> ofEntity(E entity) {
+    if (entity == null) {
+      throw new IllegalArgumentException("null is no entity: give one to the session");
+    }
     for (Class<?> type = entity.getClass(); type != null; type = type.getSuperclass()) {
       EntityType<?> found = variants.containsKey(type) ? variants.get(type) : byClass.get(type);
       if (found != null) {

@@ -83,6 +83,7 @@ final class PlinthPluginTest {
             () -> handle.createQuery("select id, name from user_account").mapTo(User.class).list())
         .isInstanceOf(UnreadableValueException.class)
         .hasMessage(
-            "user_account.fullname is not among the columns of the query, which are [id, name]");
+            "user_account.fullname is not among the columns of the query, which are [id, name]:"
+                + " select it too, or map to a record of what is selected");
   }
 }

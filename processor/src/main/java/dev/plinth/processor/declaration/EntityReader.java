@@ -1,5 +1,6 @@
 package dev.plinth.processor.declaration;
 
+import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Discriminator;
 import dev.plinth.annotation.Inheritance;
@@ -68,7 +69,16 @@ final class EntityReader {
         type.getModifiers().contains(Modifier.ABSTRACT),
         nested && !type.getModifiers().contains(Modifier.STATIC),
         TypeReader.isHidden(type) || !Reach.isVisible(type, home),
-        !type.getTypeParameters().isEmpty());
+        !type.getTypeParameters().isEmpty(),
+        hasLombok(type));
+  }
+
+  /** Looked for by name: the library need not be there. */
+  private static boolean hasLombok(TypeElement type) {
+    return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+        .flatMap(element -> element.getAnnotationMirrors().stream())
+        .map(annotation -> MoreTypes.asTypeElement(annotation.getAnnotationType()))
+        .anyMatch(annotation -> annotation.getQualifiedName().toString().startsWith("lombok."));
   }
 
   /** Those of its mapped supertypes too, but for the ones that make them such. */

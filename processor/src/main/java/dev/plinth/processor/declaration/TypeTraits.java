@@ -6,5 +6,7 @@ package dev.plinth.processor.declaration;
  * @param inner whether an instance needs one of the type around it
  * @param hidden whether it, or a type around it, is private
  * @param generic whether it has type parameters
+ * @param lombok whether Lombok is to add members that nobody sees yet
  */
-public record TypeTraits(boolean isAbstract, boolean inner, boolean hidden, boolean generic) {}
+public record TypeTraits(
+    boolean isAbstract, boolean inner, boolean hidden, boolean generic, boolean lombok) {}

@@ -6,6 +6,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.mapping.Overriding;
+import dev.plinth.processor.mapping.RuntimeTypes;
 import dev.plinth.processor.model.CamelCase;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.PropertyPath;
@@ -46,6 +47,15 @@ record EmbeddedFinder(List<PropertyPath> paths, Finder target) {
     for (PropertyPath path : paths) {
       String name = names.newName(path.camelCase());
       method.addParameter(parameter(path, name));
+      if (path.property() instanceof EmbeddedProperty && !isNullable(path)) {
+        method.addStatement(
+            "$T.embedded($N, $L.$N, $S)",
+            RuntimeTypes.REQUIRED,
+            name,
+            dao.constant(),
+            dao.mapping().names().column(path.columns().get(0)),
+            path.name());
+      }
       CodeBlock value = CodeBlock.of("$N", name);
       arguments.addAll(arguments(path, value, isNullable(path), CodeBlock.of("")));
     }

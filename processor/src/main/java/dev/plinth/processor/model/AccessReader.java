@@ -69,7 +69,8 @@ final class AccessReader {
         hidden(field),
         remedy(field),
         field.type().shown(),
-        readers);
+        readers,
+        LombokHint.of(entity));
   }
 
   /** Why generated code can't name it. */

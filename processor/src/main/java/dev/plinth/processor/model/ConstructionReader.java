@@ -110,6 +110,7 @@ final class ConstructionReader {
         isFinal ? "final" : AccessReader.hidden(member.field()) + " and has no setter",
         isFinal
             ? "Remove final"
-            : "Make it " + AccessReader.remedy(member.field()) + ", add " + setters + ",");
+            : "Make it " + AccessReader.remedy(member.field()) + ", add " + setters + ",",
+        LombokHint.of(entity));
   }
 }

@@ -36,7 +36,8 @@ final class ConstructorMistakes {
           ProblemCode.CONSTRUCTOR_MISSING,
           entity.source(),
           entity.shown(),
-          wrong.stream().findFirst().map(this::reason).orElse(""));
+          wrong.stream().findFirst().map(this::reason).orElse(""),
+          LombokHint.of(entity));
     }
   }
 

@@ -252,14 +252,14 @@ public enum ProblemCode {
   // Fields and constructors
   PROPERTY_UNREADABLE(
       "PL1301",
-      "%s is %s and has no accessor, so generated code can't read it. Make it %s or add %s %s."),
+      "%s is %s and has no accessor, so generated code can't read it. Make it %s or add %s %s.%s"),
   PROPERTY_UNWRITABLE(
-      "PL1302", "%s is %s, so generated code can't set it. %s or take it in the constructor."),
+      "PL1302", "%s is %s, so generated code can't set it. %s or take it in the constructor.%s"),
   CONSTRUCTOR_MISSING(
       "PL1303",
       "%s has no constructor that generated code can use. Add one without parameters, or one whose"
           + " parameters are named and typed as properties, that is not private and throws no checked"
-          + " exception%s."),
+          + " exception%s.%s"),
   CONSTRUCTOR_AMBIGUOUS(
       "PL1304",
       "%s has several constructors that take %s properties. Add one without parameters, or one that"

@@ -1,0 +1,4 @@
+package lombok;
+
+/** Stands in for the one of Lombok. */
+public @interface Getter {}
