@@ -10,6 +10,7 @@ import dev.plinth.processor.check.TargetDialects;
 import dev.plinth.processor.declaration.ClassFileNullability;
 import dev.plinth.processor.declaration.CompilerModel;
 import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.LocalEntityReader;
 import dev.plinth.processor.declaration.MappedSuperclassReader;
 import dev.plinth.processor.declaration.MisplacedInheritanceReader;
 import dev.plinth.processor.declaration.Round;
@@ -19,6 +20,7 @@ import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.EntityResolver;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.problem.CompilerTrees;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.sql.FragmentCheck;
@@ -37,6 +39,7 @@ final class Pipeline {
   private final StrayAnnotationReader strays;
   private final MappedSuperclassReader superclasses;
   private final MisplacedInheritanceReader inheritance;
+  private final LocalEntityReader locals;
   private final Optional<FragmentCheck> fragments;
 
   private @Nullable RoundEnvironment round;
@@ -52,10 +55,12 @@ final class Pipeline {
             new ClassFileNullability(
                 type ->
                     outputs.of(type).files().classFile(SourceOrigin.classFile(environment, type)))),
-        new TargetDialects(options.dialects()));
+        new TargetDialects(options.dialects()),
+        new LocalEntityReader(CompilerTrees.of(environment)));
   }
 
-  private Pipeline(CompilerModel compiler, TargetDialects dialects) {
+  private Pipeline(CompilerModel compiler, TargetDialects dialects, LocalEntityReader locals) {
+    this.locals = locals;
     this.dialects = dialects;
     this.reader = new RoundReader(compiler);
     this.strays = new StrayAnnotationReader(compiler);
@@ -81,6 +86,9 @@ final class Pipeline {
     MappedSuperclassCheck.check(superclasses.misplaced(environment), problems);
     MisplacedInheritanceCheck.check(
         inheritance.withoutTable(environment), inheritance.outside(environment), problems);
+    locals
+        .read(environment)
+        .forEach(each -> problems.add(ProblemCode.ENTITY_LOCAL, each.source(), each.type()));
     Round round = reader.read(environment);
     Outlines outlines = new Outlines(round.lookup());
     EntityResolver resolver = new EntityResolver(outlines, round.written());

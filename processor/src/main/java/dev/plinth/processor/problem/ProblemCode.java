@@ -46,6 +46,10 @@ public enum ProblemCode {
           + " or remove it."),
   FIELD_HIDDEN(
       "PL1013", "%s hides %s, so that one name would stand for two columns. Rename one of them."),
+  ENTITY_LOCAL(
+      "PL1014",
+      "%s is declared inside of a method, where no processor sees it, so it is no entity. Move it"
+          + " out, to a file of its own or as a static class."),
 
   // The key
   KEY_MISSING("PL1101", "%s has no key. Put @Id on the property that identifies a row."),
@@ -258,8 +262,8 @@ public enum ProblemCode {
   CONSTRUCTOR_MISSING(
       "PL1303",
       "%s has no constructor that generated code can use. Add one without parameters, or one whose"
-          + " parameters are named and typed as properties, that is not private and throws no checked"
-          + " exception%s.%s"),
+          + " parameters are named and typed as properties, that is not private and throws no"
+          + " checked exception%s.%s"),
   CONSTRUCTOR_AMBIGUOUS(
       "PL1304",
       "%s has several constructors that take %s properties. Add one without parameters, or one that"
@@ -282,7 +286,8 @@ public enum ProblemCode {
   RELATION_FINAL("PL1407", "%s is %s, and a relation is filled in after the instance is made. %s."),
   TO_ONE_CYCLE(
       "PL1408",
-      "%s leads back to %s (%s), so reading one row could read them all. Declare a Ref, or say @ManyToOne(eager = true) to accept it."),
+      "%s leads back to %s (%s), so reading one row could read them all. Declare a Ref, or say"
+          + " @ManyToOne(eager = true) to accept it."),
   TO_ONE_OF_ITSELF(
       "PL1430",
       "%s leads back to %s (%s), and the constructor takes it, so no instance could be made before"
@@ -306,8 +311,8 @@ public enum ProblemCode {
           + " Remove mappedBy from one of them."),
   INVERSE_NOT_NULLABLE(
       "PL1421",
-      "%s is the side of a one-to-one without a column, so there may be nothing to refer to. Mark it"
-          + " @Nullable."),
+      "%s is the side of a one-to-one without a column, so there may be nothing to refer to. Mark"
+          + " it @Nullable."),
   INVERSE_MEMBER(
       "PL1422",
       "%s of %s has no effect, because mappedBy says that the other side is stored. Remove it, or"
@@ -430,8 +435,8 @@ public enum ProblemCode {
           + " make %s a class with the @Id."),
   VARIANT_COLUMN_DIFFERS(
       "PL1822",
-      "%s and %s share column \"%s\" but differ in what it stores. Declare both alike, or give one of them"
-          + " another: @Column(name = \"…\")."),
+      "%s and %s share column \"%s\" but differ in what it stores. Declare both alike, or give one"
+          + " of them another: @Column(name = \"…\")."),
   VARIANT_COLUMN_NAMED_TWICE(
       "PL1823",
       "%s and %s share column \"%s\" under two names, and the mapping has one. Name the properties"
@@ -487,13 +492,15 @@ public enum ProblemCode {
   SQL_STRAY_CLOSE("PL2103", "\"%s\" closes nothing. Remove it, or add the \"%s\" that is missing."),
   SQL_SEVERAL(
       "PL2104",
-      "A second statement begins at \"%s\". Write one statement per method, and call several in a transaction."),
+      "A second statement begins at \"%s\". Write one statement per method, and call several in a"
+          + " transaction."),
   SQL_TOO_DEEP(
       "PL2105",
       "The SQL is nested more than %s levels deep. Name the inner parts in a with clause."),
   SQL_PLACEHOLDER(
       "PL2106",
-      "\"%s\" stands for a parameter without a name. Write :name, with the name of a parameter of the method."),
+      "\"%s\" stands for a parameter without a name. Write :name, with the name of a parameter of"
+          + " the method."),
   SQL_OPTIONAL_WRONG("PL2107", "%s."),
   SQL_UNEXPECTED("PL2108", "%s is not expected here. %s"),
   SQL_REFUSED_BY_SQLITE(
@@ -515,18 +522,22 @@ public enum ProblemCode {
   SQL_PARAMETER_UNKNOWN("PL2120", "parameter \":%s\" has no argument. %s"),
   SQL_PARAMETER_UNUSED(
       "PL2121",
-      "parameter \"%s\" of the method is not in the SQL. Write :%1$s where it belongs, or remove it."),
+      "parameter \"%s\" of the method is not in the SQL. Write :%1$s where it belongs, or remove"
+          + " it."),
   SQL_PARAMETER_TYPE("PL2122", "parameter \":%s\" is %s and stands beside %s. Use %s."),
   SQL_PARAMETER_COLLECTION(
       "PL2123",
-      "parameter \":%s\" is %s, and many values can stand only in \"in (:%1$s)\". Write that, or use one value."),
+      "parameter \":%s\" is %s, and many values can stand only in \"in (:%1$s)\". Write that, or"
+          + " use one value."),
   SQL_PARAMETER_COMPOSITE(
       "PL2124",
-      "parameter \":%s\" is %s, which is no single value. Say which property is meant, as in :%1$s.%s."),
+      "parameter \":%s\" is %s, which is no single value. Say which property is meant, as in"
+          + " :%1$s.%s."),
   SQL_PARAMETER_PROPERTY("PL2125", "property \"%s\" not found in %s. %s"),
   SQL_RESULT_WITHOUT_COMPONENT(
       "PL2130",
-      "column \"%s\" of the result has no place in %s. %s Add a component, rename the column with as, or leave it out."),
+      "column \"%s\" of the result has no place in %s. %s Add a component, rename the column with"
+          + " as, or leave it out."),
   SQL_COMPONENT_WITHOUT_RESULT(
       "PL2131", "component \"%s\" of %s has no column in the result. Select it as \"%s\". %s"),
   SQL_COMPONENT_TYPE("PL2132", "%s is %s, and %s is %s. Use %s."),
@@ -538,10 +549,12 @@ public enum ProblemCode {
       "PL2135", "The result has %s, and %s takes one. Select one, or return a record."),
   SQL_RESULT_UNNAMED(
       "PL2136",
-      "This expression has no name, so that no component of %s is filled with it. Add one with as."),
+      "This expression has no name, so that no component of %s is filled with it. Add one with"
+          + " as."),
   SQL_STAR_UNKNOWN(
       "PL2137",
-      "The columns of the result are not known, so %s can't be filled. List them instead of the star."),
+      "The columns of the result are not known, so %s can't be filled. List them instead of the"
+          + " star."),
   SQL_ALL_ROWS(
       "PL2140",
       "The %s has no condition, so it is about all rows. Add where, or mark the method @AllRows."),
@@ -552,15 +565,18 @@ public enum ProblemCode {
       "PL2142", "The query has a result, and the method returns nothing. Give it a return type."),
   SQL_ROWS_MISSING(
       "PL2143",
-      "The %s returns no rows, and the method returns %s. Add returning, or return the count as int."),
+      "The %s returns no rows, and the method returns %s. Add returning, or return the count as"
+          + " int."),
   SQL_PAGE_LIMITED(
       "PL2144", "The query of a page has a limit of its own. Remove it; the page adds one."),
   SQL_PAGE_OF_WRITE(
       "PL2145",
-      "The method returns a page, and the statement is no query. Return something else, or write a select."),
+      "The method returns a page, and the statement is no query. Return something else, or write a"
+          + " select."),
   SQL_DECIMAL_TEXT(
       "PL2146",
-      "%s is text on SQLite, because it has too many digits, so it can't be %s there. Give it a precision of at most 15, or at most 18 without fraction, or do it in Java."),
+      "%s is text on SQLite, because it has too many digits, so it can't be %s there. Give it a"
+          + " precision of at most 15, or at most 18 without fraction, or do it in Java."),
 
   INTERNAL(
       "PL1901", "Plinth failed, which is a mistake of Plinth and not yours: %s. Please report it.");

@@ -18,7 +18,7 @@ public final class ProblemPrinter {
 
   public ProblemPrinter(ProcessingEnvironment environment) {
     this.messager = environment.getMessager();
-    this.repeated = RepeatedAnnotations.of(environment);
+    this.repeated = CompilerTrees.of(environment).map(RepeatedAnnotations::new);
   }
 
   /** What is said once is not repeated: entities with a common superclass share its mistakes. */

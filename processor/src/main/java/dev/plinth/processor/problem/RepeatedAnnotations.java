@@ -13,7 +13,6 @@ import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -28,17 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class RepeatedAnnotations {
   private final Trees trees;
 
-  private RepeatedAnnotations(Trees trees) {
+  RepeatedAnnotations(Trees trees) {
     this.trees = trees;
-  }
-
-  /** Empty under compilers other than javac, and where a build tool stands in between. */
-  static Optional<RepeatedAnnotations> of(ProcessingEnvironment environment) {
-    try {
-      return Optional.of(new RepeatedAnnotations(Trees.instance(environment)));
-    } catch (IllegalArgumentException | LinkageError notJavac) {
-      return Optional.empty();
-    }
   }
 
   /** Whether the problem is about such an annotation, and was printed. */
