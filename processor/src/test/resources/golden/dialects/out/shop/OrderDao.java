@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Order}, one row of {@code order} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
@@ -149,6 +154,24 @@ public final class OrderDao implements Crud<Order, Long> {
   @Override
   public Stream<Order> stream() {
     return source.prepare(ORDER.selectAll()).stream(ORDER);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Order> page(Paging<Order> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Order> pageAfter(Paging<Order> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Order> pageBefore(Paging<Order> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from "order"}. */

@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -145,6 +146,11 @@ public final class OrderTable extends TableMapping<Order> {
   @Override
   public List<ToMany<Order, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Order>> constraints() {
+    return List.of(new Constraint<>("pk_order", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */

@@ -8,6 +8,10 @@ import dev.plinth.dao.Deletes;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Finds;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Ticket}, one row of {@code ticket} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
@@ -142,6 +147,24 @@ public final class TicketDao implements Crud<Ticket, Long> {
   @Override
   public Stream<Ticket> stream() {
     return source.prepare(TICKET.selectAll()).stream(TICKET);
+  }
+
+  /** Reads the page with the number that {@code paging} says. */
+  @Override
+  public Page<Ticket> page(Paging<Ticket> paging) {
+    return Pages.page(source, paging);
+  }
+
+  /** Reads the rows after a cursor. */
+  @Override
+  public KeysetPage<Ticket> pageAfter(Paging<Ticket> paging, @Nullable String cursor) {
+    return Pages.after(source, paging, cursor);
+  }
+
+  /** Reads the rows before a cursor. */
+  @Override
+  public KeysetPage<Ticket> pageBefore(Paging<Ticket> paging, @Nullable String cursor) {
+    return Pages.before(source, paging, cursor);
   }
 
   /** Runs {@code select count(*) from ticket}. */

@@ -2,6 +2,7 @@
 package shop;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
@@ -113,6 +114,11 @@ public final class TicketTable extends TableMapping<Ticket> {
   @Override
   public List<ToMany<Ticket, ?>> toManys() {
     return toManys;
+  }
+
+  @Override
+  public List<Constraint<Ticket>> constraints() {
+    return List.of(new Constraint<>("pk_ticket", Constraint.Kind.UNIQUE, List.of(id)));
   }
 
   /** The same table under another name, for queries that name it twice. */
