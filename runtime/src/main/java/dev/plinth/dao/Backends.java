@@ -12,7 +12,7 @@ import java.util.Set;
 /** Finds the backend of a connection; the one list of them. */
 final class Backends {
 
-  private static final Set<String> KNOWN = Set.of("SQLite", "PostgreSQL", "MariaDB", "MySQL");
+  private static final Set<String> KNOWN = Set.of("SQLite", "PostgreSQL", "MariaDB", "MySQL", "H2");
 
   private Backends() {}
 
@@ -24,6 +24,7 @@ final class Backends {
         case "SQLite" -> new SqliteBackend(encoding(connection).equals("UTF-8"));
         case "PostgreSQL" -> PostgresqlServer.backend(server);
         case "MariaDB", "MySQL" -> MysqlFamilyServer.backend(server);
+        case "H2" -> new H2Backend();
         default -> throw new UnsupportedDatabaseException(product, KNOWN);
       };
     } catch (SQLException e) {

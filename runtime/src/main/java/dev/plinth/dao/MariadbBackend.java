@@ -21,7 +21,7 @@ final class MariadbBackend extends MysqlFamilyBackend {
 
   @Override
   KeyPairing keyPairing() {
-    return MariadbKeyPairing.INSTANCE;
+    return AscendingKeys.INSTANCE;
   }
 
   @Override

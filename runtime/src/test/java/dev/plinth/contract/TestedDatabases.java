@@ -15,5 +15,7 @@ public final class TestedDatabases {
       new MysqlFamilyTested(
           Dialects.MYSQL, TestServers.MYSQL, "x'11111111111111111111111111111111'");
 
+  public static final TestedDatabase H2 = new H2Tested();
+
   private TestedDatabases() {}
 }

@@ -1,6 +1,7 @@
 package dev.plinth.dialect.registry;
 
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.h2.H2Dialect;
 import dev.plinth.dialect.mariadb.MariadbDialect;
 import dev.plinth.dialect.mysql.MysqlDialect;
 import dev.plinth.dialect.postgresql.PostgresqlDialect;
@@ -23,8 +24,11 @@ public final class Dialects {
   /** MySQL. */
   public static final Dialect MYSQL = new MysqlDialect();
 
+  /** H2. */
+  public static final Dialect H2 = new H2Dialect();
+
   /** Every dialect, by name. */
-  public static final List<Dialect> ALL = List.of(SQLITE, POSTGRESQL, MARIADB, MYSQL);
+  public static final List<Dialect> ALL = List.of(SQLITE, POSTGRESQL, MARIADB, MYSQL, H2);
 
   private Dialects() {}
 

@@ -1,5 +1,6 @@
 package dev.plinth.migration.runner;
 
+import dev.plinth.dialect.h2.H2Url;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -22,7 +23,7 @@ final class Connections {
    */
   Connections(
       String url, @Nullable String user, @Nullable String password, @Nullable Driver driver) {
-    this.url = url;
+    this.url = H2Url.of(url).map(H2Url::inLowerCase).orElse(url);
     this.user = user;
     this.password = password;
     this.driver = driver;

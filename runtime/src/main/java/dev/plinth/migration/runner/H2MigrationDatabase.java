@@ -1,14 +1,14 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.SqlScript;
+import dev.plinth.dialect.h2.H2Url;
+import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.migration.inspect.H2Catalog;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** H2: DDL commits by itself, so a revision is kept in the journal statement by statement. */
@@ -21,59 +21,11 @@ final class H2MigrationDatabase implements MigrationDatabase {
   private static final int NOT_ADMIN = 90040;
 
   private static final CatalogProbe PROBE =
-      new NamedRowsProbe(
-          List.of(
-              """
-              select table_schema, table_name, table_type, storage_type, remarks
-              from information_schema.tables where lower(table_name) in (<names>)""",
-              """
-              select table_schema, table_name, column_name, ordinal_position, column_default,
-                is_nullable, data_type, character_maximum_length, numeric_precision, numeric_scale,
-                datetime_precision, domain_name, dtd_identifier, is_identity, identity_generation,
-                identity_start, identity_increment, is_generated, generation_expression,
-                column_on_update, is_visible, remarks
-              from information_schema.columns where lower(table_name) in (<names>)""",
-              """
-              select c.table_schema, c.table_name, c.constraint_name, c.constraint_type, c.index_name,
-                k.column_name, k.ordinal_position, k.position_in_unique_constraint,
-                r.unique_constraint_name, r.update_rule, r.delete_rule, e.check_clause
-              from information_schema.table_constraints c
-              left join information_schema.key_column_usage k
-                using (constraint_schema, constraint_name)
-              left join information_schema.referential_constraints r
-                using (constraint_schema, constraint_name)
-              left join information_schema.check_constraints e
-                using (constraint_schema, constraint_name)
-              where lower(c.table_name) in (<names>)""",
-              """
-              select i.table_schema, i.table_name, i.index_name, i.index_type_name, c.column_name,
-                c.ordinal_position, c.ordering_specification, c.is_unique
-              from information_schema.indexes i
-              join information_schema.index_columns c using (index_schema, index_name)
-              where lower(i.table_name) in (<names>) or lower(i.index_name) in (<names>)""",
-              """
-              select table_schema, table_name, view_definition
-              from information_schema.views where lower(table_name) in (<names>)""",
-              """
-              select sequence_schema, sequence_name, data_type, start_value, minimum_value,
-                maximum_value, increment, cycle_option, cache
-              from information_schema.sequences where lower(sequence_name) in (<names>)""",
-              """
-              select trigger_schema, trigger_name, event_manipulation, event_object_table, java_class
-              from information_schema.triggers where lower(trigger_name) in (<names>)""",
-              """
-              select domain_schema, domain_name, dtd_identifier, domain_default
-              from information_schema.domains where lower(domain_name) in (<names>)""",
-              """
-              select routine_schema, routine_name, external_name, routine_definition
-              from information_schema.routines where lower(routine_name) in (<names>)""",
-              """
-              select schema_name from information_schema.schemata
-              where lower(schema_name) in (<names>)"""));
+      new NamedRowsProbe(H2Catalog.queries(name -> "lower(" + name + ") in (<names>)"));
 
   @Override
   public String dialect() {
-    return "h2";
+    return Dialects.H2.name();
   }
 
   @Override
@@ -124,22 +76,9 @@ final class H2MigrationDatabase implements MigrationDatabase {
     };
   }
 
-  /** A file without a path of its own, as {@code jdbc:h2:~/app} or {@code jdbc:h2:file:./app}. */
   @Override
   public boolean isMissing(String url) {
-    String path =
-        url.replaceFirst("(?i)^jdbc:h2:(file:)?", "")
-            .replaceFirst(";.*", "")
-            .replaceFirst("^~", System.getProperty("user.home").replace("\\", "/"));
-    if (path.matches(
-        "(?i)(mem|tcp|ssl|zip|nio|nioMapped|split|async|memFS|memLZ|nioMemFS|classpath):.*")) {
-      return false;
-    }
-    try {
-      return !Files.exists(Path.of(path + ".mv.db"));
-    } catch (InvalidPathException e) {
-      return false;
-    }
+    return H2Url.of(url).flatMap(H2Url::file).filter(file -> !Files.exists(file)).isPresent();
   }
 
   @Override
@@ -149,11 +88,6 @@ final class H2MigrationDatabase implements MigrationDatabase {
 
   @Override
   public Optional<ScratchDatabase> scratch(Optional<Connections> server) {
-    return Optional.empty();
-  }
-
-  /** A name that no other process has. */
-  static String newName() {
-    return "plinth_verify_" + UUID.randomUUID().toString().replace("-", "");
+    return Optional.of(H2Scratch.inMemory());
   }
 }

@@ -90,7 +90,9 @@ public final class SampleTable implements EntityMapping<Sample> {
       Column.<Sample, java.util.UUID>of("sample", "uuid", "uuid", ColumnTypes.UUID).nullable();
 
   public final Column<Sample, java.time.LocalDate> day =
-      Column.<Sample, java.time.LocalDate>of("sample", "day", "day", ColumnTypes.DATE).nullable();
+      Column.<Sample, java.time.LocalDate>of("sample", "day", "day", ColumnTypes.DATE)
+          .sql("\"day\"")
+          .nullable();
 
   public final Column<Sample, java.time.LocalTime> time =
       Column.<Sample, java.time.LocalTime>of("sample", "time_value", "time", ColumnTypes.TIME)
@@ -122,27 +124,27 @@ public final class SampleTable implements EntityMapping<Sample> {
   private static final Sql SELECT_ALL =
       Sql.of(
           "Sample.select_all",
-          "select id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, day, time_value, moment, instant_value, offset_value, duration_value, status from sample");
+          "select id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, \"day\", time_value, moment, instant_value, offset_value, duration_value, status from sample");
 
   private static final Sql SELECT_BY_KEY =
       Sql.of(
           "Sample.select_by_key",
-          "select id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, day, time_value, moment, instant_value, offset_value, duration_value, status from sample where id = ?");
+          "select id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, \"day\", time_value, moment, instant_value, offset_value, duration_value, status from sample where id = ?");
 
   private static final Sql INSERT =
       Sql.of(
           "Sample.insert",
-          "insert into sample (id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, day, time_value, moment, instant_value, offset_value, duration_value, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+          "insert into sample (id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, \"day\", time_value, moment, instant_value, offset_value, duration_value, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
   private static final Sql INSERT_WITH_KEY =
       Sql.of(
           "Sample.insert_with_key",
-          "insert into sample (id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, day, time_value, moment, instant_value, offset_value, duration_value, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+          "insert into sample (id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, \"day\", time_value, moment, instant_value, offset_value, duration_value, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
   private static final Sql UPDATE_BY_KEY =
       Sql.of(
           "Sample.update_by_key",
-          "update sample set flag = ?, flag_or_null = ?, tiny = ?, small = ?, number = ?, number_or_null = ?, big = ?, real_number = ?, ratio = ?, ratio_or_null = ?, letter = ?, text_value = ?, price = ?, count_value = ?, amount = ?, huge = ?, bytes = ?, uuid = ?, day = ?, time_value = ?, moment = ?, instant_value = ?, offset_value = ?, duration_value = ?, status = ? where id = ?");
+          "update sample set flag = ?, flag_or_null = ?, tiny = ?, small = ?, number = ?, number_or_null = ?, big = ?, real_number = ?, ratio = ?, ratio_or_null = ?, letter = ?, text_value = ?, price = ?, count_value = ?, amount = ?, huge = ?, bytes = ?, uuid = ?, \"day\" = ?, time_value = ?, moment = ?, instant_value = ?, offset_value = ?, duration_value = ?, status = ? where id = ?");
 
   private static final Sql DELETE_BY_KEY =
       Sql.of("Sample.delete_by_key", "delete from sample where id = ?");

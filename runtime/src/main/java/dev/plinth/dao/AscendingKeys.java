@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * MariaDB: the rows of one statement get ascending keys in their order, whatever else is inserted
- * meanwhile; in which order they come back, nobody promises.
+ * A database that gives the rows of one statement ascending keys in their order, whatever else is
+ * inserted meanwhile; in which order they come back, nobody promises.
  */
-final class MariadbKeyPairing implements KeyPairing {
+final class AscendingKeys implements KeyPairing {
 
-  static final MariadbKeyPairing INSTANCE = new MariadbKeyPairing();
+  static final AscendingKeys INSTANCE = new AscendingKeys();
 
-  private MariadbKeyPairing() {}
+  private AscendingKeys() {}
 
   @Override
   public boolean canPair(StatementSource source, EntityMapping<?> mapping) {

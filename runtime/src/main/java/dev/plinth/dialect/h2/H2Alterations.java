@@ -1,0 +1,69 @@
+package dev.plinth.dialect.h2;
+
+import dev.plinth.dialect.AnsiAlterations;
+import dev.plinth.dialect.TextLiteral;
+import dev.plinth.schema.Change;
+import dev.plinth.schema.Check;
+import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.TableName;
+import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.operation.AlterColumn;
+import dev.plinth.schema.operation.CreateCheck;
+import dev.plinth.schema.operation.CreateTable;
+import dev.plinth.schema.operation.SetComment;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What H2 writes otherwise than the standard: comments. */
+final class H2Alterations extends AnsiAlterations {
+  private final H2Ddl ddl;
+
+  H2Alterations(H2Ddl ddl, Change<Schema> schema) {
+    super(ddl, schema);
+    this.ddl = ddl;
+  }
+
+  @Override
+  public List<String> visitCreateTable(CreateTable operation) {
+    TableSchema table = after(operation.table());
+    List<String> statements = new ArrayList<>(super.visitCreateTable(operation));
+    if (table.comment() != null) {
+      statements.add(comment(table.name(), table.comment()));
+    }
+    for (ColumnSchema column : table.columns()) {
+      if (column.comment() != null) {
+        statements.addAll(commentColumn(table.name(), column));
+      }
+    }
+    return statements;
+  }
+
+  @Override
+  protected List<String> alterColumn(
+      TableSchema table, Change<ColumnSchema> column, AlterColumn operation) {
+    return new H2ColumnChange(ddl, table, column, operation).statements();
+  }
+
+  @Override
+  protected List<String> commentColumn(TableName table, ColumnSchema column) {
+    return List.of(H2ColumnChange.comment(ddl, table, column));
+  }
+
+  @Override
+  public List<String> visitCreateCheck(CreateCheck operation) {
+    Check check = ddl.unqualified(operation.table(), operation.check());
+    return List.of(alter(operation.table()) + "add " + ddl.check(check));
+  }
+
+  @Override
+  public List<String> visitSetComment(SetComment operation) {
+    return List.of(comment(operation.table(), operation.to()));
+  }
+
+  private String comment(TableName table, @Nullable String text) {
+    String literal = text == null ? "null" : TextLiteral.of(text);
+    return "comment on table " + ddl.table(table) + " is " + literal;
+  }
+}

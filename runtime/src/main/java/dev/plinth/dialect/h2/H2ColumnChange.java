@@ -1,0 +1,56 @@
+package dev.plinth.dialect.h2;
+
+import dev.plinth.dialect.AnsiColumnChange;
+import dev.plinth.dialect.TextLiteral;
+import dev.plinth.schema.Change;
+import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.Identity;
+import dev.plinth.schema.TableName;
+import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.operation.AlterColumn;
+import java.util.Objects;
+
+/** What H2 writes otherwise: conversions, identities by the whole definition, comments. */
+final class H2ColumnChange extends AnsiColumnChange {
+  private final H2Ddl ddl;
+
+  H2ColumnChange(H2Ddl ddl, TableSchema table, Change<ColumnSchema> column, AlterColumn operation) {
+    super(ddl, table, column, operation);
+    this.ddl = ddl;
+  }
+
+  /** {@code comment on column t.c is '…'}. */
+  static String comment(H2Ddl ddl, TableName table, ColumnSchema column) {
+    String text = column.comment();
+    return "comment on column "
+        + ddl.table(table)
+        + "."
+        + ddl.quote(column.name())
+        + " is "
+        + (text == null ? "null" : TextLiteral.of(text));
+  }
+
+  @Override
+  protected void changeType() {
+    alter(
+        "set data type "
+            + ddl.type(column())
+            + H2Conversions.of(change(), ddl.quote(column().name())));
+  }
+
+  /** Numbers that are there already are not given out again. */
+  @Override
+  protected void setIdentity() {
+    Identity identity = Objects.requireNonNull(column().identity());
+    String name = ddl.quote(column().name());
+    alter(ddl.type(column()) + " " + ddl.identity(identity));
+    alter(
+        "restart with (select coalesce(max(%s), 0) + 1 from %s)"
+            .formatted(name, ddl.table(table().name())));
+  }
+
+  @Override
+  protected void comment() {
+    add(comment(ddl, table().name(), column()));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.plinth.dialect.h2;
+
+import dev.plinth.dialect.AlterScript;
+import dev.plinth.dialect.Capabilities;
+import dev.plinth.dialect.Capability;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.operation.Operation;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** H2 from 2.2 on, with names in lower case ({@code DATABASE_TO_LOWER=TRUE}). */
+public final class H2Dialect implements Dialect {
+  private static final Capabilities CAPABILITIES =
+      new Capabilities(
+          EnumSet.of(
+              Capability.MERGE,
+              Capability.MULTI_ROW_INSERT,
+              Capability.ROW_VALUES,
+              Capability.FOR_UPDATE,
+              Capability.SKIP_LOCKED,
+              Capability.NULLS_NOT_DISTINCT,
+              Capability.IDENTITY_IN_COMPOSITE_KEY,
+              Capability.NATIVE_UUID,
+              Capability.COMMENT,
+              Capability.ENFORCED_LENGTH),
+          256,
+          100_000,
+          9);
+
+  @Override
+  public String name() {
+    return "h2";
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public boolean accepts(String jdbcUrl) {
+    return jdbcUrl.startsWith("jdbc:h2:");
+  }
+
+  @Override
+  public String script(List<? extends Operation> operations, Schema before) {
+    H2Ddl ddl = new H2Ddl();
+    return AlterScript.of(operations, before, this, schema -> new H2Alterations(ddl, schema));
+  }
+
+  @Override
+  public @Nullable String defaultValue(ColumnSchema column) {
+    return H2Defaults.of(column);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+class H2DdlContractTest extends DdlContractTest {
+  H2DdlContractTest() {
+    super(TestedDatabases.H2);
+  }
+}

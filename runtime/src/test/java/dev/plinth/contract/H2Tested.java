@@ -1,0 +1,51 @@
+package dev.plinth.contract;
+
+import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.migration.inspect.H2Structure;
+import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.Schema;
+import dev.plinth.testdatabase.TestServers;
+import dev.plinth.type.ColumnType;
+import dev.plinth.type.ColumnTypes;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** H2. */
+final class H2Tested extends TestedDatabase {
+  private static final Map<ColumnType, String> ONES =
+      Map.of(
+          ColumnTypes.DATE, "2001-01-01",
+          ColumnTypes.TIME, "01:01:01",
+          ColumnTypes.TIMESTAMP, "2001-01-01 01:01:01",
+          ColumnTypes.TIMESTAMPTZ, "2001-01-01 01:01:01Z",
+          ColumnTypes.UUID, "11111111-1111-1111-1111-111111111111",
+          ColumnTypes.ARRAY, "{}");
+
+  H2Tested() {
+    super(Dialects.H2, TestServers.H2);
+  }
+
+  @Override
+  protected List<String> structure(Handle handle) {
+    return new H2Structure().lines(handle);
+  }
+
+  @Override
+  protected String one(ColumnSchema column, Schema schema) {
+    if (!column.values().isEmpty()) {
+      return literal(column.values().get(0));
+    }
+    if (column.enumType() != null) {
+      return literal(schema.enumType(column.enumType()).orElseThrow().values().get(0));
+    }
+    return column.type().equals(ColumnTypes.BLOB)
+        ? "x'01'"
+        : literal(ONES.getOrDefault(column.type(), "1"));
+  }
+
+  @Override
+  protected String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}
