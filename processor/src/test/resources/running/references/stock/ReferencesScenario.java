@@ -38,6 +38,7 @@ public final class ReferencesScenario implements Scenario {
       save(db);
       daosRead(jdbi);
       sessionReads(db);
+      queries(db);
       references(db);
       sessionWrites(db, jdbi);
       refusals(db, jdbi);
@@ -137,6 +138,22 @@ public final class ReferencesScenario implements Scenario {
       Contract contract = session.get(Contract.class, "C1");
       assertThat(contract.supplier()).isSameAs(screw.spare.get());
     }
+  }
+
+  private static void queries(Database db) {
+    assertThat(
+            db.from(SupplierTable.SUPPLIER)
+                .where(SupplierTable.SUPPLIER.parts.any(PartTable.PART.name.eq("screw")))
+                .list())
+        .extracting(supplier -> supplier.name)
+        .containsExactly("South");
+    assertThat(
+            db.from(PartTable.PART)
+                .join(PartTable.PART.slot)
+                .where(SlotTable.SLOT.room.eq("A"))
+                .list())
+        .extracting(part -> part.name)
+        .containsExactly("screw");
   }
 
   private static void references(Database db) {

@@ -2,15 +2,16 @@ package dev.plinth.session;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Container;
+import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Loadable;
 import dev.plinth.error.EntityStateException;
 import dev.plinth.error.RelationConflictException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,14 +182,12 @@ final class RecordElements<E> {
     if (!(relation instanceof ToManyRelation<E, T> many)) {
       return;
     }
-    Set<Object> kept =
-        elements.stream()
-            .map(element -> String.valueOf(many.target().mapping().key(element)))
-            .collect(Collectors.toSet());
+    EntityMapping<T> target = many.target().mapping();
+    Set<@Nullable Object> kept = new HashSet<>();
+    elements.forEach(element -> kept.add(target.key(element)));
     for (T element : before) {
       EntityEntry<T> entry = map.resolve(many.target(), element);
-      boolean isKept = kept.contains(String.valueOf(many.target().mapping().key(element)));
-      if (!isKept && entry != null && !entry.isDeleted()) {
+      if (entry != null && !entry.isDeleted() && !kept.contains(entry.key())) {
         release(many, entry);
       }
     }
