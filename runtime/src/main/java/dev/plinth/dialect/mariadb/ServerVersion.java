@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class ServerVersion {
 
   private static final Pattern NUMBERS = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)");
+
   /** What MariaDB puts before its version for clients that would take 10 for 1. */
   private static final String REPLICATION_PREFIX = "^5\\.5\\.5-";
 

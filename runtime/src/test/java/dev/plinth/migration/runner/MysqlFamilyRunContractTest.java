@@ -253,7 +253,9 @@ abstract class MysqlFamilyRunContractTest {
     String other = url.startsWith("jdbc:mysql:") ? "jdbc:mariadb:" : "jdbc:mysql:";
     String wrong =
         url.replaceFirst("^jdbc:\\w+:", other)
-            .replaceFirst("(?i)sslMode=disabled?", "sslMode=" + (other.contains("mysql") ? "DISABLED" : "disable"));
+            .replaceFirst(
+                "(?i)sslMode=disabled?",
+                "sslMode=" + (other.contains("mysql") ? "DISABLED" : "disable"));
     assertThatThrownBy(() -> MigrationRunner.open(wrong, null, null).history())
         .isInstanceOf(MigrationFailedException.class)
         .hasMessageContaining("the URL begins with " + other + ", but leads to a M");
