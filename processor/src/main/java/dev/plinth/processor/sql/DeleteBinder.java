@@ -36,7 +36,7 @@ final class DeleteBinder {
       binding.findings.problem(
           ProblemCode.SQL_ALL_ROWS, delete.from().get(0).source().span(), "delete");
     }
-    return binding.selects.items(delete.returning(), inner);
+    return binding.selects.items(delete.returning(), Versions.around(inner, scope));
   }
 
   /** PostgreSQL adds the table to what it uses; MySQL has it there already. */

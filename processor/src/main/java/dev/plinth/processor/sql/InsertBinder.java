@@ -39,8 +39,8 @@ final class InsertBinder {
     if (columns.stream().allMatch(column -> column.value().place() != null)) {
       complete(insert, target);
     }
-    conflicts(insert, target, scope);
-    Scope returned = scope.child();
+    conflicts(insert, target, columns, scope);
+    Scope returned = Versions.of(target, scope).child();
     returned.add(target);
     return binding.selects.items(insert.returning(), returned);
   }
@@ -144,23 +144,26 @@ final class InsertBinder {
     return column != null && !column.nullable() && !column.fillsItself();
   }
 
-  private void conflicts(Insert insert, Relation target, Scope outer) {
+  private void conflicts(
+      Insert insert, Relation target, List<RelationColumn> columns, Scope outer) {
     Scope scope = outer.child();
     scope.add(target);
     for (Insert.Conflict conflict : insert.conflicts()) {
       binding.bindAll(conflict.target(), scope);
-      Scope both = both(insert, target, outer);
+      Scope both = both(insert, target, columns, outer);
       binding.assignments.bind(conflict.assignments(), List.of(target), both);
       binding.bindAll(conflict.conditions(), both);
     }
   }
 
   /** The row that is there by its table, the new one as {@code excluded} or its alias. */
-  private static Scope both(Insert insert, Relation target, Scope outer) {
+  private static Scope both(
+      Insert insert, Relation target, List<RelationColumn> columns, Scope outer) {
     Scope further = outer.child();
     further.add(target.named("excluded"));
     if (insert.rowAlias() != null) {
-      further.add(target.named(insert.rowAlias()));
+      Relation row = Relation.of("", columns, target.open()).withNames(insert.rowColumns());
+      further.add(row.named(insert.rowAlias()));
     }
     if (insert.rows() != null && insert.rows().body() instanceof Query.Select select) {
       for (Join join : select.from()) {

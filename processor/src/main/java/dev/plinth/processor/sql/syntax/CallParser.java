@@ -22,6 +22,7 @@ final class CallParser {
               + " returning distinct with into all");
 
   private static final Set<String> QUANTIFIERS = Set.of("any", "all", "some");
+  private static final Set<String> SEQUENCES = Set.of("nextval", "lastval", "currval", "setval");
   private static final Set<String> CASTS = Set.of("cast", "try_cast", "safe_cast");
 
   /** Words in parentheses behind which a value stands. */
@@ -111,7 +112,7 @@ final class CallParser {
   private List<Expression> arguments(String name, List<Expression> inside) {
     List<Expression> arguments = new ArrayList<>();
     cursor.skipWords("distinct", "all");
-    if (isUnit(name)) {
+    if (isUnit(name) || isSequence(name)) {
       cursor.next();
       cursor.accept(Kind.COMMA);
     }
@@ -138,6 +139,14 @@ final class CallParser {
       }
     }
     return arguments;
+  }
+
+  /** MariaDB names the sequence itself, not a text with its name. */
+  private boolean isSequence(String name) {
+    Token next = cursor.peek(1);
+    return SEQUENCES.contains(name)
+        && cursor.token().isName()
+        && (next.is(Kind.COMMA) || next.is(Kind.CLOSE));
   }
 
   /** {@code days => 3}. */

@@ -150,14 +150,12 @@ final class Cursor {
    */
   void leftover() {
     Token last = before();
-    if (!Misspelt.isClause(last)) {
-      Optional<String> meant = Misspelt.meant(last);
-      if (meant.isPresent()) {
-        unexpected(last, meant.get());
-        return;
-      }
+    Optional<String> meant = Misspelt.meantByName(last);
+    if (meant.isPresent()) {
+      unexpected(last, meant.get());
+    } else {
+      Misspelt.meant(token()).ifPresent(clause -> unexpected(token(), clause));
     }
-    Misspelt.meant(token()).ifPresent(meant -> unexpected(token(), meant));
   }
 
   /** Takes a whole group in parentheses. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignments of {@code insert … set}
  * @param conflicts of {@code on conflict} or {@code on duplicate key}
  * @param rowAlias the name of the new row in MySQL, or null
+ * @param rowColumns what its columns are called instead
  */
 public record Insert(
     List<CommonTable> commonTables,
@@ -20,6 +21,7 @@ public record Insert(
     List<Assignment> assignments,
     List<Conflict> conflicts,
     @Nullable Identifier rowAlias,
+    List<Identifier> rowColumns,
     boolean replaces,
     boolean returns,
     List<Item> returning,

@@ -53,6 +53,8 @@ final class InsertParser {
       rows = grammar.queries.query();
     }
     Identifier rowAlias = rowAlias();
+    List<Identifier> rowColumns =
+        rowAlias != null && cursor.is(Kind.OPEN) ? grammar.lists.namesInParentheses() : List.of();
     List<Conflict> conflicts = conflicts();
     boolean returns = cursor.is("returning");
     List<Item> returning = grammar.statements.returning();
@@ -64,6 +66,7 @@ final class InsertParser {
         assignments,
         conflicts,
         rowAlias,
+        rowColumns,
         replaces,
         returns,
         returning,
@@ -87,14 +90,7 @@ final class InsertParser {
   }
 
   private @Nullable Identifier rowAlias() {
-    if (!cursor.accept("as")) {
-      return null;
-    }
-    Identifier alias = Identifier.of(cursor.next());
-    if (cursor.is(Kind.OPEN)) {
-      cursor.skipGroup();
-    }
-    return alias;
+    return cursor.accept("as") ? Identifier.of(cursor.next()) : null;
   }
 
   private List<Conflict> conflicts() {

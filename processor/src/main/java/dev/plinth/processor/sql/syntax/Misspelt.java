@@ -38,6 +38,13 @@ final class Misspelt {
     return CLAUSES.stream().filter(clause -> isOneSlipFrom(word, clause)).findFirst();
   }
 
+  /** The same of a word that was taken for a name; names in the plural are no slips. */
+  static Optional<String> meantByName(Token token) {
+    return isClause(token)
+        ? Optional.empty()
+        : meant(token).filter(clause -> token.word().length() <= clause.length());
+  }
+
   static boolean isClause(Token token) {
     return token.is(Token.Kind.WORD) && CLAUSES.contains(token.word());
   }

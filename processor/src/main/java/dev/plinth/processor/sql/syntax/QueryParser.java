@@ -139,7 +139,7 @@ final class QueryParser {
   private void bound(List<Expression> bounds) {
     cursor.next();
     cursor.skipWords("first", "next", "all");
-    if (!cursor.isAny("row", "rows")) {
+    if (!cursor.isAny("row", "rows", "offset") && !cursor.atClose()) {
       bounds.add(grammar.expressions.value());
     }
     if (cursor.accept(Kind.COMMA)) {
