@@ -6,6 +6,7 @@ import dev.plinth.annotation.Index;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.Table;
 import dev.plinth.annotation.Unique;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 @Table
@@ -17,5 +18,6 @@ class Page {
   @Index @Column(length = 1000) String link;
   @Index @Column(length = 100) String title;
   String body;
+  @Column(precision = 9) Instant written;
   @ManyToOne(deferrable = true) Page parent;
 }

@@ -7,6 +7,9 @@ class Views {
   @View(query = "select id, emial from users")
   record UnknownColumn(@Id long id, String email) {}
 
+  @View(query = "select id, emial from users")
+  record SameMistakeTwice(@Id long id, String emial) {}
+
   @View(query = "select id, email from user")
   record UnknownTable(@Id long id, String email) {}
 

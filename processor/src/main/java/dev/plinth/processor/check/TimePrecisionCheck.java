@@ -41,6 +41,6 @@ final class TimePrecisionCheck implements EntityCheck {
                     "precision",
                     declared.shown(),
                     precision,
-                    "0 to " + greatest));
+                    dialects.timeRange()));
   }
 }

@@ -94,7 +94,7 @@ public final class ViewQueryCheck {
     return Optional.of(
         complaint
             + (column.matches()
-                ? NearestName.find(column.group(1), columns())
+                ? NearestName.find(column.group(1), columnsBut(column.group(1)))
                     .map(nearest -> ". Did you mean \"" + nearest + "\"?")
                     .orElse(".")
                 : "."));
@@ -105,6 +105,11 @@ public final class ViewQueryCheck {
             schema.tables().stream().map(table -> table.name().name()),
             schema.views().stream().map(view -> view.name().name()))
         .toList();
+  }
+
+  /** A view of that column is what is wrong, and no other one. */
+  private List<String> columnsBut(String missing) {
+    return columns().stream().filter(name -> !name.equalsIgnoreCase(missing)).toList();
   }
 
   private List<String> columns() {
