@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One insert of many rows. Rows with and without a key of their own may be mixed; neighbours of one
- * kind share statements, and the order stays. Rows that the database fills in are written one by
- * one: no database promises the order in which it gives back many.
+ * kind share statements, and the order stays. What the database fills in is read afterwards.
  */
 final class BulkInsert<E> {
 
@@ -22,10 +21,17 @@ final class BulkInsert<E> {
   /** The generated keys, null for rows with a key of their own; may end early. */
   private final List<@Nullable Object> keys = new ArrayList<>();
 
-  BulkInsert(StatementSource source, EntityMapping<E> mapping, List<E> entities) {
+  /** Whether a failure is to tell its row, at the price of a savepoint on some databases. */
+  private final boolean located;
+
+  /** How many rows are written. */
+  private int written;
+
+  BulkInsert(StatementSource source, EntityMapping<E> mapping, List<E> entities, boolean located) {
     this.source = source;
     this.mapping = mapping;
     this.entities = entities;
+    this.located = located;
   }
 
   List<E> run() {
@@ -44,10 +50,21 @@ final class BulkInsert<E> {
   }
 
   private List<E> insertAll() {
+    List<E> inserted = located ? insertLocated() : insertRuns();
     if (!mapping.insertWithKey().returning().isEmpty()) {
-      entities.replaceAll(entity -> Inserts.insertRow(source, mapping, entity));
-      return entities;
+      FilledRows.read(source, mapping, inserted);
     }
+    return inserted;
+  }
+
+  private List<E> insertLocated() {
+    return new FailedRow(
+            source, entities.size(), this::insertOne, i -> mapping.key(entities.get(i)))
+        .run(this::insertRuns, () -> written);
+  }
+
+  /** Neighbours with and without a key of their own in turn. */
+  private List<E> insertRuns() {
     int start = 0;
     while (start < entities.size()) {
       boolean generated = Inserts.needsKey(mapping, entities.get(start));
@@ -76,7 +93,7 @@ final class BulkInsert<E> {
   }
 
   private void insertWithKeys(int start, int end) {
-    MultiRowInsert insert = MultiRowInsert.of(mapping.insertWithKey());
+    MultiRowInsert insert = MultiRowInsert.of(mapping.insertWithKey().returning(new String[0]));
     for (int at = start; at < end; ) {
       int rows = insert.rows(end - at);
       try (Execution execution = source.prepare(insert.sql(rows))) {
@@ -86,6 +103,7 @@ final class BulkInsert<E> {
         execution.update();
       }
       at += rows;
+      written = at;
     }
   }
 
@@ -94,7 +112,8 @@ final class BulkInsert<E> {
     KeyPairing pairing = Backend.of(source, mapping.insert()).keyPairing();
     if (end - start == 1 || !pairing.canPair(source, mapping)) {
       for (int at = start; at < end; at++) {
-        keys.add(insertOne(entities.get(at)));
+        keys.add(insertGenerated(entities.get(at)));
+        written = at + 1;
       }
       return;
     }
@@ -108,13 +127,23 @@ final class BulkInsert<E> {
         keys.addAll(pairing.insert(source, mapping, execution, rows));
       }
       at += rows;
+      written = at;
     }
   }
 
-  private Object insertOne(E entity) {
+  private Object insertGenerated(E entity) {
     try (Execution execution = source.prepare(mapping.insert())) {
       mapping.bindInsert(execution, 1, entity);
       return execution.key(mapping);
+    }
+  }
+
+  private void insertOne(int row) {
+    E entity = entities.get(row);
+    if (Inserts.needsKey(mapping, entity)) {
+      insertGenerated(entity);
+    } else {
+      insertWithKeys(row, row + 1);
     }
   }
 }

@@ -47,7 +47,11 @@ final class BulkUpdate<E> {
 
   private List<E> updateAll() {
     if (mapping.updateByKey().returning().isEmpty()) {
-      int[] counts = Batches.run(source, mapping.updateByKey(), entities.size(), this::bind);
+      int[] counts =
+          new FailedRow(source, entities.size(), this::updateOne, keys::get)
+              .run(
+                  () -> Batches.run(source, mapping.updateByKey(), entities.size(), this::bind),
+                  () -> 0);
       for (int i = 0; i < counts.length; i++) {
         if (counts[i] == 0) {
           throw missing(i);
@@ -59,6 +63,13 @@ final class BulkUpdate<E> {
       }
     }
     return entities;
+  }
+
+  private void updateOne(int row) {
+    try (Execution update = source.prepare(mapping.updateByKey())) {
+      bind(update, row);
+      update.update();
+    }
   }
 
   private E updateReturning(int row) {

@@ -78,7 +78,7 @@ public final class Inserts {
       StatementSource source, EntityMapping<E> mapping, Iterable<? extends E> entities) {
     List<E> all = Given.list(entities);
     all.forEach(entity -> checkElements(mapping, entity));
-    return insertBulk(source, mapping, all);
+    return insertBulk(source, mapping, all, true);
   }
 
   /**
@@ -87,15 +87,15 @@ public final class Inserts {
    */
   public static <E> List<E> insertRows(
       StatementSource source, EntityMapping<E> mapping, List<E> entities) {
-    return insertBulk(source, mapping, new ArrayList<>(entities));
+    return insertBulk(source, mapping, new ArrayList<>(entities), false);
   }
 
   /** Puts what comes back, with keys, in the places of {@code entities}. */
   private static <E> List<E> insertBulk(
-      StatementSource source, EntityMapping<E> mapping, List<E> entities) {
+      StatementSource source, EntityMapping<E> mapping, List<E> entities, boolean located) {
     return entities.isEmpty()
         ? entities
-        : source.inTransaction(() -> new BulkInsert<>(source, mapping, entities).run());
+        : source.inTransaction(() -> new BulkInsert<>(source, mapping, entities, located).run());
   }
 
   /** Whether the database is to generate the entity's key. */

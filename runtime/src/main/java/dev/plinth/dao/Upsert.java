@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import dev.plinth.dialect.Dialect;
+import dev.plinth.error.ConstraintViolationException;
 import dev.plinth.error.UniqueViolationException;
 import java.time.Instant;
 import java.util.List;
@@ -76,16 +77,34 @@ public final class Upsert<E> {
       return all;
     }
     return source.inTransaction(
-        () -> {
-          if (!sendsBatches(source, all)) {
-            all.replaceAll(entity -> run(source, entity));
-            return all;
-          }
-          all.forEach(entity -> Inserts.checkElements(mapping, entity));
-          UpsertStatement<E> write = plan(source, all.get(0)).write();
-          Batches.run(source, write.sql(), all.size(), (row, i) -> write.bind(row, all.get(i)));
-          return all;
-        });
+        () -> sendsBatches(source, all) ? runBatches(source, all) : runEach(source, all));
+  }
+
+  private List<E> runEach(StatementSource source, List<E> all) {
+    for (int i = 0; i < all.size(); i++) {
+      E entity = all.get(i);
+      try {
+        all.set(i, run(source, entity));
+      } catch (ConstraintViolationException e) {
+        e.inRow(i, mapping.key(entity));
+        throw e;
+      }
+    }
+    return all;
+  }
+
+  private List<E> runBatches(StatementSource source, List<E> all) {
+    all.forEach(entity -> Inserts.checkElements(mapping, entity));
+    UpsertPlan<E> plan = plan(source, all.get(0));
+    UpsertStatement<E> write = plan.write();
+    new FailedRow(
+            source, all.size(), i -> plan.run(source, all.get(i)), i -> mapping.key(all.get(i)))
+        .run(
+            () ->
+                Batches.run(
+                    source, write.sql(), all.size(), (row, i) -> write.bind(row, all.get(i))),
+            () -> 0);
+    return all;
   }
 
   /** Whether nothing has to be known of any row but that it was written. */

@@ -4,6 +4,8 @@ package dev.plinth.dialect;
 public enum Capability {
   /** {@code insert}, {@code update} and {@code delete} take {@code returning}. */
   RETURNING,
+  /** After a failed statement a transaction takes no other one until it is rolled back. */
+  FAILURE_ENDS_TRANSACTION,
   /** DDL takes part in a transaction and is undone by rollback. */
   TRANSACTIONAL_DDL,
   /** Most changes of a table need it made anew under another name: there is little ALTER TABLE. */

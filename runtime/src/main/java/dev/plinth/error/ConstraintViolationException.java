@@ -1,6 +1,7 @@
 package dev.plinth.error;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A row that a constraint of its table refuses. */
@@ -10,6 +11,9 @@ public abstract class ConstraintViolationException extends StatementException {
 
   private String entity = "";
   private String name = "";
+
+  private int row = -1;
+  private String key = "";
 
   @SuppressWarnings("serial") // an immutable list of strings is serializable
   private List<String> properties = List.of();
@@ -31,6 +35,22 @@ public abstract class ConstraintViolationException extends StatementException {
     this.name = constraint;
   }
 
+  /**
+   * Adds which of many rows it was, before the exception is thrown.
+   *
+   * @param row its index in what was given, from 0
+   * @param key its key, if it has one
+   */
+  public final void inRow(int row, @Nullable Object key) {
+    this.row = row;
+    this.key = key == null ? "" : key.toString();
+  }
+
+  /** The index of the row in what was given, from 0; empty if it was only one. */
+  public final OptionalInt row() {
+    return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
+  }
+
   /** The simple name of the entity's class; empty if no mapping knows the constraint. */
   public final String entity() {
     return entity;
@@ -46,14 +66,24 @@ public abstract class ConstraintViolationException extends StatementException {
     return name;
   }
 
-  /** The reason, behind entity and properties where they are known. */
+  /** The reason, behind row, entity and properties where they are known. */
   @Override
   public @Nullable String getMessage() {
+    return place() + subject() + super.getMessage();
+  }
+
+  private String place() {
+    if (row < 0) {
+      return "";
+    }
+    return "the element at index " + row + (key.isEmpty() ? "" : " (key " + key + ")") + ": ";
+  }
+
+  private String subject() {
     if (entity.isEmpty()) {
-      return super.getMessage();
+      return "";
     }
     String property = properties.isEmpty() ? "" : "." + String.join(", ", properties);
-    String constraint = name.isEmpty() ? "" : " (" + name + ")";
-    return entity + property + constraint + ": " + super.getMessage();
+    return entity + property + (name.isEmpty() ? "" : " (" + name + ")") + ": ";
   }
 }

@@ -7,6 +7,7 @@ import dev.plinth.Database;
 import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
 import dev.plinth.error.NoSuchEntityException;
+import dev.plinth.error.UniqueViolationException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -88,6 +89,47 @@ final class ManyRowsTest {
   }
 
   @Test
+  void theRowThatAConstraintRefusesIsTold() {
+    uniqueNames();
+    List<User> all = new ArrayList<>(people(250));
+    all.set(137, new User("p3", null));
+
+    assertThatThrownBy(() -> users.insertAll(all))
+        .isInstanceOfSatisfying(
+            UniqueViolationException.class, refused -> assertThat(refused.row()).hasValue(137))
+        .hasMessageStartingWith("the element at index 137: ");
+    assertThat(users.count()).isZero();
+    assertThat(all).extracting(user -> user.id).containsOnlyNulls();
+  }
+
+  @Test
+  void nothingOfTheSearchIsLeftInAnOpenTransaction() {
+    uniqueNames();
+    List<User> all = new ArrayList<>(people(3));
+    all.add(new User("p1", null));
+
+    db.useTransaction(
+        () -> {
+          users.insert(new User("before", null));
+          assertThatThrownBy(() -> users.insertAll(all)).hasMessageStartingWith("the element at");
+          users.insert(new User("after", null));
+        });
+
+    assertThat(users.findAll()).extracting(user -> user.name).containsExactly("before", "after");
+  }
+
+  @Test
+  void theRowOfAnUpdateIsToldWithItsKey() {
+    uniqueNames();
+    List<User> all = users.insertAll(people(20));
+    all.get(7).name = "p19";
+
+    assertThatThrownBy(() -> users.updateAll(all))
+        .isInstanceOf(UniqueViolationException.class)
+        .hasMessageStartingWith("the element at index 7 (key 8): ");
+  }
+
+  @Test
   void nothingIsDoneWithNothing() {
     assertThat(users.updateAll(List.of())).isEmpty();
     assertThat(users.insertAll(List.of())).isEmpty();
@@ -116,5 +158,9 @@ final class ManyRowsTest {
     Long id = user.id;
     assertThat(id).isNotNull();
     return id;
+  }
+
+  private void uniqueNames() {
+    db.jdbi().useHandle(handle -> handle.execute("create unique index n on user_account (name)"));
   }
 }

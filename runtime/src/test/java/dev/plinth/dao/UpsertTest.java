@@ -104,6 +104,21 @@ final class UpsertTest {
   }
 
   @Test
+  void theRowThatAConstraintRefusesIsTold() {
+    db.jdbi().useHandle(handle -> handle.execute("create unique index c on country (name)"));
+    List<Country> given =
+        List.of(
+            new Country("td", "Chad", 1),
+            new Country("no", "Norway", 2),
+            new Country("xx", "Chad", 3));
+
+    assertThatThrownBy(() -> BY_CODE.runAll(db, given))
+        .isInstanceOf(UniqueViolationException.class)
+        .hasMessageStartingWith("the element at index 2 (key xx): ");
+    assertThat(Finds.find(db, COUNTRY, "td")).isEmpty();
+  }
+
+  @Test
   void theValueOfAnotherUniqueKeyIsNotOverwritten() {
     uniqueNames();
     users.insertAll(List.of(new User("patrick", null), new User("sandy", null)));

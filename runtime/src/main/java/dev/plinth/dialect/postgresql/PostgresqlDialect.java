@@ -17,6 +17,7 @@ public final class PostgresqlDialect implements Dialect {
       new Capabilities(
           EnumSet.of(
               Capability.RETURNING,
+              Capability.FAILURE_ENDS_TRANSACTION,
               Capability.TRANSACTIONAL_DDL,
               Capability.ON_CONFLICT,
               Capability.MULTI_ROW_INSERT,
