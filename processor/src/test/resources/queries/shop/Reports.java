@@ -3,19 +3,27 @@ package shop;
 import static dev.plinth.query.Expressions.count;
 import static dev.plinth.query.Expressions.scalar;
 import static dev.plinth.query.Expressions.value;
+import static shop.AddressTable.ADDRESS;
 import static shop.EmployeeTable.EMPLOYEE;
 import static shop.UserTable.USER;
 
 import dev.plinth.Database;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.error.InvalidQueryException;
 import dev.plinth.query.CommonTable;
 import dev.plinth.query.DerivedTable;
+import dev.plinth.query.Insert;
 import dev.plinth.query.NumberExpression;
 import dev.plinth.query.Param;
 import dev.plinth.query.Queries;
 import dev.plinth.query.Select;
+import dev.plinth.query.Update;
 import dev.plinth.session.Session;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Queries of several steps, which cases call. */
@@ -23,6 +31,13 @@ final class Reports {
   static final Param<String> TEAM = EMPLOYEE.team.param("team");
 
   static final Param<Integer> MOST = value(0).param("most");
+
+  static final Param<BigDecimal> PERCENT = EMPLOYEE.salary.param("percent");
+
+  static final Update<Employee> RAISE =
+      Queries.update(EMPLOYEE)
+          .set(EMPLOYEE.salary, EMPLOYEE.salary.times(PERCENT))
+          .where(EMPLOYEE.team.eq("core"));
 
   static final Select<String> EVERYONE_OF =
       Queries.select(EMPLOYEE.name)
@@ -33,6 +48,9 @@ final class Reports {
   private static final NumberExpression<Long> MEMBERS = count().as("members");
   private static final NumberExpression<@Nullable BigDecimal> TOTAL =
       EMPLOYEE.salary.sum().as("total");
+
+  private static final List<Dialect> DIALECTS =
+      Stream.of("sqlite", "postgresql", "mariadb", "mysql").map(Dialects::named).toList();
 
   private Reports() {}
 
@@ -116,6 +134,27 @@ final class Reports {
       String before = sandy.name;
       session.refresh(sandy);
       return List.of(before, sandy.name);
+    }
+  }
+
+  static List<Address> addressesOfSandy(Database db) {
+    User sandy = db.from(USER).where(USER.name.eq("sandy")).single();
+    return db.from(ADDRESS).where(ADDRESS.user.is(sandy)).orderBy(ADDRESS.id).list();
+  }
+
+  static List<String> onAll(Select<?> query) {
+    return DIALECTS.stream().map(each -> text(each, query::toSql)).toList();
+  }
+
+  static List<String> onAll(Insert<?> insert) {
+    return DIALECTS.stream().map(each -> text(each, insert::toSql)).toList();
+  }
+
+  private static String text(Dialect dialect, Function<Dialect, String> sql) {
+    try {
+      return dialect.name() + ": " + sql.apply(dialect);
+    } catch (InvalidQueryException e) {
+      return dialect.name() + ": " + e.getMessage();
     }
   }
 }

@@ -1,8 +1,11 @@
 package dev.plinth.example;
 
+import static dev.plinth.example.AddressTable.ADDRESS;
+import static dev.plinth.example.UserTable.USER;
 import static java.util.stream.Collectors.joining;
 
 import dev.plinth.Database;
+import dev.plinth.query.Tuple2;
 import dev.plinth.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +28,7 @@ public final class Tutorial {
       db.echo(); // from here on every statement is printed, with its parameters and time
       save(db);
       readWithDaos(db);
+      ask(db);
       changeWithSession(db);
       countAtTheEnd(db);
     }
@@ -74,8 +78,26 @@ public final class Tutorial {
     say("users.find(4L)                -> " + users.find(4L));
   }
 
+  private static void ask(Database db) {
+    title("4. Ask: queries over typed columns, checked by the compiler.");
+    List<User> some =
+        db.from(USER)
+            .where(USER.addresses.any(ADDRESS.emailAddress.like("%@sqlalchemy.org")))
+            .orderBy(USER.name)
+            .list();
+    say("users at sqlalchemy.org       -> " + some);
+    List<Tuple2<String, Long>> numbers =
+        db.select(USER.name, ADDRESS.id.count())
+            .from(USER)
+            .leftJoin(USER.addresses)
+            .groupBy(USER.name)
+            .orderBy(USER.name)
+            .list();
+    numbers.forEach(each -> say("addresses of " + each.first() + ": " + each.second()));
+  }
+
   private static void changeWithSession(Database db) {
-    title("4. Change: lists load when touched, only changed columns are written.");
+    title("5. Change: lists load when touched, only changed columns are written.");
     try (Session session = db.openSession()) {
       User sandy = session.get(User.class, 2L);
       say("before the first touch        -> " + sandy.addresses);
@@ -88,7 +110,7 @@ public final class Tutorial {
   }
 
   private static void countAtTheEnd(Database db) {
-    title("5. What is there now:");
+    title("6. What is there now:");
     say(new UserDao(db).count() + " users, " + new AddressDao(db).count() + " addresses.");
   }
 

@@ -67,9 +67,7 @@ final class QueryCasesTest {
 
   @BeforeAll
   static void compile(@TempDir Path temp) throws IOException {
-    Workspace project = new Workspace(temp);
-    Workspace.files(ROOT.resolve("shop"))
-        .forEach((file, text) -> project.write("shop/" + file, text));
+    Workspace project = entities(temp);
     for (Path file : files().toList()) {
       project.write("shop/" + className(file) + ".java", source(file));
     }
@@ -137,13 +135,26 @@ final class QueryCasesTest {
     return db;
   }
 
+  /** A project with the entities that queries are about. */
+  static Workspace entities(Path folder) {
+    Workspace project = new Workspace(folder);
+    Workspace.files(ROOT.resolve("shop"))
+        .forEach((file, text) -> project.write("shop/" + file, text));
+    return project;
+  }
+
   private static String source(Path file) throws IOException {
     List<QueryCase> cases = QueryCase.parse(Files.readString(file));
-    StringBuilder source = new StringBuilder(HEAD.formatted(className(file)));
+    StringBuilder methods = new StringBuilder();
     for (int i = 0; i < cases.size(); i++) {
-      source.append(cases.get(i).method("case" + i)).append('\n');
+      methods.append(cases.get(i).method("case" + i)).append('\n');
     }
-    return source.append("}\n").toString();
+    return source(className(file), methods.toString());
+  }
+
+  /** A class with these methods, which may name everything that queries are made of. */
+  static String source(String className, String methods) {
+    return HEAD.formatted(className) + methods + "}\n";
   }
 
   private static String className(Path file) {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ class ResultRow extends Row {
   private final Rows owner;
   private final Backend backend;
   private @Nullable ResultSet rows;
+
+  /** How many columns stand before those of the entity that is read. */
+  private int before;
 
   ResultRow(Rows owner, Backend backend) {
     this.owner = owner;
@@ -38,7 +42,18 @@ class ResultRow extends Row {
 
   /** Where in the result the column stands that is asked for at this position. */
   int position(int at) {
-    return at;
+    return at + before;
+  }
+
+  @Override
+  public final <E> Supplier<E> entity(int at, EntityMapping<E> mapping) {
+    int outer = before;
+    before += at - 1;
+    try {
+      return owner.loading().later(mapping, this);
+    } finally {
+      before = outer;
+    }
   }
 
   private ResultSet rows() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -309,6 +310,11 @@ public abstract class Row {
     }
     return null;
   }
+
+  /**
+   * What gives the entity whose columns stand from position {@code at} on, once all rows are read.
+   */
+  public abstract <E> Supplier<E> entity(int at, EntityMapping<E> mapping);
 
   /** The list that the owner's property starts with: unloaded, or loaded on first touch. */
   public abstract <E, T> List<T> list(ToMany<E, T> relation, E owner);

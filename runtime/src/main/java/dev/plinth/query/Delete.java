@@ -14,66 +14,71 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Delete<E> {
 
-  private final @Nullable StatementSource source;
+  private final Run run;
   private final EntityMapping<E> table;
   private final Filter filter;
 
-  private Delete(@Nullable StatementSource source, EntityMapping<E> table, Filter filter) {
-    this.source = source;
+  private Delete(Run run, EntityMapping<E> table, Filter filter) {
+    this.run = run;
     this.table = table;
     this.filter = filter;
   }
 
   static <E> Delete<E> of(@Nullable StatementSource source, EntityMapping<E> table) {
     Writable.check(table);
-    return new Delete<>(source, table, Filter.NONE);
+    return new Delete<>(Run.on(source), table, Filter.NONE);
   }
 
   /** Only the rows for which this holds, besides what was asked before. */
   public Delete<E> where(Condition condition) {
-    return new Delete<>(source, table, filter.where(condition));
+    return new Delete<>(run.anew(), table, filter.where(condition));
   }
 
   /** All rows of the table; without it, and without a condition, nothing runs. */
   public Delete<E> allRows() {
-    return new Delete<>(source, table, filter.allRows());
+    return new Delete<>(run.anew(), table, filter.allRows());
+  }
+
+  /** The same statement, to be run there; it shares its text with this one. */
+  public Delete<E> on(StatementSource source) {
+    return new Delete<>(run.in(source), table, filter);
+  }
+
+  /** The same statement with a value for a parameter; it shares its text with this one. */
+  public <V> Delete<E> bind(Param<V> param, V value) {
+    return new Delete<>(run.bind(param, value), table, filter);
   }
 
   /** Runs the statement. Returns the number of rows that it wrote. */
   public int execute() {
-    return writing().execute();
+    return writing(run, List.of()).execute();
   }
 
   /** Gives back the entities of the rows, as they are before. */
   public Returning<E> returning() {
     Selection<E> all = new EntitySelection<>(table);
-    return new Returning<>(writing(all.items()), all);
+    return new Returning<>(writing(run.anew(), all.items()), all);
   }
 
   /** Gives back one column of the rows, as they are before. */
   public <V extends @Nullable Object> Returning<V> returning(TypedColumn<E, V> column) {
     Selection<V> one = new RowSelection<>(List.of(column), RowSelection.value(column, 1));
-    return new Returning<>(writing(one.items()), one);
+    return new Returning<>(writing(run.anew(), one.items()), one);
   }
 
   /** The text for a database. */
   public String toSql(Dialect dialect) {
-    return writing().toSql(dialect);
+    return writing(run, List.of()).toSql(dialect);
   }
 
-  private Writing writing() {
-    return writing(List.of());
-  }
-
-  private Writing writing(List<SelectItem> returned) {
+  private Writing writing(Run where, List<SelectItem> returned) {
     filter.check("delete", table);
-    return Writing.of(
-        source,
+    return new Writing(
+        where,
         table.entityType().getSimpleName() + ".delete",
         text -> {
           new WriteText(text).delete(TableRef.of(table), filter.condition());
-          text.returning(returned.stream().map(SelectItem::name).toList());
-        },
-        Bindings.NONE);
+          text.returning(returned.stream().map(SelectItem::name).toList(), false);
+        });
   }
 }

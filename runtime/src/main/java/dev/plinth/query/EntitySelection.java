@@ -1,6 +1,5 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
 import java.util.List;
@@ -11,21 +10,13 @@ record EntitySelection<E>(EntityMapping<E> mapping) implements Selection<E> {
 
   @Override
   public List<SelectItem> items() {
-    TableRef table = TableRef.of(mapping);
-    return mapping.columns().stream().map(column -> item(table, column)).toList();
-  }
-
-  private static SelectItem item(TableRef table, Column<?, ?> column) {
-    return new SelectItem(new ColumnNode(table, column), null);
+    return EntityValue.of(mapping).items();
   }
 
   /** The joins of a query that begins with the entity may be right ones. */
   @Override
   public void check(From from) {
-    String name = TableRef.of(mapping).name();
-    if (from.emptyable().contains(name)) {
-      throw Emptyable.entity(name);
-    }
+    EntityValue.of(mapping).check(from);
   }
 
   @Override

@@ -1,10 +1,13 @@
 package dev.plinth.query;
 
+import dev.plinth.dao.RowReader;
 import dev.plinth.dao.Sort;
 import dev.plinth.dao.SortOrder;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the value, boxed; nullable where the value may be NULL
  */
-public sealed interface Expression<V extends @Nullable Object> extends SortOrder
+public sealed interface Expression<V extends @Nullable Object> extends SortOrder, Selectable<V>
     permits OrderedExpression, BooleanExpression, TypedColumn, Computed, Param {
 
   /** The part of the query's text. */
@@ -28,6 +31,25 @@ public sealed interface Expression<V extends @Nullable Object> extends SortOrder
 
   /** Whether the value may be NULL by itself; in the row of an outer join every value may be. */
   boolean isNullable();
+
+  @Override
+  default List<SelectItem> items() {
+    return List.of(SelectItem.of(this));
+  }
+
+  @Override
+  default void check(From from) {
+    Emptyable.check(this, from);
+  }
+
+  @Override
+  default RowReader<Supplier<V>> later(int at) {
+    RowReader<V> now = RowSelection.value(this, at);
+    return row -> {
+      V value = now.read(row);
+      return () -> value;
+    };
+  }
 
   /** {@code this = value}. */
   default Condition eq(@NonNull V value) {

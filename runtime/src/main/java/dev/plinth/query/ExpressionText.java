@@ -226,6 +226,11 @@ final class ExpressionText implements NodeVisitor {
   }
 
   @Override
+  public void visit(KeyNode node) {
+    text.slot("?", new KeySlot(node));
+  }
+
+  @Override
   public void visit(LabelNode node) {
     node.node().accept(this);
   }

@@ -1,5 +1,6 @@
 package dev.plinth.query;
 
+import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.SortOrder;
 import dev.plinth.error.InvalidQueryException;
 import java.math.BigDecimal;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Expressions {
 
   private Expressions() {}
+
+  /** An entity beside other values of each row: {@code select(entity(USER), count())}. */
+  public static <E> EntityValue<E> entity(EntityMapping<E> table) {
+    return EntityValue.of(table);
+  }
 
   /** The number of rows: {@code count(*)}. */
   public static NumberExpression<Long> count() {

@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Insert<E> {
 
-  private final @Nullable StatementSource source;
+  private final Run run;
   private final EntityMapping<E> table;
   private final Assignments set;
   private final @Nullable RowsToInsert rows;
   private final @Nullable Conflict conflict;
 
   private Insert(
-      @Nullable StatementSource source,
+      Run run,
       EntityMapping<E> table,
       Assignments set,
       @Nullable RowsToInsert rows,
       @Nullable Conflict conflict) {
-    this.source = source;
+    this.run = run;
     this.table = table;
     this.set = set;
     this.rows = rows;
@@ -36,19 +36,19 @@ public final class Insert<E> {
 
   static <E> Insert<E> of(@Nullable StatementSource source, EntityMapping<E> table) {
     Writable.check(table);
-    return new Insert<>(source, table, Assignments.NONE, null, null);
+    return new Insert<>(Run.on(source), table, Assignments.NONE, null, null);
   }
 
   /** The value of a column; null is NULL. */
   public <V extends @Nullable Object> Insert<E> set(TypedColumn<E, V> column, V value) {
-    return new Insert<>(source, table, set.with(column, value), rows, conflict);
+    return new Insert<>(run.anew(), table, set.with(column, value), rows, conflict);
   }
 
   /** What a column gets is computed. */
   public <V extends @Nullable Object> Insert<E> set(
       TypedColumn<E, V> column, Expression<? extends V> value) {
     Assignments more = set.with(Assignment.of(column, value.node()));
-    return new Insert<>(source, table, more, rows, conflict);
+    return new Insert<>(run.anew(), table, more, rows, conflict);
   }
 
   /** The rows of a query instead, whose values these columns get in their order. */
@@ -57,7 +57,7 @@ public final class Insert<E> {
   public final Insert<E> select(Select<?> query, TypedColumn<E, ?>... columns) {
     List<String> names = names(List.of(columns));
     RowsToInsert selected = RowsToInsert.of(table, query.tree(), names);
-    return new Insert<>(source, table, set, selected, conflict);
+    return new Insert<>(run.anew(), table, set, selected, conflict);
   }
 
   /** A row that is there already, by the unique key of these columns, stays as it is. */
@@ -65,7 +65,7 @@ public final class Insert<E> {
   @SuppressWarnings("varargs") // only read
   public final Insert<E> onConflictDoNothing(TypedColumn<E, ?>... key) {
     return new Insert<>(
-        source, table, set, rows, new Conflict(key(List.of(key)), Assignments.NONE));
+        run.anew(), table, set, rows, new Conflict(key(List.of(key)), Assignments.NONE));
   }
 
   /**
@@ -83,7 +83,7 @@ public final class Insert<E> {
         update = update.with(new Assignment(column, new ExcludedNode(name)));
       }
     }
-    return new Insert<>(source, table, set, rows, new Conflict(known, update));
+    return new Insert<>(run.anew(), table, set, rows, new Conflict(known, update));
   }
 
   private List<ColumnNode> inserted() {
@@ -109,47 +109,52 @@ public final class Insert<E> {
     return columns.stream().map(column -> SelectItem.of(column).name()).toList();
   }
 
+  /** The same statement, to be run there; it shares its text with this one. */
+  public Insert<E> on(StatementSource source) {
+    return new Insert<>(run.in(source), table, set, rows, conflict);
+  }
+
+  /** The same statement with a value for a parameter; it shares its text with this one. */
+  public <V> Insert<E> bind(Param<V> param, V value) {
+    return new Insert<>(run.bind(param, value), table, set, rows, conflict);
+  }
+
   /** Runs the statement. Returns the number of rows that it wrote. */
   public int execute() {
-    return writing().execute();
+    return writing(run, List.of()).execute();
   }
 
   /** Gives back the entities of the rows, as they are afterwards. */
   public Returning<E> returning() {
     Selection<E> all = new EntitySelection<>(table);
-    return new Returning<>(writing(all.items()), all);
+    return new Returning<>(writing(run.anew(), all.items()), all);
   }
 
   /** Gives back one column of the rows, as they are afterwards. */
   public <V extends @Nullable Object> Returning<V> returning(TypedColumn<E, V> column) {
     Selection<V> one = new RowSelection<>(List.of(column), RowSelection.value(column, 1));
-    return new Returning<>(writing(one.items()), one);
+    return new Returning<>(writing(run.anew(), one.items()), one);
   }
 
   /** The text for a database. */
   public String toSql(Dialect dialect) {
-    return writing().toSql(dialect);
+    return writing(run, List.of()).toSql(dialect);
   }
 
-  private Writing writing() {
-    return writing(List.of());
-  }
-
-  private Writing writing(List<SelectItem> returned) {
+  private Writing writing(Run where, List<SelectItem> returned) {
     if (set.list().isEmpty() == (rows == null)) {
       throw new InvalidQueryException(
           "the insert into "
               + table.tableName()
               + (rows == null ? " has no values: call set" : " has values and a query: take one"));
     }
-    return Writing.of(
-        source,
+    return new Writing(
+        where,
         table.entityType().getSimpleName() + ".insert",
         text -> {
           write(text);
-          text.returning(returned.stream().map(SelectItem::name).toList());
-        },
-        Bindings.NONE);
+          text.returning(returned.stream().map(SelectItem::name).toList(), false);
+        });
   }
 
   private void write(QueryText text) {

@@ -66,7 +66,12 @@ final class Links {
     for (int i = 0; i < left.size(); i++) {
       pairs.add(new InfixNode(left.get(i), "=", right.get(i)));
     }
-    return pairs.size() == 1 ? pairs.get(0) : new LogicNode(Connective.AND, pairs);
+    return all(pairs);
+  }
+
+  /** What holds where all of these hold. */
+  static Node all(List<Node> conditions) {
+    return conditions.size() == 1 ? conditions.get(0) : new LogicNode(Connective.AND, conditions);
   }
 
   private static List<Node> columns(TableRef table, List<? extends Column<?, ?>> columns) {

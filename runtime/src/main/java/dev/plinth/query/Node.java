@@ -12,6 +12,7 @@ public sealed interface Node
         InListNode,
         InQueryNode,
         ExcludedNode,
+        KeyNode,
         LabelNode,
         InfixNode,
         LikeNode,

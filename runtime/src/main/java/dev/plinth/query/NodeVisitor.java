@@ -25,6 +25,8 @@ interface NodeVisitor {
 
   void visit(ExcludedNode node);
 
+  void visit(KeyNode node);
+
   void visit(LabelNode node);
 
   void visit(LikeNode node);

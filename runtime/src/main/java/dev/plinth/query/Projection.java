@@ -1,7 +1,6 @@
 package dev.plinth.query;
 
 import dev.plinth.dao.EntityMapping;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +19,10 @@ public class Projection<R extends @Nullable Object> {
   }
 
   static <A extends @Nullable Object> Projection<A> of(
-      @Nullable QuerySource source, Expression<A> value) {
-    return new Projection<>(
-        source, new RowSelection<>(List.of(value), RowSelection.value(value, 1)));
+      @Nullable QuerySource source, Selectable<A> value) {
+    SelectedValues values = new SelectedValues();
+    SelectedValue<A> only = values.add(value);
+    return new Projection<>(source, values.read(only::read, only::later));
   }
 
   final @Nullable QuerySource source() {

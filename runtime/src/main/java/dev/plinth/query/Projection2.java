@@ -1,17 +1,16 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.RowReader;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A projection of two expressions, which become a tuple, or what {@link #into} makes. */
+/** A projection of two values, which become a tuple, or what {@link #into} makes. */
 public final class Projection2<A extends @Nullable Object, B extends @Nullable Object>
     extends Projection<Tuple2<A, B>> {
 
-  private final Expression<A> first;
-  private final Expression<B> second;
+  private final Selectable<A> first;
+  private final Selectable<B> second;
 
-  Projection2(@Nullable QuerySource source, Expression<A> first, Expression<B> second) {
+  Projection2(@Nullable QuerySource source, Selectable<A> first, Selectable<B> second) {
     super(source, selection(first, second, Tuple2::new));
     this.first = first;
     this.second = second;
@@ -25,12 +24,18 @@ public final class Projection2<A extends @Nullable Object, B extends @Nullable O
 
   private static <
           A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
-      RowSelection<R> selection(
-          Expression<A> e1, Expression<B> e2, Mapper<? super A, ? super B, ? extends R> mapper) {
-    RowReader<A> first = RowSelection.value(e1, 1);
-    RowReader<B> second = RowSelection.value(e2, 2);
-    return new RowSelection<>(
-        List.of(e1, e2), row -> mapper.map(first.read(row), second.read(row)));
+      Selection<R> selection(
+          Selectable<A> e1, Selectable<B> e2, Mapper<? super A, ? super B, ? extends R> mapper) {
+    SelectedValues values = new SelectedValues();
+    SelectedValue<A> first = values.add(e1);
+    SelectedValue<B> second = values.add(e2);
+    return values.read(
+        row -> mapper.map(first.read(row), second.read(row)),
+        row -> {
+          Supplier<A> v1 = first.later(row);
+          Supplier<B> v2 = second.later(row);
+          return () -> mapper.map(v1.get(), v2.get());
+        });
   }
 
   /** Makes one value of the values of a row. */

@@ -1,23 +1,22 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.RowReader;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A projection of three expressions, which become a tuple, or what {@link #into} makes. */
+/** A projection of three values, which become a tuple, or what {@link #into} makes. */
 public final class Projection3<
         A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
     extends Projection<Tuple3<A, B, C>> {
 
-  private final Expression<A> first;
-  private final Expression<B> second;
-  private final Expression<C> third;
+  private final Selectable<A> first;
+  private final Selectable<B> second;
+  private final Selectable<C> third;
 
   Projection3(
       @Nullable QuerySource source,
-      Expression<A> first,
-      Expression<B> second,
-      Expression<C> third) {
+      Selectable<A> first,
+      Selectable<B> second,
+      Selectable<C> third) {
     super(source, selection(first, second, third, Tuple3::new));
     this.first = first;
     this.second = second;
@@ -35,16 +34,23 @@ public final class Projection3<
           B extends @Nullable Object,
           C extends @Nullable Object,
           R extends @Nullable Object>
-      RowSelection<R> selection(
-          Expression<A> e1,
-          Expression<B> e2,
-          Expression<C> e3,
+      Selection<R> selection(
+          Selectable<A> e1,
+          Selectable<B> e2,
+          Selectable<C> e3,
           Mapper<? super A, ? super B, ? super C, ? extends R> mapper) {
-    RowReader<A> first = RowSelection.value(e1, 1);
-    RowReader<B> second = RowSelection.value(e2, 2);
-    RowReader<C> third = RowSelection.value(e3, 3);
-    return new RowSelection<>(
-        List.of(e1, e2, e3), row -> mapper.map(first.read(row), second.read(row), third.read(row)));
+    SelectedValues values = new SelectedValues();
+    SelectedValue<A> first = values.add(e1);
+    SelectedValue<B> second = values.add(e2);
+    SelectedValue<C> third = values.add(e3);
+    return values.read(
+        row -> mapper.map(first.read(row), second.read(row), third.read(row)),
+        row -> {
+          Supplier<A> v1 = first.later(row);
+          Supplier<B> v2 = second.later(row);
+          Supplier<C> v3 = third.later(row);
+          return () -> mapper.map(v1.get(), v2.get(), v3.get());
+        });
   }
 
   /** Makes one value of the values of a row. */

@@ -1,10 +1,9 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.RowReader;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A projection of four expressions, which become a tuple, or what {@link #into} makes. */
+/** A projection of four values, which become a tuple, or what {@link #into} makes. */
 public final class Projection4<
         A extends @Nullable Object,
         B extends @Nullable Object,
@@ -12,17 +11,17 @@ public final class Projection4<
         D extends @Nullable Object>
     extends Projection<Tuple4<A, B, C, D>> {
 
-  private final Expression<A> first;
-  private final Expression<B> second;
-  private final Expression<C> third;
-  private final Expression<D> fourth;
+  private final Selectable<A> first;
+  private final Selectable<B> second;
+  private final Selectable<C> third;
+  private final Selectable<D> fourth;
 
   Projection4(
       @Nullable QuerySource source,
-      Expression<A> first,
-      Expression<B> second,
-      Expression<C> third,
-      Expression<D> fourth) {
+      Selectable<A> first,
+      Selectable<B> second,
+      Selectable<C> third,
+      Selectable<D> fourth) {
     super(source, selection(first, second, third, fourth, Tuple4::new));
     this.first = first;
     this.second = second;
@@ -42,19 +41,26 @@ public final class Projection4<
           C extends @Nullable Object,
           D extends @Nullable Object,
           R extends @Nullable Object>
-      RowSelection<R> selection(
-          Expression<A> e1,
-          Expression<B> e2,
-          Expression<C> e3,
-          Expression<D> e4,
+      Selection<R> selection(
+          Selectable<A> e1,
+          Selectable<B> e2,
+          Selectable<C> e3,
+          Selectable<D> e4,
           Mapper<? super A, ? super B, ? super C, ? super D, ? extends R> mapper) {
-    RowReader<A> first = RowSelection.value(e1, 1);
-    RowReader<B> second = RowSelection.value(e2, 2);
-    RowReader<C> third = RowSelection.value(e3, 3);
-    RowReader<D> fourth = RowSelection.value(e4, 4);
-    return new RowSelection<>(
-        List.of(e1, e2, e3, e4),
-        row -> mapper.map(first.read(row), second.read(row), third.read(row), fourth.read(row)));
+    SelectedValues values = new SelectedValues();
+    SelectedValue<A> first = values.add(e1);
+    SelectedValue<B> second = values.add(e2);
+    SelectedValue<C> third = values.add(e3);
+    SelectedValue<D> fourth = values.add(e4);
+    return values.read(
+        row -> mapper.map(first.read(row), second.read(row), third.read(row), fourth.read(row)),
+        row -> {
+          Supplier<A> v1 = first.later(row);
+          Supplier<B> v2 = second.later(row);
+          Supplier<C> v3 = third.later(row);
+          Supplier<D> v4 = fourth.later(row);
+          return () -> mapper.map(v1.get(), v2.get(), v3.get(), v4.get());
+        });
   }
 
   /** Makes one value of the values of a row. */

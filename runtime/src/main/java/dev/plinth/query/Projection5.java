@@ -1,10 +1,9 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.RowReader;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A projection of five expressions, which become a tuple, or what {@link #into} makes. */
+/** A projection of five values, which become a tuple, or what {@link #into} makes. */
 public final class Projection5<
         A extends @Nullable Object,
         B extends @Nullable Object,
@@ -13,19 +12,19 @@ public final class Projection5<
         E extends @Nullable Object>
     extends Projection<Tuple5<A, B, C, D, E>> {
 
-  private final Expression<A> first;
-  private final Expression<B> second;
-  private final Expression<C> third;
-  private final Expression<D> fourth;
-  private final Expression<E> fifth;
+  private final Selectable<A> first;
+  private final Selectable<B> second;
+  private final Selectable<C> third;
+  private final Selectable<D> fourth;
+  private final Selectable<E> fifth;
 
   Projection5(
       @Nullable QuerySource source,
-      Expression<A> first,
-      Expression<B> second,
-      Expression<C> third,
-      Expression<D> fourth,
-      Expression<E> fifth) {
+      Selectable<A> first,
+      Selectable<B> second,
+      Selectable<C> third,
+      Selectable<D> fourth,
+      Selectable<E> fifth) {
     super(source, selection(first, second, third, fourth, fifth, Tuple5::new));
     this.first = first;
     this.second = second;
@@ -47,27 +46,35 @@ public final class Projection5<
           D extends @Nullable Object,
           E extends @Nullable Object,
           R extends @Nullable Object>
-      RowSelection<R> selection(
-          Expression<A> e1,
-          Expression<B> e2,
-          Expression<C> e3,
-          Expression<D> e4,
-          Expression<E> e5,
+      Selection<R> selection(
+          Selectable<A> e1,
+          Selectable<B> e2,
+          Selectable<C> e3,
+          Selectable<D> e4,
+          Selectable<E> e5,
           Mapper<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> mapper) {
-    RowReader<A> first = RowSelection.value(e1, 1);
-    RowReader<B> second = RowSelection.value(e2, 2);
-    RowReader<C> third = RowSelection.value(e3, 3);
-    RowReader<D> fourth = RowSelection.value(e4, 4);
-    RowReader<E> fifth = RowSelection.value(e5, 5);
-    return new RowSelection<>(
-        List.of(e1, e2, e3, e4, e5),
+    SelectedValues values = new SelectedValues();
+    SelectedValue<A> first = values.add(e1);
+    SelectedValue<B> second = values.add(e2);
+    SelectedValue<C> third = values.add(e3);
+    SelectedValue<D> fourth = values.add(e4);
+    SelectedValue<E> fifth = values.add(e5);
+    return values.read(
         row ->
             mapper.map(
                 first.read(row),
                 second.read(row),
                 third.read(row),
                 fourth.read(row),
-                fifth.read(row)));
+                fifth.read(row)),
+        row -> {
+          Supplier<A> v1 = first.later(row);
+          Supplier<B> v2 = second.later(row);
+          Supplier<C> v3 = third.later(row);
+          Supplier<D> v4 = fourth.later(row);
+          Supplier<E> v5 = fifth.later(row);
+          return () -> mapper.map(v1.get(), v2.get(), v3.get(), v4.get(), v5.get());
+        });
   }
 
   /** Makes one value of the values of a row. */

@@ -1,10 +1,9 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.RowReader;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A projection of six expressions, which become a tuple, or what {@link #into} makes. */
+/** A projection of six values, which become a tuple, or what {@link #into} makes. */
 public final class Projection6<
         A extends @Nullable Object,
         B extends @Nullable Object,
@@ -14,21 +13,21 @@ public final class Projection6<
         F extends @Nullable Object>
     extends Projection<Tuple6<A, B, C, D, E, F>> {
 
-  private final Expression<A> first;
-  private final Expression<B> second;
-  private final Expression<C> third;
-  private final Expression<D> fourth;
-  private final Expression<E> fifth;
-  private final Expression<F> sixth;
+  private final Selectable<A> first;
+  private final Selectable<B> second;
+  private final Selectable<C> third;
+  private final Selectable<D> fourth;
+  private final Selectable<E> fifth;
+  private final Selectable<F> sixth;
 
   Projection6(
       @Nullable QuerySource source,
-      Expression<A> first,
-      Expression<B> second,
-      Expression<C> third,
-      Expression<D> fourth,
-      Expression<E> fifth,
-      Expression<F> sixth) {
+      Selectable<A> first,
+      Selectable<B> second,
+      Selectable<C> third,
+      Selectable<D> fourth,
+      Selectable<E> fifth,
+      Selectable<F> sixth) {
     super(source, selection(first, second, third, fourth, fifth, sixth, Tuple6::new));
     this.first = first;
     this.second = second;
@@ -54,23 +53,23 @@ public final class Projection6<
           E extends @Nullable Object,
           F extends @Nullable Object,
           R extends @Nullable Object>
-      RowSelection<R> selection(
-          Expression<A> e1,
-          Expression<B> e2,
-          Expression<C> e3,
-          Expression<D> e4,
-          Expression<E> e5,
-          Expression<F> e6,
+      Selection<R> selection(
+          Selectable<A> e1,
+          Selectable<B> e2,
+          Selectable<C> e3,
+          Selectable<D> e4,
+          Selectable<E> e5,
+          Selectable<F> e6,
           Mapper<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends R>
               mapper) {
-    RowReader<A> first = RowSelection.value(e1, 1);
-    RowReader<B> second = RowSelection.value(e2, 2);
-    RowReader<C> third = RowSelection.value(e3, 3);
-    RowReader<D> fourth = RowSelection.value(e4, 4);
-    RowReader<E> fifth = RowSelection.value(e5, 5);
-    RowReader<F> sixth = RowSelection.value(e6, 6);
-    return new RowSelection<>(
-        List.of(e1, e2, e3, e4, e5, e6),
+    SelectedValues values = new SelectedValues();
+    SelectedValue<A> first = values.add(e1);
+    SelectedValue<B> second = values.add(e2);
+    SelectedValue<C> third = values.add(e3);
+    SelectedValue<D> fourth = values.add(e4);
+    SelectedValue<E> fifth = values.add(e5);
+    SelectedValue<F> sixth = values.add(e6);
+    return values.read(
         row ->
             mapper.map(
                 first.read(row),
@@ -78,7 +77,16 @@ public final class Projection6<
                 third.read(row),
                 fourth.read(row),
                 fifth.read(row),
-                sixth.read(row)));
+                sixth.read(row)),
+        row -> {
+          Supplier<A> v1 = first.later(row);
+          Supplier<B> v2 = second.later(row);
+          Supplier<C> v3 = third.later(row);
+          Supplier<D> v4 = fourth.later(row);
+          Supplier<E> v5 = fifth.later(row);
+          Supplier<F> v6 = sixth.later(row);
+          return () -> mapper.map(v1.get(), v2.get(), v3.get(), v4.get(), v5.get(), v6.get());
+        });
   }
 
   /** Makes one value of the values of a row. */

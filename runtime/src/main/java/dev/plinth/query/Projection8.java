@@ -1,10 +1,9 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.RowReader;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A projection of eight expressions, which become a tuple, or what {@link #into} makes. */
+/** A projection of eight values, which become a tuple, or what {@link #into} makes. */
 public final class Projection8<
         A extends @Nullable Object,
         B extends @Nullable Object,
@@ -16,25 +15,25 @@ public final class Projection8<
         H extends @Nullable Object>
     extends Projection<Tuple8<A, B, C, D, E, F, G, H>> {
 
-  private final Expression<A> first;
-  private final Expression<B> second;
-  private final Expression<C> third;
-  private final Expression<D> fourth;
-  private final Expression<E> fifth;
-  private final Expression<F> sixth;
-  private final Expression<G> seventh;
-  private final Expression<H> eighth;
+  private final Selectable<A> first;
+  private final Selectable<B> second;
+  private final Selectable<C> third;
+  private final Selectable<D> fourth;
+  private final Selectable<E> fifth;
+  private final Selectable<F> sixth;
+  private final Selectable<G> seventh;
+  private final Selectable<H> eighth;
 
   Projection8(
       @Nullable QuerySource source,
-      Expression<A> first,
-      Expression<B> second,
-      Expression<C> third,
-      Expression<D> fourth,
-      Expression<E> fifth,
-      Expression<F> sixth,
-      Expression<G> seventh,
-      Expression<H> eighth) {
+      Selectable<A> first,
+      Selectable<B> second,
+      Selectable<C> third,
+      Selectable<D> fourth,
+      Selectable<E> fifth,
+      Selectable<F> sixth,
+      Selectable<G> seventh,
+      Selectable<H> eighth) {
     super(
         source,
         selection(first, second, third, fourth, fifth, sixth, seventh, eighth, Tuple8::new));
@@ -75,15 +74,15 @@ public final class Projection8<
           G extends @Nullable Object,
           H extends @Nullable Object,
           R extends @Nullable Object>
-      RowSelection<R> selection(
-          Expression<A> e1,
-          Expression<B> e2,
-          Expression<C> e3,
-          Expression<D> e4,
-          Expression<E> e5,
-          Expression<F> e6,
-          Expression<G> e7,
-          Expression<H> e8,
+      Selection<R> selection(
+          Selectable<A> e1,
+          Selectable<B> e2,
+          Selectable<C> e3,
+          Selectable<D> e4,
+          Selectable<E> e5,
+          Selectable<F> e6,
+          Selectable<G> e7,
+          Selectable<H> e8,
           Mapper<
                   ? super A,
                   ? super B,
@@ -95,16 +94,16 @@ public final class Projection8<
                   ? super H,
                   ? extends R>
               mapper) {
-    RowReader<A> first = RowSelection.value(e1, 1);
-    RowReader<B> second = RowSelection.value(e2, 2);
-    RowReader<C> third = RowSelection.value(e3, 3);
-    RowReader<D> fourth = RowSelection.value(e4, 4);
-    RowReader<E> fifth = RowSelection.value(e5, 5);
-    RowReader<F> sixth = RowSelection.value(e6, 6);
-    RowReader<G> seventh = RowSelection.value(e7, 7);
-    RowReader<H> eighth = RowSelection.value(e8, 8);
-    return new RowSelection<>(
-        List.of(e1, e2, e3, e4, e5, e6, e7, e8),
+    SelectedValues values = new SelectedValues();
+    SelectedValue<A> first = values.add(e1);
+    SelectedValue<B> second = values.add(e2);
+    SelectedValue<C> third = values.add(e3);
+    SelectedValue<D> fourth = values.add(e4);
+    SelectedValue<E> fifth = values.add(e5);
+    SelectedValue<F> sixth = values.add(e6);
+    SelectedValue<G> seventh = values.add(e7);
+    SelectedValue<H> eighth = values.add(e8);
+    return values.read(
         row ->
             mapper.map(
                 first.read(row),
@@ -114,7 +113,20 @@ public final class Projection8<
                 fifth.read(row),
                 sixth.read(row),
                 seventh.read(row),
-                eighth.read(row)));
+                eighth.read(row)),
+        row -> {
+          Supplier<A> v1 = first.later(row);
+          Supplier<B> v2 = second.later(row);
+          Supplier<C> v3 = third.later(row);
+          Supplier<D> v4 = fourth.later(row);
+          Supplier<E> v5 = fifth.later(row);
+          Supplier<F> v6 = sixth.later(row);
+          Supplier<G> v7 = seventh.later(row);
+          Supplier<H> v8 = eighth.later(row);
+          return () ->
+              mapper.map(
+                  v1.get(), v2.get(), v3.get(), v4.get(), v5.get(), v6.get(), v7.get(), v8.get());
+        });
   }
 
   /** Makes one value of the values of a row. */

@@ -23,19 +23,19 @@ public final class Queries {
   }
 
   /** A query for one value of each row. */
-  public static <A extends @Nullable Object> Projection<A> select(Expression<A> value) {
+  public static <A extends @Nullable Object> Projection<A> select(Selectable<A> value) {
     return Projection.of(null, value);
   }
 
   /** A query for two values of each row. */
   public static <A extends @Nullable Object, B extends @Nullable Object> Projection2<A, B> select(
-      Expression<A> first, Expression<B> second) {
+      Selectable<A> first, Selectable<B> second) {
     return new Projection2<>(null, first, second);
   }
 
   /** A query for three values of each row. */
   public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
-      Projection3<A, B, C> select(Expression<A> first, Expression<B> second, Expression<C> third) {
+      Projection3<A, B, C> select(Selectable<A> first, Selectable<B> second, Selectable<C> third) {
     return new Projection3<>(null, first, second, third);
   }
 
@@ -46,7 +46,7 @@ public final class Queries {
           C extends @Nullable Object,
           D extends @Nullable Object>
       Projection4<A, B, C, D> select(
-          Expression<A> first, Expression<B> second, Expression<C> third, Expression<D> fourth) {
+          Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth) {
     return new Projection4<>(null, first, second, third, fourth);
   }
 
@@ -58,11 +58,11 @@ public final class Queries {
           D extends @Nullable Object,
           E extends @Nullable Object>
       Projection5<A, B, C, D, E> select(
-          Expression<A> first,
-          Expression<B> second,
-          Expression<C> third,
-          Expression<D> fourth,
-          Expression<E> fifth) {
+          Selectable<A> first,
+          Selectable<B> second,
+          Selectable<C> third,
+          Selectable<D> fourth,
+          Selectable<E> fifth) {
     return new Projection5<>(null, first, second, third, fourth, fifth);
   }
 
@@ -75,12 +75,12 @@ public final class Queries {
           E extends @Nullable Object,
           F extends @Nullable Object>
       Projection6<A, B, C, D, E, F> select(
-          Expression<A> first,
-          Expression<B> second,
-          Expression<C> third,
-          Expression<D> fourth,
-          Expression<E> fifth,
-          Expression<F> sixth) {
+          Selectable<A> first,
+          Selectable<B> second,
+          Selectable<C> third,
+          Selectable<D> fourth,
+          Selectable<E> fifth,
+          Selectable<F> sixth) {
     return new Projection6<>(null, first, second, third, fourth, fifth, sixth);
   }
 
@@ -94,13 +94,13 @@ public final class Queries {
           F extends @Nullable Object,
           G extends @Nullable Object>
       Projection7<A, B, C, D, E, F, G> select(
-          Expression<A> first,
-          Expression<B> second,
-          Expression<C> third,
-          Expression<D> fourth,
-          Expression<E> fifth,
-          Expression<F> sixth,
-          Expression<G> seventh) {
+          Selectable<A> first,
+          Selectable<B> second,
+          Selectable<C> third,
+          Selectable<D> fourth,
+          Selectable<E> fifth,
+          Selectable<F> sixth,
+          Selectable<G> seventh) {
     return new Projection7<>(null, first, second, third, fourth, fifth, sixth, seventh);
   }
 
@@ -115,14 +115,29 @@ public final class Queries {
           G extends @Nullable Object,
           H extends @Nullable Object>
       Projection8<A, B, C, D, E, F, G, H> select(
-          Expression<A> first,
-          Expression<B> second,
-          Expression<C> third,
-          Expression<D> fourth,
-          Expression<E> fifth,
-          Expression<F> sixth,
-          Expression<G> seventh,
-          Expression<H> eighth) {
+          Selectable<A> first,
+          Selectable<B> second,
+          Selectable<C> third,
+          Selectable<D> fourth,
+          Selectable<E> fifth,
+          Selectable<F> sixth,
+          Selectable<G> seventh,
+          Selectable<H> eighth) {
     return new Projection8<>(null, first, second, third, fourth, fifth, sixth, seventh, eighth);
+  }
+
+  /** An update to be kept; {@link Update#on} names where it runs. */
+  public static <E> Update<E> update(EntityMapping<E> table) {
+    return Update.of(null, table);
+  }
+
+  /** A delete to be kept; {@link Delete#on} names where it runs. */
+  public static <E> Delete<E> deleteFrom(EntityMapping<E> table) {
+    return Delete.of(null, table);
+  }
+
+  /** An insert to be kept; {@link Insert#on} names where it runs. */
+  public static <E> Insert<E> insertInto(EntityMapping<E> table) {
+    return Insert.of(null, table);
   }
 }

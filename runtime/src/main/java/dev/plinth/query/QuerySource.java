@@ -15,19 +15,19 @@ public interface QuerySource extends StatementSource {
   }
 
   /** A query for one value of each row. */
-  default <A extends @Nullable Object> Projection<A> select(Expression<A> value) {
+  default <A extends @Nullable Object> Projection<A> select(Selectable<A> value) {
     return Projection.of(this, value);
   }
 
   /** A query for two values of each row. */
   default <A extends @Nullable Object, B extends @Nullable Object> Projection2<A, B> select(
-      Expression<A> first, Expression<B> second) {
+      Selectable<A> first, Selectable<B> second) {
     return new Projection2<>(this, first, second);
   }
 
   /** A query for three values of each row. */
   default <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
-      Projection3<A, B, C> select(Expression<A> first, Expression<B> second, Expression<C> third) {
+      Projection3<A, B, C> select(Selectable<A> first, Selectable<B> second, Selectable<C> third) {
     return new Projection3<>(this, first, second, third);
   }
 
@@ -38,7 +38,7 @@ public interface QuerySource extends StatementSource {
           C extends @Nullable Object,
           D extends @Nullable Object>
       Projection4<A, B, C, D> select(
-          Expression<A> first, Expression<B> second, Expression<C> third, Expression<D> fourth) {
+          Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth) {
     return new Projection4<>(this, first, second, third, fourth);
   }
 
@@ -50,11 +50,11 @@ public interface QuerySource extends StatementSource {
           D extends @Nullable Object,
           E extends @Nullable Object>
       Projection5<A, B, C, D, E> select(
-          Expression<A> first,
-          Expression<B> second,
-          Expression<C> third,
-          Expression<D> fourth,
-          Expression<E> fifth) {
+          Selectable<A> first,
+          Selectable<B> second,
+          Selectable<C> third,
+          Selectable<D> fourth,
+          Selectable<E> fifth) {
     return new Projection5<>(this, first, second, third, fourth, fifth);
   }
 
@@ -67,12 +67,12 @@ public interface QuerySource extends StatementSource {
           E extends @Nullable Object,
           F extends @Nullable Object>
       Projection6<A, B, C, D, E, F> select(
-          Expression<A> first,
-          Expression<B> second,
-          Expression<C> third,
-          Expression<D> fourth,
-          Expression<E> fifth,
-          Expression<F> sixth) {
+          Selectable<A> first,
+          Selectable<B> second,
+          Selectable<C> third,
+          Selectable<D> fourth,
+          Selectable<E> fifth,
+          Selectable<F> sixth) {
     return new Projection6<>(this, first, second, third, fourth, fifth, sixth);
   }
 
@@ -86,13 +86,13 @@ public interface QuerySource extends StatementSource {
           F extends @Nullable Object,
           G extends @Nullable Object>
       Projection7<A, B, C, D, E, F, G> select(
-          Expression<A> first,
-          Expression<B> second,
-          Expression<C> third,
-          Expression<D> fourth,
-          Expression<E> fifth,
-          Expression<F> sixth,
-          Expression<G> seventh) {
+          Selectable<A> first,
+          Selectable<B> second,
+          Selectable<C> third,
+          Selectable<D> fourth,
+          Selectable<E> fifth,
+          Selectable<F> sixth,
+          Selectable<G> seventh) {
     return new Projection7<>(this, first, second, third, fourth, fifth, sixth, seventh);
   }
 
@@ -107,14 +107,14 @@ public interface QuerySource extends StatementSource {
           G extends @Nullable Object,
           H extends @Nullable Object>
       Projection8<A, B, C, D, E, F, G, H> select(
-          Expression<A> first,
-          Expression<B> second,
-          Expression<C> third,
-          Expression<D> fourth,
-          Expression<E> fifth,
-          Expression<F> sixth,
-          Expression<G> seventh,
-          Expression<H> eighth) {
+          Selectable<A> first,
+          Selectable<B> second,
+          Selectable<C> third,
+          Selectable<D> fourth,
+          Selectable<E> fifth,
+          Selectable<F> sixth,
+          Selectable<G> seventh,
+          Selectable<H> eighth) {
     return new Projection8<>(this, first, second, third, fourth, fifth, sixth, seventh, eighth);
   }
 

@@ -73,7 +73,15 @@ final class QueryText {
   }
 
   /** Asks for these columns of the rows that are written. */
-  void returning(List<String> columns) {
+  void returning(List<String> columns, boolean updates) {
+    if (columns.isEmpty()) {
+      return;
+    }
+    require(Capability.RETURNING, "returning");
+    if (updates && !dialect().returnsUpdated()) {
+      throw new InvalidQueryException(
+          dialect.name() + " knows no \"returning\" of an update: select the rows afterwards");
+    }
     returning.addAll(columns);
   }
 
@@ -142,6 +150,14 @@ final class QueryText {
   void require(Capability ability, String words) {
     if (!dialect.capabilities().can(ability)) {
       throw new InvalidQueryException(dialect.name() + " knows no \"" + words + "\"");
+    }
+  }
+
+  /** Refuses a join that the database does not know. */
+  void check(JoinKind kind) {
+    if (kind == JoinKind.FULL && !dialect().joinsFully()) {
+      throw new InvalidQueryException(
+          dialect.name() + " knows no full join: put a left and a right join together with union");
     }
   }
 

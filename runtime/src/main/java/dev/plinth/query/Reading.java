@@ -1,5 +1,6 @@
 package dev.plinth.query;
 
+import dev.plinth.error.InvalidQueryException;
 import java.util.List;
 
 /** What a query is asked for, and the select that answers it. */
@@ -8,10 +9,18 @@ enum Reading {
   ROWS,
   /** The first row. */
   FIRST,
+  /** The rows of one page, and one more. */
+  PAGE,
   /** How many rows there are. */
   COUNT,
   /** Whether there is a row. */
   EXISTS;
+
+  /** How many rows a page reads. */
+  static final Param<Integer> MOST = new Param<>("most", Types.INT);
+
+  /** How many rows stand before it. */
+  static final Param<Long> SKIPPED = new Param<>("skipped", Types.WHOLE);
 
   private static final Node ONE = new RawNode(List.of("1"), List.of());
 
@@ -19,6 +28,7 @@ enum Reading {
     return switch (this) {
       case ROWS -> rows;
       case FIRST -> first(rows);
+      case PAGE -> page(rows);
       case COUNT -> count(rows);
       case EXISTS -> exists(rows);
     };
@@ -28,6 +38,18 @@ enum Reading {
     return rows.limits().most() == null
         ? rows.limits(new Limits(ONE, rows.limits().skipped()))
         : rows;
+  }
+
+  private static SelectTree page(SelectTree rows) {
+    if (!rows.limits().equals(Limits.NONE)) {
+      throw new InvalidQueryException(
+          "a page of a query with a limit or offset: leave both to the page");
+    }
+    if (rows.orderBy().isEmpty()) {
+      throw new InvalidQueryException(
+          "the query has no order, and so no pages: call orderBy, and end with the key");
+    }
+    return rows.limits(new Limits(MOST.node(), SKIPPED.node()));
   }
 
   private static SelectTree count(SelectTree rows) {

@@ -3,7 +3,6 @@ package dev.plinth.query;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.RowReader;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +23,12 @@ record RowSelection<R extends @Nullable Object>(
 
   @Override
   public List<SelectItem> items() {
-    return expressions.stream().map(SelectItem::of).toList();
+    return expressions.stream().flatMap(each -> each.items().stream()).toList();
   }
 
   @Override
   public void check(From from) {
-    Set<String> emptyable = from.emptyable();
-    for (Expression<?> expression : expressions) {
-      if (!expression.isNullable()
-          && !(expression.valueType().codec() instanceof OptionalCodec)
-          && isEmptyable(SelectItem.of(expression).node(), emptyable)) {
-        throw Emptyable.column(SelectItem.of(expression).node());
-      }
-    }
-  }
-
-  private static boolean isEmptyable(Node node, Set<String> emptyable) {
-    return (node instanceof ColumnNode column && emptyable.contains(column.table().name()))
-        || (node instanceof OutputNode output && emptyable.contains(output.source()));
+    expressions.forEach(expression -> expression.check(from));
   }
 
   @Override

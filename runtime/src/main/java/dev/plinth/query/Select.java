@@ -2,6 +2,7 @@ package dev.plinth.query;
 
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
+import dev.plinth.dao.Page;
 import dev.plinth.dao.SortOrder;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dialect.Dialect;
@@ -11,6 +12,7 @@ import dev.plinth.error.NonUniqueResultException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -251,6 +253,37 @@ public final class Select<R extends @Nullable Object> {
       throw new NonUniqueResultException(selection.name());
     }
     return rows.get(0);
+  }
+
+  /**
+   * The rows of a page, without their number; reads one row more to know whether there are others.
+   *
+   * @param number from 1
+   * @param size the most rows of a page
+   * @throws InvalidQueryException if the query has no order, or a limit of its own
+   */
+  public Page<R> page(long number, int size) {
+    return page(number, size, OptionalLong.empty());
+  }
+
+  /** As {@link #page}, and counts all rows with a second statement. */
+  public Page<R> pageWithTotal(long number, int size) {
+    return page(number, size, OptionalLong.of(count()));
+  }
+
+  private Page<R> page(long number, int size, OptionalLong total) {
+    if (number < 1 || size < 1 || size == Integer.MAX_VALUE) {
+      throw new InvalidQueryException(
+          "page " + number + " of " + size + " rows: both begin with 1");
+    }
+    long skipped = (number - 1) * size;
+    Select<R> page = bind(Reading.MOST, size + 1).bind(Reading.SKIPPED, skipped);
+    try (Execution execution = page.start(Reading.PAGE)) {
+      List<R> rows = selection.list(execution);
+      boolean hasNext = rows.size() > size;
+      List<R> items = hasNext ? rows.subList(0, size) : rows;
+      return new Page<>(items, number, size, hasNext, total);
+    }
   }
 
   /** How many rows there are. */

@@ -63,6 +63,7 @@ final class SelectText {
     text.append(" from ");
     source(from.first());
     for (Join join : from.joins()) {
+      text.check(join.kind());
       text.append(" ").append(join.kind().words()).append(" ");
       source(join.source());
       condition(" on ", join.condition());

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a query gives for each row, and how it is read. */
-sealed interface Selection<R extends @Nullable Object> permits EntitySelection, RowSelection {
+sealed interface Selection<R extends @Nullable Object>
+    permits EntitySelection, RowSelection, LaterSelection {
 
   /** The columns of the result. */
   List<SelectItem> items();

@@ -44,6 +44,10 @@ final class WriteText {
 
   /** What becomes of a row that is there already. */
   void conflict(TableRef table, Conflict conflict) {
+    if (text.can(Capability.ON_DUPLICATE_KEY)) {
+      duplicate(table, conflict);
+      return;
+    }
     if (!text.can(Capability.ON_CONFLICT)) {
       throw new InvalidQueryException(
           text.dialectName()
@@ -57,6 +61,17 @@ final class WriteText {
     }
     text.append(") do update set ");
     text.within(List.of(new TableSource(table)), () -> assignments(conflict.update()));
+  }
+
+  /** Which unique key is met can't be said; setting a column to itself leaves the row alone. */
+  private void duplicate(TableRef table, Conflict conflict) {
+    text.append(" on duplicate key update ");
+    if (conflict.update().list().isEmpty()) {
+      String column = conflict.columns().get(0);
+      text.name(column).append(" = ").name(table.table()).append(".").name(column);
+    } else {
+      text.within(List.of(new TableSource(table)), () -> assignments(conflict.update()));
+    }
   }
 
   private static String target(TableRef table) {

@@ -9,25 +9,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that writes, where it runs, and with which values. Immutable.
+ * A statement that writes.
  *
  * @param name what it is called in logs
  * @param writer writes its text
  */
-record Writing(
-    @Nullable StatementSource source,
-    String name,
-    Consumer<QueryText> writer,
-    Bindings bindings,
-    Renderings renderings) {
-
-  static Writing of(
-      @Nullable StatementSource source,
-      String name,
-      Consumer<QueryText> writer,
-      Bindings bindings) {
-    return new Writing(source, name, writer, bindings, new Renderings());
-  }
+record Writing(Run run, String name, Consumer<QueryText> writer) {
 
   int execute() {
     try (Execution execution = start()) {
@@ -43,10 +30,11 @@ record Writing(
   }
 
   private Execution start() {
+    StatementSource source = run.source();
     if (source == null) {
       throw new InvalidQueryException("the statement has no database: call on(db) before it runs");
     }
-    return rendered(source.dialect()).start(source, bindings);
+    return rendered(source.dialect()).start(source, run.bindings());
   }
 
   String toSql(Dialect dialect) {
@@ -54,6 +42,6 @@ record Writing(
   }
 
   private Rendered rendered(Dialect dialect) {
-    return renderings.of(dialect, Reading.ROWS, name, writer);
+    return run.renderings().of(dialect, Reading.ROWS, name, writer);
   }
 }

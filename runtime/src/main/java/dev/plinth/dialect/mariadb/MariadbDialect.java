@@ -4,6 +4,7 @@ import dev.plinth.dialect.AlterScript;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.QueryDialect;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
@@ -65,6 +66,11 @@ public final class MariadbDialect implements Dialect {
   public String script(List<? extends Operation> operations, Schema before) {
     return AlterScript.of(
         operations, before, this, schema -> new MariadbAlterations(new MariadbDdl(), schema));
+  }
+
+  @Override
+  public QueryDialect queries() {
+    return MariadbQueries.INSTANCE;
   }
 
   @Override

@@ -4,9 +4,11 @@ import dev.plinth.dialect.AlterScript;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.QueryDialect;
 import dev.plinth.dialect.mariadb.BacktickText;
 import dev.plinth.dialect.mariadb.MariadbAlterations;
 import dev.plinth.dialect.mariadb.MariadbDialect;
+import dev.plinth.dialect.mariadb.MariadbQueries;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
@@ -69,6 +71,11 @@ public final class MysqlDialect implements Dialect {
   public String script(List<? extends Operation> operations, Schema before) {
     return AlterScript.of(
         operations, before, this, schema -> new MariadbAlterations(new MysqlDdl(), schema));
+  }
+
+  @Override
+  public QueryDialect queries() {
+    return MariadbQueries.INSTANCE;
   }
 
   @Override

@@ -1,0 +1,54 @@
+package dev.plinth.dialect.mariadb;
+
+import dev.plinth.dialect.QueryDialect;
+import dev.plinth.type.ColumnType;
+
+/** The text of queries for MariaDB and MySQL. */
+public final class MariadbQueries implements QueryDialect {
+
+  /** The one instance. */
+  public static final MariadbQueries INSTANCE = new MariadbQueries();
+
+  private MariadbQueries() {}
+
+  @Override
+  public boolean joinsTextByOperator() {
+    return false;
+  }
+
+  @Override
+  public boolean ordersNulls() {
+    return false;
+  }
+
+  @Override
+  public String noLimit() {
+    return "limit 18446744073709551615 ";
+  }
+
+  /** A backslash has this meaning anyway, and one before a quote would not end the text. */
+  @Override
+  public String likeEscape() {
+    return "";
+  }
+
+  @Override
+  public String castType(ColumnType type) {
+    return type.accept(MariadbCastTypes.INSTANCE);
+  }
+
+  @Override
+  public String excluded(String column) {
+    return "values(" + column + ")";
+  }
+
+  @Override
+  public boolean joinsFully() {
+    return false;
+  }
+
+  @Override
+  public boolean returnsUpdated() {
+    return false;
+  }
+}
