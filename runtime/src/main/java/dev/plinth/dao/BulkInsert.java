@@ -117,7 +117,8 @@ final class BulkInsert<E> {
       }
       return;
     }
-    MultiRowInsert insert = MultiRowInsert.of(pairing.sql(mapping.insert()));
+    Sql keyed = mapping.insert().returning(mapping.keyColumns().get(0).name());
+    MultiRowInsert insert = MultiRowInsert.of(pairing.sql(keyed));
     for (int at = start; at < end; ) {
       int rows = insert.rows(end - at);
       try (Execution execution = source.prepare(insert.sql(rows))) {
