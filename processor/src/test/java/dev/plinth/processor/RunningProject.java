@@ -12,22 +12,34 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import org.jdbi.v3.core.Jdbi;
 
-/** Compiled entities, and a database on SQLite with the tables that their compiled DDL makes. */
+/** Compiled entities, and a database with the tables that their compiled DDL makes. */
 final class RunningProject {
   private static final String SERVICES = "out/META-INF/services/dev.plinth.dao.EntityMapping";
   private final Workspace workspace;
   private final Jdbi jdbi;
 
   /**
+   * A project on SQLite.
+   *
    * @param temp an empty folder
    * @param sources by their path, entities and code that uses them
    */
   RunningProject(Path temp, List<Map<String, String>> sources) {
+    this(temp, sources, "sqlite", "jdbc:sqlite:" + temp.resolve("test.db") + "?foreign_keys=on");
+  }
+
+  /**
+   * A project on an empty database.
+   *
+   * @param temp an empty folder
+   * @param sources by their path, entities and code that uses them
+   */
+  RunningProject(Path temp, List<Map<String, String>> sources, String dialect, String url) {
     this.workspace = new Workspace(temp.resolve("project"));
     sources.forEach(workspace::writeAll);
-    workspace.compile();
-    this.jdbi = Jdbi.create("jdbc:sqlite:" + temp.resolve("test.db") + "?foreign_keys=on");
-    String ddl = workspace.text("out/META-INF/plinth/main/ddl/sqlite.sql");
+    workspace.compileFor(dialect);
+    this.jdbi = Jdbi.create(url);
+    String ddl = workspace.text("out/META-INF/plinth/main/ddl/" + dialect + ".sql");
     jdbi.useHandle(handle -> SqlScript.parse(ddl).statements().forEach(handle::execute));
   }
 

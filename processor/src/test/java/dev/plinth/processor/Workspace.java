@@ -86,6 +86,13 @@ final class Workspace {
     run(files(src()).keySet().toArray(String[]::new)).mustSucceed();
   }
 
+  /** Likewise, for one dialect. */
+  void compileFor(String dialect) {
+    run(files(src()).keySet().toArray(String[]::new))
+        .option("-Aplinth.dialects=" + dialect)
+        .mustSucceed();
+  }
+
   /** A compilation of some of the sources, with the output of earlier ones on the class path. */
   Run run(String... sources) {
     return new Run(List.of(sources));

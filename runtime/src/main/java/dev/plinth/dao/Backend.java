@@ -125,6 +125,16 @@ abstract class Backend {
   /** Runs a statement that writes and returns nothing. Returns the number of rows. */
   abstract int update(PreparedStatement statement) throws SQLException;
 
+  /** How many rows a stream asks for at once; 0 leaves it to the driver. */
+  int rowsPerFetch() {
+    return 0;
+  }
+
+  /** Whether the driver reads all rows at once unless a transaction is open. */
+  boolean streamsInTransaction() {
+    return false;
+  }
+
   /** Whether the driver makes an object of each number, so that it is better given one. */
   abstract boolean bindsNumbersAsObjects();
 

@@ -71,7 +71,7 @@ final class BoundValue implements Argument {
       statement.setLong(position, number);
     } else if (value instanceof Integer number) {
       statement.setInt(position, number);
-    } else if (value instanceof String text) {
+    } else if (value instanceof String text && sqlType == Types.VARCHAR) {
       statement.setString(position, text);
     } else if (value instanceof byte[] bytes) {
       statement.setBytes(position, bytes);

@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +20,16 @@ final class DirectExecution extends RetainedExecution {
   @Override
   ResultSet query() throws SQLException {
     return backend.query(statement, sql());
+  }
+
+  @Override
+  Connection connection() throws SQLException {
+    return statement.getConnection();
+  }
+
+  @Override
+  void fetch(int rows) throws SQLException {
+    statement.setFetchSize(rows);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +37,7 @@ final class PipelineExecution extends RetainedExecution {
   private final List<BoundValue> arguments = new ArrayList<>();
   private final List<List<BoundValue>> batch = new ArrayList<>();
   private @Nullable Query query;
+  private int rowsPerFetch;
   private SqlLogger logger = SqlLogger.NOP_SQL_LOGGER;
 
   PipelineExecution(Backend backend, Handle handle, Sql sql, boolean retained) {
@@ -53,6 +55,19 @@ final class PipelineExecution extends RetainedExecution {
       return ended(context, backend.query(context.getStatement(), sql()));
     } catch (SQLException e) {
       throw failed(context, e);
+    }
+  }
+
+  @Override
+  Connection connection() {
+    return handle.getConnection();
+  }
+
+  @Override
+  void fetch(int rows) throws SQLException {
+    rowsPerFetch = rows;
+    if (query != null && query.getContext().getStatement() != null) {
+      query.getContext().getStatement().setFetchSize(rows);
     }
   }
 
@@ -87,6 +102,9 @@ final class PipelineExecution extends RetainedExecution {
     query = statement;
     statement.configure(SqlStatements.class, this::configure);
     statement.getContext().setReturningGeneratedKeys(backend.asksForKey(sql()));
+    if (rowsPerFetch > 0) {
+      statement.setFetchSize(rowsPerFetch);
+    }
     bind(statement, arguments);
     try {
       return statement.execute((executed, context) -> executed.get());

@@ -40,6 +40,16 @@ final class PostgresqlBackend extends Backend {
   }
 
   @Override
+  int rowsPerFetch() {
+    return 256;
+  }
+
+  @Override
+  boolean streamsInTransaction() {
+    return true;
+  }
+
+  @Override
   boolean bindsNumbersAsObjects() {
     return false;
   }

@@ -2,6 +2,7 @@ package dev.plinth.dao;
 
 import dev.plinth.error.NonUniqueResultException;
 import dev.plinth.error.StatementException;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
   private final ResultRow row;
   private @Nullable LoadingSource source;
   private @Nullable Loading loading;
+  private boolean streams;
+  private @Nullable StreamTransaction streamTransaction;
 
   ReadingExecution(Backend backend) {
     super(backend);
@@ -170,6 +173,7 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
   @Override
   public final <E> Stream<E> stream(EntityMapping<E> mapping) {
     try {
+      beginStream();
       return RowStream.of(this, open(), mapping);
     } catch (RuntimeException e) {
       close();
@@ -180,12 +184,49 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
   @Override
   public final <R> Stream<R> stream(RowReader<R> reader) {
     try {
+      beginStream();
       return RowStream.of(this, open(), () -> reader.read(row));
     } catch (RuntimeException e) {
       close();
       throw e;
     }
   }
+
+  private void beginStream() {
+    streams = true;
+    try {
+      if (backend.streamsInTransaction()) {
+        streamTransaction = StreamTransaction.begin(connection());
+      }
+      fetch(backend.rowsPerFetch());
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Ends the stream if there was one; its rows are closed by then. */
+  final void endStream() {
+    if (!streams) {
+      return;
+    }
+    StreamTransaction transaction = streamTransaction;
+    streams = false;
+    streamTransaction = null;
+    try {
+      fetch(0);
+      if (transaction != null) {
+        transaction.end();
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** The connection that the statement runs on. */
+  abstract Connection connection() throws SQLException;
+
+  /** Tells how many rows the next queries ask for at once; 0 leaves it to the driver. */
+  abstract void fetch(int rows) throws SQLException;
 
   @Override
   public final <E> Object key(EntityMapping<E> mapping) {

@@ -61,6 +61,7 @@ abstract class RetainedExecution extends ReadingExecution {
     forget();
     try {
       abandonBatch();
+      endStream();
       if (!retained) {
         closeStatement();
       }

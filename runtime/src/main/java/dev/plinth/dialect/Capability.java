@@ -38,7 +38,7 @@ public enum Capability {
   VIRTUAL_COLUMN,
   /** A generated number may be part of a key of several columns. */
   IDENTITY_IN_COMPOSITE_KEY,
-  /** {@code create sequence}. */
+  /** Keys may come from a sequence that has a name of its own. */
   SEQUENCE,
   /** {@code create type … as enum}. */
   NATIVE_ENUM,
@@ -46,7 +46,7 @@ public enum Capability {
   ARRAY,
   /** {@code uuid} is a type of its own. */
   NATIVE_UUID,
-  /** {@code create schema}; tables may live in several schemas of one database. */
+  /** Entities may live in several schemas of one database. */
   SCHEMA,
   /** Tables and columns keep comments. */
   COMMENT,

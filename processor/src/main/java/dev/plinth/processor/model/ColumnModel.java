@@ -90,6 +90,13 @@ public record ColumnModel(
         converter, facets, source);
   }
 
+  /** The enum type of the database that it is of: the name of the Java type, as all names. */
+  public Optional<String> enumType() {
+    return scalar == Scalar.NATIVE_ENUM && valueType instanceof ClassName type
+        ? Optional.of(SnakeCase.of(type.simpleName()))
+        : Optional.empty();
+  }
+
   /** Whether the database makes the value, so that nobody writes it. */
   public boolean isComputed() {
     return facets.generated().isPresent();

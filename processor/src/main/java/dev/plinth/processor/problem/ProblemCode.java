@@ -206,11 +206,12 @@ public enum ProblemCode {
           + " Generation.IDENTITY."),
   SEQUENCE_UNSUPPORTED(
       "PL1238",
-      "%s takes its value from a sequence, and %s has none. Use Generation.IDENTITY, or"
-          + " Generation.UUID for a UUID."),
+      "%s takes its value from a sequence, which Plinth does not support on %s. Use"
+          + " Generation.IDENTITY, or Generation.UUID for a UUID."),
   UUID_TYPE(
       "PL1239", "%s is %s, and Generation.UUID makes a UUID. Use UUID, or a converter to it."),
-  SCHEMA_UNSUPPORTED("PL1240", "%s is in schema \"%s\", and %s has no schemas. Remove schema."),
+  SCHEMA_UNSUPPORTED(
+      "PL1240", "%s is in schema \"%s\", which Plinth does not support on %s. Remove schema."),
   RENAMED_FROM_ITSELF(
       "PL1241",
       "%s is renamed from \"%s\", which is its name. Write the old name, or remove"

@@ -23,13 +23,18 @@ public final class ColumnSnapshot {
     ColumnSchemaBuilder builder =
         ColumnSchema.builder(column.name(), ColumnTypes.named(column.type()))
             .nullable(column.nullable())
-            .values(column.values())
             .origin(origin(stored, entity));
+    values(column, builder);
     facets(column.facets(), builder);
     column.length().ifPresent(builder::length);
     column.precision().ifPresent(builder::precision);
     column.scale().ifPresent(builder::scale);
     return column.identity() ? builder.identity(Identity.DEFAULT).build() : builder.build();
+  }
+
+  /** A column holds the values itself, or names the type that has them. */
+  static void values(ColumnModel column, ColumnSchemaBuilder builder) {
+    column.enumType().ifPresentOrElse(builder::enumType, () -> builder.values(column.values()));
   }
 
   private static void facets(ColumnFacets facets, ColumnSchemaBuilder builder) {

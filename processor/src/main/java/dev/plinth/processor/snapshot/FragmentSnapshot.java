@@ -37,7 +37,7 @@ public final class FragmentSnapshot {
         entity
             .query()
             .map(query -> Schema.EMPTY.withViews(List.of(ViewSnapshot.of(entity, query))))
-            .orElseGet(() -> Schema.of(tables));
+            .orElseGet(() -> Schema.of(tables).withEnums(EnumSnapshot.of(entity)));
     return new EntityFragment(
         entity.binaryName(), entity.names().table().reflectionName(), schema.withModule(module));
   }

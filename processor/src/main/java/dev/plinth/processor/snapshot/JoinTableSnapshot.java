@@ -70,8 +70,8 @@ public final class JoinTableSnapshot {
     ColumnSchemaBuilder builder =
         ColumnSchema.builder(column.name(), ColumnTypes.named(column.type()))
             .nullable(false)
-            .values(column.values())
             .origin(Origin.of(entity.binaryName(), property.name() + "." + column.name()));
+    ColumnSnapshot.values(column, builder);
     column.length().ifPresent(builder::length);
     column.precision().ifPresent(builder::precision);
     column.scale().ifPresent(builder::scale);

@@ -1,0 +1,7 @@
+package shop;
+
+public enum OrderState {
+  OPEN,
+  PAID,
+  SENT
+}
