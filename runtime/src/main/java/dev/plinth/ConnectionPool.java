@@ -12,15 +12,22 @@ final class ConnectionPool {
 
   private ConnectionPool() {}
 
-  static HikariDataSource open(ConnectionTarget target, int size) {
+  static HikariDataSource open(ConnectionTarget target, PoolSettings settings) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("plinth");
     config.setJdbcUrl(target.url());
     config.setDataSourceProperties(target.properties());
     config.setConnectionTimeout(Math.max(SHORTEST_TIMEOUT, target.timeout().toMillis()));
-    config.setMaximumPoolSize(size);
+    config.setMaximumPoolSize(settings.size());
     config.setMinimumIdle(1);
-    config.setReadOnly(target.isReadOnly());
+    config.setReadOnly(target.isReadOnly() || (settings.isReadOnly() && !target.isEmbedded()));
+    config.setConnectionInitSql(target.statementTimeout(settings.statementTimeout()));
+    if (settings.metrics() != null) {
+      config.setMetricRegistry(settings.metrics());
+    }
+    if (settings.healthChecks() != null) {
+      config.setHealthCheckRegistry(settings.healthChecks());
+    }
     try {
       return new HikariDataSource(config);
     } catch (HikariPool.PoolInitializationException e) {

@@ -1,6 +1,6 @@
 package dev.plinth;
 
-import dev.plinth.dao.Causes;
+import dev.plinth.dialect.h2.H2Url;
 import dev.plinth.dialect.sqlite.SqliteUrl;
 import dev.plinth.error.UnavailableDatabaseException;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ record ConnectionTarget(
 
   /** Stops where no driver would take the URL, with the way out. */
   ConnectionTarget {
+    url = H2Url.of(url).map(H2Url::inLowerCase).orElse(url);
     if (!url.startsWith("jdbc:")) {
       throw new UnavailableDatabaseException(
           "'" + url + "' is no JDBC URL: one starts with jdbc:, as jdbc:sqlite:example.db", null);
@@ -43,25 +45,38 @@ record ConnectionTarget(
     }
   }
 
-  private static String noDriver(String url) {
+  /** Names the artifact of the driver, or the kinds that there are. */
+  static String noDriver(String url) {
     String kind = url.substring("jdbc:".length()).replaceAll("[:;].*", "");
     String artifact = DRIVERS.get(kind);
     return "no driver on the class path takes "
         + withoutParameters(url)
-        + (artifact == null ? ": is the URL right?" : ": add the artifact " + artifact);
+        + (artifact == null
+            ? ": is the URL right? Plinth knows "
+                + DRIVERS.keySet().stream().sorted().collect(Collectors.joining(", "))
+            : ": add the artifact " + artifact);
   }
 
   private static String withoutParameters(String url) {
-    return url.replaceAll("[?;].*", "");
+    return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
   }
 
-  /** The URL without its parameters, which may hold a password. */
+  /** The reason of a failure and the way out, without the password and parameters. */
+  String reason(Throwable failure) {
+    String reason = ConnectionRefusal.explain(failure).replace(url, shown());
+    if (password != null && !password.isEmpty()) {
+      reason = reason.replace(password, "***");
+    }
+    return reason.replaceAll("(?i)(password|passwd|pwd)=[^&;\\s]*", "$1=***");
+  }
+
+  /** The URL without user and parameters, which may hold a password. */
   String shown() {
     return withoutParameters(url);
   }
 
   boolean isInMemory() {
-    return sqlite().map(SqliteUrl::isInMemory).orElse(url.startsWith("jdbc:h2:mem:"));
+    return sqlite().map(SqliteUrl::isInMemory).orElseGet(() -> H2Url.of(url).map(H2Url::isInMemory).orElse(false));
   }
 
   /** Whether the database is inside of this process, so that statements stay prepared. */
@@ -125,7 +140,7 @@ record ConnectionTarget(
     String reason =
         sqlite().flatMap(SqliteUrl::file).flatMap(ConnectionTarget::obstacle).orElse("");
     return new UnavailableDatabaseException(
-        "can't open " + shown() + ": " + (reason.isEmpty() ? Causes.message(e) : reason), e);
+        "can't open " + shown() + ": " + (reason.isEmpty() ? reason(e) : reason), e);
   }
 
   /** What stands in the way of a file, where the driver would only say that it can't open it. */
@@ -141,5 +156,31 @@ record ConnectionTarget(
       return Optional.of("this user may not read the file");
     }
     return Optional.empty();
+  }
+
+  /**
+   * What a new connection is told so that no statement runs longer; null for no bound.
+   *
+   * @throws IllegalArgumentException where the database has no such thing
+   */
+  @Nullable String statementTimeout(@Nullable Duration longest) {
+    if (longest == null) {
+      return null;
+    }
+    String kind = url.substring("jdbc:".length()).replaceAll("[:;].*", "");
+    return switch (kind) {
+      case "postgresql" -> "set statement_timeout = " + longest.toMillis();
+      case "mariadb" -> "set session max_statement_time = " + longest.toMillis() / 1000.0;
+      case "mysql" -> "set session max_execution_time = " + longest.toMillis();
+      case "h2" -> "set query_timeout " + longest.toMillis();
+      default ->
+          throw new IllegalArgumentException(
+              kind + " can't stop statements that run too long: leave out statementTimeout");
+    };
+  }
+
+  @Override
+  public String toString() {
+    return shown();
   }
 }

@@ -13,6 +13,7 @@ import dev.plinth.session.Session;
 import dev.plinth.session.SessionFactory;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -30,9 +31,17 @@ public final class Database implements QuerySource, AutoCloseable {
   private final List<EntityMapping<?>> mappings;
   private final AutoCloseable connections;
   private final SessionFactory sessions;
+  private final List<ReadOnlyDatabase> readers;
+  private final AtomicInteger turn = new AtomicInteger();
 
-  Database(Jdbi jdbi, List<EntityMapping<?>> mappings, AutoCloseable connections) {
+  Database(
+      Jdbi jdbi,
+      List<Jdbi> replicas,
+      List<EntityMapping<?>> mappings,
+      AutoCloseable connections) {
     this.jdbi = jdbi;
+    this.readers =
+        (replicas.isEmpty() ? List.of(jdbi) : replicas).stream().map(ReadOnlyDatabase::new).toList();
     this.source = StatementSource.of(jdbi);
     this.mappings = mappings;
     this.connections = connections;
@@ -191,6 +200,14 @@ public final class Database implements QuerySource, AutoCloseable {
   }
 
   /**
+   * Where reads go that may be a little behind: a replica, several in turn, or this database if it
+   * has none. Writes are refused there: {@code new UserDao(db.readOnly()).findAll()}.
+   */
+  public ReadOnlyDatabase readOnly() {
+    return readers.get(Math.floorMod(turn.getAndIncrement(), readers.size()));
+  }
+
+  /**
    * Opens a unit of work, which saves whole graphs of entities. Close it; it takes its connection
    * with the first statement, and belongs to one thread.
    *
@@ -210,7 +227,10 @@ public final class Database implements QuerySource, AutoCloseable {
     return mappings;
   }
 
-  /** Closes the connections that {@link #open} has opened. */
+  /**
+   * Closes the connections that {@link #open} has opened. New work is refused, work that is running
+   * may end within {@link DatabaseBuilder#closeTimeout}, and is cut off then.
+   */
   @Override
   public void close() {
     Resources.close(connections);

@@ -1,12 +1,12 @@
 package dev.plinth;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.EntityMappings;
 import dev.plinth.dao.PlinthPlugin;
 import dev.plinth.dao.StatementPlan;
 import dev.plinth.dao.StatementPlan.Retention;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseBuilder {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
   private static final int POOL_SIZE = 10;
 
   private @Nullable String url;
@@ -27,6 +28,12 @@ public final class DatabaseBuilder {
   private Duration timeout = TIMEOUT;
   private int poolSize = POOL_SIZE;
   private boolean retaining = true;
+  private Duration closeTimeout = CLOSE_TIMEOUT;
+  private @Nullable Duration statementTimeout;
+  private @Nullable Object metrics;
+  private @Nullable Object healthChecks;
+  private final List<String> replicaUrls = new ArrayList<>();
+  private final List<DataSource> replicaSources = new ArrayList<>();
 
   DatabaseBuilder() {}
 
@@ -96,6 +103,55 @@ public final class DatabaseBuilder {
   }
 
   /**
+   * The longest that a statement may run, revisions of {@code migrate} included; no bound without
+   * it. MySQL stops only statements that read.
+   *
+   * @throws IllegalArgumentException if it is shorter than a millisecond; at {@link #open}, if the
+   *     database can't stop statements, as SQLite
+   */
+  public DatabaseBuilder statementTimeout(Duration longest) {
+    if (longest.toMillis() < 1 || longest.toMillis() > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "a statement timeout of " + longest + " is none: give one from 1 ms to 24 days");
+    }
+    this.statementTimeout = longest;
+    return this;
+  }
+
+  /** How long {@link Database#close} waits for work that is running; 10 seconds without it. */
+  public DatabaseBuilder closeTimeout(Duration longest) {
+    this.closeTimeout = longest;
+    return this;
+  }
+
+  /** Where the pool counts: a registry that HikariCP knows, as Micrometer's or Dropwizard's. */
+  public DatabaseBuilder metrics(Object registry) {
+    this.metrics = registry;
+    return this;
+  }
+
+  /** Where the pool says whether it is well: a registry of health checks that HikariCP knows. */
+  public DatabaseBuilder healthChecks(Object registry) {
+    this.healthChecks = registry;
+    return this;
+  }
+
+  /**
+   * A replica that {@link Database#readOnly} reads from, with the same user; several are taken in
+   * turn.
+   */
+  public DatabaseBuilder replica(String url) {
+    replicaUrls.add(url);
+    return this;
+  }
+
+  /** Likewise, on the connections of a data source, which is left open. */
+  public DatabaseBuilder replica(DataSource dataSource) {
+    replicaSources.add(dataSource);
+    return this;
+  }
+
+  /**
    * Sends every statement through Jdbi's pipeline, instead of retaining prepared statements. Needed
    * where statement customizers or context listeners, which {@link Database#jdbi} may be given,
    * have to see the statements of generated code; a {@code SqlLogger} sees them anyway.
@@ -111,11 +167,34 @@ public final class DatabaseBuilder {
     if (count(url, dataSource, jdbi) != 1) {
       throw new IllegalStateException("give the builder one of url, dataSource and jdbi");
     }
+    List<AutoCloseable> opened = new ArrayList<>();
+    try {
+      Jdbi main = main(entities, opened);
+      List<Jdbi> replicas = new ArrayList<>();
+      for (String replica : replicaUrls) {
+        replicas.add(open(replica, settings().readOnly(), entities, opened));
+      }
+      for (DataSource replica : replicaSources) {
+        replicas.add(prepared(Jdbi.create(replica), Retention.NONE, entities));
+      }
+      return new Database(main, replicas, entities, () -> Resources.closeAll(opened));
+    } catch (RuntimeException e) {
+      Resources.closeAll(opened);
+      throw e;
+    }
+  }
+
+  private Jdbi main(List<EntityMapping<?>> entities, List<AutoCloseable> opened) {
     if (url != null) {
-      return open(new ConnectionTarget(url, user, password, timeout), entities);
+      return open(url, settings(), entities, opened);
     }
     Jdbi given = jdbi == null ? Jdbi.create(dataSource) : jdbi;
-    return database(given, Retention.NONE, entities, () -> {});
+    return prepared(given, Retention.NONE, entities);
+  }
+
+  private PoolSettings settings() {
+    return new PoolSettings(
+        poolSize, statementTimeout, closeTimeout, metrics, healthChecks, false);
   }
 
   private static int count(@Nullable Object... sources) {
@@ -126,31 +205,31 @@ public final class DatabaseBuilder {
     return given;
   }
 
-  private Database open(ConnectionTarget target, List<EntityMapping<?>> entities) {
+  private Jdbi open(
+      String at,
+      PoolSettings settings,
+      List<EntityMapping<?>> entities,
+      List<AutoCloseable> opened) {
+    ConnectionTarget target = new ConnectionTarget(at, user, password, timeout);
     Retention retention = target.isEmbedded() ? Retention.CONNECTION : Retention.HANDLE;
     if (target.isInMemory()) {
       SharedConnection shared = new SharedConnection(target.connect(), timeout);
-      return database(Jdbi.create(shared), retention, entities, shared);
+      opened.add(shared);
+      return prepared(Jdbi.create(shared), retention, entities);
     }
-    HikariDataSource pool = ConnectionPool.open(target, poolSize);
-    return database(Jdbi.create(pool), retention, entities, pool);
+    PooledConnections pool =
+        new PooledConnections(
+            ConnectionPool.open(target, settings), target, settings.closeTimeout());
+    opened.add(pool);
+    return prepared(Jdbi.create(pool), retention, entities);
   }
 
-  private Database database(
-      Jdbi opened,
-      Retention retention,
-      List<EntityMapping<?>> entities,
-      AutoCloseable connections) {
-    try {
-      opened.installPlugin(new PlinthPlugin(entities));
-      if (retaining && retention != Retention.NONE) {
-        StatementPlan.retain(opened, retention);
-      }
-      new CompiledDdl(entities).checkDialect(opened);
-      return new Database(opened, entities, connections);
-    } catch (RuntimeException e) {
-      Resources.close(connections);
-      throw e;
+  private Jdbi prepared(Jdbi opened, Retention retention, List<EntityMapping<?>> entities) {
+    opened.installPlugin(new PlinthPlugin(entities));
+    if (retaining && retention != Retention.NONE) {
+      StatementPlan.retain(opened, retention);
     }
+    new CompiledDdl(entities).checkDialect(opened);
+    return opened;
   }
 }

@@ -1,9 +1,26 @@
 package dev.plinth;
 
+import java.util.List;
+
 /** Closes what may complain about it. */
 final class Resources {
 
   private Resources() {}
+
+  /** Closes all of them, the last one first, and says so if one could not be closed. */
+  static void closeAll(List<AutoCloseable> resources) {
+    RuntimeException failure = null;
+    for (int i = resources.size() - 1; i >= 0; i--) {
+      try {
+        close(resources.get(i));
+      } catch (RuntimeException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
 
   static void close(AutoCloseable resource) {
     try {

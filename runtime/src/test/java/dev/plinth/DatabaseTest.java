@@ -251,9 +251,9 @@ final class DatabaseTest {
 
   @Test
   void aMissingDriverIsNamed() {
-    assertThatThrownBy(() -> Database.open("jdbc:postgresql://localhost/x?password=secret"))
-        .isInstanceOf(UnavailableDatabaseException.class)
-        .hasMessage(
+    assertThat(
+            ConnectionTarget.noDriver("jdbc:postgresql://ann:secret@localhost/x?password=secret"))
+        .isEqualTo(
             "no driver on the class path takes jdbc:postgresql://localhost/x: add the artifact"
                 + " org.postgresql:postgresql");
   }

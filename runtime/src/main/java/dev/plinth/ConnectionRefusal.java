@@ -1,0 +1,74 @@
+package dev.plinth;
+
+import dev.plinth.dao.Causes;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Why a database lets nobody in, and what to do about it. */
+enum ConnectionRefusal {
+  /** User or password is wrong. */
+  CREDENTIALS("are user and password right?"),
+  /** The server has no such database. */
+  NO_DATABASE("create this database, or correct the URL"),
+  /** The server takes no more connections. */
+  FULL("give the builder a smaller poolSize, or let the server take more connections"),
+  /** Another process has the file of an H2 database. */
+  IN_USE("another process has it open; end that, or add ;AUTO_SERVER=TRUE to the URLs of both"),
+  /** Nobody answers. */
+  NO_SERVER("is the server running, and are host and port right?");
+
+  private final String wayOut;
+
+  ConnectionRefusal(String wayOut) {
+    this.wayOut = wayOut;
+  }
+
+  /** The reason and the way out, on one line. */
+  static String explain(Throwable failure) {
+    String reason =
+        Causes.message(failure).replaceFirst("(?s); SQL statement:.*", "").replaceAll("\\s+", " ");
+    ConnectionRefusal kind = find(failure);
+    return kind == null ? reason : reason.replaceFirst("[.:]?$", "; ") + kind.wayOut;
+  }
+
+  private static @Nullable ConnectionRefusal find(Throwable failure) {
+    @Nullable Throwable at = failure;
+    @Nullable ConnectionRefusal kind = null;
+    while (at != null && kind == null) {
+      kind = at instanceof SQLException sql ? of(sql) : null;
+      at = at.getCause();
+    }
+    return kind;
+  }
+
+  private static @Nullable ConnectionRefusal of(SQLException failure) {
+    ConnectionRefusal byCode = ofCode(failure.getErrorCode());
+    String state = failure.getSQLState();
+    return byCode == null && state != null ? ofState(state) : byCode;
+  }
+
+  /** Codes of MariaDB, MySQL and H2. */
+  private static @Nullable ConnectionRefusal ofCode(int code) {
+    return switch (code) {
+      case 1045, 28000 -> CREDENTIALS;
+      case 1049, 90146, 90149 -> NO_DATABASE;
+      case 1040, 1203 -> FULL;
+      case 90020 -> IN_USE;
+      case 90067 -> NO_SERVER;
+      default -> null;
+    };
+  }
+
+  private static @Nullable ConnectionRefusal ofState(String state) {
+    if (state.startsWith("28")) {
+      return CREDENTIALS;
+    }
+    if (state.startsWith("3D")) {
+      return NO_DATABASE;
+    }
+    if (state.startsWith("53")) {
+      return FULL;
+    }
+    return state.startsWith("08") ? NO_SERVER : null;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.plinth;
+
+import dev.plinth.dao.Execution;
+import dev.plinth.dao.Sql;
+import dev.plinth.dao.StatementSource;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.error.ReadOnlyException;
+import dev.plinth.query.QuerySource;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * What only reads: a replica where the database has one, else the database itself. Thread-safe. A
+ * replica may be behind: what was just written may not be there yet.
+ */
+public final class ReadOnlyDatabase implements QuerySource {
+
+  private final Jdbi jdbi;
+  private final StatementSource source;
+
+  ReadOnlyDatabase(Jdbi jdbi) {
+    this.jdbi = jdbi;
+    this.source = StatementSource.of(jdbi);
+  }
+
+  /**
+   * Prepares a statement that reads.
+   *
+   * @throws ReadOnlyException if it writes
+   */
+  @Override
+  public Execution prepare(Sql sql) {
+    if (sql.writes()) {
+      throw new ReadOnlyException(sql.name());
+    }
+    return source.prepare(sql);
+  }
+
+  @Override
+  public Dialect dialect() {
+    return source.dialect();
+  }
+
+  /** Runs {@code work} in a transaction whose handle is bound to this thread. */
+  @Override
+  public <R> R inTransaction(Supplier<R> work) {
+    return source.inTransaction(work);
+  }
+
+  /** The Jdbi below; what is written with it by hand, only a server refuses. */
+  public Jdbi jdbi() {
+    return jdbi;
+  }
+}

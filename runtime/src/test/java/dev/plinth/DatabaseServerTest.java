@@ -1,0 +1,255 @@
+package dev.plinth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.dao.shop.Shop;
+import dev.plinth.dao.shop.User;
+import dev.plinth.dao.shop.UserDao;
+import dev.plinth.error.PlinthException;
+import dev.plinth.error.ReadOnlyException;
+import dev.plinth.error.UnavailableDatabaseException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database on a server, with all that can happen to it. */
+@Timeout(value = 1, unit = TimeUnit.MINUTES)
+final class DatabaseServerTest {
+
+  @TempDir private Path folder;
+  private H2TcpServer server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new H2TcpServer(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private DatabaseBuilder builder() {
+    return Shop.builder().url(server.url()).user("ann").password("s3cret!");
+  }
+
+  @Test
+  void aServerThatIsRestartedUnderLoadIsFoundAgainAndFailedWorkSaysSo() throws Exception {
+    try (Database db = builder().poolSize(3).timeout(Duration.ofSeconds(5)).open().createTables()) {
+      UserDao users = new UserDao(db);
+      AtomicInteger number = new AtomicInteger();
+      AtomicInteger stored = new AtomicInteger();
+      AtomicInteger failed = new AtomicInteger();
+      AtomicBoolean isOver = new AtomicBoolean();
+      List<Thread> load =
+          List.of(1, 2, 3).stream()
+              .map(
+                  i ->
+                      new Thread(
+                          () -> {
+                            while (!isOver.get()) {
+                              try {
+                                users.insert(new User("u" + number.incrementAndGet(), null));
+                                stored.incrementAndGet();
+                              } catch (PlinthException | JdbiException e) {
+                                failed.incrementAndGet();
+                              }
+                            }
+                          }))
+              .toList();
+      load.forEach(Thread::start);
+      awaitAtLeast(stored, 20);
+      server.stop();
+      awaitAtLeast(failed, 1);
+      server.startAgain();
+      awaitAtLeast(stored, stored.get() + 20);
+      isOver.set(true);
+      for (Thread thread : load) {
+        thread.join();
+      }
+      assertThat(countOnFreshConnections())
+          .isGreaterThanOrEqualTo(stored.get())
+          .isLessThanOrEqualTo(stored.get() + failed.get());
+    }
+  }
+
+  private long countOnFreshConnections() {
+    try (Database again = builder().open()) {
+      return new UserDao(again).count();
+    }
+  }
+
+  private static void awaitAtLeast(AtomicInteger count, int wanted) throws InterruptedException {
+    while (count.get() < wanted) {
+      Thread.sleep(5);
+    }
+  }
+
+  @Test
+  void aServerThatIsDownIsNamedWithTheWayOut() {
+    server.stop();
+    assertThatThrownBy(() -> builder().timeout(Duration.ofMillis(300)).open())
+        .isInstanceOf(UnavailableDatabaseException.class)
+        .hasMessageStartingWith("can't open " + server.url() + ": ")
+        .hasMessageEndingWith("; is the server running, and are host and port right?");
+  }
+
+  @Test
+  void aServerThatWentAwayIsNamedToo() throws Exception {
+    try (Database db = builder().timeout(Duration.ofMillis(300)).open().createTables()) {
+      server.stop();
+      assertThatThrownBy(() -> new UserDao(db).count())
+          .isInstanceOfAny(PlinthException.class, JdbiException.class);
+      // The pool trusts for half a second a connection that has just worked.
+      Thread.sleep(700);
+      assertThatThrownBy(() -> new UserDao(db).count())
+          .isInstanceOf(UnavailableDatabaseException.class)
+          .hasMessageStartingWith("no connection: can't connect to " + server.url())
+          .hasMessageEndingWith("is the server running, and are host and port right?");
+    }
+  }
+
+  @Test
+  void aWrongPasswordIsNotRepeated() {
+    builder().open().close();
+    DatabaseBuilder wrong = builder().password("wr0ng!").timeout(Duration.ofMillis(300));
+    assertThatThrownBy(wrong::open)
+        .isInstanceOf(UnavailableDatabaseException.class)
+        .hasMessageEndingWith("; are user and password right?")
+        .hasMessageNotContaining("wr0ng!");
+    assertThat(new ConnectionTarget(server.url(), "ann", "wr0ng!", Duration.ZERO).toString())
+        .doesNotContain("wr0ng!");
+  }
+
+  @Test
+  void aPasswordInsideOfTheUrlIsNotRepeated() {
+    server.stop();
+    String url = server.url() + ";USER=ann;PASSWORD=s3cret!";
+    assertThatThrownBy(() -> Shop.builder().url(url).timeout(Duration.ofMillis(300)).open())
+        .hasMessageStartingWith("can't open " + server.url() + ": ")
+        .hasMessageNotContaining("s3cret!");
+  }
+
+  @Test
+  void anUnknownKindOfDatabaseNamesTheKnown() {
+    assertThatThrownBy(() -> Database.open("jdbc:oracel:thin:scott/tiger@x"))
+        .hasMessageContaining("Plinth knows h2, mariadb, mysql, postgresql, sqlite");
+  }
+
+  @Test
+  void anExhaustedPoolSaysWhatToDo() {
+    try (Database db = builder().poolSize(1).timeout(Duration.ofMillis(300)).open().createTables();
+        Handle taken = db.jdbi().open()) {
+      UserDao users = new UserDao(db);
+      assertThatThrownBy(users::count)
+          .isInstanceOf(UnavailableDatabaseException.class)
+          .hasMessage(
+              "no connection: all 1 connections were in use for 300 ms: close sessions, handles and"
+                  + " streams sooner, or give the builder a larger poolSize");
+      assertThat(taken.isClosed()).isFalse();
+    }
+  }
+
+  @Test
+  void closingLetsRunningWorkEndAndRefusesNewOne() throws Exception {
+    Database db = builder().open().createTables();
+    CountDownLatch isRunning = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    Thread work =
+        new Thread(
+            () ->
+                db.useTransaction(
+                    () -> {
+                      new UserDao(db).insert(new User("sandy", null));
+                      isRunning.countDown();
+                      await(mayEnd);
+                      new UserDao(db).insert(new User("patrick", null));
+                    }));
+    work.start();
+    isRunning.await();
+    Thread closing = new Thread(db::close);
+    closing.start();
+    while (closing.getState() != Thread.State.TIMED_WAITING) {
+      Thread.sleep(5);
+    }
+    assertThatThrownBy(() -> new UserDao(db).count())
+        .hasMessage("no connection: the database is closed");
+    mayEnd.countDown();
+    work.join();
+    closing.join();
+    try (Database again = builder().open()) {
+      assertThat(new UserDao(again).count()).isEqualTo(2);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aReplicaReadsAndWritesAreRefused() {
+    try (Database replica =
+            Shop.builder()
+                .url(server.url() + "2")
+                .user("ann")
+                .password("s3cret!")
+                .open()
+                .createTables();
+        Database db = builder().replica(server.url() + "2").open().createTables()) {
+      new UserDao(replica).insert(new User("on the replica", null));
+      UserDao reading = new UserDao(db.readOnly());
+      assertThat(reading.findAll()).extracting(user -> user.name).containsExactly("on the replica");
+      assertThat(new UserDao(db).count()).isZero();
+      assertThatThrownBy(() -> reading.insert(new User("x", null)))
+          .isInstanceOf(ReadOnlyException.class)
+          .hasMessageEndingWith(
+              " writes, and db.readOnly() only reads: run it on the Database itself");
+    }
+  }
+
+  @Test
+  void withoutAReplicaTheDatabaseItselfIsRead() {
+    try (Database db = builder().open().createTables()) {
+      new UserDao(db).insert(new User("sandy", null));
+      assertThat(new UserDao(db.readOnly()).count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aStatementThatRunsTooLongIsStopped() {
+    try (Database db = builder().statementTimeout(Duration.ofMillis(100)).open().createTables()) {
+      assertThatThrownBy(
+              () ->
+                  db.jdbi()
+                      .useHandle(
+                          handle ->
+                              handle.execute(
+                                  "select count(*) from system_range(1, 100000) a,"
+                                      + " system_range(1, 100000) b")))
+          .hasMessageContaining("57014");
+    }
+    assertThatThrownBy(
+            () ->
+                Shop.builder()
+                    .url("jdbc:sqlite:" + folder.resolve("x.db"))
+                    .statementTimeout(Duration.ofSeconds(1))
+                    .open())
+        .hasMessage("sqlite can't stop statements that run too long: leave out statementTimeout");
+  }
+}
