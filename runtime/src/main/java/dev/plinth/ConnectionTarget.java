@@ -76,7 +76,9 @@ record ConnectionTarget(
   }
 
   boolean isInMemory() {
-    return sqlite().map(SqliteUrl::isInMemory).orElseGet(() -> H2Url.of(url).map(H2Url::isInMemory).orElse(false));
+    return sqlite()
+        .map(SqliteUrl::isInMemory)
+        .orElseGet(() -> H2Url.of(url).map(H2Url::isInMemory).orElse(false));
   }
 
   /** Whether the database is inside of this process, so that statements stay prepared. */

@@ -35,13 +35,11 @@ public final class Database implements QuerySource, AutoCloseable {
   private final AtomicInteger turn = new AtomicInteger();
 
   Database(
-      Jdbi jdbi,
-      List<Jdbi> replicas,
-      List<EntityMapping<?>> mappings,
-      AutoCloseable connections) {
+      Jdbi jdbi, List<Jdbi> replicas, List<EntityMapping<?>> mappings, AutoCloseable connections) {
     this.jdbi = jdbi;
     this.readers =
-        (replicas.isEmpty() ? List.of(jdbi) : replicas).stream().map(ReadOnlyDatabase::new).toList();
+        (replicas.isEmpty() ? List.of(jdbi) : replicas)
+            .stream().map(ReadOnlyDatabase::new).toList();
     this.source = StatementSource.of(jdbi);
     this.mappings = mappings;
     this.connections = connections;

@@ -193,8 +193,7 @@ public final class DatabaseBuilder {
   }
 
   private PoolSettings settings() {
-    return new PoolSettings(
-        poolSize, statementTimeout, closeTimeout, metrics, healthChecks, false);
+    return new PoolSettings(poolSize, statementTimeout, closeTimeout, metrics, healthChecks, false);
   }
 
   private static int count(@Nullable Object... sources) {
