@@ -1,10 +1,14 @@
 package dev.plinth.processor;
 
 import com.google.auto.service.AutoService;
+import dev.plinth.annotation.AllRows;
+import dev.plinth.annotation.Dao;
+import dev.plinth.annotation.Sql;
 import dev.plinth.annotation.Table;
 import dev.plinth.annotation.View;
 import dev.plinth.processor.declaration.ModuleReader;
 import dev.plinth.processor.problem.ProblemPrinter;
+import dev.plinth.processor.writer.DaoFiles;
 import dev.plinth.processor.writer.Outputs;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -23,15 +27,26 @@ public final class AggregateProcessor extends RoundProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Table.class.getName(), View.class.getName());
+    return Set.of(
+        Table.class.getName(),
+        View.class.getName(),
+        Dao.class.getName(),
+        Sql.class.getName(),
+        AllRows.class.getName());
   }
 
   @Override
   Rounds start(ProcessingEnvironment environment, Options options, ProblemPrinter printer) {
     options.check(printer);
     Outputs outputs = options.outputs(environment);
+    Pipeline pipeline = Pipelines.of(environment, options);
     return new ModuleRounds(
-        Pipelines.of(environment, options),
+        pipeline,
+        new DaoRounds(
+            pipeline.daos(),
+            new DaoFiles(environment.getFiler(), environment.getElementUtils()),
+            outputs,
+            options.dialects()),
         options.dialects(),
         new ModuleReader(environment.getElementUtils()),
         outputs,

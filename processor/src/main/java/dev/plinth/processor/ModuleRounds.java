@@ -37,6 +37,7 @@ import javax.lang.model.element.Element;
 /** Collects the entities of all rounds, and writes the module's snapshot after the last one. */
 final class ModuleRounds implements Rounds {
   private final Pipeline pipeline;
+  private final DaoRounds daos;
   private final List<String> dialects;
   private final ModuleReader modules;
   private final Outputs outputs;
@@ -49,11 +50,13 @@ final class ModuleRounds implements Rounds {
 
   ModuleRounds(
       Pipeline pipeline,
+      DaoRounds daos,
       List<String> dialects,
       ModuleReader modules,
       Outputs outputs,
       ProblemPrinter printer) {
     this.pipeline = pipeline;
+    this.daos = daos;
     this.dialects = dialects;
     this.modules = modules;
     this.outputs = outputs;
@@ -74,6 +77,9 @@ final class ModuleRounds implements Rounds {
       checkViews(understood, problems);
     }
     sound &= understood.problems().isEmpty() && problems.isEmpty();
+    boolean ready = sound && pipeline.leftOver().isEmpty();
+    daos.each(round, ready, models.values(), types, unchanged, problems);
+    sound &= problems.isEmpty();
     printer.print(problems);
   }
 

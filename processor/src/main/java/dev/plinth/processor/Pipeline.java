@@ -9,6 +9,7 @@ import dev.plinth.processor.check.StrayAnnotationCheck;
 import dev.plinth.processor.check.TargetDialects;
 import dev.plinth.processor.declaration.ClassFileNullability;
 import dev.plinth.processor.declaration.CompilerModel;
+import dev.plinth.processor.declaration.DaoReader;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.LocalEntityReader;
 import dev.plinth.processor.declaration.MappedSuperclassReader;
@@ -41,6 +42,7 @@ final class Pipeline {
   private final MisplacedInheritanceReader inheritance;
   private final LocalEntityReader locals;
   private final Optional<FragmentCheck> fragments;
+  private final CompilerModel compiler;
 
   private @Nullable RoundEnvironment round;
   private @Nullable Understood understood;
@@ -62,6 +64,7 @@ final class Pipeline {
   private Pipeline(CompilerModel compiler, TargetDialects dialects, LocalEntityReader locals) {
     this.locals = locals;
     this.dialects = dialects;
+    this.compiler = compiler;
     this.reader = new RoundReader(compiler);
     this.strays = new StrayAnnotationReader(compiler);
     this.superclasses = new MappedSuperclassReader(compiler);
@@ -116,6 +119,11 @@ final class Pipeline {
   /** After the last round. */
   void close() {
     fragments.ifPresent(FragmentCheck::close);
+  }
+
+  /** Reads the DAOs of the same compilation. */
+  DaoReader daos() {
+    return new DaoReader(compiler);
   }
 
   /** The problems of entities that never became readable; after the last round. */

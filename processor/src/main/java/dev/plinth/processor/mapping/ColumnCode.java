@@ -17,7 +17,17 @@ public final class ColumnCode {
 
   /** The method of {@code Parameters} that binds the column's value. */
   public static String setter(ColumnModel column) {
-    return "set" + camelCase(column.scalar());
+    return setter(column.scalar());
+  }
+
+  /** The method of {@code Parameters} that binds such a value. */
+  public static String setter(Scalar scalar) {
+    return "set" + camelCase(scalar);
+  }
+
+  /** The method of {@code Row} that reads such a value. */
+  public static String getter(Scalar scalar, boolean nullable) {
+    return "get" + camelCase(scalar) + (nullable ? "OrNull" : "");
   }
 
   /** The method of {@code Row} that reads a value that is never null. */

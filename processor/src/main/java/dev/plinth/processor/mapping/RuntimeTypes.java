@@ -16,6 +16,7 @@ public final class RuntimeTypes {
   public static final ClassName FINDS = dao("Finds");
   public static final ClassName INVERSE_ONE = dao("InverseOne");
   public static final ClassName JOIN_TABLE = dao("JoinTable");
+  public static final ClassName IN_LIST = dao("InList");
   public static final ClassName INSERTS = dao("Inserts");
   public static final ClassName KEYSET_PAGE = dao("KeysetPage");
   public static final ClassName PAGE = dao("Page");
@@ -24,6 +25,7 @@ public final class RuntimeTypes {
   public static final ClassName PARAMETERS = dao("Parameters");
   public static final ClassName REFERENCED_COLUMN = dao("ReferencedColumn");
   public static final ClassName REQUIRED = dao("Required");
+  public static final ClassName RESULTS = dao("Results");
   public static final ClassName ROW = dao("Row");
   public static final ClassName RUNTIME_API = dao("RuntimeApi");
   public static final ClassName SQL = dao("Sql");

@@ -8,7 +8,12 @@ public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
   public void add(ProblemCode code, SourceRef source, Object... arguments) {
-    found.add(new Problem(code, source, List.of(arguments)));
+    found.add(new Problem(code, source, List.of(arguments), ""));
+  }
+
+  /** Adds one whose place the source reference names only roughly. */
+  public void addAt(String where, ProblemCode code, SourceRef source, List<Object> arguments) {
+    found.add(new Problem(code, source, arguments, where));
   }
 
   public void addAll(Problems others) {

@@ -1,0 +1,125 @@
+package dev.plinth.processor.method;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import dev.plinth.annotation.Sql;
+import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.declaration.DaoDeclaration;
+import dev.plinth.processor.declaration.DaoMethodDeclaration;
+import dev.plinth.processor.declaration.TypeForm;
+import dev.plinth.processor.model.Outlines;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.sql.SqlBinder;
+import dev.plinth.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A DAO of the user's that is understood as a whole. */
+public final class DaoInterface {
+  private final DaoDeclaration declaration;
+  private final List<DaoQuery> queries;
+  private final List<DaoMethodDeclaration> inherited;
+  private final Optional<ClassName> delegate;
+
+  private DaoInterface(
+      DaoDeclaration declaration,
+      List<DaoQuery> queries,
+      List<DaoMethodDeclaration> inherited,
+      Optional<ClassName> delegate) {
+    this.declaration = declaration;
+    this.queries = List.copyOf(queries);
+    this.inherited = List.copyOf(inherited);
+    this.delegate = delegate;
+  }
+
+  /** Empty where something is wrong, which is reported. */
+  public static Optional<DaoInterface> read(
+      DaoDeclaration dao,
+      SqlBinder binder,
+      Schema schema,
+      Outlines outlines,
+      List<String> dialects,
+      Problems problems) {
+    if (dao.form() != TypeForm.INTERFACE || dao.generic() || dao.hidden()) {
+      problems.add(ProblemCode.DAO_FORM, dao.source(), dao.shown(), form(dao));
+      return Optional.empty();
+    }
+    DaoQueryReader reader = new DaoQueryReader(binder, schema, outlines, dialects);
+    List<DaoQuery> queries = new ArrayList<>();
+    List<DaoMethodDeclaration> inherited = new ArrayList<>();
+    boolean isWhole = true;
+    for (DaoMethodDeclaration method : dao.methods()) {
+      Optional<AnnotationDeclaration> sql = method.annotations().find(Sql.class);
+      if (method.ofCrud().isPresent()) {
+        inherited.add(method);
+      } else if (sql.isEmpty() || method.generic()) {
+        ProblemCode code =
+            sql.isEmpty() ? ProblemCode.DAO_METHOD_WITHOUT_SQL : ProblemCode.DAO_METHOD_GENERIC;
+        problems.add(code, method.source(), method.shown());
+        isWhole = false;
+      } else {
+        Optional<DaoQuery> query = reader.read(method, sql.get(), problems);
+        query.ifPresent(queries::add);
+        isWhole &= query.isPresent();
+      }
+    }
+    return isWhole
+        ? Optional.of(new DaoInterface(dao, queries, inherited, delegate(inherited, outlines)))
+        : Optional.empty();
+  }
+
+  private static String form(DaoDeclaration dao) {
+    if (dao.generic()) {
+      return "generic";
+    }
+    return dao.hidden() ? "private" : dao.form().shown();
+  }
+
+  /** The DAO that is generated for the entity. */
+  private static Optional<ClassName> delegate(
+      List<DaoMethodDeclaration> inherited, Outlines outlines) {
+    return inherited.stream()
+        .flatMap(method -> method.ofCrud().stream())
+        .findFirst()
+        .flatMap(outlines::find)
+        .flatMap(entity -> entity.names().dao());
+  }
+
+  public DaoDeclaration declaration() {
+    return declaration;
+  }
+
+  /** The name of the class to generate: {@code UsersImpl}. */
+  public ClassName implementation() {
+    return ClassName.get(
+        declaration.type().packageName(),
+        String.join("_", declaration.type().simpleNames()) + "Impl");
+  }
+
+  /** The DAO that runs the methods of the runtime's interface, if there are any. */
+  public Optional<ClassName> delegate() {
+    return delegate;
+  }
+
+  /**
+   * Its methods.
+   *
+   * @param source the field that runs statements
+   * @param entity the field that holds the delegate
+   */
+  public List<DaoMethod> write(String source, String entity) {
+    NameAllocator members = new NameAllocator();
+    members.newName(source, source);
+    members.newName(entity, entity);
+    List<DaoMethod> methods = new ArrayList<>();
+    queries.forEach(
+        query ->
+            methods.add(
+                new DaoQueryMethod(query, members, declaration.type().simpleName(), source)
+                    .write()));
+    inherited.forEach(method -> methods.add(CrudDelegate.write(method, entity)));
+    return methods;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.plinth.processor.method;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.plinth.processor.mapping.RuntimeTypes;
+import dev.plinth.processor.sql.SqlPart;
+import java.util.List;
+
+/** Writes the expression for a text that depends on arguments. */
+final class DaoQueryText implements SqlPart.Visitor<CodeBlock> {
+  private final DaoQuery query;
+  private final NameAllocator names;
+
+  DaoQueryText(DaoQuery query, NameAllocator names) {
+    this.query = query;
+    this.names = names;
+  }
+
+  CodeBlock of(List<SqlPart> parts) {
+    return parts.stream().map(part -> part.accept(this)).collect(CodeBlock.joining("$W+ "));
+  }
+
+  @Override
+  public CodeBlock text(SqlPart.Text part) {
+    return CodeBlock.of("$S", part.sql());
+  }
+
+  @Override
+  public CodeBlock inList(SqlPart.InList part) {
+    String parameter = query.bound().parameters().get(part.parameter()).name();
+    String variable = names.get(parameter);
+    boolean spares = part.negated() && query.bound().kind().writes() && !query.allRows();
+    CodeBlock values =
+        spares
+            ? CodeBlock.of("$T.notEmpty($N, $S)", RuntimeTypes.IN_LIST, variable, parameter)
+            : CodeBlock.of("$N", variable);
+    return CodeBlock.of(
+        "$T.condition($L,$W$S,$W$S,$W$S,$W$S)",
+        RuntimeTypes.IN_LIST,
+        values,
+        parameter,
+        part.before().sql(),
+        part.after(),
+        part.whenEmpty());
+  }
+
+  @Override
+  public CodeBlock optional(SqlPart.Optional part) {
+    return CodeBlock.of("($L ? $L : $S)", present(part), of(part.parts()), "");
+  }
+
+  /** Whether the argument is there. */
+  CodeBlock present(SqlPart.Optional part) {
+    RowValue value = query.parameters().get(part.parameter());
+    boolean isFlag = value != null && value.type().isPrimitive();
+    return isFlag
+        ? CodeBlock.of("$N", names.get(part.parameter()))
+        : CodeBlock.of("$N != null", names.get(part.parameter()));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.plinth.processor.writer;
+
+import dev.plinth.processor.method.DaoInterface;
+import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.Problems;
+import java.io.IOException;
+import javax.annotation.processing.Filer;
+import javax.lang.model.util.Elements;
+
+/** Writes what comes from one DAO of the user's. */
+public final class DaoFiles {
+  private final SourceWriter sources;
+
+  public DaoFiles(Filer filer, Elements elements) {
+    this.sources = new SourceWriter(filer, elements);
+  }
+
+  public void write(DaoInterface dao, Problems problems) {
+    try {
+      sources.write(
+          dao.declaration().source().element(),
+          dao.declaration().binaryName(),
+          dao.implementation(),
+          DaoImplementationWriter.write(dao));
+    } catch (IOException e) {
+      problems.add(
+          ProblemCode.OUTPUT_UNWRITABLE,
+          dao.declaration().source(),
+          dao.implementation().canonicalName(),
+          e.toString());
+    }
+  }
+}

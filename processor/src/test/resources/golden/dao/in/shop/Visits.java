@@ -1,0 +1,5 @@
+package shop;
+
+import org.jspecify.annotations.Nullable;
+
+record Visits(String name, int visits, @Nullable String email) {}
