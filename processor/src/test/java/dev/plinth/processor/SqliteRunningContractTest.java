@@ -1,10 +1,16 @@
 package dev.plinth.processor;
 
+import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServers;
 import java.util.Map;
 
 final class SqliteRunningContractTest extends RunningContractTest {
   SqliteRunningContractTest() {
     super(TestServers.SQLITE, Map.of());
+  }
+
+  @Override
+  String url(EmptyDatabase database) {
+    return database.url() + "?foreign_keys=on";
   }
 }
