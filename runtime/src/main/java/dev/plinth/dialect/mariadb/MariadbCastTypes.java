@@ -25,14 +25,16 @@ import dev.plinth.type.VarcharType;
 /** The types that {@code cast} takes, which are not those of columns. */
 final class MariadbCastTypes implements ColumnTypeVisitor<String> {
 
-  static final MariadbCastTypes INSTANCE = new MariadbCastTypes();
-
   private static final String WHOLE = "signed";
   private static final String TEXT = "char";
   private static final String FLOATING = "double";
   private static final String DATE_AND_TIME = "datetime(6)";
 
-  private MariadbCastTypes() {}
+  private final String uuid;
+
+  MariadbCastTypes(String uuid) {
+    this.uuid = uuid;
+  }
 
   @Override
   public String visitBoolean(BooleanType type) {
@@ -91,7 +93,7 @@ final class MariadbCastTypes implements ColumnTypeVisitor<String> {
 
   @Override
   public String visitUuid(UuidType type) {
-    return "char(36)";
+    return uuid;
   }
 
   @Override

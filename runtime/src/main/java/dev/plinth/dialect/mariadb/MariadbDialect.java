@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** MariaDB from 10.8 on: the first with descending indexes. */
 public final class MariadbDialect implements Dialect {
+  private static final QueryDialect QUERIES = new MariadbQueries("char(36)");
+
   private static final Capabilities CAPABILITIES =
       new Capabilities(
           EnumSet.of(
@@ -70,7 +72,7 @@ public final class MariadbDialect implements Dialect {
 
   @Override
   public QueryDialect queries() {
-    return MariadbQueries.INSTANCE;
+    return QUERIES;
   }
 
   @Override

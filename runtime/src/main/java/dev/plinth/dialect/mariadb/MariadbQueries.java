@@ -6,10 +6,16 @@ import dev.plinth.type.ColumnType;
 /** The text of queries for MariaDB and MySQL. */
 public final class MariadbQueries implements QueryDialect {
 
-  /** The one instance. */
-  public static final MariadbQueries INSTANCE = new MariadbQueries();
+  private final MariadbCastTypes casts;
 
-  private MariadbQueries() {}
+  /**
+   * The queries of one of the two.
+   *
+   * @param uuid the type that UUIDs are cast to
+   */
+  public MariadbQueries(String uuid) {
+    this.casts = new MariadbCastTypes(uuid);
+  }
 
   @Override
   public boolean joinsTextByOperator() {
@@ -34,7 +40,7 @@ public final class MariadbQueries implements QueryDialect {
 
   @Override
   public String castType(ColumnType type) {
-    return type.accept(MariadbCastTypes.INSTANCE);
+    return type.accept(casts);
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** MySQL from 8.0.19 on: the first that drops every constraint by its name. */
 public final class MysqlDialect implements Dialect {
   private static final Dialect MARIADB = new MariadbDialect();
+  private static final QueryDialect QUERIES = new MariadbQueries("binary(16)");
 
   private static final Capabilities CAPABILITIES =
       new Capabilities(
@@ -75,7 +76,7 @@ public final class MysqlDialect implements Dialect {
 
   @Override
   public QueryDialect queries() {
-    return MariadbQueries.INSTANCE;
+    return QUERIES;
   }
 
   @Override
