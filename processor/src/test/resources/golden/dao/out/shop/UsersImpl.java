@@ -263,68 +263,68 @@ public final class UsersImpl implements Users {
   }
 
   @Override
-  public User insert(User arg0) {
-    return entities.insert(arg0);
+  public User insert(User entity) {
+    return entities.insert(entity);
   }
 
   @Override
-  public List<User> insertAll(Iterable<? extends User> arg0) {
-    return entities.insertAll(arg0);
+  public List<User> insertAll(Iterable<? extends User> all) {
+    return entities.insertAll(all);
   }
 
   @Override
-  public User update(User arg0) {
-    return entities.update(arg0);
+  public User update(User entity) {
+    return entities.update(entity);
   }
 
   @Override
-  public List<User> updateAll(Iterable<? extends User> arg0) {
-    return entities.updateAll(arg0);
+  public List<User> updateAll(Iterable<? extends User> all) {
+    return entities.updateAll(all);
   }
 
   @Override
-  public User upsert(User arg0) {
-    return entities.upsert(arg0);
+  public User upsert(User entity) {
+    return entities.upsert(entity);
   }
 
   @Override
-  public List<User> upsertAll(Iterable<? extends User> arg0) {
-    return entities.upsertAll(arg0);
+  public List<User> upsertAll(Iterable<? extends User> all) {
+    return entities.upsertAll(all);
   }
 
   @Override
-  public boolean delete(User arg0) {
-    return entities.delete(arg0);
+  public boolean delete(User entity) {
+    return entities.delete(entity);
   }
 
   @Override
-  public int deleteAll(Iterable<? extends User> arg0) {
-    return entities.deleteAll(arg0);
+  public int deleteAll(Iterable<? extends User> all) {
+    return entities.deleteAll(all);
   }
 
   @Override
-  public boolean deleteById(Long arg0) {
-    return entities.deleteById(arg0);
+  public boolean deleteById(Long key) {
+    return entities.deleteById(key);
   }
 
   @Override
-  public int deleteAllById(Iterable<? extends Long> arg0) {
-    return entities.deleteAllById(arg0);
+  public int deleteAllById(Iterable<? extends Long> keys) {
+    return entities.deleteAllById(keys);
   }
 
   @Override
-  public Optional<User> find(Long arg0) {
-    return entities.find(arg0);
+  public Optional<User> find(Long key) {
+    return entities.find(key);
   }
 
   @Override
-  public User get(Long arg0) {
-    return entities.get(arg0);
+  public User get(Long key) {
+    return entities.get(key);
   }
 
   @Override
-  public List<User> findAllById(Iterable<? extends Long> arg0) {
-    return entities.findAllById(arg0);
+  public List<User> findAllById(Iterable<? extends Long> keys) {
+    return entities.findAllById(keys);
   }
 
   @Override
@@ -333,18 +333,18 @@ public final class UsersImpl implements Users {
   }
 
   @Override
-  public Page<User> page(Paging<User> arg0) {
-    return entities.page(arg0);
+  public Page<User> page(Paging<User> paging) {
+    return entities.page(paging);
   }
 
   @Override
-  public KeysetPage<User> pageAfter(Paging<User> arg0, String arg1) {
-    return entities.pageAfter(arg0, arg1);
+  public KeysetPage<User> pageAfter(Paging<User> paging, @Nullable String cursor) {
+    return entities.pageAfter(paging, cursor);
   }
 
   @Override
-  public KeysetPage<User> pageBefore(Paging<User> arg0, String arg1) {
-    return entities.pageBefore(arg0, arg1);
+  public KeysetPage<User> pageBefore(Paging<User> paging, @Nullable String cursor) {
+    return entities.pageBefore(paging, cursor);
   }
 
   @Override
@@ -358,7 +358,7 @@ public final class UsersImpl implements Users {
   }
 
   @Override
-  public boolean exists(Long arg0) {
-    return entities.exists(arg0);
+  public boolean exists(Long key) {
+    return entities.exists(key);
   }
 }
