@@ -6,7 +6,8 @@ import dev.plinth.processor.declaration.DaoReader;
 import dev.plinth.processor.method.DaoInterface;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.Outlines;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.DaoCode;
+import dev.plinth.processor.problem.ModuleCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.snapshot.FragmentSnapshot;
 import dev.plinth.processor.sql.SqlBinder;
@@ -59,7 +60,7 @@ final class DaoRounds {
         .forEach(
             stray ->
                 problems.add(
-                    ProblemCode.SQL_STRAY, stray.source(), stray.annotation(), stray.member()));
+                    DaoCode.SQL_STRAY, stray.source(), stray.annotation(), stray.member()));
     if (found.daos().isEmpty()) {
       return;
     }
@@ -79,7 +80,7 @@ final class DaoRounds {
                     problems);
               } catch (SchemaFileException damaged) {
                 problems.add(
-                    ProblemCode.OUTPUT_UNREADABLE,
+                    ModuleCode.OUTPUT_UNREADABLE,
                     daos.get(0).source(),
                     Objects.requireNonNullElse(damaged.getMessage(), damaged.file()));
               }

@@ -7,7 +7,7 @@ import dev.plinth.processor.declaration.ModuleReader;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ViewReader;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ModuleCode;
 import dev.plinth.processor.problem.ProblemPrinter;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.snapshot.FragmentSnapshot;
@@ -120,11 +120,11 @@ final class ModuleRounds implements Rounds {
       assemble(output, entities, new EarlierEntities(output).read(types, unchanged(output)));
     } catch (SchemaFileException damaged) {
       printer.print(
-          ProblemCode.OUTPUT_UNREADABLE,
+          ModuleCode.OUTPUT_UNREADABLE,
           Objects.requireNonNullElse(damaged.getMessage(), damaged.file()));
     } catch (IOException failure) {
       printer.print(
-          ProblemCode.OUTPUT_UNWRITABLE, "the snapshot of " + output.module(), failure.toString());
+          ModuleCode.OUTPUT_UNWRITABLE, "the snapshot of " + output.module(), failure.toString());
     }
   }
 
@@ -153,7 +153,7 @@ final class ModuleRounds implements Rounds {
             .toList();
     Schema schema = ModuleSnapshot.of(output.module(), dialects, fragments);
     SchemaDiff diff = InitialDdl.diff(schema);
-    diff.errors().forEach(error -> printer.print(ProblemCode.SCHEMA_WRONG, error.message()));
+    diff.errors().forEach(error -> printer.print(ModuleCode.SCHEMA_WRONG, error.message()));
     entities.stream()
         .findFirst()
         .flatMap(entity -> modules.read(entity.source()))

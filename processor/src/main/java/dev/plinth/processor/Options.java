@@ -4,8 +4,8 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.processor.mapping.EntityDialects;
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.ProblemPrinter;
+import dev.plinth.processor.problem.ProcessorCode;
 import dev.plinth.processor.writer.Outputs;
 import java.util.Arrays;
 import java.util.List;
@@ -71,11 +71,11 @@ record Options(Optional<String> module, List<String> dialects) {
   void check(ProblemPrinter printer) {
     module
         .filter(name -> !MODULE_NAME.matcher(name).matches())
-        .ifPresent(name -> printer.print(ProblemCode.MODULE_INVALID, name));
+        .ifPresent(name -> printer.print(ProcessorCode.MODULE_INVALID, name));
     for (String dialect : dialects) {
       if (!KNOWN_DIALECTS.contains(dialect)) {
         printer.print(
-            ProblemCode.DIALECT_UNKNOWN, dialect, NearestName.hint(dialect, KNOWN_DIALECTS));
+            ProcessorCode.DIALECT_UNKNOWN, dialect, NearestName.hint(dialect, KNOWN_DIALECTS));
       }
     }
   }

@@ -22,7 +22,7 @@ import dev.plinth.processor.model.EntityResolver;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.CompilerTrees;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.EntityCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.sql.FragmentCheck;
 import dev.plinth.processor.writer.Outputs;
@@ -91,7 +91,7 @@ final class Pipeline {
         inheritance.withoutTable(environment), inheritance.outside(environment), problems);
     locals
         .read(environment)
-        .forEach(each -> problems.add(ProblemCode.ENTITY_LOCAL, each.source(), each.type()));
+        .forEach(each -> problems.add(EntityCode.ENTITY_LOCAL, each.source(), each.type()));
     Round round = reader.read(environment);
     Outlines outlines = new Outlines(round.lookup());
     EntityResolver resolver = new EntityResolver(outlines, round.written());
@@ -132,7 +132,7 @@ final class Pipeline {
     reader
         .faults()
         .forEach(
-            fault -> problems.add(ProblemCode.ENTITY_UNREADABLE, fault.source(), fault.shown()));
+            fault -> problems.add(EntityCode.ENTITY_UNREADABLE, fault.source(), fault.shown()));
     return problems;
   }
 }

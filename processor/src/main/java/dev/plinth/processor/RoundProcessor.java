@@ -1,7 +1,7 @@
 package dev.plinth.processor;
 
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.ProblemPrinter;
+import dev.plinth.processor.problem.ProcessorCode;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -52,7 +52,7 @@ abstract class RoundProcessor extends AbstractProcessor {
       }
     } catch (RuntimeException failure) {
       rounds = Rounds.NONE;
-      printer.print(ProblemCode.INTERNAL, whereAndWhy(failure));
+      printer.print(ProcessorCode.INTERNAL, whereAndWhy(failure));
     }
     return claims;
   }

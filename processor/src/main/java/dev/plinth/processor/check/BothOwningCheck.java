@@ -11,8 +11,8 @@ import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class BothOwningCheck implements EntityCheck {
         .ifPresent(
             back ->
                 problems.add(
-                    ProblemCode.BOTH_OWNING,
+                    RelationCode.BOTH_OWNING,
                     field.source(),
                     own.shown() + "." + field.name(),
                     back.shown(),

@@ -3,7 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.processor.model.CheckModel;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.StoredColumn;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.schema.ConstraintNames;
 import dev.plinth.schema.TableName;
@@ -26,7 +26,7 @@ final class CheckNamesCheck {
       String shown = "\"" + check.expression() + "\"";
       String first = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), shown);
       if (first != null) {
-        problems.add(ProblemCode.CHECK_TWICE, check.source(), first, shown, name);
+        problems.add(ColumnCode.CHECK_TWICE, check.source(), first, shown, name);
       }
     }
   }

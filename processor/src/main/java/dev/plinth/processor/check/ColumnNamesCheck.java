@@ -3,7 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredColumn;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,7 +20,7 @@ final class ColumnNamesCheck implements EntityCheck {
       StoredColumn first = byName.putIfAbsent(name.toLowerCase(Locale.ROOT), column);
       if (first != null) {
         problems.add(
-            ProblemCode.COLUMN_TWICE,
+            ColumnCode.COLUMN_TWICE,
             ColumnPlaces.name(entity, column),
             entity.shown(first.path()),
             entity.shown(column.path()),

@@ -23,7 +23,7 @@ import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -124,7 +124,7 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
             .ifPresent(
                 left ->
                     problems.add(
-                        ProblemCode.ANNOTATIONS_CONFLICT,
+                        ColumnCode.ANNOTATIONS_CONFLICT,
                         left.source(),
                         member.shown(),
                         conflict.left().getSimpleName(),

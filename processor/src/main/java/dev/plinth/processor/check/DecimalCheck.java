@@ -5,7 +5,7 @@ import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class DecimalCheck implements EntityCheck {
         checkRanges(declared, column.get(), problems);
       } else if (declared.column().scalar() == Scalar.DECIMAL) {
         problems.add(
-            ProblemCode.DECIMAL_WITHOUT_PRECISION, declared.property().source(), declared.shown());
+            ColumnCode.DECIMAL_WITHOUT_PRECISION, declared.property().source(), declared.shown());
       } else {
         column.ifPresent(written -> rejectScale(declared, written, problems));
       }
@@ -44,7 +44,7 @@ final class DecimalCheck implements EntityCheck {
             .toList();
     if (!members.isEmpty()) {
       problems.add(
-          ProblemCode.PRECISION_MISPLACED,
+          ColumnCode.PRECISION_MISPLACED,
           column.at(members.get(0)),
           declared.shown(),
           declared.field().type().shown(),
@@ -57,7 +57,7 @@ final class DecimalCheck implements EntityCheck {
       DeclaredColumn declared, AnnotationDeclaration column, Problems problems) {
     if (column.number("scale").isPresent()) {
       problems.add(
-          ProblemCode.PRECISION_MISPLACED,
+          ColumnCode.PRECISION_MISPLACED,
           column.at("scale"),
           declared.shown(),
           declared.field().type().shown(),
@@ -76,7 +76,7 @@ final class DecimalCheck implements EntityCheck {
     int greatestScale = Math.max(0, Math.min(precision, GREATEST_SCALE));
     if (precision < 1 || precision > GREATEST_PRECISION) {
       problems.add(
-          ProblemCode.FACET_RANGE,
+          ColumnCode.FACET_RANGE,
           column.at("precision"),
           "precision",
           shown,
@@ -84,7 +84,7 @@ final class DecimalCheck implements EntityCheck {
           "1 to " + GREATEST_PRECISION);
     } else if (scale < 0 || scale > greatestScale) {
       problems.add(
-          ProblemCode.FACET_RANGE,
+          ColumnCode.FACET_RANGE,
           column.at("scale"),
           "scale",
           shown,

@@ -5,7 +5,7 @@ import dev.plinth.annotation.Default;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
 /** A default of the database is for values that can be absent. */
@@ -22,7 +22,7 @@ final class DefaultCheck implements EntityCheck {
           .ifPresent(
               annotation ->
                   problems.add(
-                      ProblemCode.DEFAULT_PRIMITIVE,
+                      ColumnCode.DEFAULT_PRIMITIVE,
                       annotation.source(),
                       column.shown(),
                       type.shown(),

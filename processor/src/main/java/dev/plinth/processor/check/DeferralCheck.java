@@ -3,7 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.dialect.Capability;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ToOneProperty;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
 /** Foreign keys are checked at commit only where all databases can do that. */
@@ -23,7 +23,7 @@ final class DeferralCheck implements EntityCheck {
             .ifPresent(
                 dialect ->
                     problems.add(
-                        ProblemCode.DEFERRABLE_UNSUPPORTED,
+                        ColumnCode.DEFERRABLE_UNSUPPORTED,
                         entity.field(property).source(),
                         entity.shown(property),
                         dialect));

@@ -3,7 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.annotation.Discriminator;
 import dev.plinth.processor.model.ResolvedHierarchy;
 import dev.plinth.processor.model.ResolvedHierarchy.Variant;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.HierarchyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,7 +18,7 @@ final class DiscriminatorValuesCheck implements HierarchyCheck {
       Variant owner = owners.putIfAbsent(variant.discriminator().toLowerCase(Locale.ROOT), variant);
       if (owner != null) {
         problems.add(
-            ProblemCode.DISCRIMINATOR_TWICE,
+            HierarchyCode.DISCRIMINATOR_TWICE,
             variant
                 .declaration()
                 .annotations()

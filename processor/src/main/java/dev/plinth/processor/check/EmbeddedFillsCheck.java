@@ -6,7 +6,7 @@ import dev.plinth.annotation.UpdatedAt;
 import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.DeclaredPath;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.EmbeddedCode;
 import dev.plinth.processor.problem.Problems;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -41,7 +41,7 @@ final class EmbeddedFillsCheck implements EntityCheck {
           .ifPresent(
               annotation ->
                   problems.add(
-                      ProblemCode.EMBEDDED_FILLED,
+                      EmbeddedCode.EMBEDDED_FILLED,
                       annotation.source(),
                       declared.member().shown(),
                       annotation.simpleName(),

@@ -10,7 +10,7 @@ import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.DeclaredPath;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.KeyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 
@@ -40,7 +40,7 @@ final class EmbeddedKeyCheck implements EntityCheck {
             && declares(type, "hashCode", List.of());
     if (!type.isRecord() && !compares) {
       problems.add(
-          ProblemCode.KEY_WITHOUT_EQUALS,
+          KeyCode.KEY_WITHOUT_EQUALS,
           declared.member().field().source(),
           declared.member().shown(),
           type.shown());
@@ -63,7 +63,7 @@ final class EmbeddedKeyCheck implements EntityCheck {
             .flatMap(column -> column.flag("nullable"))
             .orElse(field.nullable() || declared.path().property().access().optional());
     if (absent) {
-      problems.add(ProblemCode.KEY_ABSENT_EMBEDDED, field.source(), declared.member().shown());
+      problems.add(KeyCode.KEY_ABSENT_EMBEDDED, field.source(), declared.member().shown());
     }
   }
 
@@ -72,7 +72,7 @@ final class EmbeddedKeyCheck implements EntityCheck {
         && KeyCheck.UNRELIABLE.contains(plain.column().scalar())) {
       FieldDeclaration field = declared.member().field();
       problems.add(
-          ProblemCode.KEY_TYPE, field.source(), declared.member().shown(), field.type().shown());
+          KeyCode.KEY_TYPE, field.source(), declared.member().shown(), field.type().shown());
     }
   }
 }

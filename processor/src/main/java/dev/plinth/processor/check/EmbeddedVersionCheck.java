@@ -3,7 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.annotation.Version;
 import dev.plinth.processor.model.DeclaredPath;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.EmbeddedCode;
 import dev.plinth.processor.problem.Problems;
 
 /** The version of a row belongs to the entity itself. */
@@ -20,7 +20,7 @@ final class EmbeddedVersionCheck implements EntityCheck {
             .ifPresent(
                 version ->
                     problems.add(
-                        ProblemCode.EMBEDDED_VERSION,
+                        EmbeddedCode.EMBEDDED_VERSION,
                         version.source(),
                         declared.member().shown(),
                         declared.member().entity().shown()));

@@ -3,7 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
 /** An enum has constants to store, and generated code can see it. */
@@ -16,11 +16,11 @@ final class EnumCheck implements EntityCheck {
         TypeUse type = valueType(declared);
         if (type.constants().isEmpty()) {
           problems.add(
-              ProblemCode.ENUM_EMPTY, declared.property().source(), declared.shown(), type.shown());
+              ColumnCode.ENUM_EMPTY, declared.property().source(), declared.shown(), type.shown());
         }
         if (type.hidden()) {
           problems.add(
-              ProblemCode.TYPE_PRIVATE,
+              ColumnCode.TYPE_PRIVATE,
               declared.property().source(),
               declared.shown(),
               type.shown());

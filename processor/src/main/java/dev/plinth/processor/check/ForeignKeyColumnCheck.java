@@ -5,7 +5,7 @@ import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
 import dev.plinth.processor.model.WrittenName;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
 /** The column of a foreign key is named once. */
@@ -25,7 +25,7 @@ final class ForeignKeyColumnCheck implements EntityCheck {
         .ifPresent(
             name ->
                 problems.add(
-                    ProblemCode.ANNOTATIONS_CONFLICT,
+                    ColumnCode.ANNOTATIONS_CONFLICT,
                     name.source(),
                     field.shown(),
                     "Column(name)",

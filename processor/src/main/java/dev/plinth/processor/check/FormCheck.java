@@ -4,6 +4,7 @@ import dev.plinth.annotation.Table;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.TypeForm;
 import dev.plinth.processor.declaration.TypeTraits;
+import dev.plinth.processor.problem.EntityCode;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 
@@ -20,7 +21,7 @@ public final class FormCheck {
     }
     if (entity.form() != TypeForm.CLASS && entity.form() != TypeForm.RECORD) {
       problems.add(
-          ProblemCode.ENTITY_NOT_A_CLASS,
+          EntityCode.ENTITY_NOT_A_CLASS,
           entity.source(),
           entity.shown(),
           entity.form().shown(),
@@ -28,8 +29,7 @@ public final class FormCheck {
       return false;
     }
     if (entity.traits().isAbstract()) {
-      problems.add(
-          ProblemCode.ENTITY_ABSTRACT, entity.source(), entity.shown(), annotation(entity));
+      problems.add(EntityCode.ENTITY_ABSTRACT, entity.source(), entity.shown(), annotation(entity));
     }
     checkTraits(entity, problems);
     entity
@@ -37,7 +37,7 @@ public final class FormCheck {
         .ifPresent(
             parent ->
                 problems.add(
-                    ProblemCode.ENTITY_INHERITS,
+                    EntityCode.ENTITY_INHERITS,
                     entity.source(),
                     entity.shown(),
                     String.join(".", parent.simpleNames())));
@@ -52,9 +52,9 @@ public final class FormCheck {
   /** What holds for every type that generated code deals with. */
   static void checkTraits(EntityDeclaration entity, Problems problems) {
     TypeTraits traits = entity.traits();
-    require(!traits.inner(), ProblemCode.ENTITY_INNER, entity, problems);
-    require(!traits.hidden(), ProblemCode.ENTITY_PRIVATE, entity, problems);
-    require(!traits.generic(), ProblemCode.ENTITY_GENERIC, entity, problems);
+    require(!traits.inner(), EntityCode.ENTITY_INNER, entity, problems);
+    require(!traits.hidden(), EntityCode.ENTITY_PRIVATE, entity, problems);
+    require(!traits.generic(), EntityCode.ENTITY_GENERIC, entity, problems);
   }
 
   private static void require(

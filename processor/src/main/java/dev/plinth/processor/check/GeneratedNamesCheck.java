@@ -6,7 +6,7 @@ import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.model.GeneratedNames;
 import dev.plinth.processor.model.GeneratedNamesReader;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.EntityCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class GeneratedNamesCheck implements EntityCheck {
           .ifPresent(
               name ->
                   problems.add(
-                      ProblemCode.GENERATED_NAME_INVALID, table.at(member), name, member, shown));
+                      EntityCode.GENERATED_NAME_INVALID, table.at(member), name, member, shown));
     }
   }
 
@@ -61,7 +61,7 @@ final class GeneratedNamesCheck implements EntityCheck {
   private static void taken(
       ResolvedEntity entity, String member, ClassName name, Problems problems) {
     problems.add(
-        ProblemCode.GENERATED_NAME_TAKEN,
+        EntityCode.GENERATED_NAME_TAKEN,
         entity.tableAt(member),
         entity.shown(),
         name.simpleName(),

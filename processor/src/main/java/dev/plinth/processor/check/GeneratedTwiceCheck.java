@@ -6,7 +6,7 @@ import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.processor.model.GeneratedNames;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.EntityCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ final class GeneratedTwiceCheck implements EntityCheck {
     EntityDeclaration owner = owners.getOrDefault(GeneratedFile.of(name), entity.declaration());
     if (!owner.type().equals(entity.declaration().type())) {
       problems.add(
-          ProblemCode.ENTITY_TWICE_GENERATED,
+          EntityCode.ENTITY_TWICE_GENERATED,
           entity.tableAt(member),
           owner.shown(),
           entity.shown(),

@@ -1,7 +1,7 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.EntityCode;
 import dev.plinth.processor.problem.Problems;
 
 /** A property does not hide an inherited one: one name would stand for two columns. */
@@ -19,6 +19,6 @@ final class HiddenFieldsCheck implements EntityCheck {
                     .ifPresent(
                         hidden ->
                             problems.add(
-                                ProblemCode.FIELD_HIDDEN, field.source(), field.shown(), hidden)));
+                                EntityCode.FIELD_HIDDEN, field.source(), field.shown(), hidden)));
   }
 }

@@ -9,8 +9,9 @@ import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.HierarchyDeclaration;
 import dev.plinth.processor.declaration.HierarchyDeclaration.MemberDeclaration;
 import dev.plinth.processor.declaration.TypeForm;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.HierarchyCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.ViewCode;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +25,17 @@ public final class HierarchyFormCheck {
     boolean hasFields = root.form() == TypeForm.CLASS || root.form() == TypeForm.INTERFACE;
     if (!hasFields || !hierarchy.isSealed()) {
       problems.add(
-          ProblemCode.HIERARCHY_NOT_SEALED,
+          HierarchyCode.HIERARCHY_NOT_SEALED,
           hierarchy.inheritance().source(),
           root.shown(),
           root.form().shown());
       return false;
     }
     if (hierarchy.variants().isEmpty()) {
-      problems.add(ProblemCode.VARIANTS_MISSING, root.source(), root.shown());
+      problems.add(HierarchyCode.VARIANTS_MISSING, root.source(), root.shown());
     }
     find(View.class, root)
-        .ifPresent(view -> problems.add(ProblemCode.VIEW_HIERARCHY, view.source(), root.shown()));
+        .ifPresent(view -> problems.add(ViewCode.VIEW_HIERARCHY, view.source(), root.shown()));
     hierarchy.members().forEach(member -> check(member, root, problems));
     return problems.isEmpty();
   }
@@ -44,10 +45,10 @@ public final class HierarchyFormCheck {
     boolean isVariant = root.hierarchy().orElseThrow().variants().contains(type);
     FormCheck.checkTraits(type, problems);
     if (member.open()) {
-      problems.add(ProblemCode.VARIANT_OPEN, type.source(), type.shown(), root.shown());
+      problems.add(HierarchyCode.VARIANT_OPEN, type.source(), type.shown(), root.shown());
     }
     if (type.form() == TypeForm.ENUM) {
-      problems.add(ProblemCode.VARIANT_ENUM, type.source(), type.shown(), root.shown());
+      problems.add(HierarchyCode.VARIANT_ENUM, type.source(), type.shown(), root.shown());
     }
     if (!type.type().equals(root.type())) {
       List.of(Table.class, View.class, Inheritance.class)
@@ -57,7 +58,7 @@ public final class HierarchyFormCheck {
                       .ifPresent(
                           written ->
                               problems.add(
-                                  ProblemCode.VARIANT_TABLE,
+                                  HierarchyCode.VARIANT_TABLE,
                                   written.source(),
                                   type.shown(),
                                   root.shown(),
@@ -67,7 +68,7 @@ public final class HierarchyFormCheck {
         .filter(written -> !isVariant)
         .ifPresent(
             written ->
-                problems.add(ProblemCode.DISCRIMINATOR_ABSTRACT, written.source(), type.shown()));
+                problems.add(HierarchyCode.DISCRIMINATOR_ABSTRACT, written.source(), type.shown()));
   }
 
   private static Optional<AnnotationDeclaration> find(

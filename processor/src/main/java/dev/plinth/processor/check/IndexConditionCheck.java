@@ -6,7 +6,7 @@ import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.WrittenValue;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.IndexCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.stream.Stream;
 
@@ -26,6 +26,6 @@ final class IndexConditionCheck implements EntityCheck {
 
   private static void check(WrittenValue where, String shown, Problems problems) {
     SqlFlaws.find(where.text())
-        .ifPresent(flaw -> problems.add(ProblemCode.CONDITION_WRONG, where.source(), shown, flaw));
+        .ifPresent(flaw -> problems.add(IndexCode.CONDITION_WRONG, where.source(), shown, flaw));
   }
 }

@@ -3,7 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.dialect.Capability;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
 /** Indexes over some rows or over expressions stand where all databases have them. */
@@ -33,6 +33,6 @@ final class IndexSupportCheck implements EntityCheck {
         .ifPresent(
             dialect ->
                 problems.add(
-                    ProblemCode.INDEX_UNSUPPORTED, index.source(), entity.shown(), what, dialect));
+                    ColumnCode.INDEX_UNSUPPORTED, index.source(), entity.shown(), what, dialect));
   }
 }

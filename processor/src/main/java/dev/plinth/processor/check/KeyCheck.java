@@ -7,7 +7,7 @@ import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.KeyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.EnumSet;
 import java.util.Set;
@@ -33,20 +33,16 @@ final class KeyCheck implements EntityCheck {
       Problems problems) {
     Scalar scalar = declared.column().scalar();
     if (UNRELIABLE.contains(scalar)) {
-      problems.add(ProblemCode.KEY_TYPE, field.source(), declared.shown(), field.type().shown());
+      problems.add(KeyCode.KEY_TYPE, field.source(), declared.shown(), field.type().shown());
     } else if (declared.column().identity() && !GENERATED.contains(scalar)) {
       problems.add(
-          ProblemCode.KEY_NOT_GENERATED,
-          id.at("generated"),
-          declared.shown(),
-          field.type().shown());
+          KeyCode.KEY_NOT_GENERATED, id.at("generated"), declared.shown(), field.type().shown());
     }
     field
         .annotations()
         .find(Column.class)
         .filter(column -> column.flag("nullable").orElse(false))
         .ifPresent(
-            column ->
-                problems.add(ProblemCode.KEY_NULLABLE, column.at("nullable"), declared.shown()));
+            column -> problems.add(KeyCode.KEY_NULLABLE, column.at("nullable"), declared.shown()));
   }
 }

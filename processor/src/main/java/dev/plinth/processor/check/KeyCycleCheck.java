@@ -6,7 +6,7 @@ import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.Reference;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.KeyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ final class KeyCycleCheck implements EntityCheck {
         .ifPresent(
             way ->
                 problems.add(
-                    ProblemCode.KEY_CYCLE,
+                    KeyCode.KEY_CYCLE,
                     entity.declaration().fields().stream()
                         .filter(field -> field.annotations().has(Id.class))
                         .findFirst()

@@ -7,7 +7,7 @@ import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
 /** A key is made in a way that its type and the databases know. */
@@ -29,11 +29,11 @@ final class KeyGenerationCheck implements EntityCheck {
     Generation written = id.constant("generated", Generation.class).orElse(Generation.DEFAULT);
     if (written == Generation.UUID && column.column().scalar() != Scalar.UUID) {
       problems.add(
-          ProblemCode.UUID_TYPE, id.at("generated"), column.shown(), column.field().type().shown());
+          ColumnCode.UUID_TYPE, id.at("generated"), column.shown(), column.field().type().shown());
     }
     if (written != Generation.SEQUENCE && id.text("sequence").isPresent()) {
       problems.add(
-          ProblemCode.SEQUENCE_UNUSED,
+          ColumnCode.SEQUENCE_UNUSED,
           id.at("sequence"),
           column.shown(),
           id.text("sequence").orElseThrow());
@@ -44,12 +44,12 @@ final class KeyGenerationCheck implements EntityCheck {
           .ifPresent(
               dialect ->
                   problems.add(
-                      ProblemCode.SEQUENCE_UNSUPPORTED,
+                      ColumnCode.SEQUENCE_UNSUPPORTED,
                       id.at("generated"),
                       column.shown(),
                       dialect));
       if (id.text("sequence").isEmpty()) {
-        problems.add(ProblemCode.SEQUENCE_UNNAMED, id.source(), column.shown());
+        problems.add(ColumnCode.SEQUENCE_UNNAMED, id.source(), column.shown());
       }
     }
   }

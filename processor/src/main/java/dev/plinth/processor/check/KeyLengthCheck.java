@@ -7,7 +7,7 @@ import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.model.UniqueModel;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ final class KeyLengthCheck implements EntityCheck {
       ColumnModel column = declared.column();
       if (searched.contains(column.name()) && isTooLong(column)) {
         problems.add(
-            ProblemCode.KEY_LENGTH, declared.field().source(), declared.shown(), dialect, GREATEST);
+            ColumnCode.KEY_LENGTH, declared.field().source(), declared.shown(), dialect, GREATEST);
       }
     }
   }

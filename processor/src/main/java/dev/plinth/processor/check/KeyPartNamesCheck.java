@@ -3,7 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredColumn;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.KeyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class KeyPartNamesCheck implements EntityCheck {
   private static void reject(
       ResolvedEntity entity, StoredColumn part, String reason, Problems problems) {
     problems.add(
-        ProblemCode.KEY_PART_NAME,
+        KeyCode.KEY_PART_NAME,
         entity.field(part.path().root()).source(),
         entity.shown(part.path()),
         part.name(),

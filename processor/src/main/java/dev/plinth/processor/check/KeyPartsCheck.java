@@ -8,7 +8,7 @@ import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredProperty;
 import dev.plinth.processor.model.ToOneProperty;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.KeyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class KeyPartsCheck implements EntityCheck {
             .ifPresent(
                 id ->
                     problems.add(
-                        ProblemCode.KEY_PART_GENERATED,
+                        KeyCode.KEY_PART_GENERATED,
                         id.at("generated"),
                         entity.shown(part),
                         entity.shown()));

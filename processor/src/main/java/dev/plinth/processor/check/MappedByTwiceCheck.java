@@ -3,8 +3,8 @@ package dev.plinth.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ToManyProperty;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ final class MappedByTwiceCheck implements EntityCheck {
       ToManyProperty first = byEnd.putIfAbsent(end, property);
       if (first != null) {
         problems.add(
-            ProblemCode.MAPPED_BY_TWICE,
+            RelationCode.MAPPED_BY_TWICE,
             property.source(),
             entity.shown(first),
             entity.shown(property),

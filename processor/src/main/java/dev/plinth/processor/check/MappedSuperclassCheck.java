@@ -1,7 +1,7 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.processor.declaration.MisplacedSuperclass;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.EntityCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 
@@ -9,8 +9,7 @@ import java.util.List;
 public final class MappedSuperclassCheck {
   public static void check(List<MisplacedSuperclass> misplaced, Problems problems) {
     for (MisplacedSuperclass each : misplaced) {
-      problems.add(
-          ProblemCode.MAPPED_SUPERCLASS_MISPLACED, each.source(), each.type(), each.what());
+      problems.add(EntityCode.MAPPED_SUPERCLASS_MISPLACED, each.source(), each.type(), each.what());
     }
   }
 

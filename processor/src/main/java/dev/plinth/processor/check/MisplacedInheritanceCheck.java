@@ -1,7 +1,7 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.processor.declaration.MisplacedAnnotation;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.HierarchyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 
@@ -13,9 +13,9 @@ public final class MisplacedInheritanceCheck {
       List<MisplacedAnnotation> outside,
       Problems problems) {
     withoutTable.forEach(
-        each -> problems.add(ProblemCode.INHERITANCE_WITHOUT_TABLE, each.source(), each.type()));
+        each -> problems.add(HierarchyCode.INHERITANCE_WITHOUT_TABLE, each.source(), each.type()));
     outside.forEach(
-        each -> problems.add(ProblemCode.DISCRIMINATOR_STRAY, each.source(), each.type()));
+        each -> problems.add(HierarchyCode.DISCRIMINATOR_STRAY, each.source(), each.type()));
   }
 
   private MisplacedInheritanceCheck() {}

@@ -7,7 +7,7 @@ import dev.plinth.processor.model.JoinTableModel;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ModuleCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.SourceRef;
 import dev.plinth.schema.ConstraintNames;
@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 
 /** The names that entities of one module must not share: of tables, and of keys and indexes. */
 public final class ModuleNames {
-  private final NameClaims tables = new NameClaims(ProblemCode.TABLE_TWICE);
+  private final NameClaims tables = new NameClaims(ModuleCode.TABLE_TWICE);
   private final Set<ClassName> owners = new HashSet<>();
-  private final NameClaims constraints = new NameClaims(ProblemCode.CONSTRAINT_TWICE);
+  private final NameClaims constraints = new NameClaims(ModuleCode.CONSTRAINT_TWICE);
 
   /** Takes the name of a table that is declared now. */
   public void addTable(ResolvedEntity entity, Problems problems) {
@@ -146,7 +146,7 @@ public final class ModuleNames {
         claim(name, "an index", place);
       } else {
         problems.add(
-            ProblemCode.CONSTRAINT_TWICE,
+            ModuleCode.CONSTRAINT_TWICE,
             place,
             "the table of " + entity.get(),
             "an index of " + shown,

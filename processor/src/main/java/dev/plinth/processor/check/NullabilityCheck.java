@@ -10,7 +10,7 @@ import dev.plinth.processor.model.Access;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.Nullability;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.SourceRef;
 import java.util.Optional;
@@ -28,10 +28,10 @@ final class NullabilityCheck implements EntityCheck {
       SourceRef place = column.map(annotation -> annotation.at("nullable")).orElse(field.source());
       boolean given = Nullability.isGivenAtInsert(field);
       if (absent && !given && written.isPresent() && !written.get()) {
-        problems.add(ProblemCode.NULLABLE_CONTRADICTION, place, declared.shown());
+        problems.add(ColumnCode.NULLABLE_CONTRADICTION, place, declared.shown());
       } else if (isReadAsOptional(declared) && !written.orElse(absent) && !given) {
         problems.add(
-            ProblemCode.OPTIONAL_NOT_NULLABLE,
+            ColumnCode.OPTIONAL_NOT_NULLABLE,
             field.source(),
             declared.shown(),
             declared.property().access().reader().name(),
@@ -40,7 +40,7 @@ final class NullabilityCheck implements EntityCheck {
         rejectPrimitive(declared.shown(), field.type(), place, problems);
       } else if (!absent && hasNullableElements(field.type())) {
         problems.add(
-            ProblemCode.NULLABLE_ELEMENT,
+            ColumnCode.NULLABLE_ELEMENT,
             field.source(),
             declared.shown(),
             field.type().arguments().get(0).shown());
@@ -57,7 +57,7 @@ final class NullabilityCheck implements EntityCheck {
   private static void rejectPrimitive(
       String shown, TypeUse type, SourceRef place, Problems problems) {
     problems.add(
-        ProblemCode.NULLABLE_PRIMITIVE,
+        ColumnCode.NULLABLE_PRIMITIVE,
         place,
         shown,
         type.shown(),

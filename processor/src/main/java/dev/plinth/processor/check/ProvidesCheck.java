@@ -1,7 +1,7 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.processor.declaration.ModuleDeclaration;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ModuleCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class ProvidesCheck {
         mappings.stream().filter(mapping -> !module.mappings().contains(mapping)).toList();
     if (!missing.isEmpty()) {
       problems.add(
-          ProblemCode.PROVIDES_MISSING,
+          ModuleCode.PROVIDES_MISSING,
           module.source(),
           module.name(),
           String.join(", ", missing),

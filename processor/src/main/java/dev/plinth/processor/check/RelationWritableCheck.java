@@ -4,8 +4,8 @@ import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ToManyProperty;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 
 /** A to-many is taken by the constructor, or can be set after its entity was made. */
 final class RelationWritableCheck implements EntityCheck {
@@ -16,7 +16,7 @@ final class RelationWritableCheck implements EntityCheck {
       boolean isTaken = entity.construction().filter(each -> each.takes(property)).isPresent();
       if (!property.access().isWritable() && !isTaken) {
         problems.add(
-            ProblemCode.RELATION_FINAL,
+            RelationCode.RELATION_FINAL,
             property.source(),
             entity.shown(property),
             why(entity, property),

@@ -6,7 +6,7 @@ import dev.plinth.processor.declaration.RenamedConstant;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.SourceRef;
 
@@ -27,9 +27,9 @@ final class RenamedFromCheck implements EntityCheck {
       SourceRef place = constant.source().orElse(declared.property().source());
       String shown = type.shown() + "." + constant.name();
       if (constant.old().isBlank()) {
-        problems.add(ProblemCode.SQL_EMPTY, place, "value", "RenamedFrom", shown);
+        problems.add(ColumnCode.SQL_EMPTY, place, "value", "RenamedFrom", shown);
       } else if (constant.old().equals(constant.name())) {
-        problems.add(ProblemCode.RENAMED_FROM_ITSELF, place, shown, constant.name());
+        problems.add(ColumnCode.RENAMED_FROM_ITSELF, place, shown, constant.name());
       }
     }
   }
@@ -40,6 +40,6 @@ final class RenamedFromCheck implements EntityCheck {
         .filter(renamed -> renamed.text("value").filter(name::equals).isPresent())
         .ifPresent(
             renamed ->
-                problems.add(ProblemCode.RENAMED_FROM_ITSELF, renamed.at("value"), shown, name));
+                problems.add(ColumnCode.RENAMED_FROM_ITSELF, renamed.at("value"), shown, name));
   }
 }

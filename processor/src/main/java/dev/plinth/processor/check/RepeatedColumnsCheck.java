@@ -9,7 +9,7 @@ import dev.plinth.processor.declaration.WrittenValue;
 import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.IndexCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class RepeatedColumnsCheck implements EntityCheck {
         .forEach(
             annotation ->
                 problems.add(
-                    ProblemCode.COLUMNS_ON_PROPERTY,
+                    IndexCode.COLUMNS_ON_PROPERTY,
                     annotation.at("columns"),
                     annotation.simpleName(),
                     member.shown()));
@@ -50,11 +50,7 @@ final class RepeatedColumnsCheck implements EntityCheck {
     for (WrittenValue name : annotation.elements("columns")) {
       if (!seen.add(name.text())) {
         problems.add(
-            ProblemCode.COLUMNS_REPEATED,
-            name.source(),
-            annotation.simpleName(),
-            shown,
-            name.text());
+            IndexCode.COLUMNS_REPEATED, name.source(), annotation.simpleName(), shown, name.text());
       }
     }
   }

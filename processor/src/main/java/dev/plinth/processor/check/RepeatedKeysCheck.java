@@ -6,7 +6,7 @@ import dev.plinth.processor.model.IndexPart;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.UniqueModel;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.IndexCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.SourceRef;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ final class RepeatedKeysCheck implements EntityCheck {
     String first = known.putIfAbsent(over, kind);
     if (first != null) {
       problems.add(
-          ProblemCode.KEY_REPEATED,
+          IndexCode.KEY_REPEATED,
           place,
           annotation + " of " + entity.shown(),
           first,

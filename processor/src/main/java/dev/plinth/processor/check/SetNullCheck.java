@@ -7,8 +7,8 @@ import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.Relations;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ToOneProperty;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import java.util.List;
 
 /** SET_NULL needs a column that accepts NULL. */
@@ -40,7 +40,7 @@ final class SetNullCheck implements EntityCheck {
           .filter(ReferentialAction.SET_NULL::equals)
           .ifPresent(
               action ->
-                  problems.add(ProblemCode.SET_NULL_NOT_NULL, written.at(member), member, shown));
+                  problems.add(RelationCode.SET_NULL_NOT_NULL, written.at(member), member, shown));
     }
   }
 }

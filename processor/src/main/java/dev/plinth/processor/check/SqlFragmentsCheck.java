@@ -7,8 +7,8 @@ import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.schema.SqlText;
 import java.util.List;
@@ -46,7 +46,7 @@ final class SqlFragmentsCheck implements EntityCheck {
     }
     for (AnnotationDeclaration index : annotations.each(Index.class)) {
       if (index.text("expression").isPresent() && !index.elements("columns").isEmpty()) {
-        problems.add(ProblemCode.INDEX_EXPRESSION, index.at("expression"), shown);
+        problems.add(ColumnCode.INDEX_EXPRESSION, index.at("expression"), shown);
       }
     }
   }
@@ -61,7 +61,7 @@ final class SqlFragmentsCheck implements EntityCheck {
     if (sql.isBlank()) {
       if (fragment.required() || !sql.isEmpty()) {
         problems.add(
-            ProblemCode.SQL_EMPTY,
+            ColumnCode.SQL_EMPTY,
             annotation.at(fragment.member()),
             fragment.member(),
             annotation.simpleName(),
@@ -74,7 +74,7 @@ final class SqlFragmentsCheck implements EntityCheck {
     if (flaw.isPresent()) {
       if (!isIndexCondition) {
         problems.add(
-            ProblemCode.SQL_WRONG,
+            ColumnCode.SQL_WRONG,
             annotation.at(fragment.member()),
             annotation.simpleName(),
             shown,
@@ -100,7 +100,7 @@ final class SqlFragmentsCheck implements EntityCheck {
         .forEach(
             name ->
                 problems.add(
-                    ProblemCode.SQL_COLUMN_UNKNOWN,
+                    ColumnCode.SQL_COLUMN_UNKNOWN,
                     annotation.at(fragment.member()),
                     name,
                     annotation.simpleName(),

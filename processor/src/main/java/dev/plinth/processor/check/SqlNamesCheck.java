@@ -7,7 +7,7 @@ import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredFields;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.SourceRef;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ final class SqlNamesCheck implements EntityCheck {
     SourceRef place = entity.tableAt("name");
     checkObject(entity.table(), "the table of " + entity.shown(), place, problems);
     if (startsWith(entity.table(), RESERVED)) {
-      problems.add(ProblemCode.TABLE_NAME_RESERVED, place, entity.table(), entity.shown());
+      problems.add(ColumnCode.TABLE_NAME_RESERVED, place, entity.table(), entity.shown());
     }
   }
 
@@ -73,7 +73,7 @@ final class SqlNamesCheck implements EntityCheck {
     check(name, what, place, problems);
     if (startsWith(name, RESERVED_BY_SQLITE)) {
       problems.add(
-          ProblemCode.SQL_NAME_INVALID,
+          ColumnCode.SQL_NAME_INVALID,
           place,
           name,
           what,
@@ -88,7 +88,7 @@ final class SqlNamesCheck implements EntityCheck {
   private static void check(String name, String what, SourceRef place, Problems problems) {
     fix(name)
         .ifPresent(
-            fix -> problems.add(ProblemCode.SQL_NAME_INVALID, place, name.strip(), what, fix));
+            fix -> problems.add(ColumnCode.SQL_NAME_INVALID, place, name.strip(), what, fix));
   }
 
   private static Optional<String> fix(String name) {

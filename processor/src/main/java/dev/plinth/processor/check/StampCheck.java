@@ -8,7 +8,7 @@ import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import java.lang.annotation.Annotation;
 import java.util.EnumSet;
@@ -33,7 +33,7 @@ final class StampCheck implements EntityCheck {
       Optional<AnnotationDeclaration> version = column.field().annotations().find(Version.class);
       if (version.isPresent() && first.isPresent()) {
         problems.add(
-            ProblemCode.VERSION_TWICE, version.get().source(), first.get().shown(), column.shown());
+            ColumnCode.VERSION_TWICE, version.get().source(), first.get().shown(), column.shown());
       }
       first = first.isEmpty() && version.isPresent() ? Optional.of(column) : first;
     }
@@ -60,7 +60,7 @@ final class StampCheck implements EntityCheck {
     boolean fits = TIMES.contains(scalar) || (mayCount && NUMBERS.contains(scalar));
     if (!fits || column.column().converter().isPresent()) {
       problems.add(
-          ProblemCode.STAMP_TYPE,
+          ColumnCode.STAMP_TYPE,
           annotation.source(),
           column.shown(),
           column.field().type().shown(),
@@ -75,7 +75,7 @@ final class StampCheck implements EntityCheck {
         .ifPresent(
             written ->
                 problems.add(
-                    ProblemCode.STAMP_NULLABLE,
+                    ColumnCode.STAMP_NULLABLE,
                     written.at("nullable"),
                     column.shown(),
                     annotation.simpleName()));

@@ -5,7 +5,7 @@ import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Stamp;
 import dev.plinth.processor.model.StoredProperty;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
 /** What an insert or update gives an entity that is changed in place can be set in it. */
@@ -19,7 +19,7 @@ final class StampWritableCheck implements EntityCheck {
       if (isGiven(property) && !property.access().isWritable()) {
         Member member = new Member(entity.declaration(), entity.field(property));
         problems.add(
-            ProblemCode.STAMP_FINAL,
+            ColumnCode.STAMP_FINAL,
             property.source(),
             entity.shown(property),
             entity.shown(),

@@ -7,7 +7,7 @@ import dev.plinth.dialect.Capability;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
 /** What says how a value is stored stands on a type that can be stored so. */
@@ -37,7 +37,7 @@ final class StorageCheck implements EntityCheck {
             annotation -> {
               if (!column.column().scalar().isEnum()) {
                 problems.add(
-                    ProblemCode.ENUMERATED_MISPLACED,
+                    ColumnCode.ENUMERATED_MISPLACED,
                     annotation.source(),
                     column.shown(),
                     column.field().type().shown());
@@ -47,7 +47,7 @@ final class StorageCheck implements EntityCheck {
                     .ifPresent(
                         dialect ->
                             problems.add(
-                                ProblemCode.ENUM_NATIVE,
+                                ColumnCode.ENUM_NATIVE,
                                 annotation.at("value"),
                                 column.shown(),
                                 dialect));
@@ -64,7 +64,7 @@ final class StorageCheck implements EntityCheck {
         .ifPresent(
             annotation ->
                 problems.add(
-                    ProblemCode.JSON_MISPLACED,
+                    ColumnCode.JSON_MISPLACED,
                     annotation.source(),
                     column.shown(),
                     column.field().type().shown()));
@@ -80,7 +80,7 @@ final class StorageCheck implements EntityCheck {
         .ifPresent(
             written ->
                 problems.add(
-                    ProblemCode.COLLATION_MISPLACED,
+                    ColumnCode.COLLATION_MISPLACED,
                     written.at("collation"),
                     column.shown(),
                     column.field().type().shown()));

@@ -1,7 +1,7 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.processor.declaration.StrayAnnotation;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.EntityCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 
@@ -11,7 +11,7 @@ public final class StrayAnnotationCheck {
   public static void check(List<StrayAnnotation> strays, Problems problems) {
     for (StrayAnnotation stray : strays) {
       problems.add(
-          ProblemCode.STRAY_ANNOTATION,
+          EntityCode.STRAY_ANNOTATION,
           stray.source(),
           stray.annotation(),
           stray.member(),

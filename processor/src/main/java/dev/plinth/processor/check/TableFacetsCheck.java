@@ -4,7 +4,7 @@ import dev.plinth.annotation.Table;
 import dev.plinth.dialect.Capability;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
 /** A table lies in a schema only where databases have several. */
@@ -31,7 +31,7 @@ final class TableFacetsCheck implements EntityCheck {
         .ifPresent(
             dialect ->
                 problems.add(
-                    ProblemCode.SCHEMA_UNSUPPORTED,
+                    ColumnCode.SCHEMA_UNSUPPORTED,
                     table.at("schema"),
                     entity.shown(),
                     table.text("schema").orElseThrow(),

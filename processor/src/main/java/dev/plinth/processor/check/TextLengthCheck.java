@@ -5,7 +5,7 @@ import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
 /** Only text has a length, and it is one that databases accept. */
@@ -30,13 +30,13 @@ final class TextLengthCheck implements EntityCheck {
     int length = column.number("length").orElseThrow();
     if (declared.column().scalar() != Scalar.STRING) {
       problems.add(
-          ProblemCode.LENGTH_MISPLACED,
+          ColumnCode.LENGTH_MISPLACED,
           column.at("length"),
           declared.shown(),
           declared.field().type().shown());
     } else if (length < 1 || length > GREATEST) {
       problems.add(
-          ProblemCode.FACET_RANGE,
+          ColumnCode.FACET_RANGE,
           column.at("length"),
           "length",
           declared.shown(),

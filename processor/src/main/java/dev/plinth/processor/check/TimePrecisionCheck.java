@@ -4,7 +4,7 @@ import dev.plinth.annotation.Column;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
 /** A time has as many digits after the second as every target database stores. */
@@ -36,7 +36,7 @@ final class TimePrecisionCheck implements EntityCheck {
         .ifPresent(
             precision ->
                 problems.add(
-                    ProblemCode.FACET_RANGE,
+                    ColumnCode.FACET_RANGE,
                     column.at("precision"),
                     "precision",
                     declared.shown(),

@@ -5,8 +5,8 @@ import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.Reference;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ToOneProperty;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -43,7 +43,7 @@ final class ToOneCycleCheck implements EntityCheck {
             .ifPresent(
                 way ->
                     problems.add(
-                        isTaken ? ProblemCode.TO_ONE_OF_ITSELF : ProblemCode.TO_ONE_CYCLE,
+                        isTaken ? RelationCode.TO_ONE_OF_ITSELF : RelationCode.TO_ONE_CYCLE,
                         property.source(),
                         entity.shown(property),
                         entity.shown(),

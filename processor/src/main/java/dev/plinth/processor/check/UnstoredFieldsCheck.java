@@ -7,7 +7,7 @@ import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import javax.lang.model.element.Modifier;
 
@@ -29,7 +29,7 @@ final class UnstoredFieldsCheck implements EntityCheck {
             .forEach(
                 annotation ->
                     problems.add(
-                        ProblemCode.COLUMN_STATIC,
+                        ColumnCode.COLUMN_STATIC,
                         annotation.source(),
                         annotation.simpleName(),
                         shown));
@@ -42,13 +42,13 @@ final class UnstoredFieldsCheck implements EntityCheck {
   private static void checkTransient(
       EntityDeclaration type, FieldDeclaration field, String shown, Problems problems) {
     if (type.isRecord()) {
-      problems.add(ProblemCode.TRANSIENT_COMPONENT, field.source(), shown);
+      problems.add(ColumnCode.TRANSIENT_COMPONENT, field.source(), shown);
       return;
     }
     for (AnnotationDeclaration annotation : field.annotations().all()) {
       if (!annotation.type().equals(Transient.class.getName())) {
         problems.add(
-            ProblemCode.COLUMN_TRANSIENT, annotation.source(), shown, annotation.simpleName());
+            ColumnCode.COLUMN_TRANSIENT, annotation.source(), shown, annotation.simpleName());
       }
     }
   }

@@ -4,7 +4,7 @@ import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.ResolvedHierarchy;
 import dev.plinth.processor.model.ResolvedHierarchy.Variant;
 import dev.plinth.processor.model.StoredColumn;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.HierarchyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class VariantColumnsCheck implements HierarchyCheck {
           checkShared(sharing, owned, problems);
         } else if (named != null) {
           problems.add(
-              ProblemCode.VARIANT_PROPERTY_DIFFERS,
+              HierarchyCode.VARIANT_PROPERTY_DIFFERS,
               column.property().source(),
               named.shown(),
               owned.shown(),
@@ -43,14 +43,14 @@ final class VariantColumnsCheck implements HierarchyCheck {
     ColumnModel other = second.column().column();
     if (!facts(one).equals(facts(other))) {
       problems.add(
-          ProblemCode.VARIANT_COLUMN_DIFFERS,
+          HierarchyCode.VARIANT_COLUMN_DIFFERS,
           second.column().property().source(),
           first.shown(),
           second.shown(),
           other.name());
     } else if (!first.column().path().name().equals(second.column().path().name())) {
       problems.add(
-          ProblemCode.VARIANT_COLUMN_NAMED_TWICE,
+          HierarchyCode.VARIANT_COLUMN_NAMED_TWICE,
           second.column().property().source(),
           first.shown(),
           second.shown(),

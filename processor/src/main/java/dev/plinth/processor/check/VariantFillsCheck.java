@@ -5,6 +5,7 @@ import dev.plinth.processor.model.ResolvedHierarchy;
 import dev.plinth.processor.model.ResolvedHierarchy.Variant;
 import dev.plinth.processor.model.Stamp;
 import dev.plinth.processor.model.StoredColumn;
+import dev.plinth.processor.problem.HierarchyCode;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 
@@ -19,9 +20,9 @@ final class VariantFillsCheck implements HierarchyCheck {
         ColumnModel column = stored.column();
         if (!isShared(column, hierarchy)) {
           if (column.is(Stamp.VERSION)) {
-            reject(ProblemCode.VARIANT_VERSION, variant, stored, hierarchy, problems);
+            reject(HierarchyCode.VARIANT_VERSION, variant, stored, hierarchy, problems);
           } else if (column.isDefaulted()) {
-            reject(ProblemCode.VARIANT_DEFAULT, variant, stored, hierarchy, problems);
+            reject(HierarchyCode.VARIANT_DEFAULT, variant, stored, hierarchy, problems);
           }
         }
       }

@@ -6,7 +6,7 @@ import dev.plinth.processor.model.KeyModel;
 import dev.plinth.processor.model.ResolvedHierarchy;
 import dev.plinth.processor.model.ResolvedHierarchy.Variant;
 import dev.plinth.processor.model.StoredFields;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.HierarchyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class VariantKeysCheck implements HierarchyCheck {
           && hasKey(variant)
           && !identity(variant).equals(identity(first.get()))) {
         problems.add(
-            ProblemCode.VARIANT_KEY_DIFFERS,
+            HierarchyCode.VARIANT_KEY_DIFFERS,
             variant.entity().key().orElseThrow().properties().get(0).source(),
             variant.shown(),
             first.get().shown(),
@@ -64,7 +64,7 @@ final class VariantKeysCheck implements HierarchyCheck {
           .ifPresent(
               id ->
                   problems.add(
-                      ProblemCode.VARIANT_KEY,
+                      HierarchyCode.VARIANT_KEY,
                       id.source(),
                       field.shown(),
                       hierarchy.root().shown()));

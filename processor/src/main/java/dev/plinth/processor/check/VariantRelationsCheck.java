@@ -5,7 +5,7 @@ import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.ResolvedHierarchy;
 import dev.plinth.processor.model.ResolvedHierarchy.Variant;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.HierarchyCode;
 import dev.plinth.processor.problem.Problems;
 
 /** Relations are those of the root: they are followed without asking which variant a row is. */
@@ -19,7 +19,7 @@ final class VariantRelationsCheck implements HierarchyCheck {
         boolean isOfRoot = hierarchy.root().declaration().field(property.name()).isPresent();
         if (isRelation && !isOfRoot) {
           problems.add(
-              ProblemCode.VARIANT_RELATION,
+              HierarchyCode.VARIANT_RELATION,
               property.source(),
               variant.entity().shown(property),
               hierarchy.root().shown());

@@ -3,7 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.ResolvedHierarchy;
 import dev.plinth.processor.model.ResolvedHierarchy.Variant;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.HierarchyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ final class VariantsAlikeCheck implements HierarchyCheck {
     Optional<Variant> fixed = find(hierarchy, true);
     if (changeable.isPresent() && fixed.isPresent()) {
       problems.add(
-          ProblemCode.VARIANTS_MIXED,
+          HierarchyCode.VARIANTS_MIXED,
           fixed.get().declaration().source(),
           fixed.get().shown(),
           changeable.get().shown(),

@@ -8,8 +8,8 @@ import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
 import dev.plinth.processor.model.ViewReader;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.ViewCode;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +36,7 @@ final class ViewCheck implements EntityCheck {
     String query = view.text("query").orElse("").strip();
     QueryFlaw.of(query)
         .ifPresent(
-            flaw -> problems.add(ProblemCode.VIEW_QUERY, view.at("query"), entity.shown(), flaw));
+            flaw -> problems.add(ViewCode.VIEW_QUERY, view.at("query"), entity.shown(), flaw));
   }
 
   private static void checkAnnotations(ResolvedEntity entity, Problems problems) {
@@ -53,8 +53,7 @@ final class ViewCheck implements EntityCheck {
           .find(Id.class)
           .filter(id -> isGenerated(id))
           .ifPresent(
-              id ->
-                  problems.add(ProblemCode.VIEW_KEY_GENERATED, id.at("generated"), field.shown()));
+              id -> problems.add(ViewCode.VIEW_KEY_GENERATED, id.at("generated"), field.shown()));
     }
   }
 
@@ -71,11 +70,10 @@ final class ViewCheck implements EntityCheck {
         .filter(member -> !OF_COLUMNS.contains(member))
         .sorted()
         .forEach(
-            member ->
-                problems.add(ProblemCode.VIEW_COLUMN, column.at(member), member, field.shown()));
+            member -> problems.add(ViewCode.VIEW_COLUMN, column.at(member), member, field.shown()));
   }
 
   private static void misplaced(AnnotationDeclaration annotation, String shown, Problems problems) {
-    problems.add(ProblemCode.VIEW_ANNOTATION, annotation.source(), annotation.simpleName(), shown);
+    problems.add(ViewCode.VIEW_ANNOTATION, annotation.source(), annotation.simpleName(), shown);
   }
 }

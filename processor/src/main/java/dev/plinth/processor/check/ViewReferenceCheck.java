@@ -8,8 +8,8 @@ import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
 import dev.plinth.processor.model.ViewReader;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.ViewCode;
 import java.util.stream.Stream;
 
 /** Nothing refers to a row of a view: no foreign key can. */
@@ -41,7 +41,7 @@ final class ViewReferenceCheck implements EntityCheck {
         .ifPresent(
             type ->
                 problems.add(
-                    ProblemCode.VIEW_REFERENCED, field.source(), field.shown(), type.shown()));
+                    ViewCode.VIEW_REFERENCED, field.source(), field.shown(), type.shown()));
   }
 
   private boolean isView(TypeUse type) {

@@ -8,6 +8,7 @@ import dev.plinth.processor.declaration.DaoDeclaration;
 import dev.plinth.processor.declaration.DaoMethodDeclaration;
 import dev.plinth.processor.declaration.TypeForm;
 import dev.plinth.processor.model.Outlines;
+import dev.plinth.processor.problem.DaoCode;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.sql.SqlBinder;
@@ -43,7 +44,7 @@ public final class DaoInterface {
       List<String> dialects,
       Problems problems) {
     if (dao.form() != TypeForm.INTERFACE || dao.generic() || dao.hidden()) {
-      problems.add(ProblemCode.DAO_FORM, dao.source(), dao.shown(), form(dao));
+      problems.add(DaoCode.DAO_FORM, dao.source(), dao.shown(), form(dao));
       return Optional.empty();
     }
     DaoQueryReader reader = new DaoQueryReader(binder, schema, outlines, dialects);
@@ -56,7 +57,7 @@ public final class DaoInterface {
         inherited.add(method);
       } else if (sql.isEmpty() || method.generic()) {
         ProblemCode code =
-            sql.isEmpty() ? ProblemCode.DAO_METHOD_WITHOUT_SQL : ProblemCode.DAO_METHOD_GENERIC;
+            sql.isEmpty() ? DaoCode.DAO_METHOD_WITHOUT_SQL : DaoCode.DAO_METHOD_GENERIC;
         problems.add(code, method.source(), method.shown());
         isWhole = false;
       } else {

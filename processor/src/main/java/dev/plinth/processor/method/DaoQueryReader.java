@@ -12,7 +12,7 @@ import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.model.Scalars;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.DaoCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.sql.BoundSql;
 import dev.plinth.processor.sql.ExpectedResult;
@@ -60,7 +60,7 @@ final class DaoQueryReader {
     ResultForm result = ResultForm.of(method.returns());
     Optional<RowForm> row = row(method, result);
     if (row.isEmpty()) {
-      own.add(ProblemCode.DAO_RESULT, method.source(), method.shown(), method.returns().shown());
+      own.add(DaoCode.DAO_RESULT, method.source(), method.shown(), method.returns().shown());
     }
     problems.addAll(own);
     return own.isEmpty()
@@ -94,7 +94,7 @@ final class DaoQueryReader {
     boolean inOrder = !row.is(RowForm.Kind.ENTITY) || isInOrder(bound);
     if (bound.problems().isEmpty() && !inOrder) {
       problems.add(
-          ProblemCode.DAO_ENTITY_COLUMNS, sql.at("value"), method.shown(), method.row().shown());
+          DaoCode.DAO_ENTITY_COLUMNS, sql.at("value"), method.shown(), method.row().shown());
     }
     return bound.problems().isEmpty() && inOrder
         ? Optional.of(new DaoQuery(method, bound, result, row, values, allRows))
@@ -124,7 +124,7 @@ final class DaoQueryReader {
     Optional<Scalar> scalar = Scalars.of(element);
     if (scalar.isEmpty()) {
       problems.add(
-          ProblemCode.DAO_PARAMETER,
+          DaoCode.DAO_PARAMETER,
           parameter.source(),
           parameter.name(),
           method.shown(),

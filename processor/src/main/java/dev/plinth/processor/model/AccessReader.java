@@ -6,8 +6,8 @@ import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.MethodDeclaration;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.PropertyCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,7 +63,7 @@ final class AccessReader {
             .map(name -> name + "()")
             .collect(Collectors.joining(" or "));
     problems.add(
-        ProblemCode.PROPERTY_UNREADABLE,
+        PropertyCode.PROPERTY_UNREADABLE,
         field.source(),
         new Member(entity, field).shown(),
         hidden(field),

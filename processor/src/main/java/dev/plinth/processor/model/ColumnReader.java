@@ -9,7 +9,7 @@ import dev.plinth.annotation.Generation;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Json;
 import dev.plinth.processor.declaration.WrittenValue;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
@@ -129,14 +129,14 @@ final class ColumnReader {
     }
     if (Relations.namesEntity(member.field().type())) {
       problems.add(
-          ProblemCode.RELATION_UNMARKED,
+          ColumnCode.RELATION_UNMARKED,
           member.source(),
           member.shown(),
           Relations.entity(member.field().type()).shown(),
           Relations.annotationFor(member.field().type()));
     } else {
       problems.add(
-          ProblemCode.TYPE_UNSUPPORTED,
+          ColumnCode.TYPE_UNSUPPORTED,
           member.source(),
           member.shown(),
           member.field().type().shown(),

@@ -3,8 +3,8 @@ package dev.plinth.processor.model;
 import dev.plinth.processor.declaration.ConstructorDeclaration;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.ParameterDeclaration;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.PropertyCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,7 +57,7 @@ final class ConstructionReader {
         complete.stream().filter(each -> each.parameters().size() == most).toList();
     if (best.size() > 1) {
       problems.add(
-          ProblemCode.CONSTRUCTOR_AMBIGUOUS,
+          PropertyCode.CONSTRUCTOR_AMBIGUOUS,
           best.get(1).source(),
           entity.shown(),
           most,
@@ -104,7 +104,7 @@ final class ConstructionReader {
             .map(name -> name + "(" + member.field().type().shown() + ")")
             .collect(Collectors.joining(" or "));
     problems.add(
-        ProblemCode.PROPERTY_UNWRITABLE,
+        PropertyCode.PROPERTY_UNWRITABLE,
         property.source(),
         member.shown(),
         isFinal ? "final" : AccessReader.hidden(member.field()) + " and has no setter",

@@ -4,8 +4,8 @@ import dev.plinth.processor.declaration.ConstructorDeclaration;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.ParameterDeclaration;
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.PropertyCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class ConstructorMistakes {
       problems.addAll(found);
     } else {
       problems.add(
-          ProblemCode.CONSTRUCTOR_MISSING,
+          PropertyCode.CONSTRUCTOR_MISSING,
           entity.source(),
           entity.shown(),
           wrong.stream().findFirst().map(this::reason).orElse(""),
@@ -62,7 +62,7 @@ final class ConstructorMistakes {
     if (property.isPresent()) {
       Member member = new Member(entity, entity.field(parameter.name()).orElseThrow());
       problems.add(
-          ProblemCode.PARAMETER_TYPE,
+          PropertyCode.PARAMETER_TYPE,
           parameter.source(),
           parameter.name(),
           entity.shown(),
@@ -75,7 +75,7 @@ final class ConstructorMistakes {
     nearest.ifPresent(
         name ->
             problems.add(
-                ProblemCode.PARAMETER_UNKNOWN,
+                PropertyCode.PARAMETER_UNKNOWN,
                 parameter.source(),
                 parameter.name(),
                 entity.shown(),

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.declaration.ConverterDeclaration;
 import dev.plinth.processor.declaration.TypeForm;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.Optional;
@@ -38,23 +39,23 @@ final class ConverterReader {
 
   private boolean isUsable() {
     if (converter.form() != TypeForm.CLASS && converter.form() != TypeForm.RECORD) {
-      return reject(ProblemCode.CONVERTER_NOT_A_CLASS, converter.form().shown());
+      return reject(ColumnCode.CONVERTER_NOT_A_CLASS, converter.form().shown());
     }
     if (converter.traits().isAbstract()) {
-      return reject(ProblemCode.CONVERTER_ABSTRACT);
+      return reject(ColumnCode.CONVERTER_ABSTRACT);
     }
     if (!converter.reachable()) {
       return reject(
-          ProblemCode.CONVERTER_UNREACHABLE,
+          ColumnCode.CONVERTER_UNREACHABLE,
           converter.traits().hidden() ? "is private" : "is not public and in another package",
           "Make it " + (converter.traits().hidden() ? "package-private" : "public"));
     }
     if (converter.traits().inner()) {
-      return reject(ProblemCode.CONVERTER_UNREACHABLE, "is an inner class", "Make it static");
+      return reject(ColumnCode.CONVERTER_UNREACHABLE, "is an inner class", "Make it static");
     }
     if (!converter.constructible()) {
       return reject(
-          ProblemCode.CONVERTER_UNREACHABLE,
+          ColumnCode.CONVERTER_UNREACHABLE,
           "has no constructor without parameters that code of this package can call",
           "Add one");
     }
@@ -66,11 +67,11 @@ final class ConverterReader {
     Optional<TypeName> property = converter.property();
     Optional<TypeName> column = converter.column();
     if (converter.traits().generic() || property.isEmpty() || column.isEmpty()) {
-      return reject(ProblemCode.CONVERTER_UNTYPED, shown(declared));
+      return reject(ColumnCode.CONVERTER_UNTYPED, shown(declared));
     }
     if (!property.get().equals(declared)) {
       problems.add(
-          ProblemCode.CONVERTER_OTHER,
+          ColumnCode.CONVERTER_OTHER,
           converter.source(),
           member.shown(),
           member.valueType().shown(),
@@ -79,7 +80,7 @@ final class ConverterReader {
       return false;
     }
     if (Value.scalar(column.get()).isEmpty()) {
-      return reject(ProblemCode.CONVERTER_COLUMN, shown(column.get()), shown(declared));
+      return reject(ColumnCode.CONVERTER_COLUMN, shown(column.get()), shown(declared));
     }
     return true;
   }

@@ -5,6 +5,7 @@ import dev.plinth.annotation.EnumStorage;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.TypeForm;
 import dev.plinth.processor.declaration.TypeUse;
+import dev.plinth.processor.problem.EmbeddedCode;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.Optional;
@@ -15,10 +16,10 @@ final class EmbeddableType {
   /** The type, unless it is a value, a collection or an entity. */
   static Optional<ClassName> check(Member member, TypeUse type, Problems problems) {
     if (Value.of(type, EnumStorage.NAME).isPresent()) {
-      return reject(member, ProblemCode.EMBEDDED_SCALAR, type, problems);
+      return reject(member, EmbeddedCode.EMBEDDED_SCALAR, type, problems);
     }
     if (type.entity()) {
-      return reject(member, ProblemCode.EMBEDDED_ENTITY, type, problems);
+      return reject(member, EmbeddedCode.EMBEDDED_ENTITY, type, problems);
     }
     if (type.raw() instanceof ClassName name && type.arguments().isEmpty() && isTheirs(name)) {
       return Optional.of(name);
@@ -41,7 +42,7 @@ final class EmbeddableType {
     flaw.ifPresent(
         found ->
             problems.add(
-                ProblemCode.EMBEDDED_FORM, member.source(), member.shown(), type.shown(), found));
+                EmbeddedCode.EMBEDDED_FORM, member.source(), member.shown(), type.shown(), found));
     return flaw.isEmpty();
   }
 
@@ -71,7 +72,7 @@ final class EmbeddableType {
 
   private static <T> Optional<T> reject(
       Member member, TypeUse type, String flaw, Problems problems) {
-    problems.add(ProblemCode.EMBEDDED_FORM, member.source(), member.shown(), type.shown(), flaw);
+    problems.add(EmbeddedCode.EMBEDDED_FORM, member.source(), member.shown(), type.shown(), flaw);
     return Optional.empty();
   }
 

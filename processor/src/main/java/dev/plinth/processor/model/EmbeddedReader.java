@@ -6,7 +6,7 @@ import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.EntityLookup;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.EmbeddedCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class EmbeddedReader {
   private static boolean isFinite(
       Member member, EntityDeclaration type, Nesting nesting, Problems problems) {
     if (nesting.types().contains(type.type())) {
-      problems.add(ProblemCode.EMBEDDED_CYCLE, member.source(), member.shown(), type.shown());
+      problems.add(EmbeddedCode.EMBEDDED_CYCLE, member.source(), member.shown(), type.shown());
       return false;
     }
     return true;
@@ -48,7 +48,7 @@ final class EmbeddedReader {
             .<StoredProperty>flatMap(field -> nested(type, field, inside, problems).stream())
             .toList();
     if (fields.isEmpty()) {
-      problems.add(ProblemCode.EMBEDDED_EMPTY, member.source(), member.shown(), type.shown());
+      problems.add(EmbeddedCode.EMBEDDED_EMPTY, member.source(), member.shown(), type.shown());
     }
     if (fields.isEmpty() || properties.size() < fields.size()) {
       return Optional.empty();
@@ -71,11 +71,11 @@ final class EmbeddedReader {
       EntityDeclaration type, FieldDeclaration field, Nesting nesting, Problems problems) {
     Member member = new Member(type, field);
     if (field.annotations().has(Id.class)) {
-      problems.add(ProblemCode.EMBEDDED_KEY_INSIDE, field.source(), member.shown(), type.shown());
+      problems.add(EmbeddedCode.EMBEDDED_KEY_INSIDE, field.source(), member.shown(), type.shown());
       return Optional.empty();
     }
     if (Relations.isRelation(field)) {
-      problems.add(ProblemCode.EMBEDDED_RELATION, field.source(), member.shown(), type.shown());
+      problems.add(EmbeddedCode.EMBEDDED_RELATION, field.source(), member.shown(), type.shown());
       return Optional.empty();
     }
     Access access = new AccessReader(type).read(field, problems);

@@ -7,8 +7,8 @@ import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +57,7 @@ final class ForeignKeyReader {
     String entity = String.join(".", target.type().simpleNames());
     if (target.key().columns().size() > 1) {
       problems.add(
-          ProblemCode.FOREIGN_KEY_OF_SEVERAL,
+          RelationCode.FOREIGN_KEY_OF_SEVERAL,
           written.at("value"),
           member.shown(),
           entity,
@@ -68,7 +68,7 @@ final class ForeignKeyReader {
     boolean fits = value.equals(target.key().type());
     if (!fits) {
       problems.add(
-          ProblemCode.FOREIGN_KEY_TYPE,
+          RelationCode.FOREIGN_KEY_TYPE,
           member.source(),
           member.shown(),
           member.field().type().shown(),

@@ -4,7 +4,7 @@ import dev.plinth.annotation.Discriminator;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.HierarchyDeclaration;
 import dev.plinth.processor.model.ResolvedHierarchy.Variant;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.KeyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 
@@ -32,9 +32,9 @@ public final class HierarchyResolver {
                         resolver.resolve(variant, found).within(root.names(), root.table())))
             .toList();
     boolean keyless = variants.stream().allMatch(variant -> variant.entity().key().isEmpty());
-    problems.addAll(keyless ? found.without(ProblemCode.KEY_MISSING) : found);
+    problems.addAll(keyless ? found.without(KeyCode.KEY_MISSING) : found);
     if (keyless) {
-      problems.add(ProblemCode.KEY_MISSING, declaration.source(), declaration.shown());
+      problems.add(KeyCode.KEY_MISSING, declaration.source(), declaration.shown());
     }
     return new ResolvedHierarchy(
         root, hierarchy.inheritance().text("column").orElse(DEFAULT_COLUMN), variants);

@@ -8,7 +8,7 @@ import dev.plinth.annotation.Unique;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.Annotations;
 import dev.plinth.processor.declaration.EntityDeclaration;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.IndexCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.schema.ConstraintNames;
 import dev.plinth.schema.SqlText;
@@ -119,7 +119,7 @@ final class IndexReader {
     int ordered = expression.isPresent() ? 1 : paths.size();
     if (!orders.isEmpty() && orders.size() != ordered) {
       problems.add(
-          ProblemCode.ORDER_COUNT, index.at("order"), entity.shown(), orders.size(), ordered);
+          IndexCode.ORDER_COUNT, index.at("order"), entity.shown(), orders.size(), ordered);
       return;
     }
     List<PropertyPath> include =

@@ -5,8 +5,9 @@ import dev.plinth.annotation.OneToOne;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,17 +27,17 @@ final class InverseOneReader {
         member.field().annotations().find(OneToOne.class).orElseThrow();
     TypeUse type = member.field().type();
     if (Relations.isCollection(type)) {
-      problems.add(ProblemCode.TO_ONE_COLLECTION, relation.source(), member.shown(), type.shown());
+      problems.add(RelationCode.TO_ONE_COLLECTION, relation.source(), member.shown(), type.shown());
       return Optional.empty();
     }
     if (Relations.isRef(type)) {
-      problems.add(ProblemCode.INVERSE_REF, member.source(), member.shown());
+      problems.add(RelationCode.INVERSE_REF, member.source(), member.shown());
       return Optional.empty();
     }
     rejectMembers(member, relation, problems);
     rejectKey(member, problems);
     if (!member.isNullable()) {
-      problems.add(ProblemCode.INVERSE_NOT_NULLABLE, member.source(), member.shown());
+      problems.add(RelationCode.INVERSE_NOT_NULLABLE, member.source(), member.shown());
     }
     Optional<RelationTarget> target = targets.read(member, type, problems);
     Optional<FieldDeclaration> mappedBy =
@@ -54,7 +55,7 @@ final class InverseOneReader {
       Member member, AnnotationDeclaration relation, Problems problems) {
     for (String name : OF_THE_OWNER) {
       if (relation.value(name).isPresent()) {
-        problems.add(ProblemCode.INVERSE_MEMBER, relation.at(name), name, member.shown());
+        problems.add(RelationCode.INVERSE_MEMBER, relation.at(name), name, member.shown());
       }
     }
   }
@@ -67,7 +68,7 @@ final class InverseOneReader {
         .ifPresent(
             id ->
                 problems.add(
-                    ProblemCode.ANNOTATIONS_CONFLICT,
+                    ColumnCode.ANNOTATIONS_CONFLICT,
                     id.source(),
                     member.shown(),
                     "Id",

@@ -4,7 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Id;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.KeyCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class KeyReader {
   /** The key of an entity that is extended is missing only because nothing is inherited from it. */
   private static void rejectMissing(EntityDeclaration entity, Problems problems) {
     if (entity.parent().isEmpty()) {
-      problems.add(ProblemCode.KEY_MISSING, entity.source(), entity.shown());
+      problems.add(KeyCode.KEY_MISSING, entity.source(), entity.shown());
     }
   }
 

@@ -10,8 +10,8 @@ import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.declaration.WrittenValue;
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class MappedBy {
         StoredFields.of(target).filter(candidate -> candidate.name().equals(name)).findFirst();
     if (field.isEmpty()) {
       problems.add(
-          ProblemCode.MAPPED_BY_UNKNOWN,
+          RelationCode.MAPPED_BY_UNKNOWN,
           written.get().source(),
           name,
           target.shown(),
@@ -71,16 +71,16 @@ final class MappedBy {
     Optional<AnnotationDeclaration> other = field.annotations().find(wanted);
     if (other.isEmpty()) {
       problems.add(
-          ProblemCode.MAPPED_BY_NOT_TO_ONE,
+          RelationCode.MAPPED_BY_NOT_TO_ONE,
           written.source(),
           member.shown(),
           shown,
           isBack(field.type()) ? repair(field, shown) : other(field.name()));
     } else if (Relations.isMapped(other.get())) {
-      problems.add(ProblemCode.MAPPED_BY_NOT_OWNING, written.source(), member.shown(), shown);
+      problems.add(RelationCode.MAPPED_BY_NOT_OWNING, written.source(), member.shown(), shown);
     } else if (!isBack(field.type())) {
       problems.add(
-          ProblemCode.MAPPED_BY_OTHER,
+          RelationCode.MAPPED_BY_OTHER,
           written.source(),
           member.shown(),
           shown,

@@ -4,8 +4,9 @@ import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.WrittenValue;
+import dev.plinth.processor.problem.ColumnCode;
+import dev.plinth.processor.problem.IndexCode;
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class NamedProperties {
       AnnotationDeclaration annotation, String shown, Problems problems) {
     List<WrittenValue> names = annotation.elements("columns");
     if (names.isEmpty()) {
-      problems.add(ProblemCode.COLUMNS_MISSING, annotation.source(), shown, entity.shown());
+      problems.add(IndexCode.COLUMNS_MISSING, annotation.source(), shown, entity.shown());
       return Optional.empty();
     }
     List<PropertyPath> found = read(annotation, "columns", shown, problems);
@@ -54,7 +55,7 @@ final class NamedProperties {
     boolean unstored = !declared && entity.field(first).isPresent();
     if (unstored || property.filter(each -> !(each instanceof StoredProperty)).isPresent()) {
       problems.add(
-          ProblemCode.COLUMNS_WITHOUT_COLUMN,
+          IndexCode.COLUMNS_WITHOUT_COLUMN,
           name.source(),
           entity.shown() + "." + first,
           GeneratedNamesReader.table(entity),
@@ -79,7 +80,7 @@ final class NamedProperties {
             ? DeclaredPath.all(entity, properties).stream().map(each -> each.path().name()).toList()
             : StoredFields.of(entity).map(FieldDeclaration::name).toList();
     problems.add(
-        ProblemCode.PROPERTY_UNKNOWN,
+        ColumnCode.PROPERTY_UNKNOWN,
         name.source(),
         name.text(),
         entity.shown(),

@@ -6,8 +6,8 @@ import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +77,7 @@ final class OrderByReader {
     String name = part.split("\\s+", -1)[0];
     List<String> inside = paths(name, target).map(PropertyPath::name).toList();
     problems.add(
-        ProblemCode.ORDER_BY_WRONG,
+        RelationCode.ORDER_BY_WRONG,
         relation.at("orderBy"),
         member.shown(),
         part,

@@ -9,8 +9,8 @@ import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.WrittenValue;
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -63,7 +63,7 @@ final class ReferencesReader {
     }
     if (member.field().annotations().has(Id.class)) {
       problems.add(
-          ProblemCode.REFERENCES_IN_KEY, relation.at("references"), member.shown(), shown(names));
+          RelationCode.REFERENCES_IN_KEY, relation.at("references"), member.shown(), shown(names));
       return Optional.empty();
     }
     return unique(names, properties, problems);
@@ -74,7 +74,7 @@ final class ReferencesReader {
         StoredFields.of(target).filter(each -> each.name().equals(name.text())).findFirst();
     if (field.isEmpty()) {
       problems.add(
-          ProblemCode.REFERENCES_UNKNOWN,
+          RelationCode.REFERENCES_UNKNOWN,
           name.source(),
           name.text(),
           target.shown(),
@@ -92,14 +92,14 @@ final class ReferencesReader {
         column(referenced).filter(each -> COMPARABLE.contains(each.column().scalar()));
     if (plain.isEmpty()) {
       problems.add(
-          ProblemCode.REFERENCES_TYPE,
+          RelationCode.REFERENCES_TYPE,
           name.source(),
           member.shown(),
           referenced.shown(),
           referenced.field().type().shown());
     } else if (plain.get().column().nullable()) {
       problems.add(
-          ProblemCode.REFERENCES_NULLABLE, name.source(), member.shown(), referenced.shown());
+          RelationCode.REFERENCES_NULLABLE, name.source(), member.shown(), referenced.shown());
       return Optional.empty();
     }
     return plain;
@@ -126,7 +126,7 @@ final class ReferencesReader {
             .findFirst();
     if (unique.isEmpty()) {
       problems.add(
-          ProblemCode.REFERENCES_NOT_UNIQUE,
+          RelationCode.REFERENCES_NOT_UNIQUE,
           relation.at("references"),
           member.shown(),
           shown(names),

@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.EntityLookup;
 import dev.plinth.processor.declaration.TypeUse;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import dev.plinth.processor.problem.SourceRef;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +36,12 @@ final class TargetReader {
       String shown, SourceRef place, TypeUse type, String fix, Problems problems) {
     Optional<EntityOutline> outline = outline(type);
     if (outline.isEmpty()) {
-      problems.add(ProblemCode.TARGET_NOT_ENTITY, place, shown, type.shown(), fix);
+      problems.add(RelationCode.TARGET_NOT_ENTITY, place, shown, type.shown(), fix);
       return Optional.empty();
     }
     Optional<RelationTarget> target = outline.get().target();
     if (target.isEmpty() && !compiled.contains(outline.get().type())) {
-      problems.add(ProblemCode.TARGET_WITHOUT_KEY, place, shown, type.shown());
+      problems.add(RelationCode.TARGET_WITHOUT_KEY, place, shown, type.shown());
     }
     return target;
   }

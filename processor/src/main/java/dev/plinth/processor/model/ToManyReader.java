@@ -5,8 +5,8 @@ import dev.plinth.annotation.OneToMany;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class ToManyReader {
     }
     if (relation.text("joinTable").isPresent()) {
       problems.add(
-          ProblemCode.INVERSE_MEMBER, relation.at("joinTable"), "joinTable", member.shown());
+          RelationCode.INVERSE_MEMBER, relation.at("joinTable"), "joinTable", member.shown());
     }
     Optional<FieldDeclaration> mappedBy =
         targets
@@ -109,7 +109,7 @@ final class ToManyReader {
 
   private static void rejectType(Member member, TypeUse type, Problems problems) {
     problems.add(
-        ProblemCode.TO_MANY_NOT_LIST,
+        RelationCode.TO_MANY_NOT_LIST,
         member.source(),
         member.shown(),
         type.shown(),

@@ -5,8 +5,8 @@ import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.RelationCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,15 +22,15 @@ final class ToOneReader {
     AnnotationDeclaration relation = Relations.toOne(member.field()).orElseThrow();
     TypeUse type = member.valueType();
     if (Relations.isCollection(type)) {
-      problems.add(ProblemCode.TO_ONE_COLLECTION, relation.source(), member.shown(), type.shown());
+      problems.add(RelationCode.TO_ONE_COLLECTION, relation.source(), member.shown(), type.shown());
       return Optional.empty();
     }
     if (Relations.isRef(type) && type.arguments().isEmpty()) {
-      problems.add(ProblemCode.REF_RAW, member.source(), member.shown());
+      problems.add(RelationCode.REF_RAW, member.source(), member.shown());
       return Optional.empty();
     }
     if (relation.flag("orphanRemoval").orElse(false)) {
-      problems.add(ProblemCode.ORPHANS_OF_OWNER, relation.at("orphanRemoval"), member.shown());
+      problems.add(RelationCode.ORPHANS_OF_OWNER, relation.at("orphanRemoval"), member.shown());
     }
     return targets
         .read(member, Relations.isRef(type) ? type.arguments().get(0) : type, problems)
@@ -59,7 +59,7 @@ final class ToOneReader {
     boolean single = key.columns().size() == 1 || relation.text("column").isEmpty();
     if (!single) {
       problems.add(
-          ProblemCode.COLUMN_OF_SEVERAL,
+          RelationCode.COLUMN_OF_SEVERAL,
           relation.at("column"),
           member.shown(),
           member.field().type().shown(),

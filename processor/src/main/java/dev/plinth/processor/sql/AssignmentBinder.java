@@ -1,7 +1,7 @@
 package dev.plinth.processor.sql;
 
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.syntax.Expression;
 import dev.plinth.processor.sql.syntax.Expression.Column;
 import dev.plinth.processor.sql.syntax.Identifier;
@@ -57,7 +57,7 @@ final class AssignmentBinder {
     }
     if (isOne && !TypeKinds.areAlike(to, from)) {
       binding.findings.problem(
-          ProblemCode.SQL_VALUE_TYPE,
+          SqlCode.SQL_VALUE_TYPE,
           assignment.value().span(),
           assignment.targets().get(at).name().name(),
           to.name(),
@@ -68,7 +68,7 @@ final class AssignmentBinder {
   private void twice(Column target, Set<String> seen) {
     if (target.path().size() == 1 && !seen.add(target.name().folded())) {
       binding.findings.problem(
-          ProblemCode.SQL_COLUMN_TWICE, target.name().span(), target.name().name());
+          SqlCode.SQL_COLUMN_TWICE, target.name().span(), target.name().name());
     }
   }
 
@@ -85,7 +85,7 @@ final class AssignmentBinder {
     boolean isSure = targets.stream().noneMatch(Relation::open) && !isField(path, targets);
     if (isSure && path.size() == 2 && isUnknown(path.get(0), targets)) {
       binding.findings.problem(
-          ProblemCode.SQL_ALIAS_UNKNOWN,
+          SqlCode.SQL_ALIAS_UNKNOWN,
           path.get(0).span(),
           path.get(0).name(),
           NearestName.hint(path.get(0).name(), targets.stream().map(Relation::name).toList()));
@@ -93,7 +93,7 @@ final class AssignmentBinder {
       List<String> names =
           targets.stream().flatMap(each -> NameResolution.names(each).stream()).toList();
       binding.findings.problem(
-          ProblemCode.SQL_COLUMN_NOT_FOUND,
+          SqlCode.SQL_COLUMN_NOT_FOUND,
           target.name().span(),
           target.name().name(),
           targets.isEmpty() ? "the table" : NameResolution.shown(targets.get(0)),

@@ -1,6 +1,6 @@
 package dev.plinth.processor.sql;
 
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.BoundParameter.Place;
 import dev.plinth.processor.sql.syntax.Expression;
 import dev.plinth.processor.sql.syntax.Expression.Call;
@@ -64,7 +64,7 @@ final class DecimalRule {
     Place place = value.place();
     if (applies && !allowed && place != null && isText(place.column())) {
       findings.problem(
-          ProblemCode.SQL_DECIMAL_TEXT,
+          SqlCode.SQL_DECIMAL_TEXT,
           expression.span(),
           place.table() + "." + place.column().name(),
           what);

@@ -1,7 +1,7 @@
 package dev.plinth.processor.sql;
 
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.syntax.Delete;
 import dev.plinth.processor.sql.syntax.Identifier;
 import dev.plinth.processor.sql.syntax.Join;
@@ -34,7 +34,7 @@ final class DeleteBinder {
     binding.bindAll(delete.tail(), inner);
     if (!binding.method.allRows() && !isRestricted(delete)) {
       binding.findings.problem(
-          ProblemCode.SQL_ALL_ROWS, delete.from().get(0).source().span(), "delete");
+          SqlCode.SQL_ALL_ROWS, delete.from().get(0).source().span(), "delete");
     }
     return binding.selects.items(delete.returning(), Versions.around(inner, scope));
   }
@@ -60,7 +60,7 @@ final class DeleteBinder {
         deleted(relation.get());
       } else {
         binding.findings.problem(
-            ProblemCode.SQL_ALIAS_UNKNOWN,
+            SqlCode.SQL_ALIAS_UNKNOWN,
             name.span(),
             name.name(),
             NearestName.hint(name.name(), scope.relationNames()));

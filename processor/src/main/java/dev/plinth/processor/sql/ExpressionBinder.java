@@ -1,6 +1,6 @@
 package dev.plinth.processor.sql;
 
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.ResultColumn.Nullability;
 import dev.plinth.processor.sql.syntax.Expression;
 import dev.plinth.processor.sql.syntax.Expression.Chain;
@@ -146,7 +146,7 @@ final class ExpressionBinder implements Expression.Visitor<Value> {
             || operand instanceof Expression.Subquery;
     if (!isUnsure && rows.columns().size() != wanted) {
       binding.findings.problem(
-          ProblemCode.SQL_COLUMN_COUNT,
+          SqlCode.SQL_COLUMN_COUNT,
           query.span(),
           "The query in parentheses",
           ColumnCount.has(rows.columns().size()),

@@ -7,7 +7,7 @@ import dev.plinth.processor.model.DeclaredPath;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.ViewReader;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.SourceRef;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class FragmentCheck implements EntityCheck, AutoCloseable {
             .ifPresent(
                 complaint ->
                     problems.add(
-                        ProblemCode.SQL_REFUSED,
+                        ColumnCode.SQL_REFUSED,
                         annotation.at(form.member()),
                         annotation.simpleName(),
                         shown,

@@ -1,6 +1,6 @@
 package dev.plinth.processor.sql;
 
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.syntax.Expression;
 import dev.plinth.processor.sql.syntax.Expression.Column;
 import dev.plinth.processor.sql.syntax.Identifier;
@@ -58,7 +58,7 @@ final class InsertBinder {
           binding.assignments.written(new Column(List.of(name), name.span()), List.of(target));
       columns.add(new RelationColumn(name.name(), value, name.span()));
       if (!seen.add(name.folded())) {
-        binding.findings.problem(ProblemCode.SQL_COLUMN_TWICE, name.span(), name.name());
+        binding.findings.problem(SqlCode.SQL_COLUMN_TWICE, name.span(), name.name());
       }
     }
     return columns;
@@ -86,7 +86,7 @@ final class InsertBinder {
     boolean isSure = !rows.open() && (whole == null || !whole.open());
     if (isSure && rows.columns().size() != columns.size()) {
       binding.findings.problem(
-          ProblemCode.SQL_COLUMN_COUNT,
+          SqlCode.SQL_COLUMN_COUNT,
           query.span(),
           "The query",
           ColumnCount.has(rows.columns().size()),
@@ -105,7 +105,7 @@ final class InsertBinder {
     boolean isSure = whole == null || !whole.open();
     if (isSure && row.size() != columns.size() && !row.isEmpty()) {
       binding.findings.problem(
-          ProblemCode.SQL_COLUMN_COUNT,
+          SqlCode.SQL_COLUMN_COUNT,
           row.get(0).span().to(row.get(row.size() - 1).span()),
           "The row",
           ColumnCount.has(row.size()),
@@ -135,7 +135,7 @@ final class InsertBinder {
             .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
       binding.findings.problem(
-          ProblemCode.SQL_COLUMN_MISSING, insert.target().span(), missing, target.table());
+          SqlCode.SQL_COLUMN_MISSING, insert.target().span(), missing, target.table());
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.plinth.processor.sql;
 
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.syntax.Expression.Column;
 import dev.plinth.processor.sql.syntax.Identifier;
 import dev.plinth.schema.TableName;
@@ -57,8 +57,7 @@ final class NameResolution {
     if (isKnownOtherwise(name, scope)) {
       return Value.UNKNOWN;
     }
-    binding.findings.problem(
-        ProblemCode.SQL_NAME_UNKNOWN, name.span(), name.name(), hint(name, scope));
+    binding.findings.problem(SqlCode.SQL_NAME_UNKNOWN, name.span(), name.name(), hint(name, scope));
     return Value.UNKNOWN;
   }
 
@@ -86,7 +85,7 @@ final class NameResolution {
   private void ambiguous(Identifier name, List<Relation> found) {
     String places = found.stream().map(Relation::name).collect(Collectors.joining(" and "));
     binding.findings.problem(
-        ProblemCode.SQL_COLUMN_AMBIGUOUS,
+        SqlCode.SQL_COLUMN_AMBIGUOUS,
         name.span(),
         name.name(),
         places,
@@ -135,7 +134,7 @@ final class NameResolution {
     boolean isLeftAlone = relation.open() || PSEUDO.contains(column.name().folded());
     if (!isLeftAlone && column.path().size() == 2) {
       binding.findings.problem(
-          ProblemCode.SQL_COLUMN_NOT_FOUND,
+          SqlCode.SQL_COLUMN_NOT_FOUND,
           column.name().span(),
           column.name().name(),
           shown(relation),
@@ -170,8 +169,7 @@ final class NameResolution {
         hint = "The table is called \"" + renamed.get().name() + "\" here.";
       }
     }
-    binding.findings.problem(
-        ProblemCode.SQL_ALIAS_UNKNOWN, qualifier.span(), qualifier.name(), hint);
+    binding.findings.problem(SqlCode.SQL_ALIAS_UNKNOWN, qualifier.span(), qualifier.name(), hint);
     return Value.UNKNOWN;
   }
 

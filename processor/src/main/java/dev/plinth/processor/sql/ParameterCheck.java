@@ -1,7 +1,7 @@
 package dev.plinth.processor.sql;
 
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.BoundParameter.Place;
 import dev.plinth.processor.sql.SqlParameter.Kind;
 import dev.plinth.processor.sql.syntax.OptionalSpan;
@@ -46,8 +46,7 @@ final class ParameterCheck {
         .filter(parameter -> !used.contains(parameter.name()))
         .forEach(
             parameter ->
-                findings.problem(
-                    ProblemCode.SQL_PARAMETER_UNUSED, new Span(0, 0), parameter.name()));
+                findings.problem(SqlCode.SQL_PARAMETER_UNUSED, new Span(0, 0), parameter.name()));
     return bound;
   }
 
@@ -60,7 +59,7 @@ final class ParameterCheck {
       unknown(optional.parameter(), span, method.parameters());
     } else if (!parameter.nullable() && !ColumnTypes.BOOLEAN.equals(parameter.type())) {
       findings.problem(
-          ProblemCode.SQL_OPTIONAL_WRONG,
+          SqlCode.SQL_OPTIONAL_WRONG,
           span,
           "The optional part of :"
               + parameter.name()
@@ -96,7 +95,7 @@ final class ParameterCheck {
       Optional<SqlParameter> property = parameter.property(name);
       if (property.isEmpty()) {
         findings.problem(
-            ProblemCode.SQL_PARAMETER_PROPERTY,
+            SqlCode.SQL_PARAMETER_PROPERTY,
             span,
             name,
             parameter.shown(),
@@ -111,7 +110,7 @@ final class ParameterCheck {
 
   private void unknown(String name, Span span, List<SqlParameter> known) {
     findings.problem(
-        ProblemCode.SQL_PARAMETER_UNKNOWN,
+        SqlCode.SQL_PARAMETER_UNKNOWN,
         span,
         name,
         NearestName.hint(name, known.stream().map(SqlParameter::name).toList()));
@@ -121,7 +120,7 @@ final class ParameterCheck {
     String name = String.join(".", path);
     if (parameter.kind() == Kind.COMPOSITE) {
       findings.problem(
-          ProblemCode.SQL_PARAMETER_COMPOSITE, span, name, parameter.shown(), example(parameter));
+          SqlCode.SQL_PARAMETER_COMPOSITE, span, name, parameter.shown(), example(parameter));
     } else if (parameter.kind() == Kind.COLLECTION) {
       collection(parameter, name, span);
     }
@@ -132,7 +131,7 @@ final class ParameterCheck {
     }
     if (!TypeKinds.areAlike(own, wanted)) {
       findings.problem(
-          ProblemCode.SQL_PARAMETER_TYPE,
+          SqlCode.SQL_PARAMETER_TYPE,
           span,
           name,
           parameter.shown(),
@@ -148,7 +147,7 @@ final class ParameterCheck {
   private void collection(SqlParameter parameter, String name, Span span) {
     boolean isInPlace = findings.lists().containsKey(span.start());
     if (!isInPlace && !findings.isArray(span.start())) {
-      findings.problem(ProblemCode.SQL_PARAMETER_COLLECTION, span, name, parameter.shown());
+      findings.problem(SqlCode.SQL_PARAMETER_COLLECTION, span, name, parameter.shown());
     }
   }
 

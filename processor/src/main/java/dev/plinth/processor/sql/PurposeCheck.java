@@ -1,6 +1,6 @@
 package dev.plinth.processor.sql;
 
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.ExpectedResult.Kind;
 import dev.plinth.processor.sql.syntax.Query;
 import dev.plinth.processor.sql.syntax.Span;
@@ -22,12 +22,12 @@ final class PurposeCheck {
   void check(Statement statement, StatementKind kind, boolean returnsRows) {
     Span write = findings.write();
     if (method.readOnly() && write != null) {
-      findings.problem(ProblemCode.SQL_WRITES, write);
+      findings.problem(SqlCode.SQL_WRITES, write);
     }
     if (method.paged()) {
       paged(statement, kind);
     } else if (kind == StatementKind.SELECT && method.result().is(Kind.NONE) && write == null) {
-      findings.problem(ProblemCode.SQL_RESULT_LOST, new Span(0, 0));
+      findings.problem(SqlCode.SQL_RESULT_LOST, new Span(0, 0));
     } else if (kind.writes() && !returnsRows) {
       counts(kind);
     }
@@ -35,16 +35,16 @@ final class PurposeCheck {
 
   private void paged(Statement statement, StatementKind kind) {
     if (kind != StatementKind.SELECT) {
-      findings.problem(ProblemCode.SQL_PAGE_OF_WRITE, new Span(0, 0));
+      findings.problem(SqlCode.SQL_PAGE_OF_WRITE, new Span(0, 0));
     } else if (statement instanceof Query query && query.limit() != null) {
-      findings.problem(ProblemCode.SQL_PAGE_LIMITED, query.limit());
+      findings.problem(SqlCode.SQL_PAGE_LIMITED, query.limit());
     }
   }
 
   private void counts(StatementKind kind) {
     if (method.result().is(Kind.ROW) || (method.result().is(Kind.SCALAR) && !isCount())) {
       findings.problem(
-          ProblemCode.SQL_ROWS_MISSING,
+          SqlCode.SQL_ROWS_MISSING,
           new Span(0, 0),
           kind.name().toLowerCase(Locale.ROOT),
           method.result().shown());

@@ -1,7 +1,7 @@
 package dev.plinth.processor.sql;
 
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.ResultColumn.Nullability;
 import dev.plinth.processor.sql.syntax.Expression;
 import dev.plinth.processor.sql.syntax.Expression.Column;
@@ -40,7 +40,7 @@ final class QueryBinder {
         .forEach(
             name ->
                 binding.findings.problem(
-                    ProblemCode.SQL_ALIAS_UNKNOWN,
+                    SqlCode.SQL_ALIAS_UNKNOWN,
                     name.span(),
                     name.name(),
                     NearestName.hint(name.name(), inner.relationNames())));
@@ -113,7 +113,7 @@ final class QueryBinder {
   private void sameCount(String operator, Query.Body body, Relation first, Relation other) {
     if (!first.open() && !other.open() && first.columns().size() != other.columns().size()) {
       binding.findings.problem(
-          ProblemCode.SQL_COLUMN_COUNT,
+          SqlCode.SQL_COLUMN_COUNT,
           body.span(),
           "The query behind " + operator,
           ColumnCount.has(other.columns().size()),
@@ -161,7 +161,7 @@ final class QueryBinder {
       int size = table.columns().size();
       if (size > 0 && !rows.open() && size != rows.columns().size()) {
         binding.findings.problem(
-            ProblemCode.SQL_COLUMN_COUNT,
+            SqlCode.SQL_COLUMN_COUNT,
             table.name().span(),
             "The query of \"" + name + "\"",
             ColumnCount.has(rows.columns().size()),

@@ -1,7 +1,7 @@
 package dev.plinth.processor.sql;
 
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.ExpectedResult.Kind;
 import dev.plinth.processor.sql.ResultColumn.Nullability;
 import dev.plinth.processor.sql.syntax.Span;
@@ -25,7 +25,7 @@ final class ResultCheck {
       return rows.columns().stream().map(column -> column(column, -1)).toList();
     }
     if (rows.open() && expected.is(Kind.ROW)) {
-      findings.problem(ProblemCode.SQL_STAR_UNKNOWN, start(rows), expected.shown());
+      findings.problem(SqlCode.SQL_STAR_UNKNOWN, start(rows), expected.shown());
       return List.of();
     }
     return expected.is(Kind.SCALAR) ? scalar(rows) : row(rows);
@@ -39,7 +39,7 @@ final class ResultCheck {
     if (!rows.open() && rows.columns().size() != 1) {
       Span second = rows.columns().size() > 1 ? rows.columns().get(1).span() : new Span(0, 0);
       findings.problem(
-          ProblemCode.SQL_RESULT_COUNT,
+          SqlCode.SQL_RESULT_COUNT,
           second,
           ColumnCount.has(rows.columns().size()),
           expected.shown());
@@ -63,7 +63,7 @@ final class ResultCheck {
         withoutComponent(column);
       } else if (filled[component]) {
         findings.problem(
-            ProblemCode.SQL_RESULT_TWICE,
+            SqlCode.SQL_RESULT_TWICE,
             column.span(),
             expected.components().get(component).name(),
             expected.shown());
@@ -100,10 +100,10 @@ final class ResultCheck {
   private void withoutComponent(RelationColumn column) {
     List<String> names = expected.components().stream().map(ResultComponent::label).toList();
     if (column.name().isEmpty()) {
-      findings.problem(ProblemCode.SQL_RESULT_UNNAMED, column.span(), expected.shown());
+      findings.problem(SqlCode.SQL_RESULT_UNNAMED, column.span(), expected.shown());
     } else {
       findings.problem(
-          ProblemCode.SQL_RESULT_WITHOUT_COMPONENT,
+          SqlCode.SQL_RESULT_WITHOUT_COMPONENT,
           column.span(),
           column.name(),
           expected.shown(),
@@ -113,7 +113,7 @@ final class ResultCheck {
 
   private void withoutColumn(ResultComponent component, Relation rows) {
     findings.problem(
-        ProblemCode.SQL_COMPONENT_WITHOUT_RESULT,
+        SqlCode.SQL_COMPONENT_WITHOUT_RESULT,
         new Span(0, 0),
         component.name(),
         expected.shown(),
@@ -131,7 +131,7 @@ final class ResultCheck {
             : "component \"" + component.name() + "\" of " + expected.shown();
     if (wanted != null && type != null && !fits(wanted, type, value.place() != null)) {
       findings.problem(
-          ProblemCode.SQL_COMPONENT_TYPE,
+          SqlCode.SQL_COMPONENT_TYPE,
           column.span(),
           shown,
           TypeKinds.javaType(wanted),
@@ -139,7 +139,7 @@ final class ResultCheck {
           type.name(),
           TypeKinds.javaType(type));
     } else if (value.nullability() == Nullability.POSSIBLE && !component.nullable()) {
-      findings.problem(ProblemCode.SQL_COMPONENT_NULL, column.span(), shown, what(column));
+      findings.problem(SqlCode.SQL_COMPONENT_NULL, column.span(), shown, what(column));
     }
   }
 

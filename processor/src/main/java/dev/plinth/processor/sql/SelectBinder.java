@@ -2,7 +2,7 @@ package dev.plinth.processor.sql;
 
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.syntax.Expression.Call;
 import dev.plinth.processor.sql.syntax.Expression.Column;
 import dev.plinth.processor.sql.syntax.Expression.Star;
@@ -91,7 +91,7 @@ final class SelectBinder {
       Optional<Relation> relation = visible(name, scope);
       if (relation.isEmpty()) {
         binding.findings.problem(
-            ProblemCode.SQL_ALIAS_UNKNOWN,
+            SqlCode.SQL_ALIAS_UNKNOWN,
             name.span(),
             name.name(),
             NearestName.hint(name.name(), scope.relationNames()));
@@ -122,8 +122,7 @@ final class SelectBinder {
 
   private boolean all(Star star, Scope scope, List<RelationColumn> columns, List<String> written) {
     if (scope.relations().isEmpty()) {
-      binding.findings.problem(
-          ProblemCode.SQL_NAME_UNKNOWN, star.span(), "*", "Name a table in from.");
+      binding.findings.problem(SqlCode.SQL_NAME_UNKNOWN, star.span(), "*", "Name a table in from.");
       return true;
     }
     for (Map.Entry<String, Value> merged : scope.merged().entrySet()) {

@@ -1,7 +1,7 @@
 package dev.plinth.processor.sql;
 
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.ResultColumn.Nullability;
 import dev.plinth.processor.sql.syntax.Identifier;
 import dev.plinth.processor.sql.syntax.Join;
@@ -85,9 +85,7 @@ final class SourceBinder {
     if (isTwice) {
       Identifier alias = source.alias();
       binding.findings.problem(
-          ProblemCode.SQL_ALIAS_TWICE,
-          alias == null ? source.span() : alias.span(),
-          relation.name());
+          SqlCode.SQL_ALIAS_TWICE, alias == null ? source.span() : alias.span(), relation.name());
     }
     scope.add(relation);
     return true;
@@ -125,7 +123,7 @@ final class SourceBinder {
     names.addAll(scope.commonTableNames());
     String name = table.name().name();
     binding.findings.problem(
-        ProblemCode.SQL_TABLE_UNKNOWN, table.name().span(), name, NearestName.hint(name, names));
+        SqlCode.SQL_TABLE_UNKNOWN, table.name().span(), name, NearestName.hint(name, names));
   }
 
   /** Columns that both sides share become one where the join says so. */
@@ -144,7 +142,7 @@ final class SourceBinder {
         List<String> names =
             missing.stream().flatMap(each -> NameResolution.names(each).stream()).toList();
         binding.findings.problem(
-            ProblemCode.SQL_COLUMN_NOT_FOUND,
+            SqlCode.SQL_COLUMN_NOT_FOUND,
             used.span(),
             used.name(),
             missing.isEmpty() ? "the table before" : NameResolution.shown(missing.get(0)),

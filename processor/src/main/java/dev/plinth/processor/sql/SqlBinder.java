@@ -1,6 +1,6 @@
 package dev.plinth.processor.sql;
 
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.syntax.Flavour;
 import dev.plinth.processor.sql.syntax.Lexer;
 import dev.plinth.processor.sql.syntax.Span;
@@ -33,7 +33,7 @@ public final class SqlBinder implements AutoCloseable {
     Findings findings = new Findings();
     TokenList source = Lexer.tokens(method.text(), Flavour.of(method.dialects()));
     if (source.isEmpty() && source.faults().isEmpty()) {
-      findings.problem(ProblemCode.SQL_TEXT_EMPTY, new Span(0, 0));
+      findings.problem(SqlCode.SQL_TEXT_EMPTY, new Span(0, 0));
       return unread(findings);
     }
     Optional<Statement> statement = parse(source, findings);

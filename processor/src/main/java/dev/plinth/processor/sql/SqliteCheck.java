@@ -1,7 +1,7 @@
 package dev.plinth.processor.sql;
 
 import dev.plinth.dialect.SqlScript;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.snapshot.InitialDdl;
 import dev.plinth.processor.sql.syntax.Token;
 import dev.plinth.processor.sql.syntax.TokenList;
@@ -102,7 +102,7 @@ final class SqliteCheck implements AutoCloseable {
 
   private static SqlProblem problem(String complaint, int offset, int length) {
     return new SqlProblem(
-        ProblemCode.SQL_REFUSED_BY_SQLITE, offset, length, List.of(complaint.strip()));
+        SqlCode.SQL_REFUSED_BY_SQLITE, offset, length, List.of(complaint.strip()));
   }
 
   private @Nullable Connection open() {

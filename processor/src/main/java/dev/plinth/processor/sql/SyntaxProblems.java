@@ -1,6 +1,6 @@
 package dev.plinth.processor.sql;
 
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.syntax.Span;
 import dev.plinth.processor.sql.syntax.SyntaxFault;
 
@@ -12,14 +12,13 @@ final class SyntaxProblems {
     Span span = new Span(fault.offset(), fault.offset() + fault.length());
     String detail = fault.detail();
     switch (fault.kind()) {
-      case OPEN -> findings.problem(ProblemCode.SQL_OPEN, span, detail, closing(detail));
+      case OPEN -> findings.problem(SqlCode.SQL_OPEN, span, detail, closing(detail));
       case STRAY_CLOSE ->
-          findings.problem(
-              ProblemCode.SQL_STRAY_CLOSE, span, detail, detail.equals(")") ? "(" : "[");
-      case PLACEHOLDER -> findings.problem(ProblemCode.SQL_PLACEHOLDER, span, detail);
-      case OPTIONAL -> findings.problem(ProblemCode.SQL_OPTIONAL_WRONG, span, detail);
-      case TOO_DEEP -> findings.problem(ProblemCode.SQL_TOO_DEEP, span, detail);
-      case SEVERAL -> findings.problem(ProblemCode.SQL_SEVERAL, span, detail);
+          findings.problem(SqlCode.SQL_STRAY_CLOSE, span, detail, detail.equals(")") ? "(" : "[");
+      case PLACEHOLDER -> findings.problem(SqlCode.SQL_PLACEHOLDER, span, detail);
+      case OPTIONAL -> findings.problem(SqlCode.SQL_OPTIONAL_WRONG, span, detail);
+      case TOO_DEEP -> findings.problem(SqlCode.SQL_TOO_DEEP, span, detail);
+      case SEVERAL -> findings.problem(SqlCode.SQL_SEVERAL, span, detail);
       case UNEXPECTED -> unexpected(span, detail, findings);
     }
   }
@@ -38,7 +37,7 @@ final class SyntaxProblems {
     String word = detail.substring(0, tab);
     String meant = detail.substring(tab + 1);
     findings.problem(
-        ProblemCode.SQL_UNEXPECTED,
+        SqlCode.SQL_UNEXPECTED,
         span,
         word.isEmpty() ? "The end of the text" : "\"" + word + "\"",
         meant.isEmpty() ? "Something is missing before it." : "Did you mean \"" + meant + "\"?");

@@ -1,6 +1,6 @@
 package dev.plinth.processor.sql;
 
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.syntax.Join;
 import dev.plinth.processor.sql.syntax.Update;
 import java.util.List;
@@ -30,7 +30,7 @@ final class UpdateBinder {
     binding.bindAll(update.tail(), inner);
     if (!binding.method.allRows() && !isRestricted(update)) {
       binding.findings.problem(
-          ProblemCode.SQL_ALL_ROWS, update.targets().get(0).source().span(), "update");
+          SqlCode.SQL_ALL_ROWS, update.targets().get(0).source().span(), "update");
     }
     return binding.selects.items(update.returning(), Versions.around(inner, scope));
   }

@@ -6,8 +6,8 @@ import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.ViewReader;
 import dev.plinth.processor.problem.NearestName;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.ViewCode;
 import dev.plinth.processor.snapshot.InitialDdl;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableSchema;
@@ -66,7 +66,7 @@ public final class ViewQueryCheck {
         .ifPresent(
             complaint ->
                 problems.add(
-                    ProblemCode.VIEW_REFUSED, annotation.at("query"), view.shown(), complaint));
+                    ViewCode.VIEW_REFUSED, annotation.at("query"), view.shown(), complaint));
   }
 
   private static void check(
@@ -74,7 +74,7 @@ public final class ViewQueryCheck {
     String name = column.column().name();
     if (given.stream().noneMatch(name::equalsIgnoreCase)) {
       problems.add(
-          ProblemCode.VIEW_COLUMN_MISSING,
+          ViewCode.VIEW_COLUMN_MISSING,
           column.column().source(),
           name,
           view.shown(),

@@ -1,7 +1,7 @@
 package dev.plinth.processor.writer;
 
 import dev.plinth.processor.method.DaoInterface;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ModuleCode;
 import dev.plinth.processor.problem.Problems;
 import java.io.IOException;
 import javax.annotation.processing.Filer;
@@ -24,7 +24,7 @@ public final class DaoFiles {
           DaoImplementationWriter.write(dao));
     } catch (IOException e) {
       problems.add(
-          ProblemCode.OUTPUT_UNWRITABLE,
+          ModuleCode.OUTPUT_UNWRITABLE,
           dao.declaration().source(),
           dao.implementation().canonicalName(),
           e.toString());

@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.mapping.EntityDialects;
 import dev.plinth.processor.mapping.Mapping;
 import dev.plinth.processor.model.EntityModel;
-import dev.plinth.processor.problem.ProblemCode;
+import dev.plinth.processor.problem.ModuleCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.snapshot.FragmentSnapshot;
 import dev.plinth.schema.fragment.SnapshotFiles;
@@ -51,7 +51,7 @@ public final class EntityFiles {
               FragmentSnapshot.of(entity, output.module()).write(),
               List.of(entity.source().element()));
     } catch (IOException e) {
-      problems.add(ProblemCode.OUTPUT_UNWRITABLE, entity.source(), path, e.toString());
+      problems.add(ModuleCode.OUTPUT_UNWRITABLE, entity.source(), path, e.toString());
     }
   }
 
@@ -60,7 +60,7 @@ public final class EntityFiles {
       sources.write(entity, name, type);
     } catch (IOException e) {
       problems.add(
-          ProblemCode.OUTPUT_UNWRITABLE, entity.source(), name.canonicalName(), e.toString());
+          ModuleCode.OUTPUT_UNWRITABLE, entity.source(), name.canonicalName(), e.toString());
     }
   }
 }

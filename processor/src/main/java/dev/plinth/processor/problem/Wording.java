@@ -1,0 +1,9 @@
+package dev.plinth.processor.problem;
+
+/**
+ * The id of a problem and what is said of it.
+ *
+ * @param id as {@code PL1203}
+ * @param text what is wrong, where, and the fix, as {@link String#format} takes it
+ */
+public record Wording(String id, String text) {}
