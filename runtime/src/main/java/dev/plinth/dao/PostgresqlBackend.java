@@ -3,40 +3,21 @@ package dev.plinth.dao;
 import dev.plinth.dialect.postgresql.PostgresqlDialect;
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL: every type has one of its own, but for durations, which are whole numbers of
  * nanoseconds. What is text in Java and another type there goes without a type, so that the server
  * takes it as what the column is.
  */
-final class PostgresqlBackend extends Backend {
+final class PostgresqlBackend extends StandardBackend {
 
   private static final Set<ColumnType> TEXTS =
       Set.of(ColumnTypes.TEXT, ColumnTypes.VARCHAR, ColumnTypes.CHAR);
 
   PostgresqlBackend() {
     super(new PostgresqlDialect());
-  }
-
-  @Override
-  int update(PreparedStatement statement) throws SQLException {
-    return statement.executeUpdate();
   }
 
   @Override
@@ -50,11 +31,6 @@ final class PostgresqlBackend extends Backend {
   }
 
   @Override
-  boolean bindsNumbersAsObjects() {
-    return false;
-  }
-
-  @Override
   KeyPairing keyPairing() {
     return PostgresqlKeyPairing.INSTANCE;
   }
@@ -62,21 +38,6 @@ final class PostgresqlBackend extends Backend {
   @Override
   SqlFailures failures() {
     return PostgresqlFailures.INSTANCE;
-  }
-
-  @Override
-  void bindNull(JdbcParameters to, int at, Column<?, ?> column) {
-    to.putNull(at, Types.NULL);
-  }
-
-  @Override
-  void bindBoolean(JdbcParameters to, int at, boolean value) {
-    to.putBoolean(at, value);
-  }
-
-  @Override
-  void bindDouble(JdbcParameters to, int at, Column<?, ?> column, double value) {
-    to.putDouble(at, value);
   }
 
   @Override
@@ -103,110 +64,5 @@ final class PostgresqlBackend extends Backend {
             column, "has an escaped U+0000 at index " + at + ", which PostgreSQL can't store");
       }
     }
-  }
-
-  @Override
-  void bindDecimal(JdbcParameters to, int at, Column<?, ?> column, BigDecimal value) {
-    to.putDecimal(at, Limits.fit(column, value));
-  }
-
-  @Override
-  void bindBigInteger(JdbcParameters to, int at, Column<?, ?> column, BigInteger value) {
-    bindDecimal(to, at, column, new BigDecimal(value));
-  }
-
-  @Override
-  void bindUuid(JdbcParameters to, int at, Column<?, ?> column, UUID value) {
-    to.putObject(at, value, Types.OTHER);
-  }
-
-  @Override
-  void bindDate(JdbcParameters to, int at, LocalDate value) {
-    to.putObject(at, value, Types.DATE);
-  }
-
-  @Override
-  void bindTime(JdbcParameters to, int at, Column<?, ?> column, LocalTime value) {
-    to.putObject(at, value, Types.TIME);
-  }
-
-  @Override
-  void bindTimestamp(JdbcParameters to, int at, Column<?, ?> column, LocalDateTime value) {
-    to.putObject(at, value, Types.TIMESTAMP);
-  }
-
-  @Override
-  void bindInstant(JdbcParameters to, int at, Column<?, ?> column, Instant value) {
-    to.putObject(at, value.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
-  }
-
-  @Override
-  void bindDuration(JdbcParameters to, int at, Column<?, ?> column, Duration value) {
-    to.putLong(at, Limits.nanos(column, value));
-  }
-
-  @Override
-  boolean isNull(ResultSet from, int at) throws SQLException {
-    return from.getObject(at) == null;
-  }
-
-  @Override
-  boolean readBoolean(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    return from.getBoolean(at);
-  }
-
-  @Override
-  @Nullable String readString(ResultSet from, int at) throws SQLException {
-    return from.getString(at);
-  }
-
-  @Override
-  @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
-      throws SQLException {
-    return from.getBigDecimal(at);
-  }
-
-  @Override
-  @Nullable BigInteger readBigInteger(ResultSet from, int at, Column<?, ?> column)
-      throws SQLException {
-    BigDecimal value = from.getBigDecimal(at);
-    try {
-      return value == null ? null : value.toBigIntegerExact();
-    } catch (ArithmeticException e) {
-      throw Unreadable.value(column, value, "whole number");
-    }
-  }
-
-  @Override
-  @Nullable UUID readUuid(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    return from.getObject(at, UUID.class);
-  }
-
-  @Override
-  @Nullable LocalDate readDate(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    return from.getObject(at, LocalDate.class);
-  }
-
-  @Override
-  @Nullable LocalTime readTime(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    return from.getObject(at, LocalTime.class);
-  }
-
-  @Override
-  @Nullable LocalDateTime readTimestamp(ResultSet from, int at, Column<?, ?> column)
-      throws SQLException {
-    return from.getObject(at, LocalDateTime.class);
-  }
-
-  @Override
-  @Nullable Instant readInstant(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    OffsetDateTime value = from.getObject(at, OffsetDateTime.class);
-    return value == null ? null : value.toInstant();
-  }
-
-  @Override
-  @Nullable Duration readDuration(ResultSet from, int at, Column<?, ?> column) throws SQLException {
-    long nanos = from.getLong(at);
-    return (nanos == 0 && from.wasNull()) ? null : Duration.ofNanos(nanos);
   }
 }
