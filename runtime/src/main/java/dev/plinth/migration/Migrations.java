@@ -154,9 +154,12 @@ public final class Migrations {
    *
    * @param isRecorded whether edits that were proved are kept in {@code revision.json}
    * @param dataSteps where data steps are found; they run too
+   * @param server a database on whose server those of its dialect are made; nothing is changed in
+   *     it. SQLite and H2 need none
    */
-  public VerifyReport verify(boolean isRecorded, DataSteps dataSteps) {
-    return new Verifier(open(), dataSteps, Optional.empty()).verify(isRecorded);
+  public VerifyReport verify(
+      boolean isRecorded, DataSteps dataSteps, Optional<MigrationRunner> server) {
+    return new Verifier(open(), dataSteps, server).verify(isRecorded);
   }
 
   /** Brings {@code INDEX} up to date with the folders. */

@@ -52,7 +52,7 @@ final class Verifier {
     Optional<ScratchDatabase> made =
         dialect.flatMap(known -> ScratchDatabase.of(known, configured));
     if (made.isEmpty()) {
-      notes.add(name + " was not proved: no scratch database of it can be made here");
+      notes.add(name + " was not proved: name its server with --url");
       return;
     }
     try (ScratchDatabase scratch = made.get()) {

@@ -1,5 +1,6 @@
 package dev.plinth.cli.command;
 
+import dev.plinth.cli.option.DatabaseOptions;
 import dev.plinth.cli.option.FolderOptions;
 import dev.plinth.cli.option.FormatOption;
 import dev.plinth.cli.option.StepOptions;
@@ -18,14 +19,20 @@ import picocli.CommandLine.Option;
     name = "verify",
     description = {
       "Run all revisions up, down and up again on an empty scratch database.",
-      "What is there then must be what their operations say."
+      "What is there then must be what their operations say. The database of --url",
+      "only tells on which server to make one; nothing is changed in it."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  plinth verify", "  plinth verify --record"})
+    footer = {
+      "  plinth verify",
+      "  plinth verify --record",
+      "  plinth verify --url jdbc:postgresql://localhost/shop"
+    })
 final class VerifyCommand extends PlinthCommand {
 
   @Mixin private FolderOptions folder;
   @Mixin private StepOptions steps;
+  @Mixin private DatabaseOptions database;
   @Mixin private FormatOption format;
 
   @Option(
@@ -40,7 +47,10 @@ final class VerifyCommand extends PlinthCommand {
 
   @Override
   public Integer call() {
-    VerifyReport report = folder.open(environment).verify(isRecorded, steps.dataSteps(environment));
+    VerifyReport report =
+        folder
+            .open(environment)
+            .verify(isRecorded, steps.dataSteps(environment), database.openIfGiven(environment));
     format.report(environment).print(() -> ReportJson.json(report), out -> text(report, out));
     return report.findings().isEmpty() ? ExitCode.OK : ExitCode.FAULT;
   }

@@ -6,6 +6,7 @@ import dev.plinth.error.MigrationInputException;
 import dev.plinth.migration.runner.History;
 import dev.plinth.migration.runner.MigrationRunner;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -37,9 +38,14 @@ public final class DatabaseOptions {
     return url != null;
   }
 
+  /** A connection to be opened when it is needed, if a database was named. */
+  public Optional<MigrationRunner> openIfGiven(Environment environment) {
+    return isGiven() ? Optional.of(open(environment)) : Optional.empty();
+  }
+
   /** What ran on the database if one was named; nothing otherwise. */
   public History historyIfGiven(Environment environment) {
-    return isGiven() ? open(environment).history() : History.NONE;
+    return openIfGiven(environment).map(MigrationRunner::history).orElse(History.NONE);
   }
 
   /** The URL without its parameters, which may hold a password. */

@@ -40,9 +40,24 @@ final class Connections {
     return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
   }
 
-  /** The same user and driver, at another URL. */
-  Connections at(String other) {
-    return new Connections(other, user, password, driver);
+  /** The same user and driver, on another database of the same server. */
+  Connections beside(String database) {
+    return new Connections(beside(url, database), user, password, driver);
+  }
+
+  /**
+   * The URL with another database: what stands behind the hosts, up to the parameters. The schema
+   * that a parameter names is not in that one.
+   */
+  static String beside(String url, String database) {
+    int parameters = url.indexOf('?');
+    String path = parameters < 0 ? url : url.substring(0, parameters);
+    String rest = parameters < 0 ? "" : url.substring(parameters);
+    int hosts = path.indexOf("//");
+    int end = hosts < 0 ? path.lastIndexOf(':') : path.indexOf('/', hosts + 2);
+    String server = end < 0 ? path : path.substring(0, end);
+    String kept = rest.replaceFirst("(?<=[?&])currentSchema=[^&]*&?", "");
+    return server + (hosts < 0 ? ":" : "/") + database + kept;
   }
 
   Connection open() throws SQLException {

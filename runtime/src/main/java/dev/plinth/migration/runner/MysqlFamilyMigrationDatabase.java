@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * MariaDB and MySQL: DDL commits by itself, so a revision is kept in the journal statement by
@@ -68,6 +66,10 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
               """
               select schema_name, default_collation_name
               from information_schema.schemata where lower(schema_name) in (<names>)"""));
+
+  private static final ServerScratch SCRATCH =
+      new ServerScratch(
+          " default character set utf8mb4 collate utf8mb4_bin", "", MariadbStructure::of);
 
   private final String dialect;
 
@@ -147,28 +149,6 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
   /** A database of its own on the same server, if this user may create one. */
   @Override
   public Optional<ScratchDatabase> scratch(Optional<Connections> server) {
-    return server.map(MysqlFamilyMigrationDatabase::scratch);
-  }
-
-  private static ScratchDatabase scratch(Connections server) {
-    String name = "plinth_verify_" + UUID.randomUUID().toString().replace("-", "");
-    Jdbi jdbi = Jdbi.create(server::open);
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "create database " + name + " default character set utf8mb4 collate utf8mb4_bin"));
-    return new ScratchDatabase(
-        server.at(withDatabase(server.url(), name)),
-        MariadbStructure::of,
-        () -> jdbi.useHandle(handle -> handle.execute("drop database " + name)));
-  }
-
-  /** The URL with another database: what stands behind the hosts, up to the parameters. */
-  static String withDatabase(String url, String name) {
-    int parameters = url.indexOf('?');
-    String hosts = parameters < 0 ? url : url.substring(0, parameters);
-    String rest = parameters < 0 ? "" : url.substring(parameters);
-    int slash = hosts.indexOf('/', hosts.indexOf("//") + 2);
-    return (slash < 0 ? hosts : hosts.substring(0, slash)) + "/" + name + rest;
+    return server.map(configured -> SCRATCH.beside(this, configured));
   }
 }

@@ -2,6 +2,7 @@ package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.SqlScript;
 import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.migration.inspect.PostgresqlStructure;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
               where lower(t.typname) in (<names>)""",
               """
               select datname from pg_database where lower(datname) in (<names>)"""));
+
+  private static final ServerScratch SCRATCH =
+      new ServerScratch(" template template0", " with (force)", new PostgresqlStructure());
 
   @Override
   public String dialect() {
@@ -110,6 +114,6 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
 
   @Override
   public Optional<ScratchDatabase> scratch(Optional<Connections> server) {
-    return server.map(PostgresqlScratch::on);
+    return server.map(configured -> SCRATCH.beside(this, configured));
   }
 }

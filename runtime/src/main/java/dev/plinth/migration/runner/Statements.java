@@ -143,7 +143,7 @@ final class Statements {
   /**
    * H2 repeats the statement behind its sentence; PostgreSQL puts details on lines of their own.
    */
-  private static String oneLine(@Nullable String message) {
+  static String oneLine(@Nullable String message) {
     return String.valueOf(message)
         .replaceFirst("(?s); SQL statement:.*", "")
         .strip()
