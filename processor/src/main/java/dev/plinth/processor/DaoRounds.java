@@ -61,6 +61,11 @@ final class DaoRounds {
             stray ->
                 problems.add(
                     DaoCode.SQL_STRAY, stray.source(), stray.annotation(), stray.member()));
+    found
+        .outside()
+        .forEach(
+            stray ->
+                problems.add(DaoCode.DAO_MISSING, stray.source(), stray.member(), stray.type()));
     if (found.daos().isEmpty()) {
       return;
     }

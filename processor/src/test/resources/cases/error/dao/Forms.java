@@ -16,4 +16,17 @@ class Forms {
 
   @AllRows
   void stray() {}
+
+  interface NoDao {
+    @Sql("select 1")
+    int one();
+  }
+
+  interface Extended {
+    @Sql("select 1")
+    int one();
+  }
+
+  @Dao
+  interface Extending extends Extended {}
 }

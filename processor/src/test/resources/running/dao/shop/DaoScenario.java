@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.error.NoResultException;
 import dev.plinth.error.NonUniqueResultException;
+import dev.plinth.error.ValueRefusedException;
 import dev.plinth.processor.Scenario;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 
 /** Statements of the user's, run by what was generated for them. */
@@ -20,6 +25,7 @@ public final class DaoScenario implements Scenario {
     users.insert(new User("sandy", null, 5));
     users.insert(new User("patrick", null, 0));
     reads(users);
+    refusedStream(jdbi);
     lists(users);
     optionalParts(users);
     writes(users);
@@ -48,6 +54,35 @@ public final class DaoScenario implements Scenario {
     users.insert(new User("sandy", "twin@sea", 1));
     assertThatThrownBy(() -> users.find("sandy")).isInstanceOf(NonUniqueResultException.class);
     users.deleteById(4L);
+  }
+
+  /** Nothing stays open where there never is a stream. */
+  private static void refusedStream(Jdbi jdbi) {
+    AtomicInteger open = new AtomicInteger();
+    Users counted =
+        new UsersImpl(
+            Jdbi.create(
+                new ConnectionFactory() {
+                  @Override
+                  public Connection openConnection() {
+                    open.incrementAndGet();
+                    return jdbi.open().getConnection();
+                  }
+
+                  @Override
+                  public void closeConnection(Connection connection) throws SQLException {
+                    open.decrementAndGet();
+                    connection.close();
+                  }
+                }));
+    assertThatThrownBy(() -> counted.namesakes("a".repeat(31)))
+        .isInstanceOf(ValueRefusedException.class);
+    assertThat(open).hasValue(0);
+    try (Stream<String> names = counted.namesakes("sandy")) {
+      assertThat(open).hasValue(1);
+      assertThat(names).containsExactly("sandy");
+    }
+    assertThat(open).hasValue(0);
   }
 
   private static void lists(Users users) {

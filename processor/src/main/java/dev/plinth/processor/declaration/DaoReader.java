@@ -4,11 +4,8 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.ClassName;
-import dev.plinth.annotation.AllRows;
 import dev.plinth.annotation.Dao;
-import dev.plinth.annotation.Sql;
 import dev.plinth.processor.problem.SourceRef;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,12 +44,17 @@ public final class DaoReader {
    *
    * @param lookup finds the entities that they name
    * @param strays statements on what is no method of a DAO that needs one
+   * @param outside statements in interfaces that are no DAOs
    */
   public record Found(
-      List<DaoDeclaration> daos, EntityLookup lookup, List<StrayAnnotation> strays) {
+      List<DaoDeclaration> daos,
+      EntityLookup lookup,
+      List<StrayAnnotation> strays,
+      List<StrayAnnotation> outside) {
     public Found {
       daos = List.copyOf(daos);
       strays = List.copyOf(strays);
+      outside = List.copyOf(outside);
     }
   }
 
@@ -79,39 +81,8 @@ public final class DaoReader {
       }
     }
     daos.sort(Comparator.comparing(DaoDeclaration::binaryName));
-    return new Found(
-        daos,
-        entities,
-        Stream.of(Sql.class, AllRows.class).flatMap(each -> strays(each, round)).toList());
-  }
-
-  private Stream<StrayAnnotation> strays(
-      Class<? extends Annotation> annotation, RoundEnvironment round) {
-    TypeElement type = compiler.elements().getTypeElement(annotation.getName());
-    return type == null
-        ? Stream.empty()
-        : round.getElementsAnnotatedWith(type).stream()
-            .filter(method -> !isOfDao(method))
-            .map(method -> stray(annotation, method));
-  }
-
-  private static boolean isOfDao(Element method) {
-    Element owner = method.getEnclosingElement();
-    return method.getModifiers().contains(Modifier.ABSTRACT)
-        && owner != null
-        && owner.getKind() == ElementKind.INTERFACE;
-  }
-
-  private static StrayAnnotation stray(Class<? extends Annotation> annotation, Element method) {
-    String type =
-        String.join(
-            ".", ClassName.get(MoreElements.asType(method.getEnclosingElement())).simpleNames());
-    return new StrayAnnotation(
-        annotation.getSimpleName(),
-        type + "." + method.getSimpleName(),
-        type,
-        SourceRef.of(method)
-            .at(MoreElements.getAnnotationMirror(method, annotation.getName()).get()));
+    StrayStatementReader strays = new StrayStatementReader(compiler);
+    return new Found(daos, entities, strays.onOthers(round), strays.outsideOfDaos(round));
   }
 
   private DaoDeclaration read(TypeElement type, TypeReader types, KnownEntities entities) {

@@ -29,6 +29,7 @@ public final class RuntimeTypes {
   public static final ClassName ROW = dao("Row");
   public static final ClassName RUNTIME_API = dao("RuntimeApi");
   public static final ClassName SQL = dao("Sql");
+  public static final ClassName SQL_SHAPES = dao("SqlShapes");
   public static final ClassName STAMPS = dao("Stamps");
   public static final ClassName STATE_VALUES = dao("StateValues");
   public static final ClassName STATEMENT_SOURCE = dao("StatementSource");

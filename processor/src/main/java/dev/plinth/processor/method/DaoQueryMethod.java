@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a method of a DAO that runs a statement of the user's. */
@@ -43,49 +45,95 @@ final class DaoQueryMethod {
   DaoMethod write() {
     String label = dao + "." + query.method().name();
     String prefix = FinderSql.snakeCase(query.method().name());
-    DialectText first = query.bound().texts().get(0);
-    boolean isConstant = first.constant().isPresent();
-    List<FieldSpec> constants = new ArrayList<>();
-    String run = names.newName("run");
-    String sql = isConstant ? members.newName(prefix) : names.newName("sql");
-    String at = isConstant ? null : names.newName("at");
+    String constant = members.newName(prefix);
     DaoColumns columns = new DaoColumns(members, prefix, label);
-    CodeBlock body = body(run, sql, at, label, first, columns);
-    if (isConstant) {
-      constants.add(
-          SqlConstants.of(sql, label, first.constant().orElseThrow(), others(), List.of()));
+    List<FieldSpec> constants = new ArrayList<>();
+    CodeBlock body;
+    if (isConstant()) {
+      constants.add(SqlConstants.of(constant, label, text().orElseThrow(), others(), List.of()));
+      body = run(constant, null, columns);
+    } else {
+      constants.add(shapes(constant));
+      String sql = names.newName("sql");
+      body =
+          CodeBlock.builder()
+              .add(chosen(sql, constant, label))
+              .add(run(sql, names.newName("at"), columns))
+              .build();
     }
     constants.addAll(columns.constants());
     return new DaoMethod(constants, signature().addCode(body).build());
   }
 
-  private CodeBlock body(
-      String run,
-      String sql,
-      @Nullable String at,
-      String label,
-      DialectText first,
-      DaoColumns columns) {
+  private boolean isConstant() {
+    return text().isPresent();
+  }
+
+  private Optional<String> text() {
+    return query.bound().texts().get(0).constant();
+  }
+
+  private static FieldSpec shapes(String constant) {
+    return FieldSpec.builder(RuntimeTypes.SQL_SHAPES, constant)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T()", RuntimeTypes.SQL_SHAPES)
+        .build();
+  }
+
+  /** Asks for the text that the arguments need. */
+  private CodeBlock chosen(String sql, String constant, String label) {
     DaoQueryText text = new DaoQueryText(query, names);
-    CodeBlock binds = new DaoQueryBinds(query, names, columns, text, run, at).of(first.parts());
-    CodeBlock.Builder body = CodeBlock.builder();
-    if (at != null) {
-      body.addStatement(
-          "$T $N = $T.of($S,$W$L)", RuntimeTypes.SQL, sql, RuntimeTypes.SQL, label, texts(text));
-    }
-    boolean isStream = query.result() == ResultForm.STREAM;
-    if (isStream) {
-      body.addStatement("$T $N = $N.prepare($N)", RuntimeTypes.EXECUTION, run, source, sql);
-    } else {
-      body.beginControlFlow(
-          "try ($T $N = $N.prepare($N))", RuntimeTypes.EXECUTION, run, source, sql);
-    }
+    return CodeBlock.builder()
+        .addStatement(
+            "$T $N = $N.get(() -> $T.of($S,$W$L),$W$L)",
+            RuntimeTypes.SQL,
+            sql,
+            constant,
+            RuntimeTypes.SQL,
+            label,
+            texts(text),
+            new DaoQueryShape(query, names, text).of(query.bound().texts().get(0).parts()))
+        .build();
+  }
+
+  /**
+   * Binds, runs and reads.
+   *
+   * @param at the variable that counts positions; null where they are constant
+   */
+  private CodeBlock run(String sql, @Nullable String at, DaoColumns columns) {
+    String run = names.newName("run");
+    DaoQueryText text = new DaoQueryText(query, names);
+    CodeBlock binds =
+        new DaoQueryBinds(query, names, columns, text, run, at)
+            .of(query.bound().texts().get(0).parts());
+    CodeBlock.Builder inner = CodeBlock.builder();
     if (at != null && !binds.isEmpty()) {
-      body.addStatement("int $N = 1", at);
+      inner.addStatement("int $N = 1", at);
     }
-    body.add(binds);
-    body.add(new DaoQueryRows(query, columns, run, sql).result());
-    return isStream ? body.build() : body.endControlFlow().build();
+    inner.add(binds).add(new DaoQueryRows(query, columns, run, sql).result());
+    return query.result() == ResultForm.STREAM
+        ? streamed(sql, run, inner.build())
+        : CodeBlock.builder()
+            .beginControlFlow(
+                "try ($T $N = $N.prepare($N))", RuntimeTypes.EXECUTION, run, source, sql)
+            .add(inner.build())
+            .endControlFlow()
+            .build();
+  }
+
+  /** Closing the stream closes the run, unless there never is a stream. */
+  private CodeBlock streamed(String sql, String run, CodeBlock inner) {
+    String failure = names.newName("e");
+    return CodeBlock.builder()
+        .addStatement("$T $N = $N.prepare($N)", RuntimeTypes.EXECUTION, run, source, sql)
+        .beginControlFlow("try")
+        .add(inner)
+        .nextControlFlow("catch ($T | $T $N)", RuntimeException.class, Error.class, failure)
+        .addStatement("$N.close()", run)
+        .addStatement("throw $N", failure)
+        .endControlFlow()
+        .build();
   }
 
   /** The text; that of a database that needs another is chosen when it runs. */

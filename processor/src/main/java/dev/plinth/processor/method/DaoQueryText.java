@@ -27,18 +27,10 @@ final class DaoQueryText implements SqlPart.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock inList(SqlPart.InList part) {
-    String parameter = query.bound().parameters().get(part.parameter()).name();
-    String variable = names.get(parameter);
-    boolean spares = part.negated() && query.bound().kind().writes() && !query.allRows();
-    CodeBlock values =
-        spares
-            ? CodeBlock.of("$T.notEmpty($N, $S)", RuntimeTypes.IN_LIST, variable, parameter)
-            : CodeBlock.of("$N", variable);
     return CodeBlock.of(
-        "$T.condition($L,$W$S,$W$S,$W$S,$W$S)",
+        "$T.condition($N,$W$S,$W$S,$W$S)",
         RuntimeTypes.IN_LIST,
-        values,
-        parameter,
+        names.get(query.bound().parameters().get(part.parameter()).name()),
         part.before().sql(),
         part.after(),
         part.whenEmpty());

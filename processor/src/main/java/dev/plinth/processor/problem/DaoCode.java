@@ -25,7 +25,11 @@ public enum DaoCode implements ProblemCode {
       "@%s has no effect on %s, which is no abstract method of an interface with @Dao. Move it"
           + " there, or remove it."),
   DAO_METHOD_GENERIC(
-      "PL2207", "%s has type parameters, and a statement has one type of result. Remove them.");
+      "PL2207", "%s has type parameters, and a statement has one type of result. Remove them."),
+  DAO_MISSING(
+      "PL2208",
+      "%s has a statement that nothing runs, because %s is no DAO and none extends it. Add @Dao to"
+          + " %2$s.");
 
   private final Wording wording;
 

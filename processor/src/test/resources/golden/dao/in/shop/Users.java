@@ -38,6 +38,9 @@ public interface Users extends Crud<User, Long> {
   @Sql("select name from user_account order by name")
   Stream<String> names();
 
+  @Sql("select name from user_account where name = :name")
+  Stream<String> namesakes(String name);
+
   @Sql("select * from user_account where id in (:ids) order by id")
   List<User> those(List<Long> ids);
 

@@ -9,6 +9,7 @@ import dev.plinth.dao.Page;
 import dev.plinth.dao.Paging;
 import dev.plinth.dao.Results;
 import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlShapes;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.type.ColumnTypes;
 import java.util.List;
@@ -73,7 +74,18 @@ public final class UsersImpl implements Users {
 
   private static final Column<?, ?> NAMES_RESULT = Column.of("user_account", "name", "result", ColumnTypes.VARCHAR).length(30);
 
+  private static final Sql NAMESAKES = Sql.of("Users.namesakes",
+      "select name from user_account where name = ?");
+
+  private static final Column<?, ?> NAMESAKES_NAME = Column.of("user_account", "name", "name", ColumnTypes.VARCHAR).length(30);
+
+  private static final Column<?, ?> NAMESAKES_RESULT = Column.of("user_account", "name", "result", ColumnTypes.VARCHAR).length(30);
+
+  private static final SqlShapes THOSE = new SqlShapes();
+
   private static final Column<?, ?> THOSE_IDS = Column.of("user_account", "id", "ids", ColumnTypes.BIGINT);
+
+  private static final SqlShapes SEARCH = new SqlShapes();
 
   private static final Column<?, ?> SEARCH_LEAST = Column.of("user_account", "visits", "least", ColumnTypes.INTEGER);
 
@@ -96,6 +108,8 @@ public final class UsersImpl implements Users {
   private static final Column<?, ?> MOVE_EMAIL = Column.of("user_account", "email", "email", ColumnTypes.TEXT).nullable();
 
   private static final Column<?, ?> MOVE_ID = Column.of("user_account", "id", "id", ColumnTypes.BIGINT);
+
+  private static final SqlShapes DELETE_BUT = new SqlShapes();
 
   private static final Column<?, ?> DELETE_BUT_IDS = Column.of("user_account", "id", "ids", ColumnTypes.BIGINT);
 
@@ -187,14 +201,31 @@ public final class UsersImpl implements Users {
   @Override
   public Stream<String> names() {
     Execution run = source.prepare(NAMES);
-    return run.stream(row -> row.getString(1, NAMES_RESULT));
+    try {
+      return run.stream(row -> row.getString(1, NAMES_RESULT));
+    } catch (RuntimeException | Error e) {
+      run.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Stream<String> namesakes(String name) {
+    Execution run = source.prepare(NAMESAKES);
+    try {
+      run.setString(1, NAMESAKES_NAME, name);
+      return run.stream(row -> row.getString(1, NAMESAKES_RESULT));
+    } catch (RuntimeException | Error e) {
+      run.close();
+      throw e;
+    }
   }
 
   @Override
   public List<User> those(List<Long> ids) {
-    Sql sql = Sql.of("Users.those",
+    Sql sql = THOSE.get(() -> Sql.of("Users.those",
         "select id, name, email, status, visits from user_account where " + InList.condition(ids,
-        "ids", "id in (", ")", "1 = 0") + " order by id");
+        "id in (", ")", "1 = 0") + " order by id"), InList.size(ids, "ids"));
     try (Execution run = source.prepare(sql)) {
       int at = 1;
       for (Long each : ids) {
@@ -206,9 +237,10 @@ public final class UsersImpl implements Users {
 
   @Override
   public List<Long> search(int least, @Nullable String name, @Nullable List<Long> ids) {
-    Sql sql = Sql.of("Users.search", "select id from user_account where visits >= ? "
-        + (name != null ? "and name = ?" : "") + " " + (ids != null ? "and ? >= 0 and "
-        + InList.condition(ids, "ids", "id not in (", ")", "1 = 1") : "") + " order by id");
+    Sql sql = SEARCH.get(() -> Sql.of("Users.search",
+        "select id from user_account where visits >= ? " + (name != null ? "and name = ?" : "")
+        + " " + (ids != null ? "and ? >= 0 and " + InList.condition(ids, "id not in (", ")",
+        "1 = 1") : "") + " order by id"), name != null ? 1 : 0, InList.size(ids, "ids"));
     try (Execution run = source.prepare(sql)) {
       int at = 1;
       run.setInt(at++, SEARCH_LEAST, least);
@@ -244,8 +276,8 @@ public final class UsersImpl implements Users {
 
   @Override
   public void deleteBut(List<Long> ids) {
-    Sql sql = Sql.of("Users.deleteBut", "delete from user_account where "
-        + InList.condition(InList.notEmpty(ids, "ids"), "ids", "id not in (", ")", "1 = 1"));
+    Sql sql = DELETE_BUT.get(() -> Sql.of("Users.deleteBut", "delete from user_account where "
+        + InList.condition(ids, "id not in (", ")", "1 = 1")), InList.sizeOfSome(ids, "ids"));
     try (Execution run = source.prepare(sql)) {
       int at = 1;
       for (Long each : ids) {

@@ -1,0 +1,87 @@
+package dev.plinth.processor.declaration;
+
+import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.AllRows;
+import dev.plinth.annotation.Dao;
+import dev.plinth.annotation.Sql;
+import dev.plinth.processor.problem.SourceRef;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the annotations of DAO methods where no DAO has a use for them. */
+final class StrayStatementReader {
+  private static final List<Class<? extends Annotation>> ABSTRACT =
+      List.of(Sql.class, AllRows.class);
+
+  private final CompilerModel compiler;
+
+  StrayStatementReader(CompilerModel compiler) {
+    this.compiler = compiler;
+  }
+
+  /** Those on what is no method that needs a statement. */
+  List<StrayAnnotation> onOthers(RoundEnvironment round) {
+    return ABSTRACT.stream()
+        .flatMap(
+            annotation ->
+                annotated(annotation, round)
+                    .filter(method -> !isStatement(method))
+                    .map(method -> stray(annotation, method)))
+        .toList();
+  }
+
+  /** Those on methods of an interface that is no DAO, and that no DAO extends. */
+  List<StrayAnnotation> outsideOfDaos(RoundEnvironment round) {
+    Set<Element> daos =
+        ElementFilter.typesIn(annotated(Dao.class, round).toList()).stream()
+            .flatMap(dao -> new Supertypes(dao).all().stream())
+            .collect(Collectors.toSet());
+    return annotated(Sql.class, round)
+        .filter(StrayStatementReader::isStatement)
+        .filter(method -> !daos.contains(method.getEnclosingElement()))
+        .filter(method -> !mayBeExtended(MoreElements.asType(method.getEnclosingElement())))
+        .map(method -> stray(Sql.class, method))
+        .toList();
+  }
+
+  /** An interface with type parameters is made to be extended, maybe by what is compiled later. */
+  private static boolean mayBeExtended(TypeElement type) {
+    return !type.getTypeParameters().isEmpty()
+        || MoreElements.isAnnotationPresent(type, Dao.class.getName());
+  }
+
+  private Stream<? extends Element> annotated(
+      Class<? extends Annotation> annotation, RoundEnvironment round) {
+    TypeElement type = compiler.elements().getTypeElement(annotation.getName());
+    return type == null ? Stream.empty() : round.getElementsAnnotatedWith(type).stream();
+  }
+
+  private static boolean isStatement(Element method) {
+    Element owner = method.getEnclosingElement();
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && owner != null
+        && owner.getKind() == ElementKind.INTERFACE;
+  }
+
+  private static StrayAnnotation stray(Class<? extends Annotation> annotation, Element method) {
+    String type =
+        String.join(
+            ".", ClassName.get(MoreElements.asType(method.getEnclosingElement())).simpleNames());
+    return new StrayAnnotation(
+        annotation.getSimpleName(),
+        type + "." + method.getSimpleName(),
+        type,
+        SourceRef.of(method)
+            .at(MoreElements.getAnnotationMirror(method, annotation.getName()).get()));
+  }
+}
