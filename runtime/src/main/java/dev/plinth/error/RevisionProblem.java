@@ -100,6 +100,13 @@ public enum RevisionProblem {
   NEEDS_OTHER_MODULE(
       "revision %s depends on %s, which is not applied here: run \"plinth upgrade %s --module %s\""
           + " first"),
+  NEEDED_BY_OTHER_MODULE(
+      "revision %1$s stays, because %2$s of module %3$s is applied and depends on it: run \"plinth"
+          + " downgrade %2$s-1 --module %3$s\" first"),
+  HISTORY_GAP(
+      "the history says that revision %1$s is applied, and %2$s, on which it builds, is not: if what"
+          + " %2$s does is in the database, mark it with \"plinth stamp %1$s\"; if not, undo %1$s"
+          + " first with \"plinth downgrade %2$s-1\""),
   DATABASE_AHEAD(
       "the database has revisions that are unknown here (%s): it was upgraded by newer code; run"
           + " that, or restore their folders"),

@@ -72,9 +72,7 @@ public final class ApplicationMigrations {
   public void validate(History history) {
     for (Revisions revisions : modules) {
       HistoryCheck check = HistoryCheck.byIndex(revisions);
-      check.refuseUnknown(history);
-      check.refuseHalfway(history, Direction.UPGRADE);
-      check.refuseEdited(history);
+      check.refuseMisfit(history, Direction.UPGRADE);
       RevisionGraph graph = revisions.graph();
       List<String> pending =
           new RevisionPlanner(graph).upgrade(history.appliedIds(revisions.module()), Target.HEAD);

@@ -4,6 +4,9 @@ import static dev.plinth.error.RevisionProblem.DATABASE_AHEAD;
 import static dev.plinth.error.RevisionProblem.EDITED_REVISION;
 import static dev.plinth.error.RevisionProblem.HALF_DONE;
 import static dev.plinth.error.RevisionProblem.HALF_UNDONE;
+import static dev.plinth.error.RevisionProblem.HISTORY_GAP;
+import static dev.plinth.error.RevisionProblem.NEEDED_BY_OTHER_MODULE;
+import static dev.plinth.error.RevisionProblem.NEEDS_OTHER_MODULE;
 
 import dev.plinth.migration.revision.IndexEntry;
 import dev.plinth.migration.revision.RevisionDocument;
@@ -16,6 +19,7 @@ import dev.plinth.migration.runner.History;
 import dev.plinth.schema.Change;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,16 @@ final class HistoryCheck {
         repository::generated);
   }
 
+  /** Refuses a history from which a run in this direction can't go on. */
+  void refuseMisfit(History history, Direction direction) {
+    refuseUnknown(history);
+    refuseHalfway(history, direction);
+    if (direction == Direction.UPGRADE) {
+      refuseGaps(history);
+      refuseEdited(history);
+    }
+  }
+
   /** Refuses revisions that are unknown here. */
   void refuseUnknown(History history) {
     List<String> unknown =
@@ -66,7 +80,7 @@ final class HistoryCheck {
   }
 
   /** Refuses to go the other way than a revision that stopped halfway. */
-  void refuseHalfway(History history, Direction direction) {
+  private void refuseHalfway(History history, Direction direction) {
     for (AppliedRevision row : history.revisions()) {
       if (row.module().equals(revisions.module())
           && row.isUnfinished()
@@ -76,8 +90,47 @@ final class HistoryCheck {
     }
   }
 
+  /** Refuses a revision that is marked as applied without what it builds on. */
+  private void refuseGaps(History history) {
+    Set<String> applied = history.appliedIds(revisions.module());
+    for (String id : applied) {
+      for (String parent : revisions.graph().parents(id)) {
+        if (!applied.contains(parent)) {
+          throw HISTORY_GAP.about(id, parent);
+        }
+      }
+    }
+  }
+
+  /** Refuses to apply what depends on a revision of another module that is not applied. */
+  void refuseWithoutOthers(History history, List<String> ids) {
+    for (String id : ids) {
+      for (String reference : revisions.entry(id).needsOfOthers()) {
+        int colon = reference.indexOf(':');
+        String module = reference.substring(0, colon);
+        String other = reference.substring(colon + 1);
+        if (history.find(module, other).filter(AppliedRevision::isApplied).isEmpty()) {
+          throw NEEDS_OTHER_MODULE.about(id, reference, other, module);
+        }
+      }
+    }
+  }
+
+  /** Refuses to undo what an applied revision of another module depends on. */
+  void refuseNeeded(History history, List<String> ids) {
+    for (AppliedRevision row : history.revisions()) {
+      if (row.isApplied() && !row.module().equals(revisions.module())) {
+        for (String id : ids) {
+          if (row.dependsOn().contains(revisions.module() + ":" + id)) {
+            throw NEEDED_BY_OTHER_MODULE.about(id, row.id(), row.module());
+          }
+        }
+      }
+    }
+  }
+
   /** Refuses revisions that ran here and were edited since. */
-  void refuseEdited(History history) {
+  private void refuseEdited(History history) {
     for (AppliedRevision row : history.applied(revisions.module())) {
       IndexEntry entry = revisions.entry(row.id());
       if (differs(row.operationsHash(), entry.operationsHash())) {

@@ -63,7 +63,7 @@ final class MergeGenerator {
                 DiffHints.NONE,
                 List.of(),
                 repository.schemaAt(heads),
-                writer.dialects(List.of(), heads)));
+                writer.dialects(List.of(), heads, List.of())));
     return new MergeReport(
         module, merged, Optional.of(written.summary()), written.files(), List.of());
   }

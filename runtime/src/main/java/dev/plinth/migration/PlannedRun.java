@@ -35,14 +35,15 @@ final class PlannedRun implements RunPlan {
 
   @Override
   public List<RevisionStep> remaining(History history) {
-    check.refuseUnknown(history);
-    check.refuseHalfway(history, direction);
-    if (direction == Direction.UPGRADE) {
-      check.refuseEdited(history);
-    }
+    check.refuseMisfit(history, direction);
     Set<String> applied = history.appliedIds(module);
     boolean undo = direction == Direction.DOWNGRADE;
-    return steps.stream().filter(step -> applied.contains(step.revision()) == undo).toList();
+    List<RevisionStep> left =
+        steps.stream().filter(step -> applied.contains(step.revision()) == undo).toList();
+    if (undo) {
+      check.refuseNeeded(history, left.stream().map(RevisionStep::revision).toList());
+    }
+    return left;
   }
 
   /** All revisions of the goal. */
@@ -73,6 +74,7 @@ final class PlannedRun implements RunPlan {
         up.hash(),
         entry.operationsHash(),
         entry.schemaHash(),
-        entry.dataSteps());
+        entry.dataSteps(),
+        entry.needsOfOthers());
   }
 }

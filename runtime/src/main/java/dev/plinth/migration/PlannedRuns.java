@@ -1,6 +1,5 @@
 package dev.plinth.migration;
 
-import static dev.plinth.error.RevisionProblem.NEEDS_OTHER_MODULE;
 import static dev.plinth.error.RevisionProblem.TABLES_WITHOUT_HISTORY;
 
 import dev.plinth.migration.revision.IndexEntry;
@@ -36,17 +35,17 @@ final class PlannedRuns {
   }
 
   PlannedRun plan(MigrationRunner runner, History history, Direction direction, Target target) {
-    check.refuseUnknown(history);
-    check.refuseHalfway(history, direction);
+    check.refuseMisfit(history, direction);
     Set<String> applied = history.appliedIds(revisions.module());
     List<String> ids =
         direction == Direction.UPGRADE
             ? planner.upgrade(applied, target)
             : planner.downgrade(applied, target);
     if (direction == Direction.UPGRADE) {
-      check.refuseEdited(history);
-      ids.forEach(id -> requireOtherModules(history, id));
+      check.refuseWithoutOthers(history, ids);
       refuseUnknownTables(runner, history, ids);
+    } else {
+      check.refuseNeeded(history, ids);
     }
     return new PlannedRun(revisions, check, direction, runner.dialect().name(), ids);
   }
@@ -63,19 +62,6 @@ final class PlannedRuns {
             .filter(id -> !wanted.contains(id))
             .map(id -> mark(id, dialect))
             .toList());
-  }
-
-  private void requireOtherModules(History history, String id) {
-    for (String dependency : revisions.entry(id).links().dependsOn()) {
-      int colon = dependency.indexOf(':');
-      if (colon >= 0) {
-        String module = dependency.substring(0, colon);
-        String other = dependency.substring(colon + 1);
-        if (!module.equals(revisions.module()) && !history.appliedIds(module).contains(other)) {
-          throw NEEDS_OTHER_MODULE.about(id, dependency, other, module);
-        }
-      }
-    }
   }
 
   private static void refuseUnknownTables(
@@ -103,6 +89,8 @@ final class PlannedRuns {
         "",
         revisions.up(id, dialect).hash(),
         entry.operationsHash(),
-        entry.schemaHash());
+        entry.schemaHash(),
+        List.of(),
+        entry.needsOfOthers());
   }
 }

@@ -69,22 +69,20 @@ final class RevisionGenerator {
             hints,
             diff.operations(),
             before,
-            dialects(request, parents));
+            writer.dialects(ofSchema(request), parents, request.dialects()));
     RevisionWriter.Written written = writer.write(revision);
     List<String> notes = new ArrayList<>(diff.notes());
     notes.addAll(LossNotes.of(diff.operations()));
     return new RevisionReport(Optional.of(written.summary()), written.files(), diff, notes);
   }
 
-  private List<Dialect> dialects(RevisionRequest request, List<String> parents) {
+  private static List<String> ofSchema(RevisionRequest request) {
     Schema schema = request.schema();
-    List<String> names = request.dialects();
-    if (names.isEmpty() && schema != null) {
-      names =
-          schema.dialects().isEmpty()
-              ? Dialects.ALL.stream().map(Dialect::name).toList()
-              : schema.dialects();
+    if (schema == null) {
+      return List.of();
     }
-    return writer.dialects(names, parents);
+    return schema.dialects().isEmpty()
+        ? Dialects.ALL.stream().map(Dialect::name).toList()
+        : schema.dialects();
   }
 }

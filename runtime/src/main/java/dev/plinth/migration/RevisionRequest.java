@@ -1,5 +1,7 @@
 package dev.plinth.migration;
 
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.schema.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what it is called
  * @param schema the schema to reach, or null for a revision without operations
  * @param answers what has been decided about the difference
- * @param dialects the databases to write SQL for; empty = those of the schema, else those of the
- *     revision it builds on
+ * @param dialects the databases to write SQL for, if neither {@code schema} nor the revisions that
+ *     it builds on tell; empty = all
  * @param place where it stands in the graph
  */
 public record RevisionRequest(
@@ -41,9 +43,14 @@ public record RevisionRequest(
     return new RevisionRequest(message, schema, other, dialects, place);
   }
 
-  /** The same for these databases. */
+  /** The same for these databases, if nothing else tells. */
   public RevisionRequest withDialects(List<String> other) {
     return new RevisionRequest(message, schema, answers, other, place);
+  }
+
+  /** The same for the kind of database that a JDBC URL leads to, if nothing else tells. */
+  public RevisionRequest withDialectOf(String url) {
+    return withDialects(Dialects.ofUrl(url).map(Dialect::name).stream().toList());
   }
 
   /** The same on top of one of several heads. */

@@ -8,6 +8,7 @@ import dev.plinth.migration.revision.RevisionDirectory;
 import dev.plinth.migration.revision.RevisionRepository;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes a new revision and says what was written. */
 final class RevisionWriter {
@@ -40,18 +41,27 @@ final class RevisionWriter {
     return new Written(Summaries.of(written, revision.links().id()), files);
   }
 
-  /** The dialects of these names; those of {@code parents} if there is none, or else all. */
-  List<Dialect> dialects(Collection<String> wanted, Collection<String> parents) {
-    Collection<String> names = wanted;
-    if (names.isEmpty()) {
-      names =
-          parents.stream()
-              .flatMap(id -> repository.revisions().entry(id).fileHashes().keySet().stream())
-              .distinct()
-              .sorted()
-              .toList();
-    }
-    return names.isEmpty() ? Dialects.ALL : names.stream().map(RevisionWriter::dialect).toList();
+  /**
+   * The dialects to write for: the first of these that says any, or else all.
+   *
+   * @param wanted names of dialects
+   * @param parents ids of revisions, for those that they have files for
+   * @param otherwise names of dialects
+   */
+  List<Dialect> dialects(List<String> wanted, Collection<String> parents, List<String> otherwise) {
+    return Stream.of(wanted, ofFiles(parents), otherwise)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .map(names -> names.stream().map(RevisionWriter::dialect).toList())
+        .orElse(Dialects.ALL);
+  }
+
+  private List<String> ofFiles(Collection<String> revisions) {
+    return revisions.stream()
+        .flatMap(id -> repository.revisions().entry(id).fileHashes().keySet().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Dialect dialect(String name) {

@@ -190,6 +190,31 @@ final class MigrationsTest {
   }
 
   @Test
+  void whatAnotherModuleDependsOnStays() {
+    MemoryDirectory other = Samples.line();
+    Samples.add(
+        other,
+        new RevisionLinks("dddd4444", List.of(), List.of("main:bbbb2222"), List.of()),
+        "shop");
+    Migrations shop = Migrations.in(other, "shop");
+    refused(
+        RevisionProblem.NEEDS_OTHER_MODULE,
+        "revision dddd4444 depends on main:bbbb2222, which is not applied here: run \"plinth upgrade"
+            + " bbbb2222 --module main\" first",
+        () -> shop.upgrade(database.runner(), "head", RunListener.NONE));
+    upgrade("head");
+    shop.upgrade(database.runner(), "head", RunListener.NONE);
+    refused(
+        RevisionProblem.NEEDED_BY_OTHER_MODULE,
+        "revision bbbb2222 stays, because dddd4444 of module shop is applied and depends on it: run"
+            + " \"plinth downgrade dddd4444-1 --module shop\" first",
+        () -> migrations.downgrade(database.runner(), "-1", RunListener.NONE));
+    shop.downgrade(database.runner(), "dddd4444-1", RunListener.NONE);
+    migrations.downgrade(database.runner(), "base", RunListener.NONE);
+    assertThat(database.tables()).isEmpty();
+  }
+
+  @Test
   void aDatabaseWithoutHistoryIsAtBase() {
     assertThat(migrations.current(History.NONE).current()).isEmpty();
   }

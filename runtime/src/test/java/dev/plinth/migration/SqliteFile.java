@@ -29,8 +29,8 @@ record SqliteFile(Path file) {
                     .list());
   }
 
-  void run(String sql) {
-    Jdbi.create(url()).useHandle(handle -> handle.execute(sql));
+  void run(String... statements) {
+    Jdbi.create(url()).useHandle(handle -> List.of(statements).forEach(handle::execute));
   }
 
   private String url() {

@@ -10,6 +10,7 @@ import dev.plinth.cli.terminal.Environment;
 import dev.plinth.cli.terminal.Interview;
 import dev.plinth.cli.terminal.Report;
 import dev.plinth.cli.terminal.Words;
+import dev.plinth.error.PlinthException;
 import dev.plinth.migration.Answers;
 import dev.plinth.migration.Migrations;
 import dev.plinth.migration.ReportJson;
@@ -20,6 +21,7 @@ import dev.plinth.schema.diff.DiffHints;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +57,15 @@ final class RevisionCommand extends PlinthCommand {
       description = "What the revision is called.")
   private String message;
 
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = {
+        "The kind of database to write SQL for, if neither entities nor earlier revisions tell.",
+        "Nothing is opened."
+      })
+  private @Nullable String url;
+
   @Mixin private PlaceOptions place;
 
   RevisionCommand(Environment environment) {
@@ -67,9 +78,7 @@ final class RevisionCommand extends PlinthCommand {
     Migrations migrations = folder.open(environment);
     Answers given = answers.answers(environment);
     RevisionRequest request =
-        (autogenerate
-                ? RevisionRequest.autogenerate(message, schema())
-                : RevisionRequest.empty(message))
+        (autogenerate ? RevisionRequest.autogenerate(message, schema()) : empty())
             .withAnswers(given)
             .withPlace(place.place());
     RevisionReport report = write(migrations, request, output);
@@ -81,6 +90,17 @@ final class RevisionCommand extends PlinthCommand {
     Path classes = environment.directory().resolve(build.classes());
     new CompiledCheck(environment, classes, build).requireFresh(folder.module());
     return Migrations.schemaOf(classes, folder.module());
+  }
+
+  /** For the databases of the compiled entities, if there are any, or else that of the URL. */
+  private RevisionRequest empty() {
+    RevisionRequest request = RevisionRequest.empty(message);
+    Path classes = environment.directory().resolve(build.classes());
+    try {
+      return request.withDialects(Migrations.schemaOf(classes, folder.module()).dialects());
+    } catch (PlinthException noEntities) {
+      return url == null ? request : request.withDialectOf(url);
+    }
   }
 
   /** Asks as long as there are questions, somebody to ask, and answers. */

@@ -35,6 +35,13 @@ public record IndexEntry(
     return new IndexEntry(module, links, folder, operationsHash, other, fileHashes, dataSteps);
   }
 
+  /** What it depends on of other modules, as {@code module:id}. */
+  public List<String> needsOfOthers() {
+    return links.dependsOn().stream()
+        .filter(reference -> reference.indexOf(':') >= 0 && !reference.startsWith(module + ":"))
+        .toList();
+  }
+
   /** What identifies the revision. */
   public String id() {
     return links.id();

@@ -1,5 +1,6 @@
 package dev.plinth.migration.runner;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataStep the data step that is next after all SQL ran, or null
  * @param position where its last batch ended, or null
  * @param journal how far it came where it is more than one transaction
+ * @param dependsOn what it needs of other modules, as {@code module:id}
  */
 public record AppliedRevision(
     String module,
@@ -34,7 +36,13 @@ public record AppliedRevision(
     @Nullable String error,
     @Nullable String dataStep,
     @Nullable String position,
-    JournalEntry journal) {
+    JournalEntry journal,
+    List<String> dependsOn) {
+
+  /** Copies the list. */
+  public AppliedRevision {
+    dependsOn = List.copyOf(dependsOn);
+  }
 
   /** Whether it began and neither ended nor was undone. */
   public boolean isUnfinished() {

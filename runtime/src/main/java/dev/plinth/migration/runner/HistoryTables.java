@@ -1,5 +1,6 @@
 package dev.plinth.migration.runner;
 
+import dev.plinth.error.MigrationFailedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class HistoryTables {
   static final String REVISION = "plinth_revision";
   static final String FORMAT = "plinth_format";
+
+  /** No id has spaces. */
+  private static final String SEPARATOR = " ";
 
   private static final String CREATE_FORMAT =
       """
@@ -44,13 +48,14 @@ final class HistoryTables {
         direction varchar(10),
         step_probe varchar(64),
         steps_hash varchar(64),
+        depends_on varchar(2000),
         constraint pk_plinth_revision primary key (module, id)
       )""";
 
   private static final String COLUMNS =
       "module, id, state, step_done, step_total, file_hash, operations_hash, schema_hash, dialect,"
           + " tool_version, host, session, started_at, finished_at, error,"
-          + " data_step, position, direction, step_probe, steps_hash";
+          + " data_step, position, direction, step_probe, steps_hash, depends_on";
 
   private final Statements connection;
   private final MigrationDatabase database;
@@ -114,7 +119,7 @@ final class HistoryTables {
             + COLUMNS
             + ") values (?, ?, 'running', 0, ?, ?, ?, ?, ?, ?, ?, ?, "
             + database.historyText().clock()
-            + ", null, null, null, null, null, null, null)",
+            + ", null, null, null, null, null, null, null, ?)",
         step.module(),
         step.revision(),
         steps,
@@ -124,7 +129,16 @@ final class HistoryTables {
         dialect,
         settings.toolVersion(),
         Host.NAME,
-        Host.PROCESS);
+        Host.PROCESS,
+        joined(step.dependsOn()));
+  }
+
+  private static @Nullable String joined(List<String> references) {
+    return references.isEmpty() ? null : String.join(SEPARATOR, references);
+  }
+
+  private static List<String> split(@Nullable String references) {
+    return references == null ? List.of() : List.of(references.split(SEPARATOR, -1));
   }
 
   /** Writes that all SQL of a revision took effect, and where its data steps are. */
@@ -192,12 +206,29 @@ final class HistoryTables {
         state.word());
   }
 
+  private static RevisionState state(RowView row) {
+    String word = row.getColumn("state", String.class);
+    return RevisionState.find(word)
+        .orElseThrow(
+            () ->
+                new MigrationFailedException(
+                    "the history says that revision "
+                        + row.getColumn("id", String.class)
+                        + " is \""
+                        + word
+                        + "\", which is none of "
+                        + RevisionState.words()
+                        + ": correct its state in "
+                        + REVISION
+                        + "."));
+  }
+
   private static AppliedRevision row(RowView row) {
     String direction = row.getColumn("direction", String.class);
     return new AppliedRevision(
         row.getColumn("module", String.class),
         row.getColumn("id", String.class),
-        RevisionState.of(row.getColumn("state", String.class)),
+        state(row),
         row.getColumn("step_done", Integer.class),
         row.getColumn("step_total", Integer.class),
         row.getColumn("file_hash", String.class),
@@ -215,6 +246,7 @@ final class HistoryTables {
         new JournalEntry(
             direction == null ? null : Direction.of(direction),
             row.getColumn("step_probe", String.class),
-            row.getColumn("steps_hash", String.class)));
+            row.getColumn("steps_hash", String.class)),
+        split(row.getColumn("depends_on", String.class)));
   }
 }

@@ -81,6 +81,7 @@ final class RevisionRun {
     if (isAtDataSteps(step, now)) {
       transaction.rollback();
     } else if (isWhole) {
+      refuseHalfway(step, now);
       runWhole(step, script);
       transaction.commit();
     } else {
@@ -92,6 +93,30 @@ final class RevisionRun {
       transaction.commit();
     }
     dataSteps(step);
+  }
+
+  /** What is one transaction now can't go on behind statements that took effect before. */
+  private static void refuseHalfway(RevisionStep step, History now) {
+    now.find(step.module(), step.revision())
+        .filter(row -> row.isUnfinished() && row.stepDone() > 0)
+        .ifPresent(
+            row -> {
+              throw new MigrationFailedException(
+                  "the history says that revision "
+                      + step.revision()
+                      + " stopped behind statement "
+                      + row.stepDone()
+                      + " of "
+                      + row.stepTotal()
+                      + ", but "
+                      + step.file()
+                      + " runs as a whole or not at all: look at the database, then run \"plinth"
+                      + " resolve "
+                      + step.revision()
+                      + " --done\" or \"plinth resolve "
+                      + step.revision()
+                      + " --undone\".");
+            });
   }
 
   private void runWhole(RevisionStep step, SqlScript script) {

@@ -1,6 +1,9 @@
 package dev.plinth.migration.runner;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the history says of a revision; written in lower case. */
 public enum RevisionState {
@@ -22,13 +25,14 @@ public enum RevisionState {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The state of a word in the table.
-   *
-   * @throws IllegalArgumentException if no state has this word
-   */
-  static RevisionState of(String word) {
-    return valueOf(word.toUpperCase(Locale.ROOT));
+  /** The state of a word in the table, if one has it. */
+  static Optional<RevisionState> find(String word) {
+    return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
+  }
+
+  /** All words that may be in the table. */
+  static String words() {
+    return Arrays.stream(values()).map(RevisionState::word).collect(Collectors.joining(", "));
   }
 
   /** Whether the database holds what the revision brings. */

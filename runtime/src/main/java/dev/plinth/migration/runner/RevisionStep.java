@@ -11,6 +11,7 @@ import java.util.List;
  * @param operationsHash kept in the history
  * @param schemaHash of the schema after an upgrade, kept in the history
  * @param dataSteps ids of the data steps that run after the script of an upgrade
+ * @param dependsOn what it needs of other modules, as {@code module:id}; kept in the history
  */
 public record RevisionStep(
     String module,
@@ -21,14 +22,16 @@ public record RevisionStep(
     String fileHash,
     String operationsHash,
     String schemaHash,
-    List<String> dataSteps) {
+    List<String> dataSteps,
+    List<String> dependsOn) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RevisionStep {
     dataSteps = List.copyOf(dataSteps);
+    dependsOn = List.copyOf(dependsOn);
   }
 
-  /** One without data steps. */
+  /** One that has no data steps and needs no other module. */
   public RevisionStep(
       String module,
       String revision,
@@ -39,6 +42,15 @@ public record RevisionStep(
       String operationsHash,
       String schemaHash) {
     this(
-        module, revision, direction, file, script, fileHash, operationsHash, schemaHash, List.of());
+        module,
+        revision,
+        direction,
+        file,
+        script,
+        fileHash,
+        operationsHash,
+        schemaHash,
+        List.of(),
+        List.of());
   }
 }

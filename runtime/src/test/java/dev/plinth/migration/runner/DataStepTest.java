@@ -172,7 +172,16 @@ final class DataStepTest {
   private static RunPlan plan(List<String> ids) {
     RevisionStep step =
         new RevisionStep(
-            "main", "r1", Direction.UPGRADE, "r1/up.sqlite.sql", SQL, "file", "ops", "schema", ids);
+            "main",
+            "r1",
+            Direction.UPGRADE,
+            "r1/up.sqlite.sql",
+            SQL,
+            "file",
+            "ops",
+            "schema",
+            ids,
+            List.of());
     return history -> history.appliedIds("main").isEmpty() ? List.of(step) : List.of();
   }
 
