@@ -4,24 +4,26 @@ import dev.plinth.error.SchemaFileException;
 import dev.plinth.processor.declaration.DaoDeclaration;
 import dev.plinth.processor.declaration.DaoReader;
 import dev.plinth.processor.method.DaoInterface;
-import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.problem.DaoCode;
 import dev.plinth.processor.problem.ModuleCode;
+import dev.plinth.processor.problem.ProblemPrinter;
 import dev.plinth.processor.problem.Problems;
-import dev.plinth.processor.snapshot.FragmentSnapshot;
 import dev.plinth.processor.sql.SqlBinder;
 import dev.plinth.processor.writer.DaoFiles;
 import dev.plinth.processor.writer.Output;
 import dev.plinth.processor.writer.Outputs;
+import dev.plinth.processor.writer.QueryFiles;
 import dev.plinth.schema.Schema;
-import dev.plinth.schema.fragment.EntityFragment;
-import dev.plinth.schema.fragment.ModuleSnapshot;
+import dev.plinth.schema.fragment.DaoFragment;
+import dev.plinth.schema.fragment.FragmentKind;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 
@@ -31,6 +33,8 @@ final class DaoRounds {
   private final DaoFiles files;
   private final Outputs outputs;
   private final List<String> dialects;
+  private final List<DaoInterface> implemented = new ArrayList<>();
+  private final Set<String> unchanged = new TreeSet<>();
 
   DaoRounds(DaoReader reader, DaoFiles files, Outputs outputs, List<String> dialects) {
     this.reader = reader;
@@ -43,18 +47,11 @@ final class DaoRounds {
    * Does what this round allows.
    *
    * @param ready whether all entities are understood
-   * @param entities those that were compiled so far
-   * @param types binary names of all types that are compiled now
-   * @param unchanged entities that the compiler looks at without compiling them
+   * @param entities those that are known so far
    */
-  void each(
-      RoundEnvironment round,
-      boolean ready,
-      Collection<EntityModel> entities,
-      Set<String> types,
-      Set<String> unchanged,
-      Problems problems) {
+  void each(RoundEnvironment round, boolean ready, ModuleEntities entities, Problems problems) {
     DaoReader.Found found = reader.read(round, ready);
+    unchanged.addAll(found.unchanged());
     found
         .strays()
         .forEach(
@@ -69,20 +66,13 @@ final class DaoRounds {
     if (found.daos().isEmpty()) {
       return;
     }
-    Map<Output, List<EntityModel>> models =
-        outputs.group(entities, entity -> entity.source().element());
     Outlines outlines = new Outlines(found.lookup());
     outputs
         .group(found.daos(), dao -> dao.source().element())
         .forEach(
             (output, daos) -> {
               try {
-                List<EntityFragment> earlier = new EarlierEntities(output).read(types, unchanged);
-                implement(
-                    daos,
-                    schema(output, models.getOrDefault(output, List.of()), earlier),
-                    outlines,
-                    problems);
+                implement(daos, output, entities.schema(output), outlines, problems);
               } catch (SchemaFileException damaged) {
                 problems.add(
                     ModuleCode.OUTPUT_UNREADABLE,
@@ -92,23 +82,59 @@ final class DaoRounds {
             });
   }
 
-  private Schema schema(Output output, List<EntityModel> models, List<EntityFragment> earlier) {
-    return ModuleSnapshot.of(
-        output.module(),
-        dialects,
-        Stream.concat(
-                models.stream().map(entity -> FragmentSnapshot.of(entity, output.module())),
-                earlier.stream())
-            .toList());
-  }
-
   private void implement(
-      List<DaoDeclaration> daos, Schema schema, Outlines outlines, Problems problems) {
+      List<DaoDeclaration> daos,
+      Output output,
+      Schema schema,
+      Outlines outlines,
+      Problems problems) {
     try (SqlBinder binder = new SqlBinder(schema)) {
       for (DaoDeclaration dao : daos) {
         DaoInterface.read(dao, binder, schema, outlines, dialects, problems)
-            .ifPresent(known -> files.write(known, problems));
+            .ifPresent(
+                known -> {
+                  implemented.add(known);
+                  files.write(known, output, problems);
+                });
       }
+    }
+  }
+
+  /**
+   * Lists the statements of each module's DAOs, now that all are known.
+   *
+   * @param types binary names of all types that are compiled now
+   */
+  void last(Set<String> types, ProblemPrinter printer) {
+    if (!reader.waits()) {
+      outputs
+          .group(implemented, dao -> dao.declaration().source().element())
+          .forEach((output, daos) -> list(output, daos, types, printer));
+    }
+  }
+
+  private void list(
+      Output output, Collection<DaoInterface> compiled, Set<String> types, ProblemPrinter printer) {
+    EarlierFragments<DaoFragment> earlier = EarlierFragments.of(FragmentKind.DAOS, outputs, output);
+    try {
+      List<DaoFragment> fragments =
+          Stream.concat(
+                  compiled.stream().map(DaoInterface::fragment),
+                  earlier.read(types, unchanged).stream())
+              .toList();
+      if (!fragments.isEmpty() || earlier.exist()) {
+        new QueryFiles(output)
+            .write(
+                fragments,
+                compiled.stream().map(dao -> dao.declaration().source().element()).toList());
+      }
+    } catch (SchemaFileException damaged) {
+      printer.print(
+          ModuleCode.OUTPUT_UNREADABLE,
+          Objects.requireNonNullElse(damaged.getMessage(), damaged.file()));
+    } catch (IOException failure) {
+      printer.print(
+          ModuleCode.OUTPUT_UNWRITABLE, "the queries of " + output.module(), failure.toString());
     }
   }
 }

@@ -10,7 +10,6 @@ import dev.plinth.processor.model.ViewReader;
 import dev.plinth.processor.problem.ModuleCode;
 import dev.plinth.processor.problem.ProblemPrinter;
 import dev.plinth.processor.problem.Problems;
-import dev.plinth.processor.snapshot.FragmentSnapshot;
 import dev.plinth.processor.snapshot.InitialDdl;
 import dev.plinth.processor.writer.ModuleFiles;
 import dev.plinth.processor.writer.Output;
@@ -19,18 +18,12 @@ import dev.plinth.schema.Schema;
 import dev.plinth.schema.diff.SchemaDiff;
 import dev.plinth.schema.fragment.EntityFragment;
 import dev.plinth.schema.fragment.ModuleSnapshot;
-import dev.plinth.schema.fragment.SnapshotFiles;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 
@@ -43,9 +36,7 @@ final class ModuleRounds implements Rounds {
   private final Outputs outputs;
   private final ProblemPrinter printer;
   private final ModuleNames names = new ModuleNames();
-  private final Map<String, EntityModel> models = new TreeMap<>();
-  private final Set<String> types = new TreeSet<>();
-  private final Set<String> unchanged = new TreeSet<>();
+  private final ModuleEntities entities;
   private boolean sound = true;
 
   ModuleRounds(
@@ -60,6 +51,7 @@ final class ModuleRounds implements Rounds {
     this.dialects = dialects;
     this.modules = modules;
     this.outputs = outputs;
+    this.entities = new ModuleEntities(outputs, dialects);
     this.printer = printer;
   }
 
@@ -70,15 +62,13 @@ final class ModuleRounds implements Rounds {
     Problems problems = new Problems();
     understood.resolved().forEach(entity -> names.addTable(entity, problems));
     understood.models().forEach(entity -> names.addConstraints(entity, problems));
-    understood.models().forEach(entity -> models.put(entity.binaryName(), entity));
-    types.addAll(understood.round().types());
-    unchanged.addAll(understood.round().unchanged());
+    entities.add(understood);
     if (understood.problems().isEmpty() && problems.isEmpty()) {
       checkViews(understood, problems);
     }
     sound &= understood.problems().isEmpty() && problems.isEmpty();
     boolean ready = sound && pipeline.leftOver().isEmpty();
-    daos.each(round, ready, models.values(), types, unchanged, problems);
+    daos.each(round, ready, entities, problems);
     sound &= problems.isEmpty();
     printer.print(problems);
   }
@@ -89,21 +79,9 @@ final class ModuleRounds implements Rounds {
         understood.resolved().stream()
             .filter(entity -> ViewReader.isView(entity.declaration()))
             .toList();
-    Map<Output, List<EntityModel>> entities =
-        views.isEmpty()
-            ? Map.of()
-            : outputs.group(models.values(), entity -> entity.source().element());
     outputs
         .group(views, view -> view.declaration().source().element())
-        .forEach(
-            (output, own) ->
-                new ModuleViews(dialects, types)
-                    .check(
-                        output,
-                        own,
-                        entities.getOrDefault(output, List.of()),
-                        unchanged(output),
-                        problems));
+        .forEach((output, own) -> ModuleViews.check(own, output, entities, problems));
   }
 
   /** What is left of a compilation that failed stays as it was. */
@@ -112,12 +90,13 @@ final class ModuleRounds implements Rounds {
     if (!sound || round.errorRaised() || !pipeline.leftOver().isEmpty()) {
       return;
     }
-    outputs.group(models.values(), entity -> entity.source().element()).forEach(this::assemble);
+    entities.compiled().forEach(this::assemble);
+    daos.last(entities.types(), printer);
   }
 
-  private void assemble(Output output, Collection<EntityModel> entities) {
+  private void assemble(Output output, Collection<EntityModel> compiled) {
     try {
-      assemble(output, entities, new EarlierEntities(output).read(types, unchanged(output)));
+      assemble(output, compiled, entities.earlier(output));
     } catch (SchemaFileException damaged) {
       printer.print(
           ModuleCode.OUTPUT_UNREADABLE,
@@ -128,17 +107,8 @@ final class ModuleRounds implements Rounds {
     }
   }
 
-  /** Build tools that hand over class files compile one module at a time. */
-  private Set<String> unchanged(Output output) {
-    return outputs.isOfModule(output)
-        ? unchanged.stream()
-            .filter(type -> output.files().exists(SnapshotFiles.entity(output.module(), type)))
-            .collect(Collectors.toSet())
-        : unchanged;
-  }
-
   private void assemble(
-      Output output, Collection<EntityModel> entities, List<EntityFragment> earlier)
+      Output output, Collection<EntityModel> compiled, List<EntityFragment> earlier)
       throws IOException {
     Problems problems = new Problems();
     earlier.forEach(fragment -> names.addEarlier(fragment, problems));
@@ -146,21 +116,17 @@ final class ModuleRounds implements Rounds {
     if (!problems.isEmpty()) {
       return;
     }
-    List<EntityFragment> fragments =
-        Stream.concat(
-                entities.stream().map(entity -> FragmentSnapshot.of(entity, output.module())),
-                earlier.stream())
-            .toList();
+    List<EntityFragment> fragments = ModuleEntities.fragments(output, compiled, earlier);
     Schema schema = ModuleSnapshot.of(output.module(), dialects, fragments);
     SchemaDiff diff = InitialDdl.diff(schema);
     diff.errors().forEach(error -> printer.print(ModuleCode.SCHEMA_WRONG, error.message()));
-    entities.stream()
+    compiled.stream()
         .findFirst()
         .flatMap(entity -> modules.read(entity.source()))
         .ifPresent(module -> ProvidesCheck.check(module, mappings(fragments), problems));
     printer.print(problems);
     if (diff.errors().isEmpty() && problems.isEmpty()) {
-      new ModuleFiles(output).write(schema, fragments, ddl(diff), origins(entities));
+      new ModuleFiles(output).write(schema, fragments, ddl(diff), origins(compiled));
     }
   }
 

@@ -42,17 +42,20 @@ public final class DaoReader {
   /**
    * The DAOs that can be understood now, sorted by name.
    *
+   * @param unchanged binary names of those that the compiler only looks at, in their class files
    * @param lookup finds the entities that they name
    * @param strays statements on what is no method of a DAO that needs one
    * @param outside statements in interfaces that are no DAOs
    */
   public record Found(
       List<DaoDeclaration> daos,
+      Set<String> unchanged,
       EntityLookup lookup,
       List<StrayAnnotation> strays,
       List<StrayAnnotation> outside) {
     public Found {
       daos = List.copyOf(daos);
+      unchanged = Set.copyOf(unchanged);
       strays = List.copyOf(strays);
       outside = List.copyOf(outside);
     }
@@ -65,10 +68,15 @@ public final class DaoReader {
    */
   public Found read(RoundEnvironment round, boolean ready) {
     TypeElement annotation = compiler.elements().getTypeElement(Dao.class.getName());
+    Set<String> unchanged = new TreeSet<>();
     if (annotation != null) {
-      ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream()
-          .filter(compiler.isSource())
-          .forEach(type -> waiting.add(type.getQualifiedName().toString()));
+      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+        if (compiler.isSource().test(type)) {
+          waiting.add(type.getQualifiedName().toString());
+        } else {
+          unchanged.add(compiler.elements().getBinaryName(type).toString());
+        }
+      }
     }
     KnownEntities entities = new KnownEntities(compiler);
     TypeReader types = new TypeReader(compiler);
@@ -82,7 +90,13 @@ public final class DaoReader {
     }
     daos.sort(Comparator.comparing(DaoDeclaration::binaryName));
     StrayStatementReader strays = new StrayStatementReader(compiler);
-    return new Found(daos, entities, strays.onOthers(round), strays.outsideOfDaos(round));
+    return new Found(
+        daos, unchanged, entities, strays.onOthers(round), strays.outsideOfDaos(round));
+  }
+
+  /** Whether some still name what is not there. */
+  public boolean waits() {
+    return !waiting.isEmpty();
   }
 
   private DaoDeclaration read(TypeElement type, TypeReader types, KnownEntities entities) {

@@ -13,6 +13,7 @@ import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.sql.SqlBinder;
 import dev.plinth.schema.Schema;
+import dev.plinth.schema.fragment.DaoFragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,12 @@ public final class DaoInterface {
 
   public DaoDeclaration declaration() {
     return declaration;
+  }
+
+  /** What its own statements read and write. */
+  public DaoFragment fragment() {
+    return new DaoFragment(
+        declaration.binaryName(), queries.stream().map(DaoQuery::statement).toList());
   }
 
   /** The name of the class to generate: {@code UsersImpl}. */

@@ -97,7 +97,7 @@ final class DaoQueryReader {
           DaoCode.DAO_ENTITY_COLUMNS, sql.at("value"), method.shown(), method.row().shown());
     }
     return bound.problems().isEmpty() && inOrder
-        ? Optional.of(new DaoQuery(method, bound, result, row, values, allRows))
+        ? Optional.of(new DaoQuery(method, text, bound, result, row, values, allRows))
         : Optional.empty();
   }
 

@@ -1,5 +1,7 @@
 package dev.plinth.processor.sql;
 
+import dev.plinth.schema.fragment.StatementKind;
+import dev.plinth.schema.fragment.TableUse;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import dev.plinth.processor.sql.BoundParameter.Place;
 import dev.plinth.processor.sql.syntax.Expression.In;
 import dev.plinth.processor.sql.syntax.Span;
 import dev.plinth.schema.TableName;
+import dev.plinth.schema.fragment.TableUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import dev.plinth.processor.sql.ExpectedResult.Kind;
 import dev.plinth.processor.sql.syntax.Query;
 import dev.plinth.processor.sql.syntax.Span;
 import dev.plinth.processor.sql.syntax.Statement;
+import dev.plinth.schema.fragment.StatementKind;
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
 import java.util.Locale;

@@ -8,6 +8,7 @@ import dev.plinth.processor.sql.syntax.SqlParser;
 import dev.plinth.processor.sql.syntax.Statement;
 import dev.plinth.processor.sql.syntax.TokenList;
 import dev.plinth.schema.Schema;
+import dev.plinth.schema.fragment.StatementKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

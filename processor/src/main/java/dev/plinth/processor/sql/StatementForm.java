@@ -6,6 +6,7 @@ import dev.plinth.processor.sql.syntax.Merge;
 import dev.plinth.processor.sql.syntax.Query;
 import dev.plinth.processor.sql.syntax.Statement;
 import dev.plinth.processor.sql.syntax.Update;
+import dev.plinth.schema.fragment.StatementKind;
 
 /**
  * What a statement does as a whole.

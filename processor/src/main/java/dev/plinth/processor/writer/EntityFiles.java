@@ -8,7 +8,7 @@ import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.problem.ModuleCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.snapshot.FragmentSnapshot;
-import dev.plinth.schema.fragment.SnapshotFiles;
+import dev.plinth.schema.fragment.FragmentKind;
 import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Filer;
@@ -42,7 +42,7 @@ public final class EntityFiles {
   }
 
   private static void writeFragment(EntityModel entity, Output output, Problems problems) {
-    String path = SnapshotFiles.entity(output.module(), entity.binaryName());
+    String path = FragmentKind.ENTITIES.file(output.module(), entity.binaryName());
     try {
       output
           .files()

@@ -2,7 +2,8 @@ package dev.plinth.processor.writer;
 
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.fragment.EntityFragment;
-import dev.plinth.schema.fragment.EntityIndex;
+import dev.plinth.schema.fragment.FragmentIndex;
+import dev.plinth.schema.fragment.FragmentKind;
 import dev.plinth.schema.fragment.SnapshotFiles;
 import dev.plinth.schema.json.SchemaJson;
 import java.io.IOException;
@@ -39,8 +40,8 @@ public final class ModuleFiles {
     Map<String, String> texts = new TreeMap<>();
     ddl.forEach((dialect, script) -> texts.put(SnapshotFiles.ddl(module, dialect), script));
     texts.put(
-        SnapshotFiles.index(module),
-        EntityIndex.of(fragments.stream().map(EntityFragment::type).toList()).write());
+        FragmentKind.ENTITIES.index(module),
+        FragmentIndex.of(fragments.stream().map(EntityFragment::type).toList()).write());
     texts.put(SnapshotFiles.schema(module), SchemaJson.write(schema));
     texts.put(
         SERVICES,

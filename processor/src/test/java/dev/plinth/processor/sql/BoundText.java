@@ -1,5 +1,6 @@
 package dev.plinth.processor.sql;
 
+import dev.plinth.schema.fragment.TableUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -56,16 +56,30 @@ public final class Fragments {
     return open(classes, files -> schema(classes, files, module));
   }
 
+  /**
+   * The statements of the DAOs of one module in a class folder or jar; none where it has no DAOs.
+   *
+   * @throws SchemaFileException if it can't be read or does not hold the module
+   */
+  public static ModuleQueries queries(Path classes, String module) {
+    return open(
+        classes,
+        files -> {
+          if (!files.modules().contains(module)) {
+            throw missing(classes, files, module);
+          }
+          return new ModuleQueries(
+              module, living(FragmentKind.DAOS, files, module).orElse(List.of()));
+        });
+  }
+
   private static Schema schema(Path classes, CompiledFiles files, String module) {
     String path = SnapshotFiles.schema(module);
     Optional<Schema> snapshot =
         files.read(path).map(text -> SchemaJson.read(text, files.describe(path)));
     List<String> dialects = snapshot.map(Schema::dialects).orElse(List.of());
-    String index = SnapshotFiles.index(module);
-    return files
-        .read(index)
-        .map(text -> EntityIndex.read(text, files.describe(index)))
-        .map(known -> ModuleSnapshot.of(module, dialects, living(files, module, known)))
+    return living(FragmentKind.ENTITIES, files, module)
+        .map(entities -> ModuleSnapshot.of(module, dialects, entities))
         .or(() -> snapshot)
         .orElseThrow(() -> missing(classes, files, module));
   }
@@ -77,19 +91,25 @@ public final class Fragments {
         : SchemaFileProblem.OTHER_MODULE.in(classes.toString(), module, String.join(", ", others));
   }
 
-  private static List<EntityFragment> living(
-      CompiledFiles files, String module, EntityIndex index) {
-    return index.entities().stream()
-        .filter(entity -> files.contains(SnapshotFiles.classFile(entity)))
-        .map(entity -> fragment(files, SnapshotFiles.entity(module, entity)))
-        .toList();
+  /** What the types have left whose class file is still there; nothing without an index. */
+  private static <F> Optional<List<F>> living(
+      FragmentKind<F> kind, CompiledFiles files, String module) {
+    String index = kind.index(module);
+    return files
+        .read(index)
+        .map(
+            text ->
+                FragmentIndex.read(text, files.describe(index)).types().stream()
+                    .filter(type -> files.contains(SnapshotFiles.classFile(type)))
+                    .map(type -> fragment(kind, files, kind.file(module, type)))
+                    .toList());
   }
 
-  private static EntityFragment fragment(CompiledFiles files, String path) {
+  private static <F> F fragment(FragmentKind<F> kind, CompiledFiles files, String path) {
     String file = files.describe(path);
     return files
         .read(path)
-        .map(text -> EntityFragment.read(text, file))
+        .map(text -> kind.read(text, file))
         .orElseThrow(() -> SchemaFileProblem.MISSING_FRAGMENT.in(file));
   }
 

@@ -8,24 +8,24 @@ public final class SnapshotFiles {
 
   private SnapshotFiles() {}
 
-  /** The fragment of one entity. */
-  public static String entity(String module, String binaryName) {
-    return ROOT + module + "/entities/" + binaryName + ".json";
-  }
-
-  /** The names of all entities that have a fragment, as an {@link EntityIndex}. */
-  public static String index(String module) {
-    return ROOT + module + "/entities.idx";
+  /** The folder of all files of a module, with a slash at its end. */
+  static String folder(String module) {
+    return ROOT + module + "/";
   }
 
   /** The snapshot of the module. */
   public static String schema(String module) {
-    return ROOT + module + "/schema.json";
+    return folder(module) + "schema.json";
   }
 
   /** The statements that create the module's tables. */
   public static String ddl(String module, String dialect) {
-    return ROOT + module + "/ddl/" + dialect + ".sql";
+    return folder(module) + "ddl/" + dialect + ".sql";
+  }
+
+  /** The statements of the module's DAOs. */
+  public static String queries(String module) {
+    return folder(module) + "queries.json";
   }
 
   /** The class file of a type. */
@@ -40,7 +40,7 @@ public final class SnapshotFiles {
       return Optional.empty();
     }
     String module = path.substring(ROOT.length(), end);
-    return path.equals(schema(module)) || path.equals(index(module))
+    return path.equals(schema(module)) || path.equals(FragmentKind.ENTITIES.index(module))
         ? Optional.of(module)
         : Optional.empty();
   }

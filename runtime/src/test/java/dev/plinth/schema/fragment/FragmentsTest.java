@@ -72,7 +72,7 @@ final class FragmentsTest {
 
   @Test
   void giveWayToTheSnapshotWhereThereIsNoIndex() throws IOException {
-    Files.delete(classes.resolve(SnapshotFiles.index(MAIN)));
+    Files.delete(classes.resolve(FragmentKind.ENTITIES.index(MAIN)));
     write(SnapshotFiles.schema(MAIN), SchemaJson.write(Schema.of(List.of(table("only")))));
     assertThat(names(Fragments.schema(classes))).containsExactly("only");
   }
@@ -106,11 +106,11 @@ final class FragmentsTest {
 
   @Test
   void thatAreDamagedAskForACleanBuild() throws IOException {
-    Files.delete(classes.resolve(SnapshotFiles.entity(MAIN, "shop.User")));
+    Files.delete(classes.resolve(FragmentKind.ENTITIES.file(MAIN, "shop.User")));
     assertProblem(SchemaFileProblem.MISSING_FRAGMENT, "shop.User.json is missing");
-    write(SnapshotFiles.index(MAIN), "shop.User\n");
+    write(FragmentKind.ENTITIES.index(MAIN), "shop.User\n");
     assertProblem(SchemaFileProblem.TRUNCATED_INDEX, "entities.idx ends too early");
-    write(SnapshotFiles.index(MAIN), "");
+    write(FragmentKind.ENTITIES.index(MAIN), "");
     assertProblem(SchemaFileProblem.TRUNCATED_INDEX, "run a clean build");
   }
 
@@ -148,6 +148,26 @@ final class FragmentsTest {
         .containsExactly(external);
   }
 
+  @Test
+  void ofDaosLiveAsLongAsTheirClassFile() throws IOException {
+    assertThat(Fragments.queries(classes, MAIN).daos()).isEmpty();
+    DaoFragment users = dao("shop.Users");
+    for (DaoFragment dao : List.of(users, dao("shop.Orders"))) {
+      write(SnapshotFiles.classFile(dao.type()), "");
+      write(FragmentKind.DAOS.file(MAIN, dao.type()), dao.write());
+    }
+    write(
+        FragmentKind.DAOS.index(MAIN),
+        FragmentIndex.of(List.of("shop.Users", "shop.Orders")).write());
+    assertThat(Fragments.queries(jar(), MAIN).daos())
+        .extracting(DaoFragment::type)
+        .containsExactly("shop.Orders", "shop.Users");
+    Files.delete(classes.resolve("shop/Orders.class"));
+    assertThat(Fragments.queries(classes, MAIN).daos()).containsExactly(users);
+    assertThatThrownBy(() -> Fragments.queries(classes, "other"))
+        .hasMessageContaining("holds no module other, but main");
+  }
+
   private void assertProblem(SchemaFileProblem problem, String words) {
     assertThatThrownBy(() -> Fragments.schema(classes))
         .isInstanceOfSatisfying(
@@ -158,12 +178,12 @@ final class FragmentsTest {
   private void compile(String module, String type, String table) throws IOException {
     write(SnapshotFiles.classFile(type), "");
     write(
-        SnapshotFiles.entity(module, type),
+        FragmentKind.ENTITIES.file(module, type),
         new EntityFragment(type, type + "Table", Schema.of(List.of(table(table)))).write());
   }
 
   private void index(String module, String... types) throws IOException {
-    write(SnapshotFiles.index(module), EntityIndex.of(List.of(types)).write());
+    write(FragmentKind.ENTITIES.index(module), FragmentIndex.of(List.of(types)).write());
   }
 
   private void write(String path, String text) throws IOException {
@@ -183,6 +203,20 @@ final class FragmentsTest {
       }
     }
     return jar;
+  }
+
+  private static DaoFragment dao(String type) {
+    return new DaoFragment(
+        type,
+        List.of(
+            new DaoStatement(
+                "rename",
+                List.of("java.lang.String", "long"),
+                StatementKind.UPDATE,
+                "update user_account set name = :name where id = :id",
+                List.of(
+                    new TableUse(
+                        TableName.of("user_account"), List.of("id"), List.of("name"), false)))));
   }
 
   private static EntityFragment fragment(String type, EnumType enumType) {

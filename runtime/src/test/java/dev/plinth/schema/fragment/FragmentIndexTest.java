@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An index is read as it was written, or refused. */
-final class EntityIndexTest {
+final class FragmentIndexTest {
   private static final String TEXT =
       """
       shop.Order
@@ -20,16 +20,16 @@ final class EntityIndexTest {
 
   @Test
   void isSorted() {
-    assertThat(EntityIndex.of(List.of("shop.Shop$Item", "shop.Order")).write()).isEqualTo(TEXT);
-    assertThat(EntityIndex.read(TEXT, "entities.idx").entities())
+    assertThat(FragmentIndex.of(List.of("shop.Shop$Item", "shop.Order")).write()).isEqualTo(TEXT);
+    assertThat(FragmentIndex.read(TEXT, "entities.idx").types())
         .containsExactly("shop.Order", "shop.Shop$Item");
-    assertThat(EntityIndex.read("#end 0\n", "entities.idx").entities()).isEmpty();
+    assertThat(FragmentIndex.read("#end 0\n", "entities.idx").types()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "shop.Order\n", "shop.Order\n#end 2\n", "shop.Order\nshop.Sh"})
   void isRefusedWhenCut(String text) {
-    assertThatThrownBy(() -> EntityIndex.read(text, "entities.idx"))
+    assertThatThrownBy(() -> FragmentIndex.read(text, "entities.idx"))
         .isInstanceOf(SchemaFileException.class)
         .hasMessage("entities.idx ends too early: run a clean build");
   }
