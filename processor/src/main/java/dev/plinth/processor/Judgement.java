@@ -43,6 +43,6 @@ record Judgement(ResolvedEntity entity, Optional<EntityModel> model) {
     hierarchy.variants().forEach(variant -> checks.checkInstances(variant.entity(), all));
     HierarchyChecks.check(hierarchy, all);
     problems.addAll(all.distinct());
-    return new Judgement(hierarchy.root(), all.isEmpty() ? hierarchy.model() : Optional.empty());
+    return new Judgement(hierarchy.whole(), all.isEmpty() ? hierarchy.model() : Optional.empty());
   }
 }

@@ -6,6 +6,7 @@ import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Inheritance;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.Table;
+import dev.plinth.dao.Ref;
 
 class Variants {
   @Table
@@ -24,6 +25,7 @@ class Variants {
       int lives;
       String kind;
       @ManyToOne Owner owner;
+      @ManyToOne(column = "keeper") Owner holder;
     }
 
     @Discriminator("CAT")
@@ -31,6 +33,7 @@ class Variants {
       @Id String tag;
       String lives;
       boolean good;
+      @ManyToOne(column = "keeper") Ref<Owner> holder;
     }
 
     static final class Fish extends Animal {

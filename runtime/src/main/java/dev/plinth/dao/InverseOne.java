@@ -70,6 +70,11 @@ public class InverseOne<E, T> {
     return new InverseOne<>(collected.orphanRemoval());
   }
 
+  /** The same relation, which only these variants of a hierarchy have. */
+  public final InverseOne<E, T> in(List<? extends Class<? extends E>> variants) {
+    return new InverseOne<>(collected.in(variants));
+  }
+
   /** The property that holds the other entity. */
   public final String property() {
     return collected.property();

@@ -290,9 +290,13 @@ public abstract class Row {
    * NULL, for then it refers to nothing.
    */
   public final <T> @Nullable Object key(int at, ToOne<?, T> relation) {
-    if (relation.isNullable()) {
-      return firstNull(at, relation) == null ? relation.referenced().read(this, at) : null;
-    }
+    return relation.columns().get(0).isNullable() && firstNull(at, relation) != null
+        ? null
+        : presentKey(at, relation);
+  }
+
+  /** The same of a row whose variant always refers to something. */
+  public final <T> Object presentKey(int at, ToOne<?, T> relation) {
     try {
       return relation.referenced().read(this, at);
     } catch (UnreadableValueException e) {

@@ -1,7 +1,6 @@
 package dev.plinth.dao;
 
 import dev.plinth.annotation.Cascade;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,10 +26,7 @@ public class ToMany<E, T> {
   private final Container container;
   private final Function<E, ? extends @Nullable Collection<T>> getter;
   private final BiConsumer<E, Collection<T>> setter;
-  private final Set<Cascade> cascades;
-  private final boolean orphanRemoval;
-  private final List<String> order;
-  private final @Nullable BiFunction<E, Collection<T>, E> copier;
+  private final ToManyOptions<E, T> options;
   private final Collection<T> unloaded;
 
   private ToMany(
@@ -40,20 +36,14 @@ public class ToMany<E, T> {
       Container container,
       Function<E, ? extends @Nullable Collection<T>> getter,
       BiConsumer<E, Collection<T>> setter,
-      Set<Cascade> cascades,
-      boolean orphanRemoval,
-      List<String> order,
-      @Nullable BiFunction<E, Collection<T>, E> copier) {
+      ToManyOptions<E, T> options) {
     this.property = property;
     this.target = target;
     this.link = link;
     this.container = container;
     this.getter = getter;
     this.setter = setter;
-    this.cascades = cascades;
-    this.orphanRemoval = orphanRemoval;
-    this.order = order;
-    this.copier = copier;
+    this.options = options;
     this.unloaded = container == Container.SET ? new UnloadedSet<>(this) : new UnloadedList<>(this);
   }
 
@@ -65,10 +55,7 @@ public class ToMany<E, T> {
     this.container = same.container;
     this.getter = same.getter;
     this.setter = same.setter;
-    this.cascades = same.cascades;
-    this.orphanRemoval = same.orphanRemoval;
-    this.order = same.order;
-    this.copier = same.copier;
+    this.options = same.options;
     this.unloaded = same.unloaded;
   }
 
@@ -80,8 +67,7 @@ public class ToMany<E, T> {
       Container container,
       Function<E, ? extends @Nullable Collection<T>> getter,
       BiConsumer<E, Collection<T>> setter) {
-    return new ToMany<>(
-        property, target, link, container, getter, setter, Set.of(), false, List.of(), null);
+    return new ToMany<>(property, target, link, container, getter, setter, ToManyOptions.none());
   }
 
   /**
@@ -188,19 +174,21 @@ public class ToMany<E, T> {
 
   /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
   public final ToMany<E, T> cascade(Cascade first, Cascade... others) {
-    return cascades(Cascades.expand(EnumSet.of(first, others)));
+    return with(options.cascading(Cascades.expand(EnumSet.of(first, others))));
   }
 
-  /** The same relation with these cascades, {@link Cascade#ALL} written out. */
-  ToMany<E, T> cascades(Set<Cascade> expanded) {
-    return new ToMany<>(
-        property, target, link, container, getter, setter, expanded, orphanRemoval, order, copier);
+  private ToMany<E, T> with(ToManyOptions<E, T> others) {
+    return new ToMany<>(property, target, link, container, getter, setter, others);
   }
 
   /** The same relation; an element that leaves the collection is deleted. */
   public final ToMany<E, T> orphanRemoval() {
-    return new ToMany<>(
-        property, target, link, container, getter, setter, cascades, true, order, copier);
+    return with(options.removingOrphans());
+  }
+
+  /** The same relation, which only these variants of a hierarchy have. */
+  public final ToMany<E, T> in(List<? extends Class<? extends E>> variants) {
+    return with(options.in(new RelationOwners<>(variants, List.of())));
   }
 
   /**
@@ -210,9 +198,7 @@ public class ToMany<E, T> {
    *     order is descending: {@code "name desc", "id"}
    */
   public final ToMany<E, T> orderBy(String... columns) {
-    List<String> by = List.copyOf(Arrays.asList(columns));
-    return new ToMany<>(
-        property, target, link, container, getter, setter, cascades, orphanRemoval, by, copier);
+    return with(options.ordered(List.of(columns)));
   }
 
   /** The same relation of a type that can't be changed; {@code made} gives another instance. */
@@ -226,8 +212,7 @@ public class ToMany<E, T> {
   }
 
   private ToMany<E, T> copying(BiFunction<E, Collection<T>, E> made) {
-    return new ToMany<>(
-        property, target, link, container, getter, setter, cascades, orphanRemoval, order, made);
+    return with(options.copying(made));
   }
 
   /** The property that holds the collection. */
@@ -282,9 +267,17 @@ public class ToMany<E, T> {
     return container;
   }
 
-  /** The collection that the property holds now, loaded or not; null if the property is null. */
+  /** Whether the instance has the property; only variants of a hierarchy differ in that. */
+  public final boolean isOf(E owner) {
+    return options.owners().have(owner);
+  }
+
+  /**
+   * The collection that the property holds now, loaded or not; null if the property is null, or is
+   * not there.
+   */
   public final @Nullable Collection<T> get(E owner) {
-    return getter.apply(owner);
+    return options.owners().have(owner) ? getter.apply(owner) : null;
   }
 
   /**
@@ -293,13 +286,15 @@ public class ToMany<E, T> {
    * @throws ClassCastException if this is no collection as {@link #container} says
    */
   public final void set(E owner, Collection<T> elements) {
-    setter.accept(owner, elements);
+    if (options.owners().take(owner, elements, property)) {
+      setter.accept(owner, elements);
+    }
   }
 
   /** The owner with these elements: changed in place where it can be, else another instance. */
   public final E with(E owner, Collection<T> elements) {
-    if (copier != null) {
-      return copier.apply(owner, elements);
+    if (options.copier() != null) {
+      return options.copier().apply(owner, elements);
     }
     set(owner, elements);
     return owner;
@@ -307,17 +302,17 @@ public class ToMany<E, T> {
 
   /** What is done to the elements as well; never holds {@link Cascade#ALL}. */
   public final Set<Cascade> cascades() {
-    return cascades;
+    return options.cascades();
   }
 
   /** Whether an element that leaves the collection is deleted. */
   public final boolean removesOrphans() {
-    return orphanRemoval;
+    return options.orphanRemoval();
   }
 
   /** The columns of {@link #orderBy}; empty for the order of the key. */
   public final List<String> order() {
-    return order;
+    return options.order();
   }
 
   /**

@@ -26,6 +26,7 @@ public class ToOne<E, T> {
   private final Set<Cascade> cascades;
   private final ReferentialAction onDelete;
   private final List<ReferencedColumn<T, ?>> uniqueKey;
+  private final RelationOwners<E> owners;
   private @Nullable ReferencedKey<T> referenced;
 
   private ToOne(
@@ -35,7 +36,8 @@ public class ToOne<E, T> {
       ToOneValue<E, T> value,
       Set<Cascade> cascades,
       ReferentialAction onDelete,
-      List<ReferencedColumn<T, ?>> uniqueKey) {
+      List<ReferencedColumn<T, ?>> uniqueKey,
+      RelationOwners<E> owners) {
     this.property = property;
     this.columns = List.copyOf(columns);
     this.target = target;
@@ -43,6 +45,7 @@ public class ToOne<E, T> {
     this.cascades = cascades;
     this.onDelete = onDelete;
     this.uniqueKey = uniqueKey;
+    this.owners = owners;
   }
 
   /** The same relation, for a subclass. */
@@ -54,7 +57,8 @@ public class ToOne<E, T> {
         same.value,
         same.cascades,
         same.onDelete,
-        same.uniqueKey);
+        same.uniqueKey,
+        same.owners);
   }
 
   /**
@@ -110,7 +114,14 @@ public class ToOne<E, T> {
       Supplier<? extends EntityMapping<T>> target,
       ToOneValue<E, T> value) {
     return new ToOne<>(
-        property, columns, target, value, Set.of(), ReferentialAction.NO_ACTION, List.of());
+        property,
+        columns,
+        target,
+        value,
+        Set.of(),
+        ReferentialAction.NO_ACTION,
+        List.of(),
+        RelationOwners.all());
   }
 
   /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
@@ -122,18 +133,37 @@ public class ToOne<E, T> {
         value,
         Cascades.expand(EnumSet.of(first, others)),
         onDelete,
-        uniqueKey);
+        uniqueKey,
+        owners);
   }
 
   /** The same relation; the database does this with the row when the related one is deleted. */
   public final ToOne<E, T> onDelete(ReferentialAction action) {
-    return new ToOne<>(property, columns, target, value, cascades, action, uniqueKey);
+    return new ToOne<>(property, columns, target, value, cascades, action, uniqueKey, owners);
   }
 
   /** The same relation to a unique key, not to the primary one; in the order of the columns. */
   public final ToOne<E, T> references(List<ReferencedColumn<T, ?>> uniqueColumns) {
     return new ToOne<>(
-        property, columns, target, value, cascades, onDelete, List.copyOf(uniqueColumns));
+        property, columns, target, value, cascades, onDelete, List.copyOf(uniqueColumns), owners);
+  }
+
+  /**
+   * The same relation, which only these variants of a hierarchy have.
+   *
+   * @param requiring those of them where it always refers to something
+   */
+  public final ToOne<E, T> in(
+      List<? extends Class<? extends E>> variants, List<? extends Class<? extends E>> requiring) {
+    return new ToOne<>(
+        property,
+        columns,
+        target,
+        value,
+        cascades,
+        onDelete,
+        uniqueKey,
+        new RelationOwners<>(variants, requiring));
   }
 
   /** The same relation of a type that can't be changed; {@code made} gives another instance. */
@@ -153,7 +183,7 @@ public class ToOne<E, T> {
   }
 
   private ToOne<E, T> holding(ToOneValue<E, T> held) {
-    return new ToOne<>(property, columns, target, held, cascades, onDelete, uniqueKey);
+    return new ToOne<>(property, columns, target, held, cascades, onDelete, uniqueKey, owners);
   }
 
   /** The property that holds the related entity. */
@@ -166,9 +196,14 @@ public class ToOne<E, T> {
     return columns;
   }
 
-  /** Whether the property may refer to nothing. */
+  /** Whether the property may refer to nothing, whatever instance has it. */
   public final boolean isNullable() {
-    return columns.get(0).isNullable();
+    return columns.get(0).isNullable() && owners.requiring().isEmpty();
+  }
+
+  /** Whether this instance may refer to nothing; one without the property does. */
+  public final boolean isNullable(E owner) {
+    return columns.get(0).isNullable() && !owners.require(owner);
   }
 
   /** The mapping of the related entity. */
@@ -199,19 +234,21 @@ public class ToOne<E, T> {
    * that is not loaded.
    */
   public final @Nullable T get(E owner) {
-    return related(value.get(owner));
+    return related(value(owner));
   }
 
   /** Sets the property, to a {@link Ref} if it holds one. */
   public final void set(E owner, @Nullable T related) {
-    value.setRelated(owner, related, this);
+    if (owners.take(owner, related, property)) {
+      value.setRelated(owner, related, this);
+    }
   }
 
   /**
    * What the property holds now: the related entity or a {@link Ref}, as {@code state} keeps it.
    */
   public final @Nullable Object value(E owner) {
-    return value.get(owner);
+    return owners.have(owner) ? value.get(owner) : null;
   }
 
   /**
@@ -219,22 +256,24 @@ public class ToOne<E, T> {
    * without one.
    */
   public @Nullable Object keyOf(E owner) {
-    return key(value.get(owner));
+    return key(value(owner));
   }
 
   /** Sets the property to what {@link #value} gave. */
   public final void setValue(E owner, @Nullable Object kept) {
-    value.set(owner, kept);
+    if (owners.take(owner, kept, property)) {
+      value.set(owner, kept);
+    }
   }
 
   /** The owner referring to this entity: changed in place where it can be, else another one. */
   public final E with(E owner, @Nullable T related) {
-    return value.withRelated(owner, related, this);
+    return owners.take(owner, related, property) ? value.withRelated(owner, related, this) : owner;
   }
 
   /** The owner with what {@link #value} gave, or a {@link Ref} to it. */
   public final E withValue(E owner, @Nullable Object kept) {
-    return value.with(owner, kept);
+    return owners.take(owner, kept, property) ? value.with(owner, kept) : owner;
   }
 
   /** The related entity of what {@link #value} gave; null for none and for one not loaded. */

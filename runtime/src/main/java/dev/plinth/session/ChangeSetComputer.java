@@ -102,7 +102,7 @@ final class ChangeSetComputer {
   private <E, T> void checkReference(EntityEntry<E> entry, ToOneRelation<E, T> toOne) {
     T target = toOne.get(entry.entity());
     if (target == null) {
-      if (!toOne.isNullable() && toOne.isAbsent(entry.entity())) {
+      if (!toOne.isNullable(entry.entity()) && toOne.isAbsent(entry.entity())) {
         throw missing(entry, toOne);
       }
       return;

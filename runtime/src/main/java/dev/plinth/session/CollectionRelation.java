@@ -71,7 +71,12 @@ abstract sealed class CollectionRelation<E, T> permits ToManyRelation, JoinedRel
     return toMany.property();
   }
 
-  /** The collection that the property holds now, loaded or not. */
+  /** Whether the entity has the property, which some variants of a hierarchy may not have. */
+  final boolean isOf(E entity) {
+    return toMany.isOf(entity);
+  }
+
+  /** The collection that the property holds now, loaded or not; null if it is not there. */
   final @Nullable Collection<T> get(E entity) {
     return toMany.get(entity);
   }

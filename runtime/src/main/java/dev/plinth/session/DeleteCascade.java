@@ -83,7 +83,7 @@ final class DeleteCascade {
   private <E, T> void toElements(ToManyRelation<E, T> relation, List<EntityEntry<E>> owners) {
     // What the database takes care of, or refuses, need not be read.
     if (!relation.mappedBy().isKeptByDatabase()
-        && (relation.deletesElements() || relation.mappedBy().isNullable())) {
+        && (relation.deletesElements() || relation.mappedBy().takesNull())) {
       load(relation, owners);
     }
     for (EntityEntry<E> owner : owners) {
@@ -112,7 +112,8 @@ final class DeleteCascade {
     List<EntityEntry<E>> unknown = new ArrayList<>();
     for (EntityEntry<E> owner : owners) {
       TrackedCollection<E, T> collection = owner.collection(relation);
-      if (collection.elements() == null && collection.stored() == null) {
+      boolean isKnown = collection.elements() != null || collection.stored() != null;
+      if (!isKnown && relation.isOf(owner.entity())) {
         unknown.add(owner);
       }
     }
@@ -139,7 +140,7 @@ final class DeleteCascade {
       ToManyRelation<E, T> relation, EntityEntry<E> owner, EntityEntry<T> element) {
     if (relation.deletesElements()) {
       delete(element);
-    } else if (relation.mappedBy().isNullable()) {
+    } else if (relation.mappedBy().isNullable(element.entity())) {
       relation.mappedBy().set(element.entity(), null);
     } else {
       throw new RelationConflictException(

@@ -40,7 +40,7 @@ final class InverseReferences {
   private static <E> void note(
       Map<ToManyRelation<?, ?>, Level<?, ?>> levels, EntityEntry<E> entry) {
     for (ToManyRelation<E, ?> relation : entry.type().toManys()) {
-      if (relation.isSingle()) {
+      if (relation.isSingle() && relation.isOf(entry.entity())) {
         ((Level<E, ?>) levels.computeIfAbsent(relation, r -> Level.of(relation)))
             .owners()
             .add(entry);

@@ -197,7 +197,7 @@ final class RecordElements<E> {
     ToOneRelation<T, E> mappedBy = relation.mappedBy();
     if (relation.removesOrphans()) {
       deletions.mark(element);
-    } else if (!mappedBy.isNullable()) {
+    } else if (!mappedBy.isNullable(element.entity())) {
       throw new RelationConflictException(
           element
               + " was taken out of "

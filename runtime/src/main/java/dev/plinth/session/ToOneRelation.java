@@ -78,6 +78,16 @@ final class ToOneRelation<E, T> implements Reference<E> {
     return toOne.isNullable();
   }
 
+  /** Whether there are entities that may refer to nothing. */
+  boolean takesNull() {
+    return toOne.columns().get(0).isNullable();
+  }
+
+  /** Whether this entity may refer to nothing. */
+  boolean isNullable(E entity) {
+    return toOne.isNullable(entity);
+  }
+
   boolean cascades(Cascade cascade) {
     return toOne.cascades().contains(cascade);
   }

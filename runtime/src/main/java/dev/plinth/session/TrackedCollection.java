@@ -96,7 +96,7 @@ final class TrackedCollection<E, T> {
 
   /** Refuses a property that does not hold the lazy list that it was given. */
   void checkHolder() {
-    if (relation.isSingle()) {
+    if (relation.isSingle() || !relation.isOf(owner.entity())) {
       return;
     }
     if (!(holder instanceof LazyCollection<T> lazy && lazy.state().owner() == owner.entity())) {

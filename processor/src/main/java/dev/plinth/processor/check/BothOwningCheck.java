@@ -46,17 +46,17 @@ final class BothOwningCheck implements EntityCheck {
       Class<? extends Annotation> kind,
       Problems problems) {
     Optional<ClassName> target =
-        entity(field.type()).filter(type -> type.compareTo(own.type()) > 0);
+        entity(field.type()).filter(type -> type.compareTo(own.entityType()) > 0);
     target.flatMap(outlines::find).map(EntityOutline::declaration).stream()
         .flatMap(other -> owning(other, kind))
-        .filter(back -> entity(back.type()).equals(Optional.of(own.type())))
+        .filter(back -> entity(back.type()).equals(Optional.of(own.entityType())))
         .findFirst()
         .ifPresent(
             back ->
                 problems.add(
                     RelationCode.BOTH_OWNING,
                     field.source(),
-                    own.shown() + "." + field.name(),
+                    field.shown(),
                     back.shown(),
                     back.name(),
                     field.name()));
@@ -64,7 +64,7 @@ final class BothOwningCheck implements EntityCheck {
 
   private static Stream<FieldDeclaration> owning(
       EntityDeclaration entity, Class<? extends Annotation> kind) {
-    return StoredFields.of(entity)
+    return StoredFields.ofTable(entity)
         .filter(
             field -> field.annotations().find(kind).filter(BothOwningCheck::isPlain).isPresent());
   }

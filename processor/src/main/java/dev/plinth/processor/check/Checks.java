@@ -31,9 +31,7 @@ public final class Checks {
         List.of(
             new GeneratedNamesCheck(compiled),
             new GeneratedTwiceCheck(outlines, entities),
-            new MappedByTwiceCheck(),
-            new BothOwningCheck(outlines),
-            new ToOneCycleCheck(outlines, compiled));
+            new BothOwningCheck(outlines));
     List<EntityCheck> instances =
         List.of(
             new ViewCheck(),
@@ -64,6 +62,8 @@ public final class Checks {
             new ColumnNamesCheck(),
             new SqlNamesCheck(),
             new RelationWritableCheck(),
+            new MappedByTwiceCheck(),
+            new ToOneCycleCheck(outlines, compiled),
             new SetNullCheck(),
             new RepeatedColumnsCheck(),
             new RepeatedKeysCheck(),

@@ -33,7 +33,7 @@ final class ToOneCycleCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    ClassName start = entity.declaration().type();
+    ClassName start = entity.declaration().entityType();
     for (ToOneProperty property : entity.toOnes()) {
       boolean isTaken = entity.construction().filter(each -> each.takes(property)).isPresent();
       if (!property.ref() && (isTaken || !property.eager())) {
@@ -46,7 +46,7 @@ final class ToOneCycleCheck implements EntityCheck {
                         isTaken ? RelationCode.TO_ONE_OF_ITSELF : RelationCode.TO_ONE_CYCLE,
                         property.source(),
                         entity.shown(property),
-                        entity.shown(),
+                        String.join(".", start.simpleNames()),
                         String.join(", ", way.stream().map(Reference::shown).toList())));
       }
     }

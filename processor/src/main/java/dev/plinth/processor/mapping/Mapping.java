@@ -45,6 +45,11 @@ public record Mapping(
     return new Mapping(variant.entity(), root, assembled, module, dialects, names);
   }
 
+  /** Whether it is that of one variant of a hierarchy. */
+  boolean isVariant() {
+    return entity.hierarchy().variants().isEmpty() && !entity.hierarchy().columns().isEmpty();
+  }
+
   /** The SQL over the entity's table, in the words of the first of the databases. */
   public EntitySql sql() {
     return dialects.first(entity);

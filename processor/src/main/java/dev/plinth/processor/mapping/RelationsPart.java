@@ -3,7 +3,6 @@ package dev.plinth.processor.mapping;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.annotation.Cascade;
@@ -17,7 +16,6 @@ import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -34,13 +32,14 @@ final class RelationsPart implements MappingPart {
   }
 
   private static FieldSpec toOne(ToOneProperty property, Mapping mapping) {
+    RelationAccess access = RelationAccess.of(property, mapping);
     CodeBlock arguments =
         CodeBlock.of(
             "$S, $L,$W() -> $L,$W$L",
             property.name(),
             foreignKey(property, mapping),
             Mapping.constant(property.target()),
-            access(property, mapping));
+            access.readAndWrite());
     return field(
         RuntimeTypes.TO_ONE,
         RuntimeTypes.TO_ONE_PATH,
@@ -52,7 +51,8 @@ final class RelationsPart implements MappingPart {
         cascades(property.cascades()).toBuilder()
             .add(onDelete(property.onDelete()))
             .add(ReferencedColumns.of(property))
-            .add(copies(property, property.ref() ? "refCopies" : "copies", mapping))
+            .add(access.copies(property.ref() ? "refCopies" : "copies"))
+            .add(access.variants())
             .build());
   }
 
@@ -69,19 +69,21 @@ final class RelationsPart implements MappingPart {
 
   private static FieldSpec toMany(ToManyProperty property, Mapping mapping) {
     RelationTarget target = property.target();
+    RelationAccess access = RelationAccess.of(property, mapping);
     CodeBlock arguments =
         CodeBlock.of(
             "$S,$W() -> $L,$W$L,$W$L",
             property.name(),
             Mapping.constant(target),
             property.joinTable().map(RelationsPart::joinTable).orElseGet(() -> otherSide(property)),
-            access(property, mapping));
+            access.readAndWrite());
     CodeBlock.Builder options = cascades(property.cascades()).toBuilder();
     options.add(property.orphanRemoval() ? ".orphanRemoval()" : "");
     if (!property.order().isEmpty()) {
       options.add(".orderBy($L)", literals(property.order()));
     }
-    options.add(copies(property, property.set() ? "setCopies" : "copies", mapping));
+    options.add(access.copies(property.set() ? "setCopies" : "copies"));
+    options.add(access.variants());
     return field(
         property.isOne() ? RuntimeTypes.INVERSE_ONE : RuntimeTypes.TO_MANY,
         property.isOne() ? RuntimeTypes.INVERSE_ONE_PATH : RuntimeTypes.TO_MANY_PATH,
@@ -148,46 +150,6 @@ final class RelationsPart implements MappingPart {
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .initializer("$T.of(this,$W$T.$L$L($L)$L)", path, kind, types, factory, arguments, options)
         .build();
-  }
-
-  /** The lambdas that read and write the property. */
-  private static CodeBlock access(PropertyModel property, Mapping mapping) {
-    NameAllocator names = new NameAllocator();
-    String entity = mapping.entityVariable(names);
-    String value = names.newName("value");
-    CodeBlock owner = CodeBlock.of("$N", entity);
-    CodeBlock write =
-        property.access().isWritable()
-            ? property.access().write(owner, CodeBlock.of("$N", value))
-            : CodeBlock.of("{ $L; }", Refusals.immutable(mapping));
-    return CodeBlock.of(
-        "$N -> $L,$W($N, $N) -> $L", entity, property.access().read(owner), entity, value, write);
-  }
-
-  /** How another instance is made, of a type that can't be changed; variants differ in that. */
-  private static CodeBlock copies(PropertyModel property, String option, Mapping mapping) {
-    boolean isMade = mapping.entity().construction().takes(property);
-    if (property.access().isWritable()
-        || !isMade
-        || !mapping.entity().hierarchy().variants().isEmpty()) {
-      return CodeBlock.of("");
-    }
-    NameAllocator names = new NameAllocator();
-    String entity = mapping.entityVariable(names);
-    String value = names.newName("value");
-    CodeBlock.Builder code = CodeBlock.builder();
-    CodeBlock instance =
-        NewInstance.of(mapping.entity())
-            .write(Map.of(property, CodeBlock.of("$N", value)), entity, names, code);
-    return code.isEmpty()
-        ? CodeBlock.of(".$L($Z($N, $N) -> $L)", option, entity, value, instance)
-        : CodeBlock.of(
-            ".$L($Z($N, $N) -> {\n$>$Lreturn $L;\n$<})",
-            option,
-            entity,
-            value,
-            code.build(),
-            instance);
   }
 
   /** What the database does by itself; a session need not do it then. */

@@ -31,7 +31,13 @@ record RowValues(Mapping mapping, String row) {
 
   /** The key of what a reference refers to, null for none. */
   CodeBlock key(ToOneProperty property) {
-    return CodeBlock.of("$N.key($L, $N)", row, position(property), relation(property));
+    boolean isPresent = mapping.isVariant() && !property.isNullable();
+    return CodeBlock.of(
+        "$N.$L($L, $N)",
+        row,
+        isPresent ? "presentKey" : "key",
+        position(property),
+        relation(property));
   }
 
   /** The collection that an owner is made of, from the variable that holds a row or a loading. */

@@ -22,7 +22,7 @@ public record EntityOutline(
 
   /** The to-ones that are read with the entity, but for those that may lead back to it. */
   public List<Reference> references() {
-    return StoredFields.of(declaration)
+    return StoredFields.ofTable(declaration)
         .filter(field -> !Relations.isEager(field))
         .flatMap(this::reference)
         .toList();
@@ -30,20 +30,19 @@ public record EntityOutline(
 
   /** The to-ones that are read with the entity. */
   public List<Reference> allReferences() {
-    return StoredFields.of(declaration).flatMap(this::reference).toList();
+    return StoredFields.ofTable(declaration).flatMap(this::reference).toList();
   }
 
   /** The to-ones that are part of the key. */
   public List<Reference> keyReferences() {
-    return StoredFields.of(declaration)
+    return StoredFields.ofTable(declaration)
         .filter(field -> field.annotations().has(Id.class))
         .flatMap(this::reference)
         .toList();
   }
 
   private Stream<Reference> reference(FieldDeclaration field) {
-    return Relations.toOneTarget(field).stream()
-        .map(type -> new Reference(declaration.shown() + "." + field.name(), type));
+    return Relations.toOneTarget(field).stream().map(type -> new Reference(field.shown(), type));
   }
 
   Optional<RelationTarget> target() {

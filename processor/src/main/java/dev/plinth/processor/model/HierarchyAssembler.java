@@ -1,12 +1,15 @@
 package dev.plinth.processor.model;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.plinth.processor.declaration.FieldDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes one entity of the variants of a hierarchy, whose table has the columns of all. */
 final class HierarchyAssembler {
@@ -49,8 +52,14 @@ final class HierarchyAssembler {
         distinct(EntityModel::foreignKeys, ForeignKeyModel::columnNames),
         facets(),
         root.declaration().source(),
-        HierarchyModel.ofRoot(discriminator, placed, columns),
+        HierarchyModel.ofRoot(discriminator, placed, columns, inherited()),
         Optional.empty());
+  }
+
+  private Set<String> inherited() {
+    return StoredFields.of(root.declaration())
+        .map(FieldDeclaration::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Those of the root, and the checks of all variants. */

@@ -52,7 +52,7 @@ final class MappedBy {
     }
     String name = written.get().text();
     Optional<FieldDeclaration> field =
-        StoredFields.of(target).filter(candidate -> candidate.name().equals(name)).findFirst();
+        StoredFields.ofTable(target).filter(candidate -> candidate.name().equals(name)).findFirst();
     if (field.isEmpty()) {
       problems.add(
           RelationCode.MAPPED_BY_UNKNOWN,
@@ -67,7 +67,7 @@ final class MappedBy {
   }
 
   private boolean refersBack(WrittenValue written, FieldDeclaration field, Problems problems) {
-    String shown = new Member(target, field).shown();
+    String shown = field.shown();
     Optional<AnnotationDeclaration> other = field.annotations().find(wanted);
     if (other.isEmpty()) {
       problems.add(
@@ -127,7 +127,7 @@ final class MappedBy {
   }
 
   private List<String> references() {
-    return StoredFields.of(target)
+    return StoredFields.ofTable(target)
         .filter(field -> field.annotations().has(wanted))
         .filter(field -> isBack(field.type()))
         .map(FieldDeclaration::name)

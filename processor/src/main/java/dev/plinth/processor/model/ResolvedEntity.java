@@ -47,6 +47,12 @@ public record ResolvedEntity(
         facets);
   }
 
+  /** The same with the properties of its variants. */
+  ResolvedEntity with(List<PropertyModel> all) {
+    return new ResolvedEntity(
+        declaration, names, table, key, construction, all, uniques, indexes, foreignKeys, facets);
+  }
+
   /** As the user reads it: {@code Shop.Order}. */
   public String shown() {
     return declaration.shown();
@@ -71,8 +77,16 @@ public record ResolvedEntity(
     return declaration.shown() + "." + path.name();
   }
 
+  /** The field of a property, which may be that of a variant. */
   public FieldDeclaration field(PropertyModel property) {
-    return declaration.field(property.name()).orElseThrow();
+    return declaration
+        .field(property.name())
+        .or(() -> fieldOfVariant(property.name()))
+        .orElseThrow();
+  }
+
+  private Optional<FieldDeclaration> fieldOfVariant(String name) {
+    return StoredFields.ofTable(declaration).filter(each -> each.name().equals(name)).findFirst();
   }
 
   public List<StoredProperty> stored() {

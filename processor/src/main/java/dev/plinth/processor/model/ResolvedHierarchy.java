@@ -1,8 +1,11 @@
 package dev.plinth.processor.model;
 
 import dev.plinth.processor.declaration.EntityDeclaration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * As much of a hierarchy as could be understood.
@@ -14,6 +17,15 @@ import java.util.Optional;
 public record ResolvedHierarchy(ResolvedEntity root, String column, List<Variant> variants) {
   public ResolvedHierarchy {
     variants = List.copyOf(variants);
+  }
+
+  /** The root with the properties of all variants, each name once. */
+  public ResolvedEntity whole() {
+    Map<String, PropertyModel> properties = new LinkedHashMap<>();
+    Stream.concat(Stream.of(root), variants.stream().map(Variant::entity))
+        .flatMap(entity -> entity.properties().stream())
+        .forEach(property -> properties.putIfAbsent(property.name(), property));
+    return root.with(List.copyOf(properties.values()));
   }
 
   /** The model; empty where a variant could not be understood. */

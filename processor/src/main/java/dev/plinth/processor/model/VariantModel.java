@@ -1,5 +1,7 @@
 package dev.plinth.processor.model;
 
+import java.util.Optional;
+
 /**
  * A variant of an entity.
  *
@@ -7,6 +9,11 @@ package dev.plinth.processor.model;
  * @param entity the variant, with all columns of the shared table
  */
 public record VariantModel(String discriminator, EntityModel entity) {
+
+  /** Its property of this name, if it has one. */
+  public Optional<PropertyModel> property(String name) {
+    return entity.properties().stream().filter(each -> each.name().equals(name)).findFirst();
+  }
 
   /** What names in the database call it. */
   public String name() {

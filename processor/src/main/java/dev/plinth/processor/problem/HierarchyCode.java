@@ -53,10 +53,6 @@ public enum HierarchyCode implements ProblemCode {
       "PL1824",
       "%s and %s have one name for columns \"%s\" and \"%s\", and the mapping has one field for it."
           + " Rename one of them, or let both share a column."),
-  VARIANT_RELATION(
-      "PL1825",
-      "%s is a relation of a variant, and relations are followed from %s. Move it there, or store"
-          + " the key of the other entity."),
   VARIANTS_MIXED(
       "PL1826",
       "%s can't be changed in place and %s can, but a session treats all variants of %s alike. Make"
@@ -68,7 +64,11 @@ public enum HierarchyCode implements ProblemCode {
   VARIANT_DEFAULT(
       "PL1828",
       "%s has a default, but not all variants of %s have its column, and all rows are inserted"
-          + " alike. Give the property an initialiser instead, or declare it in every variant.");
+          + " alike. Give the property an initialiser instead, or declare it in every variant."),
+  VARIANT_RELATION_DIFFERS(
+      "PL1829",
+      "%s and %s have one name but are different relations, and the mapping has one field for it."
+          + " Declare both alike, or rename one of them.");
 
   private final Wording wording;
 

@@ -66,9 +66,17 @@ public final class PaymentTable extends TableMapping<Payment> {
       Column.<Payment, @Nullable String>of("payment", "card", "card", ColumnTypes.TEXT).nullable());
 
   /** Property {@code payer}. */
-  public final ToOnePath<Payment, Customer> payer = ToOnePath.of(this, ToOne.of("payer", payerId,
-      () -> CustomerTable.CUSTOMER, payment -> payment.payer,
-      (payment, value) -> { throw new UnsupportedOperationException("Payment is immutable"); }));
+  public final ToOnePath<Payment, Customer> payer = ToOnePath.of(this,
+      ToOne.<Payment, Customer>of("payer", payerId, () -> CustomerTable.CUSTOMER,
+      payment -> payment.payer,
+      (payment, value) -> { throw new UnsupportedOperationException("Payment is immutable"); }).copies(
+      (payment, value) -> {
+    if (payment instanceof Payment.Cash cash) {
+      return new Payment.Cash(cash.number, value);
+    }
+    Payment.Card card = (Payment.Card) payment;
+    return new Payment.Card(card.number, value, card.card);
+  }));
 
   private final List<Column<Payment, ?>> columns = List.of(number, dtype, payerId, card);
 
@@ -292,7 +300,7 @@ public final class PaymentTable extends TableMapping<Payment> {
   private final class CardRows {
     Assembly<Payment> assemble(Row row) {
       long numberValue = row.getLong(1, number);
-      Object payerKey = row.awaited(payer, row.key(3, payer));
+      Object payerKey = row.awaited(payer, row.presentKey(3, payer));
       String cardValue = row.getString(4, card);
       return loading -> new Payment.Card(numberValue, loading.related(payer, payerKey), cardValue);
     }
@@ -366,7 +374,7 @@ public final class PaymentTable extends TableMapping<Payment> {
   private final class CashRows {
     Assembly<Payment> assemble(Row row) {
       long numberValue = row.getLong(1, number);
-      Object payerKey = row.awaited(payer, row.key(3, payer));
+      Object payerKey = row.awaited(payer, row.presentKey(3, payer));
       return loading -> new Payment.Cash(numberValue, loading.related(payer, payerKey));
     }
 

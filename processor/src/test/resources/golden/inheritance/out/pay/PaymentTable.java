@@ -378,7 +378,7 @@ public final class PaymentTable extends TableMapping<Payment> {
       cardPayment.id = row.getLong(1, id);
       cardPayment.due = row.getDate(3, due);
       cardPayment.cents = row.getLong(4, cents);
-      row.refer(customer, cardPayment, row.key(5, customer));
+      row.refer(customer, cardPayment, row.presentKey(5, customer));
       cardPayment.reminders = row.list(reminders, cardPayment);
       cardPayment.cardNumber = row.getString(6, cardNumber);
       cardPayment.expires = row.getInt(7, expires);
@@ -500,7 +500,7 @@ public final class PaymentTable extends TableMapping<Payment> {
       transfer.id = row.getLong(1, id);
       transfer.due = row.getDate(3, due);
       transfer.cents = row.getLong(4, cents);
-      row.refer(customer, transfer, row.key(5, customer));
+      row.refer(customer, transfer, row.presentKey(5, customer));
       transfer.reminders = row.list(reminders, transfer);
       transfer.iban = row.getString(8, iban);
       transfer.purpose = row.getString(9, purpose);
@@ -621,7 +621,7 @@ public final class PaymentTable extends TableMapping<Payment> {
       directDebit.id = row.getLong(1, id);
       directDebit.due = row.getDate(3, due);
       directDebit.cents = row.getLong(4, cents);
-      row.refer(customer, directDebit, row.key(5, customer));
+      row.refer(customer, directDebit, row.presentKey(5, customer));
       directDebit.reminders = row.list(reminders, directDebit);
       directDebit.iban = row.getString(8, iban);
       directDebit.returned = row.getBoolean(11, returned);

@@ -1,0 +1,3 @@
+package pay;
+
+public final class Cash extends Payment {}
