@@ -8,6 +8,7 @@ import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Transaction;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.migration.runner.RunSettings;
 import dev.plinth.query.QuerySource;
 import dev.plinth.session.Session;
 import dev.plinth.session.SessionFactory;
@@ -118,7 +119,15 @@ public final class Database implements QuerySource, AutoCloseable {
    *     and if it refuses a statement
    */
   public Database migrate() {
-    new StartUp(jdbi).migrate();
+    return migrate(RunSettings.DEFAULT);
+  }
+
+  /**
+   * Likewise, with other patience for locks, as {@code RunSettings.DEFAULT.withLocks(new
+   * LockSettings(Duration.ofSeconds(2), 10))}.
+   */
+  public Database migrate(RunSettings settings) {
+    new StartUp(jdbi).migrate(settings);
     return this;
   }
 

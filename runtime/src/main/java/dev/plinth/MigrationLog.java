@@ -2,7 +2,6 @@ package dev.plinth;
 
 import dev.plinth.migration.runner.RevisionStep;
 import dev.plinth.migration.runner.RunListener;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +21,7 @@ final class MigrationLog implements RunListener {
   }
 
   @Override
-  public void waiting(Duration since) {
-    LOG.info("Waiting {} s for another process that migrates this database", since.toSeconds());
+  public void waiting(String sentence) {
+    LOG.info("{}", sentence);
   }
 }

@@ -4,6 +4,7 @@ import dev.plinth.dao.StatementPlan;
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.migration.ApplicationMigrations;
 import dev.plinth.migration.runner.MigrationRunner;
+import dev.plinth.migration.runner.RunSettings;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -17,8 +18,8 @@ final class StartUp {
     this.jdbi = jdbi;
   }
 
-  void migrate() {
-    migrations().upgrade(runner(), new MigrationLog());
+  void migrate(RunSettings settings) {
+    migrations().upgrade(runner().with(settings), new MigrationLog());
     jdbi.getConfig(StatementPlan.class).schemaChanged();
   }
 

@@ -3,6 +3,7 @@ package dev.plinth.cli.command;
 import dev.plinth.cli.option.DatabaseOptions;
 import dev.plinth.cli.option.FolderOptions;
 import dev.plinth.cli.option.FormatOption;
+import dev.plinth.cli.option.LockOptions;
 import dev.plinth.cli.option.RunOptions;
 import dev.plinth.cli.terminal.Environment;
 import dev.plinth.migration.runner.DataSteps;
@@ -27,6 +28,7 @@ final class DowngradeCommand extends PlinthCommand {
   @Mixin private FolderOptions folder;
   @Mixin private DatabaseOptions database;
   @Mixin private RunOptions run;
+  @Mixin private LockOptions locks;
   @Mixin private FormatOption format;
 
   @Parameters(
@@ -45,6 +47,6 @@ final class DowngradeCommand extends PlinthCommand {
   public Integer call() {
     return new MigrationVerb(
             environment, folder, database, format.report(environment), Direction.DOWNGRADE)
-        .run(target, run, DataSteps.of(List.of()));
+        .run(target, run, locks.settings(), DataSteps.of(List.of()));
   }
 }

@@ -12,6 +12,7 @@ import dev.plinth.migration.Migrations;
 import dev.plinth.migration.ReportJson;
 import dev.plinth.migration.runner.DataSteps;
 import dev.plinth.migration.runner.Direction;
+import dev.plinth.migration.runner.LockSettings;
 import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.migration.runner.RunListener;
 import java.io.PrintWriter;
@@ -39,10 +40,11 @@ final class MigrationVerb {
   }
 
   /** Runs, or says what would run; an upgrade with these data steps. */
-  int run(String target, RunOptions options, DataSteps dataSteps) {
+  int run(String target, RunOptions options, LockSettings locks, DataSteps dataSteps) {
     Migrations migrations = folder.open(environment);
     MigrationRunner opened = database.open(environment);
-    MigrationRunner runner = opened.with(opened.settings().withDataSteps(dataSteps));
+    MigrationRunner runner =
+        opened.with(opened.settings().withLocks(locks).withDataSteps(dataSteps));
     if (options.isSql()) {
       environment.out().print(migrations.sql(runner, direction, target));
       environment.out().flush();

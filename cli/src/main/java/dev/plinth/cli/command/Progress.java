@@ -9,7 +9,6 @@ import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.RevisionStep;
 import dev.plinth.migration.runner.RunListener;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -57,9 +56,8 @@ final class Progress implements RunListener {
   }
 
   @Override
-  public void waiting(Duration since) {
-    out.println(
-        "  waiting for another process that migrates this database, " + since.toSeconds() + " s");
+  public void waiting(String sentence) {
+    out.println("  " + sentence);
     out.flush();
   }
 

@@ -3,6 +3,7 @@ package dev.plinth.cli.command;
 import dev.plinth.cli.option.DatabaseOptions;
 import dev.plinth.cli.option.FolderOptions;
 import dev.plinth.cli.option.FormatOption;
+import dev.plinth.cli.option.LockOptions;
 import dev.plinth.cli.option.RunOptions;
 import dev.plinth.cli.option.StepOptions;
 import dev.plinth.cli.terminal.Environment;
@@ -26,6 +27,7 @@ final class UpgradeCommand extends PlinthCommand {
   @Mixin private FolderOptions folder;
   @Mixin private DatabaseOptions database;
   @Mixin private RunOptions run;
+  @Mixin private LockOptions locks;
   @Mixin private StepOptions steps;
   @Mixin private FormatOption format;
 
@@ -47,6 +49,6 @@ final class UpgradeCommand extends PlinthCommand {
   public Integer call() {
     return new MigrationVerb(
             environment, folder, database, format.report(environment), Direction.UPGRADE)
-        .run(target, run, steps.dataSteps(environment));
+        .run(target, run, locks.settings(), steps.dataSteps(environment));
   }
 }

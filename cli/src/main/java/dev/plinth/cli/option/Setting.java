@@ -12,11 +12,13 @@ enum Setting {
   MIGRATIONS,
   CLASSES,
   MODULE,
-  COMPILE;
+  COMPILE,
+  LOCK_TIMEOUT,
+  LOCK_ATTEMPTS;
 
   /** The name in the file, and of the option. */
   String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The environment variable. */

@@ -11,7 +11,7 @@ enum FailureKind {
       "Run it as a user who may, or print it with --sql for somebody who may and mark it with"
           + " \"plinth stamp\" afterwards."),
   /** Somebody else held a lock for too long; trying again may work. */
-  LOCK_TIMEOUT("Somebody else holds the table: end that, then run it again."),
+  LOCK_TIMEOUT("Wait until whoever holds it is done, or end that, then run it again."),
   /** The connection is gone, and nobody knows what became of its last statement. */
   CONNECTION_LOST("The connection broke: once the database answers, run it again."),
   /** Anything else. */

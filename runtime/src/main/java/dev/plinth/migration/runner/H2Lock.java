@@ -1,6 +1,7 @@
 package dev.plinth.migration.runner;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -70,6 +71,14 @@ final class H2Lock implements MigrationLock {
             "select count(*) from information_schema.users where user_name = current_user and is_admin")
         .mapTo(Boolean.class)
         .one();
+  }
+
+  @Override
+  public Optional<String> holder() {
+    return handle
+        .createQuery("select 'session ' || session from plinth_lock")
+        .mapTo(String.class)
+        .findFirst();
   }
 
   @Override

@@ -20,6 +20,19 @@ final class H2MigrationDatabase implements MigrationDatabase {
   private static final int NO_RIGHTS = 90096;
   private static final int NOT_ADMIN = 90040;
 
+  private static final LockHolders HOLDERS =
+      new LockHolders(
+          """
+          select 'session ' || s.session_id || ' (user ' || s.user_name || ', since '
+              || formatdatetime(s.session_start, 'yyyy-MM-dd HH:mm:ss') || ')',
+            'call abort_session(' || s.session_id || ')'
+          from information_schema.sessions s
+          where s.session_id <> session_id() and s.session_id in (
+            select l.session_id from information_schema.locks l
+            where lower(l.table_name) in (<names>))
+          order by s.session_start""",
+          "");
+
   private static final CatalogProbe PROBE =
       new NamedRowsProbe(H2Catalog.queries(name -> "lower(" + name + ") in (<names>)"));
 
@@ -61,6 +74,20 @@ final class H2MigrationDatabase implements MigrationDatabase {
   @Override
   public CatalogProbe probe() {
     return PROBE;
+  }
+
+  @Override
+  public List<SessionSetting> settings(RunSettings settings) {
+    return List.of(
+        new SessionSetting(
+            "select lock_timeout()",
+            "set lock_timeout %s",
+            String.valueOf(settings.locks().timeout().toMillis())));
+  }
+
+  @Override
+  public LockHolders lockHolders() {
+    return HOLDERS;
   }
 
   @Override

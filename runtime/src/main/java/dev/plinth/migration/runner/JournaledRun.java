@@ -66,41 +66,64 @@ final class JournaledRun {
     } else {
       String before = doubt.probe(step);
       transaction.run(() -> journal.beforeStatement(at, before));
+      attempt(
+          at,
+          () -> {
+            try {
+              alone(step);
+            } catch (StatementFailure e) {
+              clearUp(step, at, before, e);
+              throw e;
+            }
+          });
+    }
+  }
+
+  private void alone(ScriptStep step) {
+    SessionSettings.during(
+        statements.handle(),
+        connection.database().settings(step, connection.settings()),
+        () -> {
+          transaction.execute(step.parts());
+          return step;
+        });
+  }
+
+  /** Does the work, and again where it got no lock. */
+  private void attempt(int done, Runnable work) {
+    LockRetry retry = new LockRetry(connection);
+    while (true) {
       try {
-        transaction.execute(step.parts());
+        work.run();
+        return;
       } catch (StatementFailure e) {
-        throw refused(step, at, before, e);
+        if (!retry.again(e)) {
+          throw failed(done, retry.reason(e), e);
+        }
       }
     }
   }
 
-  private void attempt(int done, Runnable work) {
-    try {
-      work.run();
-    } catch (StatementFailure e) {
-      throw failed(done, e);
-    }
-  }
-
   /** A statement may leave half of its effect behind although the database refused it. */
-  private MigrationFailedException refused(
-      ScriptStep step, int at, String before, StatementFailure failure) {
-    if (connection.database().kindOf(failure) != FailureKind.CONNECTION_LOST
+  private void clearUp(ScriptStep step, int at, String before, StatementFailure failure) {
+    if (connection.database().kindOf(failure) == FailureKind.CONNECTION_LOST) {
+      return;
+    }
+    if (!doubt.clearUp(step)
         && !before.equals(JournalEntry.UNKNOWN)
         && !doubt.probe(step).equals(before)) {
       String reason = failure.getMessage() + ", and it left something of its effect behind";
-      return doubt.undecided(at, reason, failure);
+      throw doubt.undecided(at, reason, failure);
     }
-    return failed(at, failure);
   }
 
-  private MigrationFailedException failed(int done, StatementFailure failure) {
+  private MigrationFailedException failed(int done, String reason, StatementFailure failure) {
     FailureKind kind = connection.database().kindOf(failure);
     if (kind != FailureKind.CONNECTION_LOST) {
       transaction.run(() -> journal.failed(done, Journal.shortened(failure.getMessage())));
     }
     return new MigrationFailedException(
-        Journal.stopped(revision, failure.getMessage())
+        Journal.stopped(revision, reason)
             + "; "
             + took(done)
             + ". "

@@ -2,6 +2,8 @@ package dev.plinth.migration.runner;
 
 import dev.plinth.error.MigrationFailedException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Tries again while another process holds the database, up to a limit. */
 final class LockWait {
@@ -10,10 +12,16 @@ final class LockWait {
 
   private final Duration limit;
   private final RunListener listener;
+  private final Supplier<Optional<String>> holder;
 
-  LockWait(Duration limit, RunListener listener) {
+  /**
+   * @param limit how long it is worth waiting
+   * @param holder who has the lock, asked now and then
+   */
+  LockWait(Duration limit, RunListener listener, Supplier<Optional<String>> holder) {
     this.limit = limit;
     this.listener = listener;
+    this.holder = holder;
   }
 
   /** Calls {@code attempt} until it says that it got through. */
@@ -26,14 +34,24 @@ final class LockWait {
         throw new MigrationFailedException(
             "another process held the database locked for "
                 + limit.toSeconds()
-                + " s; wait until it is done, or end it, then run this again.");
+                + " s"
+                + holder()
+                + "; wait until it is done, or end it, then run this again.");
       }
       if (waited.minus(told).compareTo(NEWS) >= 0) {
         told = waited;
-        listener.waiting(waited);
+        listener.waiting(
+            "waiting for another process that migrates this database, "
+                + waited.toSeconds()
+                + " s"
+                + holder());
       }
       pause();
     }
+  }
+
+  private String holder() {
+    return holder.get().map(who -> ": " + who).orElse("");
   }
 
   private static void pause() {

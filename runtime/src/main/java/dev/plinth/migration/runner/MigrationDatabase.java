@@ -33,6 +33,26 @@ interface MigrationDatabase {
    */
   CatalogProbe probe();
 
+  /** What a step outside of transactions may leave behind, and how that goes. */
+  default HalfDone halfDone() {
+    return HalfDone.NEVER;
+  }
+
+  /** What a session has to be set to while revisions run, so that nobody waits for long. */
+  default List<SessionSetting> settings(RunSettings settings) {
+    return List.of();
+  }
+
+  /** What is set otherwise for one step outside of transactions. */
+  default List<SessionSetting> settings(ScriptStep step, RunSettings settings) {
+    return List.of();
+  }
+
+  /** Who stands in the way of a statement. */
+  default LockHolders lockHolders() {
+    return LockHolders.NONE;
+  }
+
   /**
    * Why revisions can't run on the server of a connection, as a sentence without its full stop;
    * nothing if they can.

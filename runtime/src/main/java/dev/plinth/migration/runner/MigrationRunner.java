@@ -162,8 +162,10 @@ public final class MigrationRunner {
     refuseNewer(history);
     try (Handle handle = open()) {
       List<String> notes = new ArrayList<>();
-      RunListener noting = new NotingListener(listener, notes);
-      return new RunReport(new RevisionRun(connection(handle, noting)).all(plan, steps), notes);
+      RevisionRun run = new RevisionRun(connection(handle, new NotingListener(listener, notes)));
+      return new RunReport(
+          SessionSettings.during(handle, database.settings(settings), () -> run.all(plan, steps)),
+          notes);
     }
   }
 

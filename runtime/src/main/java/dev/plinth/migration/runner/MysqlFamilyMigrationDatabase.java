@@ -124,6 +124,16 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
   }
 
   @Override
+  public List<SessionSetting> settings(RunSettings settings) {
+    return MysqlFamilySessions.settings(settings);
+  }
+
+  @Override
+  public LockHolders lockHolders() {
+    return MysqlFamilySessions.HOLDERS;
+  }
+
+  @Override
   public FailureKind kindOf(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
     return switch (failure.getErrorCode()) {

@@ -1,13 +1,11 @@
 package dev.plinth.migration.runner;
 
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
  * The lock of MariaDB and MySQL that goes with its session: a name on the whole server, so that of
  * the database is part of it.
- *
- * <p>While it is held, DDL waits half a minute for the transactions that hold a table, not the day
- * or year of the servers' default: everybody else would queue behind it.
  */
 final class NamedLock implements MigrationLock {
 
@@ -21,17 +19,32 @@ final class NamedLock implements MigrationLock {
 
   @Override
   public boolean tryTake() {
-    boolean isTaken =
-        handle.createQuery("select get_lock(" + NAME + ", 0)").mapTo(Integer.class).one().equals(1);
-    if (isTaken) {
-      handle.execute("set session lock_wait_timeout = 30");
-    }
-    return isTaken;
+    return handle
+        .createQuery("select get_lock(" + NAME + ", 0)")
+        .mapTo(Integer.class)
+        .one()
+        .equals(1);
+  }
+
+  @Override
+  public Optional<String> holder() {
+    return handle
+        .createQuery(
+            "select concat(coalesce(max(concat("
+                + MysqlFamilySessions.WHO
+                + ")), 'a session'), ', \"kill ', is_used_lock("
+                + NAME
+                + "), '\" ends it') from information_schema.processlist p where p.id = is_used_lock("
+                + NAME
+                + ") having is_used_lock("
+                + NAME
+                + ") is not null")
+        .mapTo(String.class)
+        .findFirst();
   }
 
   @Override
   public void release() {
-    handle.execute("set session lock_wait_timeout = default");
     handle.createQuery("select release_lock(" + NAME + ")").mapTo(Integer.class).list();
   }
 }

@@ -56,7 +56,8 @@ final class NamedRowsProbe implements CatalogProbe {
     return Optional.of(Sha256.hex(rows.toString()));
   }
 
-  private static Set<String> names(String sql) {
+  /** The names in a statement, in lower case. */
+  static Set<String> names(String sql) {
     Set<String> names = new TreeSet<>();
     Matcher matcher = NAME.matcher(sql);
     while (matcher.find()) {

@@ -1,6 +1,5 @@
 package dev.plinth.migration.runner;
 
-import java.time.Duration;
 import java.util.List;
 
 /** Keeps the notes for the report and passes everything on. */
@@ -40,7 +39,7 @@ final class NotingListener implements RunListener {
   }
 
   @Override
-  public void waiting(Duration since) {
-    next.waiting(since);
+  public void waiting(String sentence) {
+    next.waiting(sentence);
   }
 }

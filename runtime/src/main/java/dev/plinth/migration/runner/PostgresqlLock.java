@@ -1,5 +1,6 @@
 package dev.plinth.migration.runner;
 
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -24,6 +25,24 @@ final class PostgresqlLock implements MigrationLock {
         .bind(0, KEY)
         .mapTo(Boolean.class)
         .one();
+  }
+
+  @Override
+  public Optional<String> holder() {
+    return handle
+        .createQuery(
+            "select "
+                + PostgresqlSessions.WHO
+                + " || ', ' || "
+                + PostgresqlSessions.END
+                + " || ' ends it'"
+                + " from pg_locks l join pg_stat_activity a on a.pid = l.pid"
+                + " where l.locktype = 'advisory' and l.granted and l.objsubid = 1"
+                + " and (l.classid::bigint << 32) + l.objid::bigint = ?"
+                + " and l.database = (select oid from pg_database where datname = current_database())")
+        .bind(0, KEY)
+        .mapTo(String.class)
+        .findFirst();
   }
 
   @Override

@@ -47,6 +47,8 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
               """
               select datname from pg_database where lower(datname) in (<names>)"""));
 
+  private static final HalfDone INVALID_INDEXES = new InvalidIndexes();
+
   private static final ServerScratch SCRATCH =
       new ServerScratch(" template template0", " with (force)", new PostgresqlStructure());
 
@@ -86,6 +88,29 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
   @Override
   public CatalogProbe probe() {
     return PROBE;
+  }
+
+  @Override
+  public HalfDone halfDone() {
+    return INVALID_INDEXES;
+  }
+
+  @Override
+  public List<SessionSetting> settings(RunSettings settings) {
+    return PostgresqlSessions.settings(settings);
+  }
+
+  /** What works beside others holds up nobody while it waits for them. */
+  @Override
+  public List<SessionSetting> settings(ScriptStep step, RunSettings settings) {
+    return step.statements().stream().anyMatch(PostgresqlSteps::isBesideOthers)
+        ? List.of(PostgresqlSessions.lockTimeout(settings.lockWait()))
+        : List.of();
+  }
+
+  @Override
+  public LockHolders lockHolders() {
+    return PostgresqlSessions.HOLDERS;
   }
 
   @Override

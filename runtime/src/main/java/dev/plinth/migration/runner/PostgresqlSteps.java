@@ -19,6 +19,9 @@ final class PostgresqlSteps {
               + "|alter\\s+table\\s.*\\bdetach\\s+partition\\s.*\\bconcurrently"
               + "|vacuum|alter\\s+system|(create|drop)\\s+(database|tablespace))\\b.*");
 
+  private static final Pattern BESIDE_OTHERS =
+      pattern("(create|drop|reindex)\\s.*\\bconcurrently\\b.*");
+
   private static final Pattern SETTING = pattern("set\\s+(?!local\\b).*");
 
   private final List<ScriptStep> steps = new ArrayList<>();
@@ -38,6 +41,11 @@ final class PostgresqlSteps {
     }
     steps.endTransaction();
     return steps.steps;
+  }
+
+  /** Whether a statement lets others work on its table, and so may wait for them. */
+  static boolean isBesideOthers(SqlScript.Statement statement) {
+    return BESIDE_OTHERS.matcher(statement.sql()).matches();
   }
 
   private void add(SqlScript.Statement statement) {

@@ -32,9 +32,23 @@ final class RevisionRun {
     seenWithoutLock.forEach(this::requireDataSteps);
     List<RevisionStep> steps = seenWithoutLock;
     while (!steps.isEmpty()) {
-      steps = one(plan, steps.get(0));
+      steps = next(plan, steps.get(0));
     }
     return finished;
+  }
+
+  /** Runs the revision, and again where it got no lock: all of it is undone in between. */
+  private List<RevisionStep> next(RunPlan plan, RevisionStep step) {
+    LockRetry retry = new LockRetry(connection);
+    while (true) {
+      try {
+        return one(plan, step);
+      } catch (StatementFailure e) {
+        if (!retry.again(e)) {
+          throw failed(step, retry.reason(e), e);
+        }
+      }
+    }
   }
 
   /** Runs the revision if it is still next under the lock; gives what is left after it. */
@@ -57,7 +71,7 @@ final class RevisionRun {
       finished.add(step);
       statements.listener().revisionFinished(step);
       return left.subList(1, left.size());
-    } catch (MigrationException e) {
+    } catch (MigrationException | StatementFailure e) {
       transaction.rollback();
       throw e;
     } catch (JdbiException e) {
@@ -126,11 +140,7 @@ final class RevisionRun {
       history.start(
           statements, step, connection.database().dialect(), script.statements().size(), settings);
     }
-    try {
-      transaction.execute(script.parts());
-    } catch (StatementFailure e) {
-      throw failed(step, e.getMessage(), e);
-    }
+    transaction.execute(script.parts());
     finishSql(step);
   }
 

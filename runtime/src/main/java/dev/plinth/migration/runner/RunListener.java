@@ -1,7 +1,5 @@
 package dev.plinth.migration.runner;
 
-import java.time.Duration;
-
 /** Follows a run; every method may be left out. */
 public interface RunListener {
   /** Follows nothing. */
@@ -27,6 +25,10 @@ public interface RunListener {
   /** Something that the user should know and need not act on. */
   default void note(String sentence) {}
 
-  /** Another process holds the lock; told about every ten seconds. */
-  default void waiting(Duration since) {}
+  /**
+   * Somebody else holds a lock; told before every attempt to get it, and about every ten seconds.
+   *
+   * @param sentence who and for how long, without its full stop
+   */
+  default void waiting(String sentence) {}
 }

@@ -17,7 +17,7 @@ final class SessionTransaction implements RevisionTransaction {
   SessionTransaction(Statements statements, MigrationLock lock, RunSettings settings) {
     this.statements = statements;
     this.lock = lock;
-    this.wait = new LockWait(settings.lockWait(), statements.listener());
+    this.wait = new LockWait(settings.lockWait(), statements.listener(), lock::holder);
     this.autoCommit = new AutoCommit(statements.handle());
   }
 

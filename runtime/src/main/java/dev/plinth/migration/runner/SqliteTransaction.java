@@ -4,6 +4,7 @@ import dev.plinth.dialect.SqlScript;
 import dev.plinth.error.MigrationFailedException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class SqliteTransaction implements RevisionTransaction {
       MigrationDatabase database, Statements statements, RunSettings settings, boolean isPrinted) {
     this.database = database;
     this.statements = statements;
-    this.wait = new LockWait(settings.lockWait(), statements.listener());
+    this.wait = new LockWait(settings.lockWait(), statements.listener(), Optional::empty);
     this.catalog = new SqliteCatalog(statements.handle());
     this.foreignKeys = new ForeignKeyState(statements, isPrinted);
     this.autoCommit = new AutoCommit(statements.handle());
@@ -78,7 +79,7 @@ final class SqliteTransaction implements RevisionTransaction {
     }
     if (frame != null) {
       throw new StatementFailure(
-          "\"-- plinth: rebuild " + frame.table() + "\" has no \"-- plinth: end\"", null);
+          "\"-- plinth: rebuild " + frame.table() + "\" has no \"-- plinth: end\"", "", null);
     }
   }
 
@@ -94,7 +95,7 @@ final class SqliteTransaction implements RevisionTransaction {
       }
       return open;
     } catch (JdbiException e) {
-      throw new StatementFailure("line " + mark.line() + ": " + Statements.reason(e), e);
+      throw new StatementFailure("line " + mark.line() + ": " + Statements.reason(e), "", e);
     }
   }
 

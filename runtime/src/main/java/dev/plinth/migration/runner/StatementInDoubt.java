@@ -3,6 +3,7 @@ package dev.plinth.migration.runner;
 import dev.plinth.dialect.SqlScript;
 import dev.plinth.error.MigrationFailedException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The statement of a revision of which nobody knows whether it took effect. */
@@ -57,7 +58,7 @@ final class StatementInDoubt {
       throw undecided(
           done, "statement " + (done + 1) + " was interrupted, and the catalogue can't tell", null);
     }
-    boolean tookEffect = !probe(step).equals(before);
+    boolean tookEffect = !clearUp(step) && !probe(step).equals(before);
     connection
         .statements()
         .listener()
@@ -69,6 +70,15 @@ final class StatementInDoubt {
                 + total
                 + (tookEffect ? ", which took effect." : ", which had no effect and runs again."));
     return tookEffect ? done + 1 : done;
+  }
+
+  /** Takes away what the statement left if it stopped halfway; false if it did not. */
+  boolean clearUp(ScriptStep step) {
+    Statements send = connection.statements();
+    Optional<List<String>> undo =
+        connection.database().halfDone().of(send.handle(), step.statements().get(0).sql());
+    undo.ifPresent(statements -> statements.forEach(send::run));
+    return undo.isPresent();
   }
 
   private ScriptStep stepAt(int done) {

@@ -70,7 +70,7 @@ final class Statements {
     try {
       run(statement.sql());
     } catch (JdbiException e) {
-      throw new StatementFailure("line " + statement.line() + ": " + reason(e), e);
+      throw new StatementFailure("line " + statement.line() + ": " + reason(e), statement.sql(), e);
     }
   }
 

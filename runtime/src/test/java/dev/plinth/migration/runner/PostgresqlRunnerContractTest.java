@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostgresqlRunnerContractTest extends RunnerContractTest {
   PostgresqlRunnerContractTest() {
@@ -81,8 +84,67 @@ class PostgresqlRunnerContractTest extends RunnerContractTest {
                       .with(RunSettings.DEFAULT.withLockWait(Duration.ZERO))
                       .run(Steps.of("create table t (a integer);"), RunListener.NONE))
           .isInstanceOf(MigrationFailedException.class)
-          .hasMessageStartingWith("another process held the database locked for 0 s");
+          .hasMessageMatching(
+              "another process held the database locked for 0 s: session \\d+ \\(user postgres,.*"
+                  + "\\), select pg_terminate_backend\\(\\d+\\) ends it; wait until it is done, or end"
+                  + " it, then run this again\\.");
     }
+  }
+
+  @Test
+  void aFailedConcurrentIndexIsTakenAwayAndBuiltAgain() {
+    String script =
+        """
+        create table t (a integer);
+        insert into t values (1), (1);
+        create unique index concurrently "Ix T" on t (a);
+        """;
+    assertThatThrownBy(() -> runner().run(Steps.of(script), RunListener.NONE))
+        .isInstanceOf(MigrationFailedException.class)
+        .hasMessageContaining("Key (a)=(1) is duplicated")
+        .hasMessageEndingWith("Mend the file or the data, then run it again: it goes on there.");
+    assertThat(query("select count(*) from pg_indexes where tablename = 't'")).containsExactly("0");
+
+    TestedDatabases.POSTGRESQL.run(
+        url(), List.of("delete from t where ctid = (select min(ctid) from t)"));
+    runner().run(Steps.of(script), RunListener.NONE);
+    assertThat(query("select i.indisvalid from pg_index i where i.indrelid = 't'::regclass"))
+        .containsExactly("t");
+  }
+
+  /** Both wait for a transaction that began before; nobody else waits for them. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"create index concurrently ix_t_b on t (b), 2", "drop index concurrently ix_t_a, 0"})
+  void aConcurrentStatementThatIsCutOffIsBuiltAgain(String statement, int indexes)
+      throws Exception {
+    String start = "create table t (a integer, b integer);\ncreate index ix_t_a on t (a);\n";
+    runner().run(Steps.of(start), RunListener.NONE);
+    Steps steps = Steps.of(start, statement + ";");
+    try (var reader = DriverManager.getConnection(url());
+        var read = reader.createStatement()) {
+      reader.setAutoCommit(false);
+      read.execute("select * from t");
+      CompletableFuture<RunReport> cut =
+          CompletableFuture.supplyAsync(() -> runner().run(steps, RunListener.NONE));
+      String waiting =
+          "from pg_stat_activity where wait_event_type = 'Lock' and query = '" + statement + "'";
+      while (query("select pid " + waiting).isEmpty()) {
+        assertThat(cut).isNotDone();
+        Thread.sleep(20);
+      }
+      query("select pg_terminate_backend(pid) " + waiting);
+      assertThatThrownBy(cut::join).hasMessageContaining("The connection broke");
+    }
+    assertThat(query("select count(*) from pg_index where not indisvalid")).containsExactly("1");
+
+    assertThat(runner().run(steps, RunListener.NONE).notes())
+        .containsExactly(
+            "r2/up.sqlite.sql was interrupted in statement 1 of 1, which had no effect and runs"
+                + " again.");
+    assertThat(
+            query(
+                "select count(*) from pg_index i where i.indrelid = 't'::regclass and indisvalid"))
+        .containsExactly(String.valueOf(indexes));
   }
 
   @Test
