@@ -1,6 +1,5 @@
 package dev.plinth.dao;
 
-import dev.plinth.dialect.Identifiers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +53,7 @@ public final class Deletes {
         single ->
             SelectIn.of(
                 mapping.entityType().getSimpleName() + ".deleteByKeys",
-                "delete from " + Identifiers.quote(mapping.tableName()),
+                "delete from " + mapping.tableSql(),
                 SelectIn.names(mapping.keyColumns()),
                 List.of()));
   }

@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.dialect.Identifiers;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
@@ -31,6 +32,16 @@ public interface EntityMapping<E> {
 
   /** The table's name, unquoted. */
   String tableName();
+
+  /** The schema of the database that holds the table, unquoted; null for the default one. */
+  default @Nullable String schemaName() {
+    return null;
+  }
+
+  /** The table as SQL names it: {@code app."order"}. */
+  default String tableSql() {
+    return Identifiers.qualified(schemaName(), tableName());
+  }
 
   /** The name that the table has within a query, unquoted; null if that is its own. */
   default @Nullable String alias() {

@@ -55,7 +55,7 @@ final class FilledRows {
                   .collect(Collectors.joining(", "));
           return SelectIn.of(
               mapping.entityType().getSimpleName() + ".selectFilled",
-              "select " + columns + " from " + Identifiers.quote(mapping.tableName()),
+              "select " + columns + " from " + mapping.tableSql(),
               keys,
               List.of());
         });

@@ -2,7 +2,6 @@ package dev.plinth.dao;
 
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
-import dev.plinth.dialect.Identifiers;
 import dev.plinth.dialect.QueryDialect;
 import dev.plinth.error.InvalidCursorException;
 import dev.plinth.error.InvalidQueryException;
@@ -59,9 +58,7 @@ public final class Pages {
   }
 
   private static Sql count(PageOrder<?> order) {
-    return Sql.of(
-        name(order, "count"),
-        "select count(*) from " + Identifiers.quote(order.mapping().tableName()));
+    return Sql.of(name(order, "count"), "select count(*) from " + order.mapping().tableSql());
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.plinth.dao;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.plinth.dialect.Identifiers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ record UpsertColumns<E>(EntityMapping<E> mapping, List<Column<E, ?>> key) {
 
   /** The name of the table as SQL wants it. */
   String table() {
-    return Identifiers.quote(mapping.tableName());
+    return mapping.tableSql();
   }
 
   /** The columns of the key, in its order. */

@@ -94,8 +94,9 @@ public abstract class AnsiAlterations implements OperationVisitor<List<String>> 
     return List.of(ddl.createIndex(table, index));
   }
 
+  /** An index lives in the schema of its table. */
   protected String dropIndex(TableName table, String name) {
-    return "drop index " + ddl.quote(name);
+    return "drop index " + ddl.table(table.sibling(name));
   }
 
   protected String dropConstraint(TableName table, String name) {
@@ -283,8 +284,8 @@ public abstract class AnsiAlterations implements OperationVisitor<List<String>> 
 
   @Override
   public List<String> visitRenameIndex(RenameIndex operation) {
-    return List.of(
-        "alter index " + ddl.quote(operation.name()) + " rename to " + ddl.quote(operation.to()));
+    String index = ddl.table(operation.table().sibling(operation.name()));
+    return List.of("alter index " + index + " rename to " + ddl.quote(operation.to()));
   }
 
   @Override

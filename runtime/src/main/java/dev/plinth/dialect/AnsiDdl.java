@@ -10,6 +10,7 @@ import dev.plinth.schema.Index;
 import dev.plinth.schema.IndexColumn;
 import dev.plinth.schema.PrimaryKey;
 import dev.plinth.schema.ReferentialAction;
+import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.UniqueKey;
@@ -120,6 +121,17 @@ public abstract class AnsiDdl {
         + ")";
   }
 
+  /** What creates the schema of a table that is the first one in it. */
+  public List<String> createSchema(TableName table, Schema before) {
+    String name = table.schema();
+    if (name == null) {
+      return List.of();
+    }
+    boolean isThere =
+        before.tables().stream().anyMatch(other -> name.equals(other.name().schema()));
+    return isThere ? List.of() : List.of("create schema if not exists " + quote(name));
+  }
+
   /** {@code update t set c = value}. */
   public String update(TableName table, String column, String value) {
     return "update " + table(table) + " set " + quote(column) + " = " + value;
@@ -132,8 +144,7 @@ public abstract class AnsiDdl {
 
   /** The table as it stands in SQL, with its schema if it names one. */
   public String table(TableName name) {
-    String schema = name.schema();
-    return schema == null ? quote(name.name()) : quote(schema) + "." + quote(name.name());
+    return Identifiers.quoted(name);
   }
 
   /** Names, separated by commas. */

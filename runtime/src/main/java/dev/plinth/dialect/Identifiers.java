@@ -1,6 +1,8 @@
 package dev.plinth.dialect;
 
 import dev.plinth.schema.ReservedWords;
+import dev.plinth.schema.TableName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quotes names, and only those that need it: reserved in any dialect, upper case, or another
@@ -12,6 +14,20 @@ public final class Identifiers {
   /** The name as it stands in SQL, in double quotes where it needs them. */
   public static String quote(String name) {
     return quote(name, '"');
+  }
+
+  /** The table as it stands in SQL, with its schema if it names one. */
+  public static String quoted(TableName table) {
+    return qualified(table.schema(), table.name());
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param schema null for the default one
+   */
+  public static String qualified(@Nullable String schema, String table) {
+    return schema == null ? quote(table) : quote(schema) + "." + quote(table);
   }
 
   /** The name as it stands in SQL, between the given quote where it needs one. */

@@ -33,7 +33,9 @@ final class Links {
       List<? extends Column<?, ?>> targetKey) {
     checkNames(from, to);
     String name = unquoted(table.name());
-    TableRef pairs = new TableRef(name, to.alias() == null ? null : name + "_" + to.alias());
+    String schema = table.schema() == null ? null : unquoted(table.schema());
+    String alias = to.alias() == null ? null : name + "_" + to.alias();
+    TableRef pairs = new TableRef(schema, name, alias);
     Node ofOwner = equal(columns(pairs.name(), table.ownerColumns()), columns(from, key));
     Node ofTarget = equal(columns(to, targetKey), columns(pairs.name(), table.targetColumns()));
     return new Link(new Join(JoinKind.INNER, new TableSource(pairs), ofOwner), ofTarget);

@@ -28,6 +28,6 @@ final class Ordering {
   static Node node(Column<?, ?> column) {
     return column instanceof Expression<?> expression
         ? expression.node()
-        : new ColumnNode(new TableRef(column.table(), null), column);
+        : new ColumnNode(new TableRef(null, column.table(), null), column);
   }
 }

@@ -109,6 +109,14 @@ final class QueryText {
     return this;
   }
 
+  /** Appends the name of a table, with its schema. */
+  QueryText table(TableRef table) {
+    if (table.schema() != null) {
+      name(table.schema()).append(".");
+    }
+    return name(table.table());
+  }
+
   /** Appends a parameter. */
   void slot(String parameter, Slot slot) {
     text.append(parameter);

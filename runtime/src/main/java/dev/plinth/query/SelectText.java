@@ -72,7 +72,7 @@ final class SelectText {
 
   private void source(Source source) {
     if (source instanceof TableSource table) {
-      text.name(table.table().table());
+      text.table(table.table());
       if (table.table().alias() != null) {
         text.append(" ").name(table.table().alias());
       }

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table as a query names it, unquoted.
  *
+ * @param schema that holds it; null for the default one
  * @param alias its name within the query; null if that is its own
  */
-record TableRef(String table, @Nullable String alias) {
+record TableRef(@Nullable String schema, String table, @Nullable String alias) {
 
   static TableRef of(EntityMapping<?> mapping) {
-    return new TableRef(mapping.tableName(), mapping.alias());
+    return new TableRef(mapping.schemaName(), mapping.tableName(), mapping.alias());
   }
 
   /** The name by which columns are qualified. */

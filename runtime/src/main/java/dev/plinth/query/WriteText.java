@@ -17,7 +17,7 @@ final class WriteText {
   }
 
   void update(TableRef table, Assignments set, @Nullable Node where) {
-    text.append("update ").name(target(table)).append(" set ");
+    text.append("update ").table(target(table)).append(" set ");
     text.within(
         List.of(new TableSource(table)),
         () -> {
@@ -27,12 +27,12 @@ final class WriteText {
   }
 
   void delete(TableRef table, @Nullable Node where) {
-    text.append("delete from ").name(target(table));
+    text.append("delete from ").table(target(table));
     text.within(List.of(new TableSource(table)), () -> where(where));
   }
 
   void insert(TableRef table, List<String> columns, Runnable rows) {
-    text.append("insert into ").name(target(table)).append(" (");
+    text.append("insert into ").table(target(table)).append(" (");
     text.list(columns, ", ", text::name).append(") ");
     rows.run();
   }
@@ -68,13 +68,13 @@ final class WriteText {
     text.append(" on duplicate key update ");
     if (conflict.update().list().isEmpty()) {
       String column = conflict.columns().get(0);
-      text.name(column).append(" = ").name(table.table()).append(".").name(column);
+      text.name(column).append(" = ").table(table).append(".").name(column);
     } else {
       text.within(List.of(new TableSource(table)), () -> assignments(conflict.update()));
     }
   }
 
-  private static String target(TableRef table) {
+  private static TableRef target(TableRef table) {
     if (table.alias() != null) {
       throw new InvalidQueryException(
           table.table()
@@ -82,7 +82,7 @@ final class WriteText {
               + table.alias()
               + "\")");
     }
-    return table.table();
+    return table;
   }
 
   private void assignments(Assignments set) {

@@ -44,7 +44,7 @@ final class JoinedRelation<E, T> extends CollectionRelation<E, T> {
         Sql.of(
             name + ".insert",
             "insert into "
-                + table.name()
+                + table.sql()
                 + " ("
                 + String.join(", ", both)
                 + ") values ("
@@ -58,7 +58,7 @@ final class JoinedRelation<E, T> extends CollectionRelation<E, T> {
 
   private String deleteWhere(List<String> columns) {
     return "delete from "
-        + table.name()
+        + table.sql()
         + " where "
         + columns.stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
   }
@@ -77,9 +77,9 @@ final class JoinedRelation<E, T> extends CollectionRelation<E, T> {
     return "select "
         + columns.collect(Collectors.joining(", "))
         + " from "
-        + target.updates().table()
+        + target.mapping().tableSql()
         + " t join "
-        + table.name()
+        + table.sql()
         + " j on "
         + String.join(" and ", equal);
   }

@@ -46,7 +46,7 @@ final class UpdateStatements {
             .collect(Collectors.joining(" and "));
     return Sql.of(
             mapping.entityType().getSimpleName() + ".update",
-            "update " + table() + " set " + set + " where " + key + version(columns))
+            "update " + mapping.tableSql() + " set " + set + " where " + key + version(columns))
         .returning(mapping.updateByKey().returning().toArray(String[]::new));
   }
 
@@ -54,12 +54,5 @@ final class UpdateStatements {
     return LoadedVersion.isNamed(mapping, columns)
         ? " and " + mapping.columns().get(mapping.versionColumn()).sql() + " = ?"
         : "";
-  }
-
-  /** The table as generated statements write it, with its schema and its quotes. */
-  String table() {
-    String delete = mapping.deleteByKey().text();
-    int from = "delete from ".length();
-    return delete.substring(from, delete.indexOf(" where ", from));
   }
 }

@@ -29,7 +29,7 @@ public final class ModuleNames {
   /** Takes the name of a table that is declared now. */
   public void addTable(ResolvedEntity entity, Problems problems) {
     SourceRef place = entity.tableAt("name");
-    if (tables.claim(entity.table(), entity.shown(), Optional.of(place), problems)) {
+    if (tables.claim(entity.table().toString(), entity.shown(), Optional.of(place), problems)) {
       owners.add(entity.declaration().type());
     }
     for (ToManyProperty property : entity.toManys()) {
@@ -46,7 +46,7 @@ public final class ModuleNames {
             .find(ManyToMany.class)
             .map(relation -> relation.at("joinTable"))
             .orElse(property.source());
-    tables.claim(join.name(), entity.shown(property), Optional.of(place), problems);
+    tables.claim(join.name().toString(), entity.shown(property), Optional.of(place), problems);
   }
 
   /** Takes the names of keys and indexes that are declared now; after those of the tables. */
@@ -54,8 +54,8 @@ public final class ModuleNames {
     if (!owners.contains(entity.type()) || entity.isView()) {
       return;
     }
-    TableName table = TableName.of(entity.table());
-    Owner owner = new Owner(String.join(".", entity.type().simpleNames()), problems);
+    TableName table = entity.table();
+    Owner owner = new Owner(table, String.join(".", entity.type().simpleNames()), problems);
     owner.claim(
         ConstraintNames.primaryKey(table),
         "the primary key",
@@ -87,7 +87,7 @@ public final class ModuleNames {
   }
 
   private static void addConstraints(ToManyProperty property, JoinTableModel join, Owner owner) {
-    TableName table = TableName.of(join.name());
+    TableName table = join.name();
     String index = ConstraintNames.index(table, JoinTableModel.names(join.targetColumns()));
     owner.claim(ConstraintNames.primaryKey(table), "the primary key", property.source());
     owner.claim(index, "an index", property.source());
@@ -99,15 +99,16 @@ public final class ModuleNames {
         .schema()
         .views()
         .forEach(
-            view -> tables.claim(view.name().name(), entity.type(), Optional.empty(), problems));
+            view ->
+                tables.claim(view.name().toString(), entity.type(), Optional.empty(), problems));
     for (TableSchema table : entity.schema().tables()) {
       if (!table.external()
-          && tables.claim(table.name().name(), entity.type(), Optional.empty(), problems)) {
+          && tables.claim(table.name().toString(), entity.type(), Optional.empty(), problems)) {
         constraints(table)
             .forEach(
                 named ->
                     constraints.claim(
-                        named.name(),
+                        table.name().sibling(named.name()).toString(),
                         "a key or index of " + entity.type(),
                         Optional.empty(),
                         problems));
@@ -125,23 +126,24 @@ public final class ModuleNames {
   }
 
   private static String foreignKey(TableName table, ToOneProperty toOne) {
-    return ConstraintNames.foreignKey(
-        table, toOne.columnNames(), TableName.of(toOne.target().table()));
+    return ConstraintNames.foreignKey(table, toOne.columnNames(), toOne.target().table());
   }
 
   /** The entity whose names are being taken. */
   private final class Owner {
+    private final TableName table;
     private final String shown;
     private final Problems problems;
 
-    Owner(String shown, Problems problems) {
+    Owner(TableName table, String shown, Problems problems) {
+      this.table = table;
       this.shown = shown;
       this.problems = problems;
     }
 
     /** Databases keep tables and indexes in one list. */
     void claimIndex(String name, SourceRef place) {
-      Optional<String> entity = tables.owner(name);
+      Optional<String> entity = tables.owner(inSchema(name));
       if (entity.isEmpty()) {
         claim(name, "an index", place);
       } else {
@@ -155,7 +157,12 @@ public final class ModuleNames {
     }
 
     void claim(String name, String kind, SourceRef place) {
-      constraints.claim(name, kind + " of " + shown, Optional.of(place), problems);
+      constraints.claim(inSchema(name), kind + " of " + shown, Optional.of(place), problems);
+    }
+
+    /** Each schema has names of its own. */
+    private String inSchema(String name) {
+      return table.sibling(name).toString();
     }
   }
 }

@@ -14,7 +14,7 @@ import dev.plinth.processor.problem.SourceRef;
 final class RenamedFromCheck implements EntityCheck {
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    check(entity.declaration().annotations(), entity.table(), entity.shown(), problems);
+    check(entity.declaration().annotations(), entity.table().name(), entity.shown(), problems);
     for (DeclaredColumn declared : entity.plainColumns()) {
       check(declared.field().annotations(), declared.column().name(), declared.shown(), problems);
       checkConstants(declared, problems);

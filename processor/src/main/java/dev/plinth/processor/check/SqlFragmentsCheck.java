@@ -105,7 +105,7 @@ final class SqlFragmentsCheck implements EntityCheck {
                     name,
                     annotation.simpleName(),
                     shown,
-                    entity.table(),
+                    entity.table().name(),
                     NearestName.hint(name, columns)));
   }
 }

@@ -10,6 +10,7 @@ import dev.plinth.processor.model.StoredFields;
 import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.SourceRef;
+import dev.plinth.schema.TableName;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,9 +52,13 @@ final class SqlNamesCheck implements EntityCheck {
 
   private static void checkTable(ResolvedEntity entity, Problems problems) {
     SourceRef place = entity.tableAt("name");
-    checkObject(entity.table(), "the table of " + entity.shown(), place, problems);
-    if (startsWith(entity.table(), RESERVED)) {
-      problems.add(ColumnCode.TABLE_NAME_RESERVED, place, entity.table(), entity.shown());
+    TableName table = entity.table();
+    checkObject(table.name(), "the table of " + entity.shown(), place, problems);
+    if (startsWith(table.name(), RESERVED)) {
+      problems.add(ColumnCode.TABLE_NAME_RESERVED, place, table.name(), entity.shown());
+    }
+    if (table.schema() != null) {
+      check(table.schema(), "the schema of " + entity.shown(), entity.tableAt("schema"), problems);
     }
   }
 

@@ -70,6 +70,7 @@ public final class TargetDialects {
       case "postgresql" -> "PostgreSQL";
       case "mariadb" -> "MariaDB";
       case "mysql" -> "MySQL";
+      case "h2" -> "H2";
       default -> dialect.name();
     };
   }

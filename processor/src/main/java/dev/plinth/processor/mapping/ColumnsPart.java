@@ -56,7 +56,7 @@ final class ColumnsPart implements MappingPart {
         "$T.$Lof($S, $S, $S, $T.$L)$L",
         RuntimeTypes.COLUMN,
         types,
-        mapping.entity().table(),
+        mapping.entity().table().name(),
         column.name(),
         column.property(),
         RuntimeTypes.COLUMN_TYPES,

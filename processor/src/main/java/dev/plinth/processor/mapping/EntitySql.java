@@ -26,7 +26,7 @@ public final class EntitySql {
   EntitySql(EntityModel entity, Dialect dialect) {
     this.entity = entity;
     this.dialect = dialect;
-    this.table = Identifiers.quote(entity.table());
+    this.table = Identifiers.quoted(entity.table());
   }
 
   public String selectAll() {

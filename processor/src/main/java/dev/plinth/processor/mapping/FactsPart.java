@@ -22,8 +22,14 @@ final class FactsPart implements MappingPart {
             .build());
     type.addMethod(
         Overriding.method("tableName", ClassName.get(String.class))
-            .addStatement("return $S", entity.table())
+            .addStatement("return $S", entity.table().name())
             .build());
+    if (entity.table().schema() != null) {
+      type.addMethod(
+          Overriding.method("schemaName", ClassName.get(String.class))
+              .addStatement("return $S", entity.table().schema())
+              .build());
+    }
     if (!mapping.module().equals(Schema.DEFAULT_MODULE)) {
       type.addMethod(
           Overriding.method("module", ClassName.get(String.class))

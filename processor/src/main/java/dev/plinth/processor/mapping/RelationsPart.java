@@ -112,10 +112,12 @@ final class RelationsPart implements MappingPart {
   }
 
   private static CodeBlock joinTable(JoinTableModel table) {
+    String schema = table.name().schema();
     return CodeBlock.of(
-        "new $T($S, $T.of($L), $T.of($L))",
+        "new $T($L$S, $T.of($L), $T.of($L))",
         RuntimeTypes.JOIN_TABLE,
-        Identifiers.quote(table.name()),
+        schema == null ? CodeBlock.of("") : CodeBlock.of("$S, ", Identifiers.quote(schema)),
+        Identifiers.quote(table.name().name()),
         List.class,
         literals(quoted(table.ownerColumns())),
         List.class,

@@ -20,7 +20,6 @@ import dev.plinth.processor.sql.ResultComponent;
 import dev.plinth.processor.sql.SqlBinder;
 import dev.plinth.processor.sql.SqlMethod;
 import dev.plinth.processor.sql.SqlParameter;
-import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.ViewSchema;
@@ -228,18 +227,13 @@ final class DaoQueryReader {
 
   /** Those of its table, or view, in the order in which the mapping reads them. */
   private List<ResultComponent> columns(ClassName entity) {
-    String table = outlines.find(entity).map(EntityOutline::table).orElse("");
-    Stream<ColumnSchema> columns =
-        Stream.concat(
-            schema.tables().stream()
-                .filter(each -> each.name().name().equals(table))
-                .map(TableSchema::columns)
-                .flatMap(List::stream),
-            schema.views().stream()
-                .filter(each -> each.name().name().equals(table))
-                .map(ViewSchema::columns)
-                .flatMap(List::stream));
-    return columns
+    return outlines.find(entity).map(EntityOutline::table).stream()
+        .flatMap(
+            table ->
+                Stream.concat(
+                    schema.table(table).map(TableSchema::columns).stream(),
+                    schema.view(table).map(ViewSchema::columns).stream()))
+        .flatMap(List::stream)
         .map(
             column ->
                 new ResultComponent(column.name(), column.name(), column.type(), column.nullable()))

@@ -2,6 +2,7 @@ package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.plinth.processor.problem.SourceRef;
+import dev.plinth.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * An entity: one Java type, one table.
  *
  * @param binaryName name of its class file, {@code shop.Shop$Order}
- * @param table its table in the database, unquoted
+ * @param table its table in the database
  * @param properties in declared order
  * @param foreignKeys those that are plain values
  * @param hierarchy what it shares its table with
@@ -19,7 +20,7 @@ public record EntityModel(
     ClassName type,
     String binaryName,
     GeneratedNames names,
-    String table,
+    TableName table,
     KeyModel key,
     Construction construction,
     List<PropertyModel> properties,
@@ -35,7 +36,7 @@ public record EntityModel(
       ClassName type,
       String binaryName,
       GeneratedNames names,
-      String table,
+      TableName table,
       KeyModel key,
       Construction construction,
       List<PropertyModel> properties,

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Id;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param key empty where the entity has no usable one
  */
 public record EntityOutline(
-    EntityDeclaration declaration, GeneratedNames names, String table, Optional<KeyModel> key) {
+    EntityDeclaration declaration, GeneratedNames names, TableName table, Optional<KeyModel> key) {
 
   public ClassName type() {
     return declaration.type();

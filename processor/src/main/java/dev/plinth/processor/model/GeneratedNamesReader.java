@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Table;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.schema.TableName;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -25,8 +26,10 @@ public final class GeneratedNamesReader {
         usable(entity, "constant").orElseGet(() -> upper(entity.type().simpleName())));
   }
 
-  static String table(EntityDeclaration entity) {
-    return written(entity, "name").orElseGet(() -> SnakeCase.of(entity.type().simpleName()));
+  static TableName table(EntityDeclaration entity) {
+    return new TableName(
+        written(entity, "schema").orElse(null),
+        written(entity, "name").orElseGet(() -> SnakeCase.of(entity.type().simpleName())));
   }
 
   /** Whether Java accepts the name. */

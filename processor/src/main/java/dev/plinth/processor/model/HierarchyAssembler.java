@@ -66,7 +66,6 @@ final class HierarchyAssembler {
   private TableFacets facets() {
     TableFacets own = root.facets();
     return new TableFacets(
-        own.schema(),
         own.options(),
         own.comment(),
         own.renamedFrom(),

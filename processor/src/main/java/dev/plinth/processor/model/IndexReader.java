@@ -103,7 +103,7 @@ final class IndexReader {
   }
 
   private TableName table() {
-    return TableName.of(GeneratedNamesReader.table(entity));
+    return GeneratedNamesReader.table(entity);
   }
 
   private void add(

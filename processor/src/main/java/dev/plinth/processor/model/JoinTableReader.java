@@ -8,11 +8,12 @@ final class JoinTableReader {
 
   static JoinTableModel read(
       Member member, AnnotationDeclaration relation, RelationTarget own, RelationTarget target) {
-    String name = relation.text("joinTable").orElse(own.table() + "_" + target.table());
-    boolean toItself = own.table().equals(target.table());
-    String other = toItself ? SnakeCase.of(member.field().name()) : target.table();
+    String ownName = own.table().name();
+    String targetName = target.table().name();
+    String name = relation.text("joinTable").orElse(ownName + "_" + targetName);
+    String other = ownName.equals(targetName) ? SnakeCase.of(member.field().name()) : targetName;
     return new JoinTableModel(
-        name, columns(member, own, own.table()), columns(member, target, other));
+        own.table().sibling(name), columns(member, own, ownName), columns(member, target, other));
   }
 
   /** They store what the key stores. */

@@ -58,7 +58,7 @@ final class NamedProperties {
           IndexCode.COLUMNS_WITHOUT_COLUMN,
           name.source(),
           entity.shown() + "." + first,
-          GeneratedNamesReader.table(entity),
+          GeneratedNamesReader.table(entity).name(),
           shown);
       return Optional.empty();
     }

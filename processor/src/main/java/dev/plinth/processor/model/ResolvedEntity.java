@@ -4,6 +4,7 @@ import dev.plinth.annotation.Table;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.problem.SourceRef;
+import dev.plinth.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 public record ResolvedEntity(
     EntityDeclaration declaration,
     GeneratedNames names,
-    String table,
+    TableName table,
     Optional<KeyModel> key,
     Optional<Construction> construction,
     List<PropertyModel> properties,
@@ -33,7 +34,7 @@ public record ResolvedEntity(
   }
 
   /** The same in the table of another entity. */
-  ResolvedEntity within(GeneratedNames otherNames, String otherTable) {
+  ResolvedEntity within(GeneratedNames otherNames, TableName otherTable) {
     return new ResolvedEntity(
         declaration,
         otherNames,

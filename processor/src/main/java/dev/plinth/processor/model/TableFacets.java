@@ -6,13 +6,11 @@ import java.util.Optional;
 /**
  * What may be said about a table besides its columns, keys and indexes.
  *
- * @param schema the schema of the database that holds it
  * @param options what stands behind its definition in the database's own words
  * @param renamedFrom the name that it had before
  * @param checks those of the properties, then those of the type
  */
 public record TableFacets(
-    Optional<String> schema,
     Optional<String> options,
     Optional<String> comment,
     Optional<String> renamedFrom,

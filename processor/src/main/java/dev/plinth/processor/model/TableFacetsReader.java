@@ -25,7 +25,6 @@ final class TableFacetsReader {
         annotations.each(Check.class).stream()
             .flatMap(check -> check(check, about(check, columns)).stream());
     return new TableFacets(
-        ofTable(annotations, "schema"),
         ofTable(annotations, "options"),
         FacetsReader.text(annotations, Comment.class),
         FacetsReader.text(annotations, RenamedFrom.class),

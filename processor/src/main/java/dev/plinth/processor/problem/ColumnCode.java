@@ -95,7 +95,9 @@ public enum ColumnCode implements ProblemCode {
   UUID_TYPE(
       "PL1239", "%s is %s, and Generation.UUID makes a UUID. Use UUID, or a converter to it."),
   SCHEMA_UNSUPPORTED(
-      "PL1240", "%s is in schema \"%s\", which Plinth does not support on %s. Remove schema."),
+      "PL1240",
+      "%s is in schema \"%s\", and %s has no schemas beside the one of the connection. Remove"
+          + " schema."),
   RENAMED_FROM_ITSELF(
       "PL1241",
       "%s is renamed from \"%s\", which is its name. Write the old name, or remove"

@@ -35,7 +35,7 @@ public final class JoinTableSnapshot {
 
   private static TableSchema table(
       EntityModel entity, ToManyProperty property, JoinTableModel join) {
-    TableName table = TableName.of(join.name());
+    TableName table = join.name();
     List<String> second = JoinTableModel.names(join.targetColumns());
     return TableSchema.builder(table)
         .columns(join.columns().stream().map(column -> column(entity, property, column)).toList())
@@ -79,8 +79,7 @@ public final class JoinTableSnapshot {
   }
 
   private static ForeignKey foreignKey(
-      TableName table, List<String> columns, String target, List<String> key) {
-    TableName references = TableName.of(target);
+      TableName table, List<String> columns, TableName references, List<String> key) {
     return ForeignKey.of(
             ConstraintNames.foreignKey(table, columns, references), columns, references, key)
         .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION);

@@ -70,7 +70,7 @@ final class KeySnapshot {
 
   private static ForeignKey foreignKey(
       List<String> columns, RelationTarget target, KeyModel referenced, TableName table) {
-    TableName references = TableName.of(target.table());
+    TableName references = target.table();
     return ForeignKey.of(
         ConstraintNames.foreignKey(table, columns, references),
         columns,

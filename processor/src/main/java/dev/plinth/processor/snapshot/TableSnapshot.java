@@ -20,7 +20,7 @@ public final class TableSnapshot {
   /** The table, whose keys, constraints and indexes all have names. */
   public static TableSchema of(EntityModel entity) {
     TableFacets facets = entity.facets();
-    TableName table = new TableName(facets.schema().orElse(null), entity.table());
+    TableName table = entity.table();
     return TableSchema.builder(table)
         .columns(
             entity.columns().stream()
@@ -59,7 +59,7 @@ public final class TableSnapshot {
    * @param uniques the unique keys that they refer to, besides the primary key
    */
   static TableSchema external(RelationTarget target, List<KeyModel> uniques) {
-    TableName table = TableName.of(target.table());
+    TableName table = target.table();
     String type = target.type().reflectionName();
     return TableSchema.builder(table)
         .columns(

@@ -2,7 +2,6 @@ package dev.plinth.processor.snapshot;
 
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.schema.Origin;
-import dev.plinth.schema.TableName;
 import dev.plinth.schema.ViewSchema;
 
 /** Turns an entity that is a view into the view. */
@@ -11,7 +10,7 @@ final class ViewSnapshot {
 
   static ViewSchema of(EntityModel entity, String query) {
     return new ViewSchema(
-        TableName.of(entity.table()),
+        entity.table(),
         query,
         entity.columns().stream()
             .map(column -> ColumnSnapshot.of(column, entity.binaryName()))

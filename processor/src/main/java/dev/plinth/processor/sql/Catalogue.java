@@ -63,11 +63,11 @@ final class Catalogue {
   }
 
   private static boolean isIn(TableName table, List<Identifier> path) {
+    String own = table.schema();
     if (path.size() == 1) {
-      return true;
+      return own == null;
     }
     Identifier schema = path.get(path.size() - 2);
-    String own = table.schema();
     return own == null ? DEFAULT_SCHEMAS.contains(schema.folded()) : schema.names(own);
   }
 
@@ -90,9 +90,23 @@ final class Catalogue {
     return Optional.ofNullable(tables.get(name));
   }
 
-  Set<String> names() {
+  /** What may have been meant: the tables of the schema that is named, else all of them. */
+  Set<String> names(List<Identifier> path) {
     Set<String> names = new TreeSet<>();
-    relations.keySet().forEach(table -> names.add(table.name()));
+    for (TableName table : relations.keySet()) {
+      if (path.size() == 1) {
+        names.add(table.toString());
+      } else if (isIn(table, path)) {
+        names.add(table.name());
+      }
+    }
     return names;
+  }
+
+  /** The table of this name in a schema that has to be named, and isn't. */
+  Optional<TableName> elsewhere(List<Identifier> path) {
+    return relations.keySet().stream()
+        .filter(table -> path.size() == 1 && path.get(0).names(table.name()))
+        .findFirst();
   }
 }

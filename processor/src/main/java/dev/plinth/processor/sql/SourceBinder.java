@@ -1,5 +1,6 @@
 package dev.plinth.processor.sql;
 
+import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.problem.NearestName;
 import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.ResultColumn.Nullability;
@@ -119,11 +120,16 @@ final class SourceBinder {
   }
 
   private void unknown(Source.Table table, Scope scope) {
-    Set<String> names = binding.catalogue.names();
+    Set<String> names = binding.catalogue.names(table.path());
     names.addAll(scope.commonTableNames());
     String name = table.name().name();
-    binding.findings.problem(
-        SqlCode.SQL_TABLE_UNKNOWN, table.name().span(), name, NearestName.hint(name, names));
+    String hint =
+        binding
+            .catalogue
+            .elsewhere(table.path())
+            .map(known -> "It is in a schema: write " + Identifiers.quoted(known) + ".")
+            .orElseGet(() -> NearestName.hint(name, names));
+    binding.findings.problem(SqlCode.SQL_TABLE_UNKNOWN, table.name().span(), name, hint);
   }
 
   /** Columns that both sides share become one where the join says so. */

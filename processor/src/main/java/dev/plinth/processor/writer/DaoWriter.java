@@ -38,7 +38,7 @@ final class DaoWriter {
             "$L {@link $T}, one row of $L each.\n",
             dao.entity().isView() ? "Reads" : "Reads and writes",
             entity,
-            Javadoc.code(dao.entity().table()))
+            Javadoc.code(dao.entity().table().toString()))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addSuperinterface(offered(dao))
         .addField(

@@ -18,7 +18,7 @@ final class TableWriter {
             .addJavadoc(
                 "$L $L of {@link $T}.\n",
                 mapping.entity().isView() ? "View" : "Table",
-                Javadoc.code(mapping.entity().table()),
+                Javadoc.code(mapping.entity().table().toString()),
                 mapping.type())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     type.superclass(

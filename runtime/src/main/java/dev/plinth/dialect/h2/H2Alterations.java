@@ -5,12 +5,15 @@ import dev.plinth.dialect.TextLiteral;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.Check;
 import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.ForeignKey;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.operation.AlterColumn;
 import dev.plinth.schema.operation.CreateCheck;
+import dev.plinth.schema.operation.CreateForeignKey;
 import dev.plinth.schema.operation.CreateTable;
+import dev.plinth.schema.operation.RenameTable;
 import dev.plinth.schema.operation.SetComment;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,14 @@ final class H2Alterations extends AnsiAlterations {
   @Override
   public List<String> visitCreateTable(CreateTable operation) {
     TableSchema table = after(operation.table());
-    List<String> statements = new ArrayList<>(super.visitCreateTable(operation));
+    List<String> statements = new ArrayList<>(ddl.createSchema(table.name(), schema().before()));
+    statements.addAll(super.visitCreateTable(operation));
+    statements.addAll(comments(table));
+    return statements;
+  }
+
+  private List<String> comments(TableSchema table) {
+    List<String> statements = new ArrayList<>();
     if (table.comment() != null) {
       statements.add(comment(table.name(), table.comment()));
     }
@@ -37,6 +47,18 @@ final class H2Alterations extends AnsiAlterations {
         statements.addAll(commentColumn(table.name(), column));
       }
     }
+    return statements;
+  }
+
+  @Override
+  public List<String> visitRenameTable(RenameTable operation) {
+    Change<TableName> name = new Change<>(operation.table(), operation.to());
+    if (name.map(TableName::schema).isNone()) {
+      return super.visitRenameTable(operation);
+    }
+    List<String> statements = new ArrayList<>(ddl.createSchema(name.after(), schema().before()));
+    statements.addAll(new H2TableMove(ddl, schema().after(), name).statements());
+    statements.addAll(comments(after(name.after())));
     return statements;
   }
 
@@ -55,6 +77,12 @@ final class H2Alterations extends AnsiAlterations {
   public List<String> visitCreateCheck(CreateCheck operation) {
     Check check = ddl.unqualified(operation.table(), operation.check());
     return List.of(alter(operation.table()) + "add " + ddl.check(check));
+  }
+
+  @Override
+  public List<String> visitCreateForeignKey(CreateForeignKey operation) {
+    ForeignKey key = ddl.qualified(operation.table(), operation.foreignKey());
+    return List.of(alter(operation.table()) + "add " + ddl.foreignKey(key));
   }
 
   @Override

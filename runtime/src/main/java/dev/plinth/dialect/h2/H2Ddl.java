@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** DDL of H2. */
 final class H2Ddl extends AnsiDdl {
+  static final String DEFAULT_SCHEMA = "public";
   private static final String MARK = "plinth_qualifier";
 
   @Override
@@ -67,7 +68,19 @@ final class H2Ddl extends AnsiDdl {
   public String createTable(TableSchema table) {
     List<Check> checks =
         table.checks().stream().map(check -> unqualified(table.name(), check)).toList();
-    return super.createTable(table.with(builder -> builder.checks(checks)));
+    List<ForeignKey> keys =
+        table.foreignKeys().stream().map(key -> qualified(table.name(), key)).toList();
+    return super.createTable(table.with(builder -> builder.checks(checks).foreignKeys(keys)));
+  }
+
+  /** H2 looks for the target in the schema of the table, and not in the default one. */
+  ForeignKey qualified(TableName table, ForeignKey key) {
+    ForeignKey.Reference target = key.references();
+    return table.schema() == null || target.table().schema() != null
+        ? key
+        : key.withReferences(
+            new ForeignKey.Reference(
+                new TableName(DEFAULT_SCHEMA, target.table().name()), target.columns()));
   }
 
   /** H2 forgets whom a qualifier means when it copies a table. */

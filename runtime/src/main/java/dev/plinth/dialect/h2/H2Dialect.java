@@ -24,6 +24,7 @@ public final class H2Dialect implements Dialect {
               Capability.NULLS_NOT_DISTINCT,
               Capability.IDENTITY_IN_COMPOSITE_KEY,
               Capability.NATIVE_UUID,
+              Capability.SCHEMA,
               Capability.COMMENT,
               Capability.ENFORCED_LENGTH),
           256,

@@ -15,7 +15,6 @@ import dev.plinth.schema.operation.CreateTable;
 import dev.plinth.schema.operation.DropEnum;
 import dev.plinth.schema.operation.RecreateEnum;
 import dev.plinth.schema.operation.RenameEnumValue;
-import dev.plinth.schema.operation.RenameIndex;
 import dev.plinth.schema.operation.SetComment;
 import dev.plinth.schema.operation.SetOptions;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class PostgresqlAlterations extends AnsiAlterations {
   @Override
   public List<String> visitCreateTable(CreateTable operation) {
     TableSchema table = after(operation.table());
-    List<String> statements = new ArrayList<>(schemaOf(table.name()));
+    List<String> statements = new ArrayList<>(ddl.createSchema(table.name(), schema().before()));
     statements.addAll(super.visitCreateTable(operation));
     if (table.comment() != null) {
       statements.add(comment(table.name(), table.comment()));
@@ -48,24 +47,13 @@ final class PostgresqlAlterations extends AnsiAlterations {
     return statements;
   }
 
-  /** The schema of a table that is the first one in it. */
-  private List<String> schemaOf(TableName table) {
-    String name = table.schema();
-    if (name == null) {
-      return List.of();
-    }
-    boolean isThere =
-        schema().before().tables().stream().anyMatch(other -> name.equals(other.name().schema()));
-    return isThere ? List.of() : List.of("create schema if not exists " + ddl.quote(name));
-  }
-
   @Override
   protected List<String> renameTable(TableName from, TableName to) {
     List<String> statements = new ArrayList<>();
     TableName at = from;
     if (!Objects.equals(from.schema(), to.schema())) {
       String schema = to.schema() == null ? "public" : to.schema();
-      statements.addAll(schemaOf(to));
+      statements.addAll(ddl.createSchema(to, schema().before()));
       statements.add(alter(from) + "set schema " + ddl.quote(schema));
       at = to.sibling(from.name());
     }
@@ -84,18 +72,6 @@ final class PostgresqlAlterations extends AnsiAlterations {
   @Override
   protected List<String> commentColumn(TableName table, ColumnSchema column) {
     return List.of(PostgresqlColumnChange.comment(ddl, table, column));
-  }
-
-  /** An index lives in the schema of its table. */
-  @Override
-  protected String dropIndex(TableName table, String name) {
-    return "drop index " + ddl.table(table.sibling(name));
-  }
-
-  @Override
-  public List<String> visitRenameIndex(RenameIndex operation) {
-    String index = ddl.table(operation.table().sibling(operation.name()));
-    return List.of("alter index " + index + " rename to " + ddl.quote(operation.to()));
   }
 
   @Override

@@ -31,6 +31,7 @@ public final class PostgresqlDialect implements Dialect {
               Capability.IDENTITY_IN_COMPOSITE_KEY,
               Capability.NATIVE_ENUM,
               Capability.ARRAY,
+              Capability.SCHEMA,
               Capability.NATIVE_UUID,
               Capability.COMMENT,
               Capability.ENFORCED_LENGTH,
