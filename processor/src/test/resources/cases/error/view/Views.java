@@ -29,15 +29,13 @@ class Views {
   @View(query = "update user set x = 1")
   record Writing(int x) {}
 
-  @Table
   @View(query = "select 1 as x; drop table user")
   record Two(int x) {}
 
-  @Table
+  @Table(name = "quoted", options = "strict")
   @View(query = "select 'a as x")
   record Quote(int x) {}
 
-  @Table
   @View(query = "select x from user where id = ?")
   record Parameter(int x) {}
 

@@ -268,6 +268,14 @@ public interface EntityMapping<E> {
   boolean isImmutable();
 
   /**
+   * Whether an entity that can't be changed holds what can: bytes, converted values, embedded ones
+   * with setters. A session looks whether it was.
+   */
+  default boolean holdsMutable() {
+    return false;
+  }
+
+  /**
    * Whether {@link #withKey} gives the entity its key in place; else it returns another instance,
    * as for a final key.
    */

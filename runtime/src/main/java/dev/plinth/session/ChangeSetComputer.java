@@ -1,6 +1,7 @@
 package dev.plinth.session;
 
 import dev.plinth.dao.Column;
+import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Views;
 import dev.plinth.error.EntityStateException;
 import dev.plinth.error.RelationConflictException;
@@ -14,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class ChangeSetComputer {
 
   private final IdentityMap map;
+  private final @Nullable Object saved;
   private final List<RowChange<?>> rows = new ArrayList<>();
   private final List<TrackedCollection<?, ?>> collections = new ArrayList<>();
 
-  private ChangeSetComputer(IdentityMap map) {
+  private ChangeSetComputer(IdentityMap map, @Nullable Object saved) {
     this.map = map;
+    this.saved = saved;
   }
 
-  static ChangeSet compute(IdentityMap map, PairChanges pairs) {
-    ChangeSetComputer computer = new ChangeSetComputer(map);
+  /**
+   * The changes of all entities.
+   *
+   * @param saved the immutable entity that is about to be written as it is, if there is one
+   */
+  static ChangeSet compute(IdentityMap map, PairChanges pairs, @Nullable Object saved) {
+    ChangeSetComputer computer = new ChangeSetComputer(map, saved);
     for (EntityEntry<?> entry : map.entries()) {
       computer.compute(entry);
     }
@@ -53,16 +61,31 @@ final class ChangeSetComputer {
 
   private <E> void update(EntityEntry<E> entry) {
     @Nullable Object @Nullable [] stored = entry.stored();
-    if (stored == null || entry.type().mapping().isImmutable()) {
+    EntityMapping<E> mapping = entry.type().mapping();
+    if (mapping.isImmutable()) {
+      checkInside(entry);
       return;
     }
-    BitSet columns = entry.type().mapping().changes(entry.entity(), stored);
+    BitSet columns = stored == null ? null : mapping.changes(entry.entity(), stored);
     if (columns != null) {
-      Views.checkWritable(entry.type().mapping());
+      Views.checkWritable(mapping);
       checkKey(entry, columns);
       checkReferences(entry, columns);
       columns.or(entry.type().stampedColumns());
       rows.add(new UpdateRow<>(entry, columns));
+    }
+  }
+
+  private void checkInside(EntityEntry<?> entry) {
+    BitSet columns = entry.changesInside();
+    if (columns != null && entry.entity() != saved) {
+      EntityMapping<?> mapping = entry.type().mapping();
+      Views.checkWritable(mapping);
+      throw new EntityStateException(
+          entry
+              + " can't be changed in place, but what its "
+              + mapping.columns().get(columns.nextSetBit(0)).property()
+              + " holds was: pass it to session.save, or make another instance");
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.plinth.session;
 
+import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.ReferencedKey;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +134,14 @@ final class EntityEntry<E> {
   /** Takes the present values as those of the row. */
   void remember() {
     stored = type.mapping().state(entity);
+  }
+
+  /** The columns of an immutable entity that hold what was changed in place; null for none. */
+  @Nullable BitSet changesInside() {
+    EntityMapping<E> mapping = type.mapping();
+    return stored == null || !mapping.isImmutable() || !mapping.holdsMutable()
+        ? null
+        : mapping.changes(entity, stored);
   }
 
   /** The deleted entity whose row this one takes over, because both have the same key. */

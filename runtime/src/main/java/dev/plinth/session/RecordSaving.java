@@ -50,7 +50,7 @@ final class RecordSaving {
   /** Inserts the record, or updates the columns in which it differs from its row. */
   <E> E save(EntityType<E> type, E entity) {
     EntityEntry<E> own = map.find(entity);
-    if (own != null && !own.isDeleted()) {
+    if (own != null && !own.isDeleted() && own.changesInside() == null) {
       return entity;
     }
     return write(type, withTargets(type, entity));

@@ -51,7 +51,7 @@ final class UnitOfWork {
     EntityType<E> type = types.ofEntity(entity);
     Views.checkWritable(type.mapping());
     if (RecordSaving.isFor(type.mapping(), entity)) {
-      flush();
+      flush(entity);
       return new RecordSaving(map, reader, pending, log, writer, deletions, this::flush)
           .save(type, entity);
     }
@@ -146,6 +146,15 @@ final class UnitOfWork {
   }
 
   void flush() {
+    flush(null);
+  }
+
+  /**
+   * Writes all changes.
+   *
+   * @param saved the immutable entity that is about to be written as it is, if there is one
+   */
+  private void flush(@Nullable Object saved) {
     connection.check();
     reader.abandonIncomplete();
     RefResolver.run(map);
@@ -153,7 +162,7 @@ final class UnitOfWork {
     new RelationSync(map, reader.collections(), deletions).run();
     new DeleteCascade(map, reader.collections(), deletions, pending).run();
     deletions.leaveCollections();
-    writer.write(ChangeSetComputer.compute(map, PairSync.run(map, deletions)));
+    writer.write(ChangeSetComputer.compute(map, PairSync.run(map, deletions), saved));
   }
 
   void commit() {

@@ -3,6 +3,7 @@ package dev.plinth.processor.check;
 import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Generation;
 import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Table;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.ResolvedEntity;
@@ -10,6 +11,7 @@ import dev.plinth.processor.model.StoredFields;
 import dev.plinth.processor.model.ViewReader;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.ViewCode;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,11 +26,30 @@ final class ViewCheck implements EntityCheck {
   private static final Set<String> OF_COLUMNS =
       Set.of("name", "nullable", "length", "precision", "scale");
 
+  /** What {@code @Table} says of a view as well. */
+  private static final Set<String> NAMES = Set.of("name", "schema", "table", "dao", "constant");
+
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
     Optional<AnnotationDeclaration> view = ViewReader.annotation(entity.declaration());
     view.ifPresent(annotation -> checkQuery(entity, annotation, problems));
+    view.flatMap(annotation -> entity.declaration().annotations().find(Table.class))
+        .ifPresent(table -> checkTable(entity, table, problems));
     view.ifPresent(annotation -> checkAnnotations(entity, problems));
+  }
+
+  private static void checkTable(
+      ResolvedEntity entity, AnnotationDeclaration table, Problems problems) {
+    Set<String> members = table.values().keySet();
+    if (Collections.disjoint(members, NAMES)) {
+      problems.add(ViewCode.VIEW_TABLE, table.source(), entity.shown());
+    } else {
+      members.stream()
+          .filter(member -> !NAMES.contains(member))
+          .forEach(
+              member ->
+                  problems.add(ViewCode.VIEW_COLUMN, table.at(member), member, entity.shown()));
+    }
   }
 
   private static void checkQuery(

@@ -44,6 +44,10 @@ final class FactsPart implements MappingPart {
         Overriding.method("isImmutable", TypeName.BOOLEAN)
             .addStatement("return $L", entity.isImmutable())
             .build());
+    if (entity.isImmutable() && mapping.holdsMutable()) {
+      type.addMethod(
+          Overriding.method("holdsMutable", TypeName.BOOLEAN).addStatement("return true").build());
+    }
     if (mapping.assembled()) {
       type.addMethod(
           Overriding.method("isAssembled", TypeName.BOOLEAN).addStatement("return true").build());

@@ -139,6 +139,15 @@ public record Mapping(
         && isMutable(root);
   }
 
+  /** Whether a value that a column stores could be changed without the entity. */
+  boolean holdsMutable() {
+    return entity.columns().stream()
+            .anyMatch(
+                column -> StateMethod.copies(column) || column.column().converter().isPresent())
+        || embeddeds().stream()
+            .anyMatch(path -> path.property() instanceof EmbeddedProperty held && isMutable(held));
+  }
+
   private static boolean isMutable(EmbeddedProperty property) {
     return property.embedded().properties().stream()
         .anyMatch(

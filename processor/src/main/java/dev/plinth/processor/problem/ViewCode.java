@@ -13,6 +13,10 @@ public enum ViewCode implements ProblemCode {
           + " where the table is declared."),
   VIEW_KEY_GENERATED(
       "PL1834", "%s is the key of a view, and nothing generates it. Remove generated."),
+  VIEW_TABLE(
+      "PL1839",
+      "%s is a view, and @Table beside @View only gives it names, but names nothing here. Remove"
+          + " @Table, or @View if its rows are to be stored."),
   VIEW_REFERENCED(
       "PL1835",
       "%s refers to %s, which is a view, and a row of a view can't be referred to. Refer to the"

@@ -170,6 +170,11 @@ public final class MeasurementTable extends TableMapping<Measurement> {
   }
 
   @Override
+  public boolean holdsMutable() {
+    return true;
+  }
+
+  @Override
   public Measurement read(Row row) {
     return new Measurement(row.getLong(1, id), row.getInstant(2, takenAt), row.getDecimal(3, value),
         Optional.ofNullable(row.getStringOrNull(4, remark)), row.getBytes(5, raw));

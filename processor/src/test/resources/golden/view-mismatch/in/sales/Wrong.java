@@ -1,9 +1,7 @@
 package sales;
 
-import dev.plinth.annotation.Table;
 import dev.plinth.annotation.View;
 
 /** Its query reads what no entity has. */
-@Table
 @View(query = "select one as two from elsewhere")
 record Wrong(int two) {}
