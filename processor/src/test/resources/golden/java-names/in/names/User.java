@@ -11,13 +11,13 @@ import java.util.List;
 @Table
 class User {
   @Id long key;
-  @Index String user;
-  @Index String row;
-  @Index String p;
-  @Index String at;
-  @Index String source;
-  @Index String find;
-  @Index String state;
+  @Index @Column(length = 40) String user;
+  @Index @Column(length = 40) String row;
+  @Index @Column(length = 40) String p;
+  @Index @Column(length = 40) String at;
+  @Index @Column(length = 40) String source;
+  @Index @Column(length = 40) String find;
+  @Index @Column(length = 40) String state;
   String changes;
   String column;
   String columns;

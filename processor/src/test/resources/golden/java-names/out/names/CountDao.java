@@ -30,17 +30,18 @@ public final class CountDao implements Crud<Count, Long> {
   private static final Upsert<Count> UPSERT = Upsert.byKey(COUNT);
 
   private static final Sql FIND_ALL = Sql.of("CountDao.findAll",
-      "select id, count_key from count order by id");
+      "select id, count_key from \"count\" order by id");
 
-  private static final Sql COUNT_ = Sql.of("CountDao.count", "select count(*) from count");
+  private static final Sql COUNT_ = Sql.of("CountDao.count", "select count(*) from \"count\"");
 
-  private static final Sql EXISTS = Sql.of("CountDao.exists", "select 1 from count where id = ?");
+  private static final Sql EXISTS = Sql.of("CountDao.exists",
+      "select 1 from \"count\" where id = ?");
 
   private static final Sql FIND_BY_COUNT = Sql.of("CountDao.findByCOUNT",
-      "select id, count_key from count where count_key = ? order by id");
+      "select id, count_key from \"count\" where count_key = ? order by id");
 
   private static final Sql FIND_BY_COUNTKEY = Sql.of("CountDao.findByCOUNTKey",
-      "select id, count_key from count where count_key = ? order by id");
+      "select id, count_key from \"count\" where count_key = ? order by id");
 
   private final StatementSource source;
 
@@ -59,32 +60,32 @@ public final class CountDao implements Crud<Count, Long> {
     this(StatementSource.of(handle));
   }
 
-  /** Runs {@code insert into count (count_key) values (?)}. */
+  /** Runs {@code insert into "count" (count_key) values (?)}. */
   @Override
   public Count insert(Count count) {
     return Inserts.insert(source, COUNT, count);
   }
 
-  /** Runs {@code insert into count (count_key) values (?)}. */
+  /** Runs {@code insert into "count" (count_key) values (?)}. */
   @Override
   public List<Count> insertAll(Iterable<? extends Count> entities) {
     return Inserts.insertAll(source, COUNT, entities);
   }
 
-  /** Runs {@code update count set count_key = ? where id = ?}. */
+  /** Runs {@code update "count" set count_key = ? where id = ?}. */
   @Override
   public Count update(Count count) {
     return Updates.update(source, COUNT, count);
   }
 
-  /** Runs {@code update count set count_key = ? where id = ?}. */
+  /** Runs {@code update "count" set count_key = ? where id = ?}. */
   @Override
   public List<Count> updateAll(Iterable<? extends Count> entities) {
     return Updates.updateAll(source, COUNT, entities);
   }
 
   /**
-   * Runs {@code insert into count (id, count_key) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   * Runs {@code insert into "count" (id, count_key) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
    */
   @Override
   public Count upsert(Count count) {
@@ -92,56 +93,56 @@ public final class CountDao implements Crud<Count, Long> {
   }
 
   /**
-   * Runs {@code insert into count (id, count_key) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
+   * Runs {@code insert into "count" (id, count_key) values (?, ?) on conflict (id) do update set ...}, as the database writes it.
    */
   @Override
   public List<Count> upsertAll(Iterable<? extends Count> entities) {
     return UPSERT.runAll(source, entities);
   }
 
-  /** Runs {@code delete from count where id = ?}. */
+  /** Runs {@code delete from "count" where id = ?}. */
   @Override
   public boolean delete(Count count) {
     return Updates.delete(source, COUNT, count);
   }
 
-  /** Runs {@code delete from count where id = ?}. */
+  /** Runs {@code delete from "count" where id = ?}. */
   @Override
   public boolean deleteById(Long id) {
     return Updates.deleteByKey(source, COUNT, id);
   }
 
-  /** Runs {@code delete from count where id in (?, ...)}. */
+  /** Runs {@code delete from "count" where id in (?, ...)}. */
   @Override
   public int deleteAll(Iterable<? extends Count> entities) {
     return Deletes.deleteAll(source, COUNT, entities);
   }
 
-  /** Runs {@code delete from count where id in (?, ...)}. */
+  /** Runs {@code delete from "count" where id in (?, ...)}. */
   @Override
   public int deleteAllById(Iterable<? extends Long> keys) {
     return Deletes.deleteAllByKey(source, COUNT, keys);
   }
 
-  /** Runs {@code select id, count_key from count where id = ?}. */
+  /** Runs {@code select id, count_key from "count" where id = ?}. */
   @Override
   public Optional<Count> find(Long id) {
     return Finds.find(source, COUNT, id);
   }
 
-  /** Runs {@code select id, count_key from count where id = ?}. */
+  /** Runs {@code select id, count_key from "count" where id = ?}. */
   @Override
   public Count get(Long id) {
     return Finds.get(source, COUNT, id);
   }
 
-  /** Runs {@code select id, count_key from count where id in (?, ...)}. */
+  /** Runs {@code select id, count_key from "count" where id in (?, ...)}. */
   @Override
   public List<Count> findAllById(Iterable<? extends Long> keys) {
     return Finds.findAll(source, COUNT, keys);
   }
 
-  /** Runs {@code select id, count_key from count order by id}. */
+  /** Runs {@code select id, count_key from "count" order by id}. */
   @Override
   public List<Count> findAll() {
     try (Execution find = source.prepare(FIND_ALL)) {
@@ -150,7 +151,7 @@ public final class CountDao implements Crud<Count, Long> {
   }
 
   /**
-   * Runs {@code select id, count_key from count}, and reads the rows as the stream goes; close it.
+   * Runs {@code select id, count_key from "count"}, and reads the rows as the stream goes; close it.
    */
   @Override
   public Stream<Count> stream() {
@@ -175,7 +176,7 @@ public final class CountDao implements Crud<Count, Long> {
     return Pages.before(source, paging, cursor);
   }
 
-  /** Runs {@code select count(*) from count}. */
+  /** Runs {@code select count(*) from "count"}. */
   @Override
   public long count() {
     try (Execution count = source.prepare(COUNT_)) {
@@ -183,7 +184,7 @@ public final class CountDao implements Crud<Count, Long> {
     }
   }
 
-  /** Runs {@code select 1 from count where id = ?}. */
+  /** Runs {@code select 1 from "count" where id = ?}. */
   @Override
   public boolean exists(Long id) {
     try (Execution exists = source.prepare(EXISTS)) {
@@ -192,7 +193,7 @@ public final class CountDao implements Crud<Count, Long> {
     }
   }
 
-  /** Runs {@code select id, count_key from count where count_key = ? order by id}. */
+  /** Runs {@code select id, count_key from "count" where count_key = ? order by id}. */
   public List<Count> findByCOUNT(User COUNT__) {
     try (Execution find = source.prepare(FIND_BY_COUNT)) {
       find.setReference(1, COUNT.COUNT_, COUNT__);
@@ -200,7 +201,7 @@ public final class CountDao implements Crud<Count, Long> {
     }
   }
 
-  /** Runs {@code select id, count_key from count where count_key = ? order by id}. */
+  /** Runs {@code select id, count_key from "count" where count_key = ? order by id}. */
   public List<Count> findByCOUNTKey(Long COUNTKey) {
     try (Execution find = source.prepare(FIND_BY_COUNTKEY)) {
       find.setLong(1, COUNT.COUNTKey, COUNTKey);

@@ -30,22 +30,22 @@ public final class CountTable extends TableMapping<Count> {
   public static final CountTable COUNT = new CountTable();
 
   private static final Sql SELECT_ALL = Sql.of("Count.selectAll",
-      "select id, count_key from count");
+      "select id, count_key from \"count\"");
 
   private static final Sql SELECT_BY_KEY = Sql.of("Count.selectByKey",
-      "select id, count_key from count where id = ?");
+      "select id, count_key from \"count\" where id = ?");
 
   private static final Sql INSERT = Sql.of("Count.insert",
-      "insert into count (count_key) values (?)").returning("id");
+      "insert into \"count\" (count_key) values (?)").returning("id");
 
   private static final Sql INSERT_WITH_KEY = Sql.of("Count.insertWithKey",
-      "insert into count (id, count_key) values (?, ?)");
+      "insert into \"count\" (id, count_key) values (?, ?)");
 
   private static final Sql UPDATE_BY_KEY = Sql.of("Count.updateByKey",
-      "update count set count_key = ? where id = ?");
+      "update \"count\" set count_key = ? where id = ?");
 
   private static final Sql DELETE_BY_KEY = Sql.of("Count.deleteByKey",
-      "delete from count where id = ?");
+      "delete from \"count\" where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Count, Long> id = NumberColumn.of(this,

@@ -30,7 +30,7 @@ public final class UserDao implements Crud<User, Long> {
   private static final Upsert<User> UPSERT = Upsert.byKey(USER);
 
   private static final Sql FIND_ALL = Sql.of("UserDao.findAll",
-      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count from \"user\" order by \"key\"");
+      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" order by \"key\"");
 
   private static final Sql COUNT = Sql.of("UserDao.count", "select count(*) from \"user\"");
 
@@ -38,25 +38,25 @@ public final class UserDao implements Crud<User, Long> {
       "select 1 from \"user\" where \"key\" = ?");
 
   private static final Sql FIND_BY_USER = Sql.of("UserDao.findByUser",
-      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count from \"user\" where \"user\" = ? order by \"key\"");
+      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where \"user\" = ? order by \"key\"");
 
   private static final Sql FIND_BY_ROW = Sql.of("UserDao.findByRow",
-      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count from \"user\" where \"row\" = ? order by \"key\"");
+      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where \"row\" = ? order by \"key\"");
 
   private static final Sql FIND_BY_P = Sql.of("UserDao.findByP",
-      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count from \"user\" where p = ? order by \"key\"");
+      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where p = ? order by \"key\"");
 
   private static final Sql FIND_BY_AT = Sql.of("UserDao.findByAt",
-      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count from \"user\" where at = ? order by \"key\"");
+      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where at = ? order by \"key\"");
 
   private static final Sql FIND_BY_SOURCE = Sql.of("UserDao.findBySource",
-      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count from \"user\" where source = ? order by \"key\"");
+      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where source = ? order by \"key\"");
 
   private static final Sql FIND_BY_FIND = Sql.of("UserDao.findByFind",
-      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count from \"user\" where find = ? order by \"key\"");
+      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where find = ? order by \"key\"");
 
   private static final Sql FIND_BY_STATE = Sql.of("UserDao.findByState",
-      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count from \"user\" where state = ? order by \"key\"");
+      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where state = ? order by \"key\"");
 
   private final StatementSource source;
 
@@ -76,7 +76,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code insert into "user" ("user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)}.
+   * Runs {@code insert into "user" ("user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)}.
    */
   @Override
   public User insert(User user) {
@@ -84,7 +84,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code insert into "user" ("user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)}.
+   * Runs {@code insert into "user" ("user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)}.
    */
   @Override
   public List<User> insertAll(Iterable<? extends User> entities) {
@@ -92,7 +92,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code update "user" set "user" = ?, "row" = ?, p = ?, at = ?, source = ?, find = ?, state = ?, changes = ?, "column" = ?, columns = ?, names = ?, "value" = ?, copy = ?, constant = ?, "insert" = ?, api = ?, count = ? where "key" = ?}.
+   * Runs {@code update "user" set "user" = ?, "row" = ?, p = ?, at = ?, source = ?, find = ?, state = ?, changes = ?, "column" = ?, columns = ?, names = ?, "value" = ?, copy = ?, constant = ?, "insert" = ?, api = ?, "count" = ? where "key" = ?}.
    */
   @Override
   public User update(User user) {
@@ -100,7 +100,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code update "user" set "user" = ?, "row" = ?, p = ?, at = ?, source = ?, find = ?, state = ?, changes = ?, "column" = ?, columns = ?, names = ?, "value" = ?, copy = ?, constant = ?, "insert" = ?, api = ?, count = ? where "key" = ?}.
+   * Runs {@code update "user" set "user" = ?, "row" = ?, p = ?, at = ?, source = ?, find = ?, state = ?, changes = ?, "column" = ?, columns = ?, names = ?, "value" = ?, copy = ?, constant = ?, "insert" = ?, api = ?, "count" = ? where "key" = ?}.
    */
   @Override
   public List<User> updateAll(Iterable<? extends User> entities) {
@@ -108,7 +108,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code insert into "user" ("key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("key") do update set ...}, as the database writes it.
+   * Runs {@code insert into "user" ("key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("key") do update set ...}, as the database writes it.
    */
   @Override
   public User upsert(User user) {
@@ -116,7 +116,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code insert into "user" ("key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("key") do update set ...}, as the database writes it.
+   * Runs {@code insert into "user" ("key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("key") do update set ...}, as the database writes it.
    */
   @Override
   public List<User> upsertAll(Iterable<? extends User> entities) {
@@ -148,7 +148,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" where "key" = ?}.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where "key" = ?}.
    */
   @Override
   public Optional<User> find(Long key) {
@@ -156,7 +156,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" where "key" = ?}.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where "key" = ?}.
    */
   @Override
   public User get(Long key) {
@@ -164,7 +164,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" where "key" in (?, ...)}.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where "key" in (?, ...)}.
    */
   @Override
   public List<User> findAllById(Iterable<? extends Long> keys) {
@@ -172,7 +172,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" order by "key"}.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" order by "key"}.
    */
   @Override
   public List<User> findAll() {
@@ -182,7 +182,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user"}, and reads the rows as the stream goes; close it.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user"}, and reads the rows as the stream goes; close it.
    */
   @Override
   public Stream<User> stream() {
@@ -225,7 +225,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" where "user" = ? order by "key"}.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where "user" = ? order by "key"}.
    */
   public List<User> findByUser(String user) {
     try (Execution find = source.prepare(FIND_BY_USER)) {
@@ -235,7 +235,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" where "row" = ? order by "key"}.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where "row" = ? order by "key"}.
    */
   public List<User> findByRow(String row) {
     try (Execution find = source.prepare(FIND_BY_ROW)) {
@@ -245,7 +245,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" where p = ? order by "key"}.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where p = ? order by "key"}.
    */
   public List<User> findByP(String p) {
     try (Execution find = source.prepare(FIND_BY_P)) {
@@ -255,7 +255,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" where at = ? order by "key"}.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where at = ? order by "key"}.
    */
   public List<User> findByAt(String at) {
     try (Execution find = source.prepare(FIND_BY_AT)) {
@@ -265,7 +265,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" where source = ? order by "key"}.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where source = ? order by "key"}.
    */
   public List<User> findBySource(String source_) {
     try (Execution find = source.prepare(FIND_BY_SOURCE)) {
@@ -275,7 +275,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" where find = ? order by "key"}.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where find = ? order by "key"}.
    */
   public List<User> findByFind(String find) {
     try (Execution find_ = source.prepare(FIND_BY_FIND)) {
@@ -285,7 +285,7 @@ public final class UserDao implements Crud<User, Long> {
   }
 
   /**
-   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, count from "user" where state = ? order by "key"}.
+   * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where state = ? order by "key"}.
    */
   public List<User> findByState(String state) {
     try (Execution find = source.prepare(FIND_BY_STATE)) {

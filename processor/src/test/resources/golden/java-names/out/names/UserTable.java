@@ -31,19 +31,19 @@ public final class UserTable extends TableMapping<User> {
   public static final UserTable USER = new UserTable();
 
   private static final Sql SELECT_ALL = Sql.of("User.selectAll",
-      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count from \"user\"");
+      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\"");
 
   private static final Sql SELECT_BY_KEY = Sql.of("User.selectByKey",
-      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count from \"user\" where \"key\" = ?");
+      "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where \"key\" = ?");
 
   private static final Sql INSERT_ = Sql.of("User.insert",
-      "insert into \"user\" (\"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").returning("key");
+      "insert into \"user\" (\"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").returning("key");
 
   private static final Sql INSERT_WITH_KEY = Sql.of("User.insertWithKey",
-      "insert into \"user\" (\"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, count) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "insert into \"user\" (\"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
   private static final Sql UPDATE_BY_KEY = Sql.of("User.updateByKey",
-      "update \"user\" set \"user\" = ?, \"row\" = ?, p = ?, at = ?, source = ?, find = ?, state = ?, changes = ?, \"column\" = ?, columns = ?, names = ?, \"value\" = ?, copy = ?, constant = ?, \"insert\" = ?, api = ?, count = ? where \"key\" = ?");
+      "update \"user\" set \"user\" = ?, \"row\" = ?, p = ?, at = ?, source = ?, find = ?, state = ?, changes = ?, \"column\" = ?, columns = ?, names = ?, \"value\" = ?, copy = ?, constant = ?, \"insert\" = ?, api = ?, \"count\" = ? where \"key\" = ?");
 
   private static final Sql DELETE_BY_KEY = Sql.of("User.deleteByKey",
       "delete from \"user\" where \"key\" = ?");
@@ -52,33 +52,33 @@ public final class UserTable extends TableMapping<User> {
   public final NumberColumn<User, Long> key = NumberColumn.of(this,
       Column.<User, Long>of("user", "key", "key", ColumnTypes.BIGINT).sql("\"key\""), Codecs.LONG);
 
-  /** Column {@code "user" text not null}. */
+  /** Column {@code "user" varchar(40) not null}. */
   public final TextColumn<User, String> user = TextColumn.of(this,
-      Column.<User, String>of("user", "user", "user", ColumnTypes.TEXT).sql("\"user\""));
+      Column.<User, String>of("user", "user", "user", ColumnTypes.VARCHAR).sql("\"user\"").length(40));
 
-  /** Column {@code "row" text not null}. */
+  /** Column {@code "row" varchar(40) not null}. */
   public final TextColumn<User, String> row = TextColumn.of(this,
-      Column.<User, String>of("user", "row", "row", ColumnTypes.TEXT).sql("\"row\""));
+      Column.<User, String>of("user", "row", "row", ColumnTypes.VARCHAR).sql("\"row\"").length(40));
 
-  /** Column {@code p text not null}. */
+  /** Column {@code p varchar(40) not null}. */
   public final TextColumn<User, String> p = TextColumn.of(this,
-      Column.of("user", "p", "p", ColumnTypes.TEXT));
+      Column.<User, String>of("user", "p", "p", ColumnTypes.VARCHAR).length(40));
 
-  /** Column {@code at text not null}. */
+  /** Column {@code at varchar(40) not null}. */
   public final TextColumn<User, String> at = TextColumn.of(this,
-      Column.of("user", "at", "at", ColumnTypes.TEXT));
+      Column.<User, String>of("user", "at", "at", ColumnTypes.VARCHAR).length(40));
 
-  /** Column {@code source text not null}. */
+  /** Column {@code source varchar(40) not null}. */
   public final TextColumn<User, String> source = TextColumn.of(this,
-      Column.of("user", "source", "source", ColumnTypes.TEXT));
+      Column.<User, String>of("user", "source", "source", ColumnTypes.VARCHAR).length(40));
 
-  /** Column {@code find text not null}. */
+  /** Column {@code find varchar(40) not null}. */
   public final TextColumn<User, String> find = TextColumn.of(this,
-      Column.of("user", "find", "find", ColumnTypes.TEXT));
+      Column.<User, String>of("user", "find", "find", ColumnTypes.VARCHAR).length(40));
 
-  /** Column {@code state text not null}. */
+  /** Column {@code state varchar(40) not null}. */
   public final TextColumn<User, String> state = TextColumn.of(this,
-      Column.of("user", "state", "state", ColumnTypes.TEXT));
+      Column.<User, String>of("user", "state", "state", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code changes text not null}. */
   public final TextColumn<User, String> changes = TextColumn.of(this,
@@ -116,9 +116,9 @@ public final class UserTable extends TableMapping<User> {
   public final TextColumn<User, String> API = TextColumn.of(this,
       Column.of("user", "api", "API", ColumnTypes.TEXT));
 
-  /** Column {@code count text not null}. */
+  /** Column {@code "count" text not null}. */
   public final TextColumn<User, String> COUNT = TextColumn.of(this,
-      Column.of("user", "count", "COUNT", ColumnTypes.TEXT));
+      Column.<User, String>of("user", "count", "COUNT", ColumnTypes.TEXT).sql("\"count\""));
 
   /** Property {@code counts}. */
   public final ToManyPath<User, Count> counts = ToManyPath.of(this, ToMany.of("counts",

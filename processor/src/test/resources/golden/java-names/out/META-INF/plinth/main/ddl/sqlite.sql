@@ -17,7 +17,7 @@ create table "user" (
   constant text not null,
   "insert" text not null,
   api text not null,
-  count text not null
+  "count" text not null
 );
 
 -- create table user: index ix_user_at
@@ -42,11 +42,11 @@ create index ix_user_state on "user" (state);
 create index ix_user_user on "user" ("user");
 
 -- create table count
-create table count (
+create table "count" (
   id integer constraint pk_count primary key autoincrement,
   count_key integer not null,
   constraint fk_count_count_key_user foreign key (count_key) references "user" ("key")
 );
 
 -- create table count: index ix_count_count_key
-create index ix_count_count_key on count (count_key);
+create index ix_count_count_key on "count" (count_key);

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+class H2ReservedWordsContractTest extends ReservedWordsContractTest {
+  H2ReservedWordsContractTest() {
+    super(TestedDatabases.H2);
+  }
+}

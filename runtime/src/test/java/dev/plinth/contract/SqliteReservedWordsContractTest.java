@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+class SqliteReservedWordsContractTest extends ReservedWordsContractTest {
+  SqliteReservedWordsContractTest() {
+    super(TestedDatabases.SQLITE);
+  }
+}
