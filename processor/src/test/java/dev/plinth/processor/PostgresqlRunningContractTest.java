@@ -1,17 +1,30 @@
 package dev.plinth.processor;
 
 import dev.plinth.testdatabase.TestServers;
-import java.util.Map;
 
 final class PostgresqlRunningContractTest extends RunningContractTest {
   PostgresqlRunningContractTest() {
     super(
         TestServers.POSTGRESQL,
-        Map.of(
-            "composite-keys", "it writes a trigger as SQLite has them",
-            "immutable-references", "it switches foreign keys off by a pragma",
-            "inheritance", "it switches checks off by a pragma",
-            "values", "it has times of nine digits, and U+0000",
-            "view-mismatch", "it opens SQLite itself"));
+        new Variation(
+            "immutable-references",
+            "pragma foreign_keys = off",
+            "set session_replication_role = replica"),
+        new Variation(
+            "inheritance",
+            "pragma ignore_check_constraints = on",
+            "alter table payment drop constraint ck_payment_kind"),
+        new Variation("inheritance", "pragma ignore_check_constraints = off", "select 1"),
+        // Six digits of a second, and no U+0000.
+        new Variation(
+            "values", "refuses(dao, it -> it.precise = Double.NaN, \"precise is NaN\");", ""),
+        new Variation("values", "@Column(precision = 9)\n", ""),
+        new Variation("values", ":00.000000001Z", ":00.000001Z"),
+        new Variation(
+            "values",
+            "high.exact = Instant.parse(\"9999-12-31T23:59:59.999999999Z\")",
+            "high.exact = Instant.parse(\"9999-12-31T23:59:59.999999Z\")"),
+        new Variation("values", "'\\0'", "' '"),
+        new Variation("values", "a\\0b", "ab"));
   }
 }

@@ -16,45 +16,50 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder in {@code running} holds a scenario over the entities of the golden folder of the
- * same name. Both are compiled, the compiled DDL makes the tables, and the scenario runs.
+ * Each folder in {@code running}, and in {@code running-<database>} for what one database has
+ * alone, holds a scenario over the entities beside it and those of the golden folder of the same
+ * name. All are compiled, the compiled DDL makes the tables, and the scenario runs.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RunningContractTest {
-  private static final Path ROOT = Path.of("src/test/resources/running");
+  private static final Path RESOURCES = Path.of("src/test/resources");
 
   private final TestServer server;
-  private final Map<String, String> notHere;
+  private final List<Variation> variations;
 
   /**
    * A suite.
    *
-   * @param notHere scenarios that can't be here, and why
+   * @param variations where scenarios differ on this database
    */
-  RunningContractTest(TestServer server, Map<String, String> notHere) {
+  RunningContractTest(TestServer server, Variation... variations) {
     this.server = server;
-    this.notHere = notHere;
+    this.variations = List.of(variations);
   }
 
   @ParameterizedTest
   @MethodSource("scenarios")
-  void runs(String name, @TempDir Path temp) throws Exception {
-    run(List.of(GoldenFolder.named(name).sources()), ROOT.resolve(name), temp);
+  void runs(String folder, @TempDir Path temp) throws Exception {
+    String name = folder.substring(folder.indexOf('/') + 1);
+    Map<String, String> scenario = Workspace.files(RESOURCES.resolve(folder));
+    List<Map<String, String>> sources = new ArrayList<>();
+    sources.add(GoldenFolder.named(name).sources());
+    sources.add(scenario);
+    for (Variation variation : variations) {
+      if (variation.scenario().equals(name)) {
+        sources = variation.applyTo(sources);
+      }
+    }
+    try (EmptyDatabase database = server.create()) {
+      new RunningProject(temp, sources, server.name(), url(database)).run(main(scenario));
+    }
   }
 
-  /** Compiles the sources with the scenario in a folder, and runs it. */
-  final void run(List<Map<String, String>> entities, Path folder, Path temp) throws Exception {
-    Map<String, String> scenario = Workspace.files(folder);
-    List<Map<String, String>> sources = new ArrayList<>(entities);
-    sources.add(scenario);
-    try (EmptyDatabase database = server.create()) {
-      new RunningProject(temp, sources, server.name(), url(database))
-          .run(
-              scenario.keySet().stream()
-                  .filter(file -> file.endsWith("Scenario.java"))
-                  .findFirst()
-                  .orElseThrow());
-    }
+  private static String main(Map<String, String> scenario) {
+    return scenario.keySet().stream()
+        .filter(file -> file.endsWith("Scenario.java"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Where scenarios open the database, with its foreign keys checked. */
@@ -62,14 +67,16 @@ abstract class RunningContractTest {
     return database.url();
   }
 
-  Stream<String> scenarios() {
-    try (Stream<Path> folders = Files.list(ROOT)) {
-      return folders
-          .map(folder -> folder.getFileName().toString())
-          .filter(name -> !notHere.containsKey(name))
-          .sorted()
-          .toList()
-          .stream();
+  final Stream<String> scenarios() {
+    return Stream.of("running", "running-" + server.name()).flatMap(RunningContractTest::folders);
+  }
+
+  private static Stream<String> folders(String root) {
+    if (!Files.exists(RESOURCES.resolve(root))) {
+      return Stream.of();
+    }
+    try (Stream<Path> folders = Files.list(RESOURCES.resolve(root))) {
+      return folders.map(folder -> root + "/" + folder.getFileName()).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

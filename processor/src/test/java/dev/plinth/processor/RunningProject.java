@@ -3,6 +3,7 @@ package dev.plinth.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.Scripts;
 import dev.plinth.dialect.SqlScript;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -40,7 +41,8 @@ final class RunningProject {
     workspace.compileFor(dialect);
     this.jdbi = Jdbi.create(url);
     String ddl = workspace.text("out/META-INF/plinth/main/ddl/" + dialect + ".sql");
-    jdbi.useHandle(handle -> SqlScript.parse(ddl).statements().forEach(handle::execute));
+    jdbi.useHandle(
+        handle -> Scripts.run(handle, "createTables", SqlScript.parse(ddl).statements()));
   }
 
   Jdbi jdbi() {

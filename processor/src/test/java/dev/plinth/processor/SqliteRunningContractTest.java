@@ -2,11 +2,10 @@ package dev.plinth.processor;
 
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServers;
-import java.util.Map;
 
 final class SqliteRunningContractTest extends RunningContractTest {
   SqliteRunningContractTest() {
-    super(TestServers.SQLITE, Map.of());
+    super(TestServers.SQLITE);
   }
 
   @Override

@@ -40,7 +40,6 @@ public final class KeysScenario implements Scenario {
     treeInSession(sessions);
     manyInSession(sessions);
     changedKeys(sessions);
-    writtenInOrder(sessions, jdbi);
   }
 
   private static void seats(SeatDao seats) {
@@ -349,49 +348,5 @@ public final class KeysScenario implements Scenario {
     receipt.purchase = purchase;
     receipt.number = number;
     return receipt;
-  }
-
-  /** Transactions that write the same rows in one order don't wait for each other in a circle. */
-  private static void writtenInOrder(SessionFactory sessions, Jdbi jdbi) {
-    jdbi.useHandle(
-        handle -> {
-          handle.execute("create table written (place integer primary key, key text)");
-          handle.execute(
-              "create trigger seat_changed after update on seat begin"
-                  + " insert into written (key) values (old.hall || '/' || old.number); end");
-          handle.execute(
-              "create trigger bin_gone after delete on bin begin"
-                  + " insert into written (key) values (old.aisle || old.number); end");
-        });
-    List<Integer> numbers = List.of(3, 10, 1, 2);
-    try (Session session = sessions.open()) {
-      numbers.forEach(number -> session.addAll(seat(51, number, null), seat(50, number, null)));
-      numbers.forEach(number -> session.addAll(bin("Z", number), bin("Y", number)));
-      session.commit();
-      for (int number : numbers) {
-        session.get(Seat.class, new SeatTable.Key(51, number)).note = "changed";
-        session.get(Seat.class, new SeatTable.Key(50, number)).note = "changed";
-        session.delete(session.get(Bin.class, binId("Z", number)));
-        session.delete(session.get(Bin.class, binId("Y", number)));
-      }
-      session.commit();
-    }
-    List<String> written =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery("select key from written order by place")
-                    .mapTo(String.class)
-                    .list());
-    assertThat(written)
-        .containsExactly(
-            "50/1", "50/2", "50/3", "50/10", "51/1", "51/2", "51/3", "51/10", "Y1", "Y2", "Y3",
-            "Y10", "Z1", "Z2", "Z3", "Z10");
-    jdbi.useHandle(
-        handle -> {
-          handle.execute("drop trigger seat_changed");
-          handle.execute("drop trigger bin_gone");
-          handle.execute("drop table written");
-        });
   }
 }

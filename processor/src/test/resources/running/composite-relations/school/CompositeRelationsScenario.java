@@ -55,7 +55,7 @@ public final class CompositeRelationsScenario implements Scenario {
       assertThat(first.rooms).containsExactlyInAnyOrder(hall, lab);
       assertThat(hall.plan.room).isSameAs(hall);
     }
-    assertThat(rows(db, "select room_building || room_number || course_id_year from room_course"))
+    assertThat(rows(db, "select concat(room_building, room_number, course_id_year) from room_course"))
         .containsExactly("A11", "A12", "A21");
     assertThat(rows(db, "select tag_word from room_tag union all select tag_word from desk_tag"))
         .hasSize(2);
@@ -118,7 +118,7 @@ public final class CompositeRelationsScenario implements Scenario {
       session.commit();
       assertThat(second.rooms).containsExactly(lab);
     }
-    assertThat(rows(db, "select room_building || room_number || course_id_year from room_course"))
+    assertThat(rows(db, "select concat(room_building, room_number, course_id_year) from room_course"))
         .containsExactly("A11", "A21", "A22");
     assertThat(rows(db, "select title from plan")).containsExactly("new");
     assertThat(new RoomDao(db.jdbi()).findByTenantId(1L)).hasSize(1);

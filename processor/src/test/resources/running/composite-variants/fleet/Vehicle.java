@@ -1,5 +1,6 @@
 package fleet;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Inheritance;
 import dev.plinth.annotation.Table;
@@ -8,7 +9,7 @@ import dev.plinth.annotation.Table;
 @Table
 @Inheritance
 abstract sealed class Vehicle {
-  @Id String country;
+  @Id @Column(length = 40) String country;
   @Id int number;
   int seats;
 

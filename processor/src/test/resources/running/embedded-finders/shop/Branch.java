@@ -1,5 +1,6 @@
 package shop;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
@@ -19,5 +20,6 @@ class Branch {
     this.address = address;
   }
 
-  record Address(String city, @Nullable String street) {}
+  record Address(
+      @Column(length = 40) String city, @Nullable @Column(length = 40) String street) {}
 }

@@ -1,5 +1,6 @@
 package library;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Convert;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
@@ -10,6 +11,7 @@ import dev.plinth.type.Converter;
 class Shelf {
   @Id
   @Convert(converter = PlaceAsText.class)
+  @Column(length = 40)
   Place place;
 
   String label = "";

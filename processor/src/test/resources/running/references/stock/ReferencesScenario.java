@@ -64,8 +64,8 @@ public final class ReferencesScenario implements Scenario {
                 handle ->
                     handle
                         .createQuery(
-                            "select name || ' ' || supplier_code || ' '"
-                                + " || coalesce(spare_code || slot_room || slot_shelf, '-')"
+                            "select concat(name, ' ', supplier_code, ' ', case when spare_code is null"
+                                + " then '-' else concat(spare_code, slot_room, slot_shelf) end)"
                                 + " from part order by name")
                         .mapTo(String.class)
                         .list());

@@ -88,7 +88,7 @@ public final class RelationsScenario implements Scenario {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select item_id || ' ' || keyword_id from item_keyword order by 1")
+                .createQuery("select concat(item_id, ' ', keyword_id) from item_keyword order by 1")
                 .mapTo(String.class)
                 .list());
   }

@@ -146,6 +146,7 @@ public final class ValuesScenario implements Scenario {
       EverythingDao dao, java.util.function.Consumer<Everything> flaw, String reason) {
     long before = dao.count();
     Everything wrong = new Everything();
+    wrong.letter = 'a';
     flaw.accept(wrong);
     assertThatThrownBy(() -> dao.insert(wrong))
         .isInstanceOf(ValueRefusedException.class)

@@ -53,7 +53,7 @@ final class ValuesUpserts {
               assertThat(refused.properties()).containsExactly("code");
               assertThat(refused.constraint()).isEqualTo("uq_ticket_code");
             })
-        .hasMessageStartingWith("Ticket.code (uq_ticket_code): ticket already has a row");
+        .hasMessageStartingWith("Ticket.code (uq_ticket_code): ");
     assertThatThrownBy(() -> dao.insert(new Ticket("u3", "")))
         .isInstanceOf(CheckViolationException.class)
         .hasMessageStartingWith("Ticket.title (ck_ticket_title): ");
@@ -74,6 +74,14 @@ final class ValuesUpserts {
     assertThat(longer.state()).isEqualTo("draft");
     assertThat(longer.createdAt()).isEqualTo(note.createdAt());
     assertThat(dao.get(note.id())).isEqualTo(longer);
+
+    assertThatThrownBy(() -> dao.insert(longer))
+        .isInstanceOfSatisfying(
+            UniqueViolationException.class,
+            refused -> {
+              assertThat(refused.entity()).isEqualTo("Note");
+              assertThat(refused.properties()).containsExactly("id");
+            });
 
     List<Note> updated = dao.updateAll(List.of(longer));
     assertThat(updated).containsExactly(dao.get(note.id()));

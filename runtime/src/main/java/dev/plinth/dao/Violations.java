@@ -22,6 +22,9 @@ final class Violations {
           "^\\s*(?:insert\\s+into|update|merge\\s+into)\\s+[\"`]?([^\"`\\s(]+)",
           Pattern.CASE_INSENSITIVE);
 
+  /** The name of every primary key on MariaDB and MySQL. */
+  private static final String PRIMARY = "primary";
+
   private final Supplier<? extends List<? extends EntityMapping<?>>> mappings;
 
   /** Asks for the mappings when a row was refused, not before. */
@@ -39,7 +42,7 @@ final class Violations {
 
   private Optional<Found<?>> find(ConstraintViolationException violation) {
     if (violation instanceof UniqueViolationException unique) {
-      return find(unique.table(), Constraint.Kind.UNIQUE, unique.constraint(), unique.columns());
+      return find(table(unique), Constraint.Kind.UNIQUE, unique.constraint(), unique.columns());
     }
     if (violation instanceof NotNullViolationException missing) {
       return mapped(missing.table())
@@ -57,6 +60,18 @@ final class Violations {
     return Optional.empty();
   }
 
+  /** Where every primary key has the same name, the statement tells the table. */
+  private static String table(UniqueViolationException unique) {
+    return unique.constraint().equalsIgnoreCase(PRIMARY)
+        ? writtenTable(unique.sql()).orElse("")
+        : unique.table();
+  }
+
+  private static Optional<String> writtenTable(String sql) {
+    Matcher written = WRITTEN.matcher(sql);
+    return written.find() ? Optional.of(written.group(1)) : Optional.empty();
+  }
+
   /** By its name, or by its columns; names are the database's, which may fold their case. */
   private Optional<Found<?>> find(
       String table, Constraint.Kind kind, String constraint, List<String> columns) {
@@ -71,12 +86,9 @@ final class Violations {
 
   /** A database that does not say which reference it was means the only one, if it is. */
   private Optional<Found<?>> onlyReference(String sql) {
-    Matcher written = WRITTEN.matcher(sql);
-    if (!written.find()) {
-      return Optional.empty();
-    }
     List<Found<?>> references =
-        mapped(written.group(1))
+        writtenTable(sql).stream()
+            .flatMap(this::mapped)
             .flatMap(Found::constraints)
             .filter(found -> found.constraint().kind() == Constraint.Kind.FOREIGN_KEY)
             .toList();
@@ -118,7 +130,7 @@ final class Violations {
       if (!name.isEmpty()) {
         String found = name.toLowerCase(Locale.ROOT);
         String own = constraint.name().toLowerCase(Locale.ROOT);
-        return found.equals(own) || (own.startsWith("pk_") && found.equals("primary"));
+        return found.equals(own) || (own.startsWith("pk_") && found.equals(PRIMARY));
       }
       return !columns.isEmpty()
           && columns.equals(constraint.columns().stream().<String>map(Column::name).toList());

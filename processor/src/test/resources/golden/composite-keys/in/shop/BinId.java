@@ -1,10 +1,11 @@
 package shop;
 
+import dev.plinth.annotation.Column;
 import java.util.Objects;
 
 /** Can be changed in place; what a session keeps does not change with it. */
 public class BinId {
-  String aisle;
+  @Column(length = 40) String aisle;
   int number;
 
   @Override

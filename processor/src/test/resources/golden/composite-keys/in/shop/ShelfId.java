@@ -1,3 +1,5 @@
 package shop;
 
-public record ShelfId(String room, int number) {}
+import dev.plinth.annotation.Column;
+
+public record ShelfId(@Column(length = 40) String room, int number) {}

@@ -1,7 +1,8 @@
 package shop;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
 
 @Table
-public record Stock(@Id long warehouse, @Id String product, int amount) {}
+public record Stock(@Id long warehouse, @Id @Column(length = 40) String product, int amount) {}

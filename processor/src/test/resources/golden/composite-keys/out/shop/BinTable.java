@@ -45,9 +45,9 @@ public final class BinTable extends TableMapping<Bin> {
   private static final Sql DELETE_BY_KEY = Sql.of("Bin.deleteByKey",
       "delete from bin where aisle = ? and number = ?");
 
-  /** Column {@code aisle text not null}. */
+  /** Column {@code aisle varchar(40) not null}. */
   public final TextColumn<Bin, String> idAisle = TextColumn.of(this,
-      Column.of("bin", "aisle", "id.aisle", ColumnTypes.TEXT));
+      Column.<Bin, String>of("bin", "aisle", "id.aisle", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code number integer not null}. */
   public final NumberColumn<Bin, Integer> idNumber = NumberColumn.of(this,

@@ -46,9 +46,9 @@ public final class ShelfTable extends TableMapping<Shelf> {
   private static final Sql DELETE_BY_KEY = Sql.of("Shelf.deleteByKey",
       "delete from shelf where id_room = ? and id_number = ?");
 
-  /** Column {@code id_room text not null}. */
+  /** Column {@code id_room varchar(40) not null}. */
   public final TextColumn<Shelf, String> idRoom = TextColumn.of(this,
-      Column.of("shelf", "id_room", "id.room", ColumnTypes.TEXT));
+      Column.<Shelf, String>of("shelf", "id_room", "id.room", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code id_number integer not null}. */
   public final NumberColumn<Shelf, Integer> idNumber = NumberColumn.of(this,
@@ -58,9 +58,9 @@ public final class ShelfTable extends TableMapping<Shelf> {
   public final TextColumn<Shelf, String> label = TextColumn.of(this,
       Column.of("shelf", "label", "label", ColumnTypes.TEXT));
 
-  /** Column {@code above_id_room text}. */
+  /** Column {@code above_id_room varchar(40)}. */
   public final TextColumn<Shelf, @Nullable String> aboveIdRoom = TextColumn.of(this,
-      Column.<Shelf, @Nullable String>of("shelf", "above_id_room", "above", ColumnTypes.TEXT).nullable());
+      Column.<Shelf, @Nullable String>of("shelf", "above_id_room", "above", ColumnTypes.VARCHAR).nullable().length(40));
 
   /** Column {@code above_id_number integer}. */
   public final NumberColumn<Shelf, @Nullable Integer> aboveIdNumber = NumberColumn.of(this,

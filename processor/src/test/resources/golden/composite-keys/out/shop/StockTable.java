@@ -48,9 +48,9 @@ public final class StockTable extends TableMapping<Stock> {
   public final NumberColumn<Stock, Long> warehouse = NumberColumn.of(this,
       Column.of("stock", "warehouse", "warehouse", ColumnTypes.BIGINT), Codecs.LONG);
 
-  /** Column {@code product text not null}. */
+  /** Column {@code product varchar(40) not null}. */
   public final TextColumn<Stock, String> product = TextColumn.of(this,
-      Column.of("stock", "product", "product", ColumnTypes.TEXT));
+      Column.<Stock, String>of("stock", "product", "product", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code amount integer not null}. */
   public final NumberColumn<Stock, Integer> amount = NumberColumn.of(this,

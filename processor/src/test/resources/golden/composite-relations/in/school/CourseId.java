@@ -1,3 +1,5 @@
 package school;
 
-public record CourseId(int year, String letter) {}
+import dev.plinth.annotation.Column;
+
+public record CourseId(int year, @Column(length = 40) String letter) {}

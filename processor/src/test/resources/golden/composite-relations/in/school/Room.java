@@ -1,6 +1,7 @@
 package school;
 
 import dev.plinth.annotation.Cascade;
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.OneToOne;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 @Table
 public class Room extends Base {
-  @Id String building;
+  @Id @Column(length = 40) String building;
   @Id int number;
 
   @ManyToMany(

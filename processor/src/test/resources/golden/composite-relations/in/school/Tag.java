@@ -1,7 +1,8 @@
 package school;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
 
 @Table
-public record Tag(@Id String word) {}
+public record Tag(@Id @Column(length = 40) String word) {}

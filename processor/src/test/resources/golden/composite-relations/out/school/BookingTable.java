@@ -45,9 +45,9 @@ public final class BookingTable extends TableMapping<Booking> {
   private static final Sql DELETE_BY_KEY = Sql.of("Booking.deleteByKey",
       "delete from booking where room_building = ? and room_number = ? and \"hour\" = ?");
 
-  /** Column {@code room_building text not null}. */
+  /** Column {@code room_building varchar(40) not null}. */
   public final TextColumn<Booking, String> roomBuilding = TextColumn.of(this,
-      Column.of("booking", "room_building", "room", ColumnTypes.TEXT));
+      Column.<Booking, String>of("booking", "room_building", "room", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code room_number integer not null}. */
   public final NumberColumn<Booking, Integer> roomNumber = NumberColumn.of(this,
@@ -63,9 +63,9 @@ public final class BookingTable extends TableMapping<Booking> {
       Column.<Booking, @Nullable Integer>of("booking", "course_id_year", "course", ColumnTypes.INTEGER).nullable(),
       Codecs.INT);
 
-  /** Column {@code course_id_letter text}. */
+  /** Column {@code course_id_letter varchar(40)}. */
   public final TextColumn<Booking, @Nullable String> courseIdLetter = TextColumn.of(this,
-      Column.<Booking, @Nullable String>of("booking", "course_id_letter", "course", ColumnTypes.TEXT).nullable());
+      Column.<Booking, @Nullable String>of("booking", "course_id_letter", "course", ColumnTypes.VARCHAR).nullable().length(40));
 
   /** Property {@code room}. */
   public final ToOnePath<Booking, Room> room = ToOnePath.of(this,

@@ -50,9 +50,9 @@ public final class CourseTable extends TableMapping<Course> {
   public final NumberColumn<Course, Integer> idYear = NumberColumn.of(this,
       Column.of("course", "id_year", "id.year", ColumnTypes.INTEGER), Codecs.INT);
 
-  /** Column {@code id_letter text not null}. */
+  /** Column {@code id_letter varchar(40) not null}. */
   public final TextColumn<Course, String> idLetter = TextColumn.of(this,
-      Column.of("course", "id_letter", "id.letter", ColumnTypes.TEXT));
+      Column.<Course, String>of("course", "id_letter", "id.letter", ColumnTypes.VARCHAR).length(40));
 
   /** Property {@code rooms}. */
   public final ToManyPath<Course, Room> rooms = ToManyPath.of(this, ToMany.inverseSet("rooms",

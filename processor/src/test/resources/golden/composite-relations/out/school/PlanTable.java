@@ -56,9 +56,9 @@ public final class PlanTable extends TableMapping<Plan> {
   public final TextColumn<Plan, String> title = TextColumn.of(this,
       Column.of("plan", "title", "title", ColumnTypes.TEXT));
 
-  /** Column {@code room_building text not null}. */
+  /** Column {@code room_building varchar(40) not null}. */
   public final TextColumn<Plan, String> roomBuilding = TextColumn.of(this,
-      Column.of("plan", "room_building", "room", ColumnTypes.TEXT));
+      Column.<Plan, String>of("plan", "room_building", "room", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code room_number integer not null}. */
   public final NumberColumn<Plan, Integer> roomNumber = NumberColumn.of(this,

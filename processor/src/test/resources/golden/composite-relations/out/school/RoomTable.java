@@ -59,9 +59,9 @@ public final class RoomTable extends TableMapping<Room> {
       Column.<Room, @Nullable Long>of("room", "tenant_id", "tenant", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
-  /** Column {@code building text not null}. */
+  /** Column {@code building varchar(40) not null}. */
   public final TextColumn<Room, String> building = TextColumn.of(this,
-      Column.of("room", "building", "building", ColumnTypes.TEXT));
+      Column.<Room, String>of("room", "building", "building", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code number integer not null}. */
   public final NumberColumn<Room, Integer> number = NumberColumn.of(this,

@@ -40,9 +40,9 @@ public final class TagTable extends TableMapping<Tag> {
   private static final Sql DELETE_BY_KEY = Sql.of("Tag.deleteByKey",
       "delete from tag where word = ?");
 
-  /** Column {@code word text not null}. */
+  /** Column {@code word varchar(40) not null}. */
   public final TextColumn<Tag, String> word = TextColumn.of(this,
-      Column.of("tag", "word", "word", ColumnTypes.TEXT));
+      Column.<Tag, String>of("tag", "word", "word", ColumnTypes.VARCHAR).length(40));
 
   private final List<Column<Tag, ?>> columns = List.of(word);
 

@@ -1,12 +1,13 @@
 package app;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
 import org.jspecify.annotations.Nullable;
 
 @Table
 class Setting {
-  @Id private final String name;
+  @Id @Column(length = 40) private final String name;
   private final String value;
   @Nullable String comment;
 

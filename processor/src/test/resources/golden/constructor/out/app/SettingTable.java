@@ -42,9 +42,9 @@ public final class SettingTable extends TableMapping<Setting> {
   private static final Sql DELETE_BY_KEY = Sql.of("Setting.deleteByKey",
       "delete from setting where name = ?");
 
-  /** Column {@code name text not null}. */
+  /** Column {@code name varchar(40) not null}. */
   public final TextColumn<Setting, String> name = TextColumn.of(this,
-      Column.of("setting", "name", "name", ColumnTypes.TEXT));
+      Column.<Setting, String>of("setting", "name", "name", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code "value" text not null}. */
   public final TextColumn<Setting, String> value = TextColumn.of(this,

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Index(columns = "shipping.point")
 public class Customer {
   @Id @Nullable Long id;
-  String name;
+  @Column(length = 40) String name;
   @Embedded Address address;
 
   @Embedded(prefix = "ship_")

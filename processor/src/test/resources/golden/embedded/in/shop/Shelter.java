@@ -1,5 +1,6 @@
 package shop;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
@@ -7,7 +8,7 @@ import dev.plinth.annotation.Table;
 /** Immutable: everything comes through the constructor. */
 @Table(dao = "-")
 public class Shelter {
-  @Id private final String code;
+  @Id @Column(length = 40) private final String code;
   @Embedded private final Point point;
 
   public Shelter(String code, Point point) {

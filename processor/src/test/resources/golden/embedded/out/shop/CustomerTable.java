@@ -52,9 +52,9 @@ public final class CustomerTable extends TableMapping<Customer> {
   public final NumberColumn<Customer, Long> id = NumberColumn.of(this,
       Column.of("customer", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
-  /** Column {@code name text not null}. */
+  /** Column {@code name varchar(40) not null}. */
   public final TextColumn<Customer, String> name = TextColumn.of(this,
-      Column.of("customer", "name", "name", ColumnTypes.TEXT));
+      Column.<Customer, String>of("customer", "name", "name", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code address_street text not null}. */
   public final TextColumn<Customer, String> addressStreet = TextColumn.of(this,

@@ -45,9 +45,9 @@ public final class ShelterTable extends TableMapping<Shelter> {
   private static final Sql DELETE_BY_KEY = Sql.of("Shelter.deleteByKey",
       "delete from shelter where code = ?");
 
-  /** Column {@code code text not null}. */
+  /** Column {@code code varchar(40) not null}. */
   public final TextColumn<Shelter, String> code = TextColumn.of(this,
-      Column.of("shelter", "code", "code", ColumnTypes.TEXT));
+      Column.<Shelter, String>of("shelter", "code", "code", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code point_lat double not null}. */
   public final NumberColumn<Shelter, Double> pointLat = NumberColumn.of(this,

@@ -1,9 +1,10 @@
 package find;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
 
 @Table(dao = Table.NONE)
 class Family {
-  @Id String name;
+  @Id @Column(length = 40) String name;
 }

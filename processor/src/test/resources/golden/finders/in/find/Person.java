@@ -1,5 +1,6 @@
 package find;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
 import dev.plinth.annotation.ManyToOne;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Index(columns = "lastName")
 class Person {
   @Id long id;
-  @Nullable String firstName;
-  String lastName;
+  @Nullable @Column(length = 40) String firstName;
+  @Column(length = 40) String lastName;
   @Unique int taxNumber;
   @Nullable City city;
   @Nullable LocalDate born;

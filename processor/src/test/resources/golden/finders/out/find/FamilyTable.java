@@ -40,9 +40,9 @@ public final class FamilyTable extends TableMapping<Family> {
   private static final Sql DELETE_BY_KEY = Sql.of("Family.deleteByKey",
       "delete from family where name = ?");
 
-  /** Column {@code name text not null}. */
+  /** Column {@code name varchar(40) not null}. */
   public final TextColumn<Family, String> name = TextColumn.of(this,
-      Column.of("family", "name", "name", ColumnTypes.TEXT));
+      Column.<Family, String>of("family", "name", "name", ColumnTypes.VARCHAR).length(40));
 
   private final List<Column<Family, ?>> columns = List.of(name);
 

@@ -55,13 +55,13 @@ public final class PersonTable extends TableMapping<Person> {
   public final NumberColumn<Person, Long> id = NumberColumn.of(this,
       Column.of("person", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
-  /** Column {@code first_name text}. */
+  /** Column {@code first_name varchar(40)}. */
   public final TextColumn<Person, @Nullable String> firstName = TextColumn.of(this,
-      Column.<Person, @Nullable String>of("person", "first_name", "firstName", ColumnTypes.TEXT).nullable());
+      Column.<Person, @Nullable String>of("person", "first_name", "firstName", ColumnTypes.VARCHAR).nullable().length(40));
 
-  /** Column {@code last_name text not null}. */
+  /** Column {@code last_name varchar(40) not null}. */
   public final TextColumn<Person, String> lastName = TextColumn.of(this,
-      Column.of("person", "last_name", "lastName", ColumnTypes.TEXT));
+      Column.<Person, String>of("person", "last_name", "lastName", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code tax_number integer not null}. */
   public final NumberColumn<Person, Integer> taxNumber = NumberColumn.of(this,
@@ -77,9 +77,9 @@ public final class PersonTable extends TableMapping<Person> {
       Column.<Person, @Nullable LocalDate>of("person", "born", "born", ColumnTypes.DATE).nullable(),
       Codecs.DATE);
 
-  /** Column {@code family_name text}. */
+  /** Column {@code family_name varchar(40)}. */
   public final TextColumn<Person, @Nullable String> familyName = TextColumn.of(this,
-      Column.<Person, @Nullable String>of("person", "family_name", "family", ColumnTypes.TEXT).nullable());
+      Column.<Person, @Nullable String>of("person", "family_name", "family", ColumnTypes.VARCHAR).nullable().length(40));
 
   /** Column {@code desk_number integer not null}. */
   public final NumberColumn<Person, Integer> deskNumber = NumberColumn.of(this,

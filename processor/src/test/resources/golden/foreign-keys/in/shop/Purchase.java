@@ -12,7 +12,7 @@ public class Purchase {
   @Id long number;
 
   @ForeignKey(Customer.class)
-  @Column(name = "buyer")
+  @Column(name = "buyer", length = 40)
   String customerCode;
 
   @ForeignKey(value = Purchase.class, onDelete = ReferentialAction.SET_NULL, index = false)

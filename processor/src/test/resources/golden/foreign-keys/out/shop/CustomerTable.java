@@ -42,9 +42,9 @@ public final class CustomerTable extends TableMapping<Customer> {
   private static final Sql DELETE_BY_KEY = Sql.of("Customer.deleteByKey",
       "delete from customer where code = ?");
 
-  /** Column {@code code text not null}. */
+  /** Column {@code code varchar(40) not null}. */
   public final TextColumn<Customer, String> code = TextColumn.of(this,
-      Column.of("customer", "code", "code", ColumnTypes.TEXT));
+      Column.<Customer, String>of("customer", "code", "code", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code name text not null}. */
   public final TextColumn<Customer, String> name = TextColumn.of(this,

@@ -52,9 +52,9 @@ public final class PurchaseTable extends TableMapping<Purchase> {
   public final NumberColumn<Purchase, Long> number = NumberColumn.of(this,
       Column.of("purchase", "number", "number", ColumnTypes.BIGINT), Codecs.LONG);
 
-  /** Column {@code buyer text not null}. */
+  /** Column {@code buyer varchar(40) not null}. */
   public final TextColumn<Purchase, String> customerCode = TextColumn.of(this,
-      Column.of("purchase", "buyer", "customerCode", ColumnTypes.TEXT));
+      Column.<Purchase, String>of("purchase", "buyer", "customerCode", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code replaces bigint}. */
   public final NumberColumn<Purchase, @Nullable Long> replaces = NumberColumn.of(this,

@@ -1,7 +1,8 @@
 package shop;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
 
 @Table
-record Country(@Id String code, String name) {}
+record Country(@Id @Column(length = 40) String code, String name) {}

@@ -1,8 +1,9 @@
 package shop;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.Table;
 
 @Table
-record License(@Id String number, @OneToOne Driver driver) {}
+record License(@Id @Column(length = 40) String number, @OneToOne Driver driver) {}

@@ -58,9 +58,9 @@ public final class CustomerTable extends TableMapping<Customer> {
   public final TextColumn<Customer, String> name = TextColumn.of(this,
       Column.of("customer", "name", "name", ColumnTypes.TEXT));
 
-  /** Column {@code country_code text not null}. */
+  /** Column {@code country_code varchar(40) not null}. */
   public final TextColumn<Customer, String> countryCode = TextColumn.of(this,
-      Column.of("customer", "country_code", "country", ColumnTypes.TEXT));
+      Column.<Customer, String>of("customer", "country_code", "country", ColumnTypes.VARCHAR).length(40));
 
   /** Property {@code country}. */
   public final ToOnePath<Customer, Country> country = ToOnePath.of(this,

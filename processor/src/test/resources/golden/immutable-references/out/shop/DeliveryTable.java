@@ -67,9 +67,9 @@ public final class DeliveryTable extends TableMapping<Delivery> {
       Column.<Delivery, @Nullable Long>of("delivery", "driver_id", "driver", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
-  /** Column {@code from_code text}. */
+  /** Column {@code from_code varchar(40)}. */
   public final TextColumn<Delivery, @Nullable String> fromCode = TextColumn.of(this,
-      Column.<Delivery, @Nullable String>of("delivery", "from_code", "from", ColumnTypes.TEXT).nullable());
+      Column.<Delivery, @Nullable String>of("delivery", "from_code", "from", ColumnTypes.VARCHAR).nullable().length(40));
 
   /** Property {@code purchase}. */
   public final ToOnePath<Delivery, Purchase> purchase = ToOnePath.of(this,

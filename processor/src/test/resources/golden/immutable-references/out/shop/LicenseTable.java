@@ -46,9 +46,9 @@ public final class LicenseTable extends TableMapping<License> {
   private static final Sql DELETE_BY_KEY = Sql.of("License.deleteByKey",
       "delete from license where number = ?");
 
-  /** Column {@code number text not null}. */
+  /** Column {@code number varchar(40) not null}. */
   public final TextColumn<License, String> number = TextColumn.of(this,
-      Column.of("license", "number", "number", ColumnTypes.TEXT));
+      Column.<License, String>of("license", "number", "number", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code driver_id bigint not null}. */
   public final NumberColumn<License, Long> driverId = NumberColumn.of(this,

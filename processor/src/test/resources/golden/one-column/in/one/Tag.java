@@ -1,7 +1,8 @@
 package one;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
 
 @Table
-record Tag(@Id String name) {}
+record Tag(@Id @Column(length = 40) String name) {}

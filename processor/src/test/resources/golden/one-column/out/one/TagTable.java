@@ -40,9 +40,9 @@ public final class TagTable extends TableMapping<Tag> {
   private static final Sql DELETE_BY_KEY = Sql.of("Tag.deleteByKey",
       "delete from tag where name = ?");
 
-  /** Column {@code name text not null}. */
+  /** Column {@code name varchar(40) not null}. */
   public final TextColumn<Tag, String> name = TextColumn.of(this,
-      Column.of("tag", "name", "name", ColumnTypes.TEXT));
+      Column.<Tag, String>of("tag", "name", "name", ColumnTypes.VARCHAR).length(40));
 
   private final List<Column<Tag, ?>> columns = List.of(name);
 

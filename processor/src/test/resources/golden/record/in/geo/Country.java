@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 @Table
 public record Country(
-    @Id String code, @Column(length = 80) String name, @Nullable Integer population) {}
+    @Id @Column(length = 40) String code,
+    @Column(length = 80) String name,
+    @Nullable Integer population) {}

@@ -44,9 +44,9 @@ public final class CountryTable extends TableMapping<Country> {
   private static final Sql DELETE_BY_KEY = Sql.of("Country.deleteByKey",
       "delete from country where code = ?");
 
-  /** Column {@code code text not null}. */
+  /** Column {@code code varchar(40) not null}. */
   public final TextColumn<Country, String> code = TextColumn.of(this,
-      Column.of("country", "code", "code", ColumnTypes.TEXT));
+      Column.<Country, String>of("country", "code", "code", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code name varchar(80) not null}. */
   public final TextColumn<Country, String> name = TextColumn.of(this,

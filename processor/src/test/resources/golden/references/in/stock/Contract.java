@@ -1,8 +1,10 @@
 package stock;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.Table;
 
 @Table
-record Contract(@Id String number, @OneToOne(references = "code") Supplier supplier) {}
+record Contract(
+    @Id @Column(length = 40) String number, @OneToOne(references = "code") Supplier supplier) {}

@@ -1,5 +1,6 @@
 package stock;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
 import dev.plinth.annotation.Unique;
@@ -7,4 +8,4 @@ import java.util.UUID;
 
 @Table
 @Unique(columns = {"room", "shelf"})
-record Slot(@Id UUID id, String room, int shelf) {}
+record Slot(@Id UUID id, @Column(length = 40) String room, int shelf) {}

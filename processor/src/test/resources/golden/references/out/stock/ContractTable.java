@@ -45,9 +45,9 @@ public final class ContractTable extends TableMapping<Contract> {
   private static final Sql DELETE_BY_KEY = Sql.of("Contract.deleteByKey",
       "delete from contract where number = ?");
 
-  /** Column {@code number text not null}. */
+  /** Column {@code number varchar(40) not null}. */
   public final TextColumn<Contract, String> number = TextColumn.of(this,
-      Column.of("contract", "number", "number", ColumnTypes.TEXT));
+      Column.<Contract, String>of("contract", "number", "number", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code supplier_code varchar(10) not null}. */
   public final TextColumn<Contract, String> supplierCode = TextColumn.of(this,

@@ -65,9 +65,9 @@ public final class PartTable extends TableMapping<Part> {
   public final TextColumn<Part, @Nullable String> spareCode = TextColumn.of(this,
       Column.<Part, @Nullable String>of("part", "spare_code", "spare", ColumnTypes.VARCHAR).nullable().length(10));
 
-  /** Column {@code slot_room text}. */
+  /** Column {@code slot_room varchar(40)}. */
   public final TextColumn<Part, @Nullable String> slotRoom = TextColumn.of(this,
-      Column.<Part, @Nullable String>of("part", "slot_room", "slot", ColumnTypes.TEXT).nullable());
+      Column.<Part, @Nullable String>of("part", "slot_room", "slot", ColumnTypes.VARCHAR).nullable().length(40));
 
   /** Column {@code slot_shelf integer}. */
   public final NumberColumn<Part, @Nullable Integer> slotShelf = NumberColumn.of(this,

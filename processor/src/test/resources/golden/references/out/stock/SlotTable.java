@@ -50,9 +50,9 @@ public final class SlotTable extends TableMapping<Slot> {
   public final OrderedColumn<Slot, UUID> id = OrderedColumn.of(this,
       Column.of("slot", "id", "id", ColumnTypes.UUID), Codecs.UUID);
 
-  /** Column {@code room text not null}. */
+  /** Column {@code room varchar(40) not null}. */
   public final TextColumn<Slot, String> room = TextColumn.of(this,
-      Column.of("slot", "room", "room", ColumnTypes.TEXT));
+      Column.<Slot, String>of("slot", "room", "room", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code shelf integer not null}. */
   public final NumberColumn<Slot, Integer> shelf = NumberColumn.of(this,

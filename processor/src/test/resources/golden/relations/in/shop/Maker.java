@@ -1,5 +1,6 @@
 package shop;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.Table;
@@ -7,4 +8,7 @@ import dev.plinth.dao.Ref;
 import org.jspecify.annotations.Nullable;
 
 @Table
-public record Maker(@Id String code, String name, @ManyToOne @Nullable Ref<Maker> parent) {}
+public record Maker(
+    @Id @Column(length = 40) String code,
+    String name,
+    @ManyToOne @Nullable Ref<Maker> parent) {}

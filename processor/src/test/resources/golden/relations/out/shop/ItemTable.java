@@ -61,9 +61,9 @@ public final class ItemTable extends TableMapping<Item> {
   public final TextColumn<Item, String> name = TextColumn.of(this,
       Column.of("item", "name", "name", ColumnTypes.TEXT));
 
-  /** Column {@code maker_code text}. */
+  /** Column {@code maker_code varchar(40)}. */
   public final TextColumn<Item, @Nullable String> makerCode = TextColumn.of(this,
-      Column.<Item, @Nullable String>of("item", "maker_code", "maker", ColumnTypes.TEXT).nullable());
+      Column.<Item, @Nullable String>of("item", "maker_code", "maker", ColumnTypes.VARCHAR).nullable().length(40));
 
   /** Property {@code maker}. */
   public final ToOnePath<Item, Maker> maker = ToOnePath.of(this, ToOne.ref("maker", makerCode,

@@ -43,17 +43,17 @@ public final class MakerTable extends TableMapping<Maker> {
   private static final Sql DELETE_BY_KEY = Sql.of("Maker.deleteByKey",
       "delete from maker where code = ?");
 
-  /** Column {@code code text not null}. */
+  /** Column {@code code varchar(40) not null}. */
   public final TextColumn<Maker, String> code = TextColumn.of(this,
-      Column.of("maker", "code", "code", ColumnTypes.TEXT));
+      Column.<Maker, String>of("maker", "code", "code", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code name text not null}. */
   public final TextColumn<Maker, String> name = TextColumn.of(this,
       Column.of("maker", "name", "name", ColumnTypes.TEXT));
 
-  /** Column {@code parent_code text}. */
+  /** Column {@code parent_code varchar(40)}. */
   public final TextColumn<Maker, @Nullable String> parentCode = TextColumn.of(this,
-      Column.<Maker, @Nullable String>of("maker", "parent_code", "parent", ColumnTypes.TEXT).nullable());
+      Column.<Maker, @Nullable String>of("maker", "parent_code", "parent", ColumnTypes.VARCHAR).nullable().length(40));
 
   /** Property {@code parent}. */
   public final ToOnePath<Maker, Maker> parent = ToOnePath.of(this,

@@ -13,7 +13,7 @@ class Order {
   @Nullable Long number;
 
   @Index
-  @Column(name = "group")
+  @Column(name = "group", length = 40)
   String group;
 
   @Column(name = "odd \\users */ näme @home {")

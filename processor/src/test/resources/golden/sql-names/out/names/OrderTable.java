@@ -52,9 +52,9 @@ public final class OrderTable extends TableMapping<Order> {
       Column.<Order, Long>of("order", "Nr", "number", ColumnTypes.BIGINT).sql("\"Nr\""),
       Codecs.LONG);
 
-  /** Column {@code "group" text not null}. */
+  /** Column {@code "group" varchar(40) not null}. */
   public final TextColumn<Order, String> group = TextColumn.of(this,
-      Column.<Order, String>of("order", "group", "group", ColumnTypes.TEXT).sql("\"group\""));
+      Column.<Order, String>of("order", "group", "group", ColumnTypes.VARCHAR).sql("\"group\"").length(40));
 
   /** Column <code>"odd &#92;users *&#47; näme &#64;home &#123;" text not null</code>. */
   public final TextColumn<Order, String> odd = TextColumn.of(this,

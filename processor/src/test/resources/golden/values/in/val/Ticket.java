@@ -27,6 +27,7 @@ class Ticket {
 
   @Unique
   @Convert(converter = CodeConverter.class)
+  @Column(length = 40)
   Code code;
 
   @Check("length(title) > 0")

@@ -59,9 +59,9 @@ public final class TicketTable extends TableMapping<Ticket> {
   public final OrderedColumn<Ticket, UUID> id = OrderedColumn.of(this,
       Column.of("ticket", "id", "id", ColumnTypes.UUID), Codecs.UUID);
 
-  /** Column {@code code text not null}. */
+  /** Column {@code code varchar(40) not null}. */
   public final ValueColumn<Ticket, Ticket.Code> code = ValueColumn.of(this,
-      Column.of("ticket", "code", "code", ColumnTypes.TEXT),
+      Column.<Ticket, Ticket.Code>of("ticket", "code", "code", ColumnTypes.VARCHAR).length(40),
       Codecs.converted(CODE_CONVERTER, Codecs.STRING));
 
   /** Column {@code title text not null}. */

@@ -9,7 +9,7 @@ import dev.plinth.annotation.View;
 @Table(name = "per_year")
 @View(query = "select region, \"in\", cents from yearly")
 class PerYear {
-  @Id String region;
+  @Id @Column(length = 40) String region;
 
   @Id
   @Column(name = "in")

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 @View(
     query =
         """
-        select region, year as "in", sum(cents) as cents, max(case when cents > 100 then cents end) as most
+        select region, "year" as "in", sum(cents) as cents, max(case when cents > 100 then cents end) as most
         from sale
-        group by region, year
+        group by region, "year"
         """)
 public class Yearly {
   String region;

@@ -34,9 +34,9 @@ public final class PerYearTable extends ViewMapping<PerYear> {
   private static final Sql SELECT_BY_KEY = Sql.of("PerYear.selectByKey",
       "select region, \"in\", cents from per_year where region = ? and \"in\" = ?");
 
-  /** Column {@code region text not null}. */
+  /** Column {@code region varchar(40) not null}. */
   public final TextColumn<PerYear, String> region = TextColumn.of(this,
-      Column.of("per_year", "region", "region", ColumnTypes.TEXT));
+      Column.<PerYear, String>of("per_year", "region", "region", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code "in" integer not null}. */
   public final NumberColumn<PerYear, Integer> year = NumberColumn.of(this,

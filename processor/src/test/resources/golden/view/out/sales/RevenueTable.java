@@ -34,9 +34,9 @@ public final class RevenueTable extends ViewMapping<Revenue> {
   private static final Sql SELECT_BY_KEY = Sql.of("Revenue.selectByKey",
       "select region, cents, sales from revenue where region = ?");
 
-  /** Column {@code region text not null}. */
+  /** Column {@code region varchar(40) not null}. */
   public final TextColumn<Revenue, String> region = TextColumn.of(this,
-      Column.of("revenue", "region", "region", ColumnTypes.TEXT));
+      Column.<Revenue, String>of("revenue", "region", "region", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code cents bigint not null}. */
   public final NumberColumn<Revenue, Long> cents = NumberColumn.of(this,

@@ -8,7 +8,7 @@ create table sale (
 
 -- create view yearly
 create view yearly as
-select region, year as "in", sum(cents) as cents, max(case when cents > 100 then cents end) as most from sale group by region, year;
+select region, "year" as "in", sum(cents) as cents, max(case when cents > 100 then cents end) as most from sale group by region, "year";
 
 -- create view per_year
 create view per_year as
