@@ -70,9 +70,9 @@ final class DialectProof {
   }
 
   private void all(List<String> ids, Direction direction) {
+    HistoryCheck check = HistoryCheck.byFiles(repository);
     for (int i = 0; i < ids.size() && findings.isEmpty(); i++) {
       String id = ids.get(i);
-      HistoryCheck check = HistoryCheck.byFiles(repository);
       runner.run(
           new PlannedRun(repository.revisions(), check, direction, dialect.name(), List.of(id)),
           RunListener.NONE);

@@ -17,7 +17,9 @@ import dev.plinth.migration.runner.AppliedRevision;
 import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.History;
 import dev.plinth.schema.Change;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -47,12 +49,15 @@ final class HistoryCheck {
         (id, dialect) -> Optional.empty());
   }
 
-  /** Reads the file of every revision that ran; can say what was edited. */
+  /** Reads the file of every revision that ran, once; can say what was edited. */
   static HistoryCheck byFiles(RevisionRepository repository) {
     Revisions revisions = repository.revisions();
+    Map<String, String> read = new HashMap<>();
     return new HistoryCheck(
         revisions,
-        (entry, dialect) -> revisions.up(entry.id(), dialect).hash(),
+        (entry, dialect) ->
+            read.computeIfAbsent(
+                entry.id() + ":" + dialect, key -> revisions.up(entry.id(), dialect).hash()),
         repository::generated);
   }
 

@@ -7,40 +7,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says what a new {@code INDEX} changes about the one that is there. */
+/** The {@code INDEX} that is there, and what a new one changes about it. */
 final class IndexChanges {
 
-  private final RevisionDirectory directory;
+  private final Optional<String> text;
+  private final boolean isReadable;
+  private final Map<String, IndexEntry> old = new LinkedHashMap<>();
 
   IndexChanges(RevisionDirectory directory) {
-    this.directory = directory;
+    this.text = directory.read(RevisionSource.INDEX);
+    Optional<RevisionIndex> index = text.flatMap(found -> readable(directory, found));
+    this.isReadable = index.isPresent();
+    index.ifPresent(found -> found.entries().forEach(entry -> old.put(entry.folder(), entry)));
+  }
+
+  /** Its line about a folder, if it says what is in it; SQL files may be edited. */
+  Optional<IndexEntry> line(IndexEntry folder) {
+    return Optional.ofNullable(old.get(folder.folder())).filter(line -> line.isAbout(folder));
   }
 
   /** One line per difference; empty if the file is exactly {@code index} already. */
   List<String> to(RevisionIndex index) {
-    Optional<String> text = directory.read(RevisionSource.INDEX);
     if (text.map(index.text()::equals).orElse(false)) {
       return List.of();
     }
     List<String> changes = new ArrayList<>();
-    Map<String, IndexEntry> old = new LinkedHashMap<>();
-    text.flatMap(this::readable)
-        .ifPresentOrElse(
-            readable -> readable.entries().forEach(entry -> old.put(entry.folder(), entry)),
-            () -> changes.add(text.isEmpty() ? "INDEX is new" : "INDEX was damaged"));
+    if (!isReadable) {
+      changes.add(text.isEmpty() ? "INDEX is new" : "INDEX was damaged");
+    }
+    Map<String, IndexEntry> left = new LinkedHashMap<>(old);
     for (IndexEntry entry : index.entries()) {
-      IndexEntry before = old.remove(entry.folder());
+      IndexEntry before = left.remove(entry.folder());
       if (before == null) {
         changes.add("listed " + entry.folder());
       } else if (!before.equals(entry)) {
         changes.add("updated " + entry.folder());
       }
     }
-    old.keySet().forEach(folder -> changes.add("removed " + folder));
+    left.keySet().forEach(folder -> changes.add("removed " + folder));
     return changes.isEmpty() ? List.of("INDEX was written anew") : changes;
   }
 
-  private Optional<RevisionIndex> readable(String text) {
+  private static Optional<RevisionIndex> readable(RevisionDirectory directory, String text) {
     try {
       return Optional.of(RevisionIndex.parse(directory.nameOf(RevisionSource.INDEX), text));
     } catch (RevisionException e) {

@@ -35,6 +35,17 @@ public record IndexEntry(
     return new IndexEntry(module, links, folder, operationsHash, other, fileHashes, dataSteps);
   }
 
+  /** Whether this line says what is in a folder, whatever its SQL files hold. */
+  boolean isAbout(IndexEntry inFolder) {
+    // A file that was written by hand need not know the hash.
+    String hash = inFolder.schemaHash().isEmpty() ? schemaHash : inFolder.schemaHash();
+    return withoutFiles().equals(inFolder.withSchemaHash(hash).withoutFiles());
+  }
+
+  private IndexEntry withoutFiles() {
+    return new IndexEntry(module, links, folder, operationsHash, schemaHash, Map.of(), dataSteps);
+  }
+
   /** What it depends on of other modules, as {@code module:id}. */
   public List<String> needsOfOthers() {
     return links.dependsOn().stream()

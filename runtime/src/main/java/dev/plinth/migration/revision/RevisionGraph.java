@@ -92,6 +92,14 @@ public final class RevisionGraph {
     return sorted(reach(ids, all::above));
   }
 
+  /** {@code id} and everything that needs it, unless it needs one of {@code passed}; unordered. */
+  Set<String> dependents(String id, Set<String> passed) {
+    return reach(
+        List.of(id),
+        at ->
+            all.above(at).stream().filter(up -> !passed.contains(up)).collect(Collectors.toSet()));
+  }
+
   /** The branch that goes through {@code id}: it, its ancestors and its descendants. */
   public Set<String> lineage(String id) {
     Set<String> lineage = reach(List.of(id), parents::below);
@@ -101,12 +109,17 @@ public final class RevisionGraph {
 
   /** Those of {@code applied} that nothing else of it needs. */
   public Set<String> headsOf(Set<String> applied) {
-    return tops(applied, all);
+    return headsOf(applied, applied);
   }
 
-  /** Those of {@code applied} that nothing else of it builds on. */
-  Set<String> tips(Set<String> applied) {
-    return tops(applied, parents);
+  /** Those of {@code some} that nothing of {@code applied} needs. */
+  Set<String> headsOf(Set<String> some, Set<String> applied) {
+    return tops(some, applied, all);
+  }
+
+  /** Those of {@code some} that nothing of {@code applied} builds on. */
+  Set<String> tips(Set<String> some, Set<String> applied) {
+    return tops(some, applied, parents);
   }
 
   /** Those of {@code ids} in topological order. */
@@ -153,9 +166,9 @@ public final class RevisionGraph {
     return order.stream().filter(rule).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Set<String> tops(Set<String> applied, Edges edges) {
+  private static Set<String> tops(Set<String> some, Set<String> applied, Edges edges) {
     Set<String> tops = new TreeSet<>();
-    for (String id : applied) {
+    for (String id : some) {
       if (edges.above(id).stream().noneMatch(applied::contains)) {
         tops.add(id);
       }

@@ -6,6 +6,7 @@ import static dev.plinth.error.RevisionProblem.RELATIVE_NOT_REACHABLE;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,8 @@ public final class RevisionPlanner {
       throw RELATIVE_NOT_REACHABLE.about(target, "an upgrade goes up, with +N");
     }
     Set<String> scope = targets.scope(target);
-    Set<String> current = graph.tips(TargetResolver.within(known(applied), scope));
+    Set<String> inScope = TargetResolver.within(known(applied), scope);
+    Set<String> current = graph.tips(inScope, inScope);
     if (current.size() > 1) {
       throw AMBIGUOUS_CURRENT.about(target, String.join(", ", current));
     }
@@ -103,19 +105,31 @@ public final class RevisionPlanner {
       throw RELATIVE_NOT_REACHABLE.about(target, "a downgrade goes down, with -N");
     }
     Set<String> left = known(applied);
+    Set<String> onBranch = TargetResolver.within(left, targets.scope(target));
+    Set<String> current = newest(target, onBranch, onBranch);
+    Set<String> passed = new HashSet<>();
+    Set<String> undone = new LinkedHashSet<>();
     for (int step = 0; step < -target.offset(); step++) {
-      left.removeAll(undo(left, Set.of(last(left, target))));
+      Set<String> above = graph.dependents(last(current, target), passed);
+      passed.addAll(above);
+      Set<String> gone = TargetResolver.within(above, left);
+      undone.addAll(gone);
+      List.of(left, onBranch, current).forEach(ids -> ids.removeAll(gone));
+      // Nothing else than what they stood on can be among the newest ones now.
+      gone.forEach(id -> current.addAll(newest(target, graph.needs(id), onBranch)));
     }
-    Set<String> undone = known(applied);
-    undone.removeAll(left);
     return reversed(graph.sorted(undone));
   }
 
-  private String last(Set<String> applied, Target target) {
-    Set<String> current =
-        target.branch() == null
-            ? graph.headsOf(applied)
-            : graph.tips(TargetResolver.within(applied, targets.scope(target)));
+  /** Those of {@code some} on the branch that nothing else on it stands on. */
+  private Set<String> newest(Target target, Set<String> some, Set<String> onBranch) {
+    Set<String> applied = TargetResolver.within(some, onBranch);
+    return target.branch() == null
+        ? graph.headsOf(applied, onBranch)
+        : graph.tips(applied, onBranch);
+  }
+
+  private static String last(Set<String> current, Target target) {
     if (current.isEmpty()) {
       throw RELATIVE_NOT_REACHABLE.about(target, "there is no older revision");
     }

@@ -3,13 +3,16 @@ package dev.plinth.migration.revision;
 import static dev.plinth.error.RevisionProblem.CORRUPT_REVISION;
 import static dev.plinth.error.RevisionProblem.SCHEMA_MISMATCH;
 
+import dev.plinth.error.RevisionException;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.json.SchemaHash;
+import dev.plinth.schema.json.SchemaHashes;
 import dev.plinth.schema.operation.InapplicableOperationException;
 import dev.plinth.schema.operation.Operation;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -44,10 +47,32 @@ public final class RevisionReplay {
    */
   public Schema schemaAt(String module, Collection<String> ids) {
     Schema schema = replay(module, graph.withAncestors(ids));
-    if (ids.size() == 1 && !matches(ids.iterator().next(), schema)) {
-      throw SCHEMA_MISMATCH.about(names.apply(firstMismatch(module, ids)));
+    if (ids.size() == 1 && !isRecorded(ids.iterator().next(), SchemaHash.of(schema))) {
+      // The oldest wrong one is where somebody edited; those after it are wrong because of it.
+      hashes(module, graph.withAncestors(ids));
+      throw mismatch(ids.iterator().next());
     }
     return schema;
+  }
+
+  /**
+   * The hashes of the schemas at these revisions, by id.
+   *
+   * @param ids in topological order
+   * @throws dev.plinth.error.RevisionException as above, about the first one
+   */
+  Map<String, String> hashes(String module, List<String> ids) {
+    RollingReplay rolling = new RollingReplay(graph, this, Schema.EMPTY.withModule(module));
+    SchemaHashes hashes = new SchemaHashes();
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String id : ids) {
+      String hash = hashes.of(rolling.schemaAt(id));
+      if (!isRecorded(id, hash)) {
+        throw mismatch(id);
+      }
+      found.put(id, hash);
+    }
+    return found;
   }
 
   private Schema replay(String module, List<String> order) {
@@ -58,7 +83,8 @@ public final class RevisionReplay {
     return schema;
   }
 
-  private Schema apply(String id, Schema before) {
+  /** The schema after one more revision. */
+  Schema apply(String id, Schema before) {
     Schema schema = before;
     try {
       for (Operation operation : documents.apply(id).operations()) {
@@ -70,17 +96,13 @@ public final class RevisionReplay {
     }
   }
 
-  /** The oldest wrong one is where somebody edited; those after it are wrong because of it. */
-  private String firstMismatch(String module, Collection<String> ids) {
-    return graph.withAncestors(ids).stream()
-        .filter(id -> !matches(id, replay(module, graph.withAncestors(Set.of(id)))))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private boolean matches(String id, Schema schema) {
+  private boolean isRecorded(String id, String hash) {
     String recorded = documents.apply(id).schemaHash();
     // Who writes a revision by hand can't know the hash.
-    return recorded.isEmpty() || SchemaHash.of(schema).equals(recorded);
+    return recorded.isEmpty() || hash.equals(recorded);
+  }
+
+  private RevisionException mismatch(String id) {
+    return SCHEMA_MISMATCH.about(names.apply(id));
   }
 }

@@ -5,7 +5,6 @@ import static dev.plinth.error.RevisionProblem.MISSING_INDEX;
 
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.schema.Schema;
-import dev.plinth.schema.json.SchemaHash;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -90,15 +89,16 @@ public final class RevisionRepository {
   public static List<String> reindex(RevisionDirectory directory) {
     requireDirectory(directory);
     RevisionIndex folders = new RevisionFolders(directory).index();
+    IndexChanges old = new IndexChanges(directory);
     List<IndexEntry> entries = new ArrayList<>();
     folders.entries().stream()
         .map(IndexEntry::module)
         .distinct()
         .forEach(
             module ->
-                entries.addAll(new RevisionRepository(directory, folders, module).verified()));
+                entries.addAll(new RevisionRepository(directory, folders, module).verified(old)));
     RevisionIndex index = new RevisionIndex(entries);
-    List<String> changes = new IndexChanges(directory).to(index);
+    List<String> changes = old.to(index);
     if (!changes.isEmpty()) {
       directory.write(RevisionSource.INDEX, index.text());
     }
@@ -197,14 +197,31 @@ public final class RevisionRepository {
     directory.write(RevisionSource.INDEX, new RevisionIndex(List.copyOf(entries.values())).text());
   }
 
-  /** The lines of the module, with the hash of the schema also where no file says it. */
-  private List<IndexEntry> verified() {
-    List<IndexEntry> entries = new ArrayList<>();
-    for (String id : revisions.graph().ids()) {
-      String hash = SchemaHash.of(schemaAt(List.of(id)));
-      entries.add(revisions.entry(id).withSchemaHash(hash));
+  /**
+   * The lines of the module, with the hash of the schema also where no file says it. What the old
+   * lines say was proved when they were written; of the others the newest ones are, which rest on
+   * all before them.
+   */
+  private List<IndexEntry> verified(IndexChanges old) {
+    RevisionGraph graph = revisions.graph();
+    Map<String, String> proved = new HashMap<>();
+    for (String id : graph.ids()) {
+      old.line(revisions.entry(id))
+          .filter(line -> proved.keySet().containsAll(graph.needs(id)))
+          .ifPresent(line -> proved.put(id, line.schemaHash()));
     }
-    return entries;
+    List<String> unknown =
+        graph.ids().stream()
+            .filter(id -> !proved.containsKey(id) && revisions.entry(id).schemaHash().isEmpty())
+            .toList();
+    proved.putAll(replay().hashes(revisions.module(), unknown));
+    graph.heads().stream()
+        .filter(id -> !proved.containsKey(id))
+        .forEach(id -> schemaAt(List.of(id)));
+    return graph.ids().stream()
+        .map(revisions::entry)
+        .map(entry -> entry.withSchemaHash(proved.getOrDefault(entry.id(), entry.schemaHash())))
+        .toList();
   }
 
   private RevisionReplay replay() {

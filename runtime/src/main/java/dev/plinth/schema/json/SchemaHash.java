@@ -2,7 +2,6 @@ package dev.plinth.schema.json;
 
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
-import dev.plinth.schema.Sha256;
 import dev.plinth.schema.TableSchema;
 import java.util.Comparator;
 import java.util.List;
@@ -20,23 +19,26 @@ public final class SchemaHash {
 
   /** SHA-256 of the canonical text of {@link #essence}, as 64 hexadecimal digits. */
   public static String of(Schema schema) {
-    return Sha256.hex(SchemaJson.write(essence(schema)));
+    return new SchemaHashes().of(schema);
   }
 
   /** The schema without what the hash leaves out. */
   public static Schema essence(Schema schema) {
+    Schema frame = frame(schema);
+    return frame.withTables(frame.tables().stream().map(SchemaHash::essence).toList());
+  }
+
+  /** Likewise, with its own tables as they are. */
+  static Schema frame(Schema schema) {
     return new Schema(
         Schema.DEFAULT_MODULE,
         List.of(),
         schema.enums().stream().map(type -> type.withOrigin(null)).toList(),
-        schema.tables().stream()
-            .filter(table -> !table.external())
-            .map(SchemaHash::essence)
-            .toList(),
+        schema.tables().stream().filter(table -> !table.external()).toList(),
         schema.views().stream().map(view -> view.withColumns(List.of()).withOrigin(null)).toList());
   }
 
-  private static TableSchema essence(TableSchema table) {
+  static TableSchema essence(TableSchema table) {
     List<ColumnSchema> columns =
         table.columns().stream()
             .map(column -> column.origin() == null ? column : column.with(c -> c.origin(null)))

@@ -3,6 +3,8 @@ package dev.plinth.schema.json;
 import dev.plinth.error.SchemaFileException;
 import dev.plinth.error.SchemaFileProblem;
 import dev.plinth.schema.Schema;
+import dev.plinth.schema.TableSchema;
+import java.util.function.Function;
 
 /** Snapshots: a schema as canonical JSON, one object per line. */
 public final class SchemaJson {
@@ -51,6 +53,10 @@ public final class SchemaJson {
 
   /** The one text of a schema: equal schemas have equal texts. */
   public static String write(Schema schema) {
+    return write(schema, TableJson::lines);
+  }
+
+  static String write(Schema schema, Function<TableSchema, String> table) {
     JsonMap head =
         new JsonMap()
             .put("format", FORMAT)
@@ -64,7 +70,7 @@ public final class SchemaJson {
     }
     json.append(",\"tables\":[");
     json.append(schema.tables().isEmpty() ? "" : "\n");
-    json.append(Lines.of(schema.tables().stream().map(TableJson::lines).toList())).append(']');
+    json.append(Lines.of(schema.tables().stream().map(table).toList())).append(']');
     if (!schema.views().isEmpty()) {
       json.append(",\"views\":[\n");
       json.append(Lines.of(schema.views().stream().map(ViewJson::write).toList())).append(']');
