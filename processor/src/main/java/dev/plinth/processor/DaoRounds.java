@@ -9,12 +9,12 @@ import dev.plinth.processor.problem.DaoCode;
 import dev.plinth.processor.problem.ModuleCode;
 import dev.plinth.processor.problem.ProblemPrinter;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.sql.OtherTables;
 import dev.plinth.processor.sql.SqlBinder;
 import dev.plinth.processor.writer.DaoFiles;
 import dev.plinth.processor.writer.Output;
 import dev.plinth.processor.writer.Outputs;
 import dev.plinth.processor.writer.QueryFiles;
-import dev.plinth.schema.Schema;
 import dev.plinth.schema.fragment.DaoFragment;
 import dev.plinth.schema.fragment.FragmentKind;
 import java.io.IOException;
@@ -72,7 +72,13 @@ final class DaoRounds {
         .forEach(
             (output, daos) -> {
               try {
-                implement(daos, output, entities.schema(output), outlines, problems);
+                OtherTables others = table -> entities.other(table, output);
+                implement(
+                    daos,
+                    output,
+                    new SqlBinder(entities.schema(output), others),
+                    outlines,
+                    problems);
               } catch (SchemaFileException damaged) {
                 problems.add(
                     ModuleCode.OUTPUT_UNREADABLE,
@@ -85,12 +91,12 @@ final class DaoRounds {
   private void implement(
       List<DaoDeclaration> daos,
       Output output,
-      Schema schema,
+      SqlBinder sql,
       Outlines outlines,
       Problems problems) {
-    try (SqlBinder binder = new SqlBinder(schema)) {
+    try (SqlBinder binder = sql) {
       for (DaoDeclaration dao : daos) {
-        DaoInterface.read(dao, binder, schema, outlines, dialects, problems)
+        DaoInterface.read(dao, binder, outlines, dialects, problems)
             .ifPresent(
                 known -> {
                   implemented.add(known);

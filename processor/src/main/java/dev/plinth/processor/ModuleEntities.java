@@ -6,12 +6,14 @@ import dev.plinth.processor.snapshot.FragmentSnapshot;
 import dev.plinth.processor.writer.Output;
 import dev.plinth.processor.writer.Outputs;
 import dev.plinth.schema.Schema;
+import dev.plinth.schema.TableName;
 import dev.plinth.schema.fragment.EntityFragment;
 import dev.plinth.schema.fragment.FragmentKind;
 import dev.plinth.schema.fragment.ModuleSnapshot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +37,18 @@ final class ModuleEntities {
     understood.models().forEach(entity -> models.put(entity.binaryName(), entity));
     types.addAll(understood.round().types());
     unchanged.addAll(understood.round().unchanged());
+  }
+
+  /** What the entity behind a table of another module or jar has. */
+  Optional<Schema> other(TableName table, Output output) {
+    return compiled().entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(output))
+        .flatMap(entry -> fragments(entry.getKey(), entry.getValue(), List.of()).stream())
+        .filter(fragment -> fragment.owns(table))
+        .findFirst()
+        .or(() -> OtherEntities.find(table, outputs))
+        .filter(fragment -> !types.contains(fragment.type()) || outputs.isOfModule(output))
+        .map(EntityFragment::schema);
   }
 
   /** Those that are compiled now, by where their files go. */

@@ -4,6 +4,7 @@ import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
@@ -43,16 +45,19 @@ final class FileOrderTest {
     Map<String, String> output = new TreeMap<>();
     if (compilation.status() == Compilation.Status.SUCCESS) {
       for (JavaFileObject file : compilation.generatedFiles()) {
-        output.put(file.getName(), HexFormat.of().formatHex(bytes(file)));
+        bytes(file).ifPresent(all -> output.put(file.getName(), HexFormat.of().formatHex(all)));
       }
     }
     compilation.diagnostics().forEach(message -> output.put(message.toString(), "message"));
     return output;
   }
 
-  private static byte[] bytes(JavaFileObject file) throws IOException {
+  /** None where the file was only looked for. */
+  private static Optional<byte[]> bytes(JavaFileObject file) throws IOException {
     try (InputStream in = file.openInputStream()) {
-      return in.readAllBytes();
+      return Optional.of(in.readAllBytes());
+    } catch (FileNotFoundException absent) {
+      return Optional.empty();
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.plinth.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +23,17 @@ final class GoldenTest {
         .mustSucceed();
     Map<String, String> generated = new TreeMap<>(Workspace.files(project.gen()));
     generated.putAll(Workspace.files(project.out()));
+    expectFragmentsByTable(generated);
     folder.expect(generated);
+  }
+
+  /** Fragments once more, which need not be looked at twice. */
+  private static void expectFragmentsByTable(Map<String, String> generated) {
+    Map<String, String> byTable = new TreeMap<>(generated);
+    byTable.keySet().removeIf(file -> !file.startsWith("plinth_tables/"));
+    generated.keySet().removeAll(byTable.keySet());
+    assertThat(byTable.values()).isSubsetOf(generated.values());
+    assertThat(byTable).isNotEmpty();
   }
 
   static Stream<GoldenFolder> cases() {

@@ -68,6 +68,24 @@ final class ModuleSourcePathTest {
     assertThat(Workspace.files(project.out())).isEqualTo(before);
   }
 
+  /** Compiled together, and one after the other. */
+  @Test
+  void daosNameTablesOfOtherModules() {
+    project.write(
+        "shop/shop/Names.java",
+        """
+        package shop;
+
+        @dev.plinth.annotation.Dao
+        public interface Names {
+          @dev.plinth.annotation.Sql("select u.id from user u join orders o on o.user_id = u.id")
+          java.util.List<Long> buyers();
+        }
+        """);
+    compile("base/base/User.java", "shop/shop/Order.java", "shop/shop/Names.java").mustSucceed();
+    compile("shop/shop/Names.java").mustSucceed();
+  }
+
   @Test
   void eachHasToProvideItsMappings() {
     project.write("shop/module-info.java", "module shop { requires base; }");

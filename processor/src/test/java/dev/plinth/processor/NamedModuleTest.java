@@ -49,6 +49,39 @@ final class NamedModuleTest {
     assertThat(messages()).isEmpty();
   }
 
+  /** The other one is a jar, or a folder, on the module path. */
+  @Test
+  void seesTheTablesOfModulesThatItRequires() throws IOException {
+    Workspace shop = new Workspace(folder.resolve("other"));
+    shop.write("shop/A.java", Files.readString(folder.resolve("A.java")))
+        .write(
+            "module-info.java",
+            "module shop { provides dev.plinth.dao.EntityMapping with shop.ATable; }")
+        .run("shop/A.java", "module-info.java")
+        .option("--add-reads", "shop=ALL-UNNAMED", "-Xlint:-exports")
+        .mustSucceed();
+    for (Path path : List.of(shop.out(), shop.jar())) {
+      Workspace reports = new Workspace(folder.resolve("reports"));
+      reports
+          .write("module-info.java", "module reports { requires shop; }")
+          .write(
+              "reports/Numbers.java",
+              """
+              package reports;
+
+              @dev.plinth.annotation.Dao
+              public interface Numbers {
+                @dev.plinth.annotation.Sql("select id from a order by id")
+                java.util.List<Integer> all();
+              }
+              """)
+          .run("module-info.java", "reports/Numbers.java")
+          .option("--module-path", path.toString())
+          .option("--add-reads", "reports=ALL-UNNAMED", "-Xlint:-exports")
+          .mustSucceed();
+    }
+  }
+
   private void write(String name, String source) throws IOException {
     Files.writeString(folder.resolve(name + ".java"), source);
   }

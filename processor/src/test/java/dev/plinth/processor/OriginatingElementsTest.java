@@ -65,6 +65,8 @@ final class OriginatingElementsTest {
             Map.entry("shop.UserTable", List.of("shop.User")),
             Map.entry("shop.UserDao", List.of("shop.User")),
             Map.entry("META-INF/plinth/main/entities/shop.User.json", List.of("shop.User")),
+            Map.entry("plinth_tables/user/entity.json", List.of("shop.User")),
+            Map.entry("plinth_tables/orders/entity.json", List.of("shop.Shop.Order")),
             Map.entry("shop.Shop_OrderTable", List.of("shop.Shop.Order")),
             Map.entry("shop.Shop_OrderDao", List.of("shop.Shop.Order")),
             Map.entry(

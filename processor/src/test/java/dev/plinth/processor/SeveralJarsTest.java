@@ -3,14 +3,10 @@ package dev.plinth.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.schema.json.SchemaJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +23,7 @@ final class SeveralJarsTest {
   @BeforeEach
   void compileThreeModules() {
     base =
-        jar(
-            compile(
+        compile(
                 workspace("base")
                     .write(
                         "base/Base.java",
@@ -64,10 +59,10 @@ final class SeveralJarsTest {
                           }
                         }
                         """),
-                "base"));
+                "base")
+            .jar();
     people =
-        jar(
-            compile(
+        compile(
                 workspace("people")
                     .write(
                         "people/User.java",
@@ -85,7 +80,8 @@ final class SeveralJarsTest {
                         }
                         """),
                 "people",
-                base));
+                base)
+            .jar();
     shop =
         workspace("shop")
             .write(
@@ -183,19 +179,5 @@ final class SeveralJarsTest {
     Stream.of(jars).forEach(run::classPath);
     run.mustSucceed();
     return workspace;
-  }
-
-  private static Path jar(Workspace workspace) {
-    Path jar = workspace.out().resolveSibling("classes.jar");
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-        Stream<Path> files = Files.walk(workspace.out())) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        out.putNextEntry(new JarEntry(workspace.out().relativize(file).toString()));
-        Files.copy(file, out);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return jar;
   }
 }

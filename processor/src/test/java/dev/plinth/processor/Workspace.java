@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -96,6 +98,21 @@ final class Workspace {
   /** A compilation of some of the sources, with the output of earlier ones on the class path. */
   Run run(String... sources) {
     return new Run(List.of(sources));
+  }
+
+  /** What was compiled, as a jar. */
+  Path jar() {
+    Path jar = root.resolve("classes.jar");
+    try (JarOutputStream stream = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(out())) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        stream.putNextEntry(new JarEntry(out().relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, stream);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return jar;
   }
 
   /** The text of a file that has to be there. */

@@ -12,7 +12,6 @@ import dev.plinth.processor.problem.DaoCode;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.sql.SqlBinder;
-import dev.plinth.schema.Schema;
 import dev.plinth.schema.fragment.DaoFragment;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,6 @@ public final class DaoInterface {
   public static Optional<DaoInterface> read(
       DaoDeclaration dao,
       SqlBinder binder,
-      Schema schema,
       Outlines outlines,
       List<String> dialects,
       Problems problems) {
@@ -48,7 +46,7 @@ public final class DaoInterface {
       problems.add(DaoCode.DAO_FORM, dao.source(), dao.shown(), form(dao));
       return Optional.empty();
     }
-    DaoQueryReader reader = new DaoQueryReader(binder, schema, outlines, dialects);
+    DaoQueryReader reader = new DaoQueryReader(binder, outlines, dialects);
     List<DaoQuery> queries = new ArrayList<>();
     List<DaoMethodDeclaration> inherited = new ArrayList<>();
     boolean isWhole = true;

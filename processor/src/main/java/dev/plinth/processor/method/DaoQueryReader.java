@@ -20,9 +20,6 @@ import dev.plinth.processor.sql.ResultComponent;
 import dev.plinth.processor.sql.SqlBinder;
 import dev.plinth.processor.sql.SqlMethod;
 import dev.plinth.processor.sql.SqlParameter;
-import dev.plinth.schema.Schema;
-import dev.plinth.schema.TableSchema;
-import dev.plinth.schema.ViewSchema;
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
 import java.util.ArrayList;
@@ -38,13 +35,11 @@ import java.util.stream.Stream;
 /** Understands the methods of DAOs that run SQL. */
 final class DaoQueryReader {
   private final SqlBinder binder;
-  private final Schema schema;
   private final Outlines outlines;
   private final List<String> dialects;
 
-  DaoQueryReader(SqlBinder binder, Schema schema, Outlines outlines, List<String> dialects) {
+  DaoQueryReader(SqlBinder binder, Outlines outlines, List<String> dialects) {
     this.binder = binder;
-    this.schema = schema;
     this.outlines = outlines;
     this.dialects = dialects;
   }
@@ -228,12 +223,7 @@ final class DaoQueryReader {
   /** Those of its table, or view, in the order in which the mapping reads them. */
   private List<ResultComponent> columns(ClassName entity) {
     return outlines.find(entity).map(EntityOutline::table).stream()
-        .flatMap(
-            table ->
-                Stream.concat(
-                    schema.table(table).map(TableSchema::columns).stream(),
-                    schema.view(table).map(ViewSchema::columns).stream()))
-        .flatMap(List::stream)
+        .flatMap(table -> binder.columns(table).stream())
         .map(
             column ->
                 new ResultComponent(column.name(), column.name(), column.type(), column.nullable()))

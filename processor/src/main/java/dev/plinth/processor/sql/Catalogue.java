@@ -9,6 +9,8 @@ import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.ViewSchema;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The tables and views of a schema, by the names that statements give them. */
 final class Catalogue {
@@ -25,19 +28,31 @@ final class Catalogue {
 
   private final Map<TableName, Relation> relations = new LinkedHashMap<>();
   private final Map<TableName, TableSchema> tables = new LinkedHashMap<>();
+  private final OtherTables others;
+  private final Set<TableName> asked = new HashSet<>();
+  private final List<Schema> known = new ArrayList<>();
 
-  Catalogue(Schema schema) {
+  Catalogue(Schema schema, OtherTables others) {
+    this.others = others;
+    add(schema);
+  }
+
+  private void add(Schema schema) {
+    known.add(schema);
     for (TableSchema table : schema.tables()) {
-      tables.put(table.name(), table);
-      relations.put(table.name(), relation(table.name(), table.columns()));
+      TableSchema there = tables.get(table.name());
+      if (there == null || there.external()) {
+        tables.put(table.name(), table);
+        relations.put(table.name(), relation(table.name(), table.columns(), table.external()));
+      }
     }
     for (ViewSchema view : schema.views()) {
-      relations.put(view.name(), relation(view.name(), view.columns()));
+      relations.putIfAbsent(view.name(), relation(view.name(), view.columns(), false));
     }
   }
 
-  /** A table without columns is one of which only the name is known. */
-  private static Relation relation(TableName table, List<ColumnSchema> columns) {
+  /** Of a table without columns only the name is known, of an external one only its keys. */
+  private static Relation relation(TableName table, List<ColumnSchema> columns, boolean external) {
     List<RelationColumn> known =
         columns.stream()
             .map(
@@ -50,11 +65,57 @@ final class Catalogue {
                             new Place(table, column)),
                         NOWHERE))
             .toList();
-    return new Relation(table.name(), table.name(), table, known, columns.isEmpty(), false);
+    return new Relation(
+        table.name(), table.name(), table, known, external || columns.isEmpty(), false);
   }
 
-  /** The rows of what is called so, if it is in the schema. */
+  /** The rows of what is called so, if it is in the schema or in that of another module. */
   Optional<Relation> find(List<Identifier> path) {
+    Optional<Relation> relation = findKnown(path);
+    if (relation.isPresent() && !isStub(relation.get())) {
+      return relation;
+    }
+    TableName name = tableName(path);
+    if (!asked.add(name)) {
+      return relation;
+    }
+    others.find(name).ifPresent(this::add);
+    return findKnown(path);
+  }
+
+  /** Whether another module has more of it. */
+  private boolean isStub(Relation relation) {
+    TableSchema table = relation.table() == null ? null : tables.get(relation.table());
+    return table != null && table.external();
+  }
+
+  private static TableName tableName(List<Identifier> path) {
+    String name = path.get(path.size() - 1).folded();
+    String schema = path.size() == 1 ? "" : path.get(path.size() - 2).folded();
+    return schema.isEmpty() || DEFAULT_SCHEMAS.contains(schema)
+        ? TableName.of(name)
+        : new TableName(schema, name);
+  }
+
+  /** The schema of the module, and those of others that statements have named so far. */
+  List<Schema> known() {
+    return known;
+  }
+
+  /** The columns of a table or view, in order; none where it is unknown. */
+  List<ColumnSchema> columns(TableName table) {
+    List<Identifier> path =
+        Stream.concat(Stream.ofNullable(table.schema()), Stream.of(table.name()))
+            .map(name -> new Identifier(name, true, NOWHERE))
+            .toList();
+    return find(path).stream()
+        .flatMap(relation -> relation.columns().stream())
+        .flatMap(column -> Stream.ofNullable(column.value().place()))
+        .map(Place::column)
+        .toList();
+  }
+
+  private Optional<Relation> findKnown(List<Identifier> path) {
     Identifier name = path.get(path.size() - 1);
     return relations.entrySet().stream()
         .filter(entry -> name.names(entry.getKey().name()) && isIn(entry.getKey(), path))

@@ -1,5 +1,8 @@
 package dev.plinth.processor.sql;
 
+import dev.plinth.dialect.SqlScript;
+import dev.plinth.processor.snapshot.InitialDdl;
+import dev.plinth.schema.Schema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
@@ -25,6 +28,13 @@ final class ScratchDatabase implements AutoCloseable {
   private @Nullable Connection connection;
   private boolean unusable;
 
+  /** Creates what is in a schema; where something is refused, the rest is there all the same. */
+  void create(Schema schema) {
+    SqlScript.parse(InitialDdl.script(InitialDdl.diff(schema), "sqlite"))
+        .statements()
+        .forEach(sql -> complaint(List.of(sql)));
+  }
+
   /** What SQLite says against the first of these statements that it refuses, in one line. */
   Optional<String> complaint(List<String> statements) {
     Connection open = open();
@@ -35,6 +45,20 @@ final class ScratchDatabase implements AutoCloseable {
       for (String sql : statements) {
         statement.execute(sql);
       }
+      return Optional.empty();
+    } catch (SQLException refused) {
+      return Optional.of(words(refused));
+    }
+  }
+
+  /** What SQLite says against a statement, which is prepared and not run. */
+  Optional<String> refusal(String sql) {
+    Connection open = open();
+    if (open == null) {
+      return Optional.empty();
+    }
+    try {
+      open.prepareStatement(sql).close();
       return Optional.empty();
     } catch (SQLException refused) {
       return Optional.of(words(refused));

@@ -7,7 +7,9 @@ import dev.plinth.processor.sql.syntax.Span;
 import dev.plinth.processor.sql.syntax.SqlParser;
 import dev.plinth.processor.sql.syntax.Statement;
 import dev.plinth.processor.sql.syntax.TokenList;
+import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
+import dev.plinth.schema.TableName;
 import dev.plinth.schema.fragment.StatementKind;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,18 @@ public final class SqlBinder implements AutoCloseable {
   private final Catalogue catalogue;
   private final SqliteCheck sqlite;
 
-  public SqlBinder(Schema schema) {
-    this.catalogue = new Catalogue(schema);
-    this.sqlite = new SqliteCheck(schema);
+  /**
+   * @param schema of the module
+   * @param others what statements may name besides
+   */
+  public SqlBinder(Schema schema, OtherTables others) {
+    this.catalogue = new Catalogue(schema, others);
+    this.sqlite = new SqliteCheck(catalogue);
+  }
+
+  /** The columns of a table or view, in order; none where it is unknown. */
+  public List<ColumnSchema> columns(TableName table) {
+    return catalogue.columns(table);
   }
 
   /** Reads, checks and rewrites a statement; whatever is wrong about it is in the result. */

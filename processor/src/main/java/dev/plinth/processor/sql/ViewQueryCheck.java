@@ -1,6 +1,5 @@
 package dev.plinth.processor.sql;
 
-import dev.plinth.dialect.SqlScript;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredColumn;
@@ -8,7 +7,6 @@ import dev.plinth.processor.model.ViewReader;
 import dev.plinth.processor.problem.NearestName;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.ViewCode;
-import dev.plinth.processor.snapshot.InitialDdl;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.ViewSchema;
@@ -32,13 +30,6 @@ public final class ViewQueryCheck {
     this.scratch = scratch;
   }
 
-  /** A view that is refused is told where it stands; the others are tried without it. */
-  private void createTables() {
-    SqlScript.parse(InitialDdl.script(InitialDdl.diff(schema), "sqlite"))
-        .statements()
-        .forEach(sql -> scratch.complaint(List.of(sql)));
-  }
-
   /**
    * Checks views of one module.
    *
@@ -47,7 +38,7 @@ public final class ViewQueryCheck {
   public static void check(List<ResolvedEntity> views, Schema schema, Problems problems) {
     try (ScratchDatabase scratch = new ScratchDatabase()) {
       ViewQueryCheck check = new ViewQueryCheck(schema, scratch);
-      check.createTables();
+      scratch.create(schema); // one that is refused is told where it stands
       views.forEach(
           view ->
               ViewReader.annotation(view.declaration())

@@ -8,9 +8,14 @@ import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.problem.ModuleCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.snapshot.FragmentSnapshot;
+import dev.plinth.schema.TableName;
+import dev.plinth.schema.fragment.EntityFragment;
 import dev.plinth.schema.fragment.FragmentKind;
+import dev.plinth.schema.fragment.SnapshotFiles;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.util.Elements;
 
@@ -19,6 +24,9 @@ public final class EntityFiles {
   private final SourceWriter sources;
   private final Outputs outputs;
   private final EntityDialects dialects;
+
+  /** Two entities with one table are a problem that is told elsewhere. */
+  private final Set<String> owned = new HashSet<>();
 
   /**
    * @param dialects in whose words the statements are written
@@ -38,18 +46,20 @@ public final class EntityFiles {
         .names()
         .dao()
         .ifPresent(dao -> write(entity, dao, DaoWriter.write(dao, mapping), problems));
-    writeFragment(entity, output, problems);
+    EntityFragment fragment = FragmentSnapshot.of(entity, output.module());
+    String path = FragmentKind.ENTITIES.file(output.module(), fragment.type());
+    write(entity, output, path, fragment.write(), problems);
+    for (TableName name : fragment.owned()) {
+      if (owned.add(SnapshotFiles.table(name))) {
+        write(entity, output, SnapshotFiles.table(name), fragment.write(), problems);
+      }
+    }
   }
 
-  private static void writeFragment(EntityModel entity, Output output, Problems problems) {
-    String path = FragmentKind.ENTITIES.file(output.module(), entity.binaryName());
+  private static void write(
+      EntityModel entity, Output output, String path, String text, Problems problems) {
     try {
-      output
-          .files()
-          .write(
-              path,
-              FragmentSnapshot.of(entity, output.module()).write(),
-              List.of(entity.source().element()));
+      output.files().write(path, text, List.of(entity.source().element()));
     } catch (IOException e) {
       problems.add(ModuleCode.OUTPUT_UNWRITABLE, entity.source(), path, e.toString());
     }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
@@ -21,6 +23,7 @@ import javax.tools.StandardLocation;
  * each Java module has a snapshot of its own.
  */
 public final class Outputs {
+  private static final String MAPPING = "dev.plinth.dao.EntityMapping";
   private static final String NO_FILE = "META-INF/plinth/none";
 
   private final Filer filer;
@@ -94,6 +97,25 @@ public final class Outputs {
       groups.computeIfAbsent(of(place.apply(part)), output -> new ArrayList<>()).add(part);
     }
     return groups.isEmpty() ? Map.of(only, List.of()) : groups;
+  }
+
+  /** What else the compiler sees: the class path, and Java modules that have entities. */
+  public List<OtherFiles> others() {
+    return Stream.concat(
+            Stream.of(new OtherFiles(filer, StandardLocation.CLASS_PATH, "")),
+            elements.getAllModuleElements().stream()
+                .filter(Outputs::provides)
+                .map(module -> module.getQualifiedName() + "/")
+                .flatMap(
+                    folder ->
+                        Stream.of(StandardLocation.CLASS_OUTPUT, StandardLocation.MODULE_PATH)
+                            .map(location -> new OtherFiles(filer, location, folder))))
+        .toList();
+  }
+
+  private static boolean provides(ModuleElement module) {
+    return ElementFilter.providesIn(module.getDirectives()).stream()
+        .anyMatch(provides -> provides.getService().getQualifiedName().contentEquals(MAPPING));
   }
 
   /** Whether {@code output} is one of several folders, each for a Java module. */

@@ -40,7 +40,8 @@ final class AnyTextTest {
 
               address
                 id bigint
-              """));
+              """),
+          OtherTables.NONE);
 
   private static final String[] TOKENS =
       ("select from where group by order having union all insert into values update set delete"

@@ -18,11 +18,12 @@ final class StatementsTest {
   private static final Path ROOT = Path.of("src/test/resources/statements");
   private static final boolean WRITE = "write".equals(System.getProperty("expected"));
   private static final Schema SCHEMA = SchemaText.read(text(ROOT.resolve("schema")));
-  private static final SqlBinder BINDER = new SqlBinder(SCHEMA);
+  private static final SqlBinder BINDER = new SqlBinder(SCHEMA, OtherTables.NONE);
   private static final SqlBinder SQLITE_BINDER =
       new SqlBinder(
           SCHEMA.withTables(
-              SCHEMA.tables().stream().filter(table -> table.name().schema() == null).toList()));
+              SCHEMA.tables().stream().filter(table -> table.name().schema() == null).toList()),
+          OtherTables.NONE);
 
   @AfterAll
   static void close() {

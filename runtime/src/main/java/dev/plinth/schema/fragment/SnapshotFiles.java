@@ -1,10 +1,13 @@
 package dev.plinth.schema.fragment;
 
+import dev.plinth.schema.TableName;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where a module's files stand in a class folder or jar. */
 public final class SnapshotFiles {
   static final String ROOT = "META-INF/plinth/";
+  private static final String TABLES = "plinth_tables/";
 
   private SnapshotFiles() {}
 
@@ -26,6 +29,22 @@ public final class SnapshotFiles {
   /** The statements of the module's DAOs. */
   public static String queries(String module) {
     return folder(module) + "queries.json";
+  }
+
+  /**
+   * The fragment of the entity that owns a table or view, for compilers of other modules: they know
+   * the name in a statement only, can't list files, and see no folder of a jar whose name is none
+   * of a package. Each has a folder of its own, for Java modules must not share packages.
+   */
+  public static String table(TableName table) {
+    StringBuilder folder = new StringBuilder();
+    String name = table.toString().toLowerCase(Locale.ROOT);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean stays = c == '_' || (i == 0 ? Character.isLetter(c) : Character.isLetterOrDigit(c));
+      folder.append(stays ? String.valueOf(c) : "$" + Integer.toHexString(c));
+    }
+    return TABLES + folder + "/entity.json";
   }
 
   /** The class file of a type. */
