@@ -4,17 +4,23 @@ import dev.plinth.schema.Change;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.FacetChanges;
 import dev.plinth.schema.Schema;
+import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.operation.AlterColumn;
+import dev.plinth.schema.operation.CreateTable;
 import dev.plinth.schema.operation.EnumOperation;
 import dev.plinth.schema.operation.ExecuteSql;
 import dev.plinth.schema.operation.Operation;
 import dev.plinth.schema.operation.OperationVisitor;
 import dev.plinth.schema.operation.RenameEnumValue;
+import dev.plinth.schema.operation.RenameTable;
 import dev.plinth.schema.operation.SetOrigin;
+import dev.plinth.schema.operation.TableOperation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -25,11 +31,16 @@ public final class AlterScript {
   private final Function<Change<Schema>, OperationVisitor<List<String>>> alterations;
   private final Dialect dialect;
   private final boolean hasEnumTypes;
+  private final OnlineStatements online;
+  private final Set<TableName> created = new HashSet<>();
   private final ScriptText script = new ScriptText();
 
   private AlterScript(
-      Function<Change<Schema>, OperationVisitor<List<String>>> alterations, Dialect dialect) {
+      Function<Change<Schema>, OperationVisitor<List<String>>> alterations,
+      Dialect dialect,
+      OnlineStatements online) {
     this.alterations = alterations;
+    this.online = online;
     this.dialect = dialect;
     this.hasEnumTypes = dialect.capabilities().can(Capability.NATIVE_ENUM);
   }
@@ -39,13 +50,15 @@ public final class AlterScript {
    *
    * @param dialect in whose quotes the statements are written
    * @param alterations gives the statements of one operation, for the schema before and after it
+   * @param online what becomes of statements on tables that may have rows
    */
   public static String of(
       List<? extends Operation> operations,
       Schema before,
       Dialect dialect,
-      Function<Change<Schema>, OperationVisitor<List<String>>> alterations) {
-    return new AlterScript(alterations, dialect).write(operations, before);
+      Function<Change<Schema>, OperationVisitor<List<String>>> alterations,
+      OnlineStatements online) {
+    return new AlterScript(alterations, dialect, online).write(operations, before);
   }
 
   private String write(List<? extends Operation> operations, Schema before) {
@@ -64,9 +77,32 @@ public final class AlterScript {
     } else if (!(operation instanceof SetOrigin)) {
       List<String> statements = statements(operation, schema);
       script.comment(operation.describe() + (statements.isEmpty() ? ": nothing to do" : ""));
-      statements.forEach(sql -> script.statement(dialect.text(sql)));
+      (isOnNewTable(operation) ? statements : online.of(operation, schema.before(), statements))
+          .forEach(this::write);
       script.endGroup();
     }
+  }
+
+  private void write(String sql) {
+    if (sql.equals(OnlineStatements.COMMIT)) {
+      script.line(sql);
+    } else {
+      script.statement(dialect.text(sql));
+    }
+  }
+
+  /** Nobody else knows a table that this script creates. */
+  private boolean isOnNewTable(Operation operation) {
+    if (operation instanceof CreateTable create) {
+      created.add(create.table());
+    }
+    if (!(operation instanceof TableOperation onTable) || !created.contains(onTable.table())) {
+      return false;
+    }
+    if (operation instanceof RenameTable rename) {
+      created.add(rename.to());
+    }
+    return true;
   }
 
   private List<String> statements(Operation operation, Change<Schema> schema) {

@@ -44,6 +44,14 @@ public interface Dialect {
    */
   String script(List<? extends Operation> operations, Schema before);
 
+  /**
+   * Likewise, so that others read and write tables with rows meanwhile as far as the database can:
+   * more steps, each of which holds a lock for a moment.
+   */
+  default String onlineScript(List<? extends Operation> operations, Schema before) {
+    return script(operations, before);
+  }
+
   /** What differs in the text of a query. */
   default QueryDialect queries() {
     return QueryDialect.STANDARD;

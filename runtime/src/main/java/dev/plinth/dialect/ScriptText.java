@@ -31,6 +31,12 @@ public final class ScriptText {
     return this;
   }
 
+  /** Writes a line as it is. */
+  ScriptText line(String line) {
+    text.append(line).append('\n');
+    return this;
+  }
+
   /** Writes statements as they are, with the semicolons that they have. */
   public ScriptText verbatim(String sql) {
     text.append(sql.strip());

@@ -63,7 +63,8 @@ final class MergeGenerator {
                 DiffHints.NONE,
                 List.of(),
                 repository.schemaAt(heads),
-                writer.dialects(List.of(), heads, List.of())));
+                writer.dialects(List.of(), heads, List.of()),
+                false));
     return new MergeReport(
         module, merged, Optional.of(written.summary()), written.files(), List.of());
   }

@@ -69,7 +69,8 @@ final class RevisionGenerator {
             hints,
             diff.operations(),
             before,
-            writer.dialects(ofSchema(request), parents, request.dialects()));
+            writer.dialects(ofSchema(request), parents, request.dialects()),
+            request.isOnline());
     RevisionWriter.Written written = writer.write(revision);
     List<String> notes = new ArrayList<>(diff.notes());
     notes.addAll(LossNotes.of(diff.operations()));

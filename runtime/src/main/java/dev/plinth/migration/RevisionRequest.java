@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param dialects the databases to write SQL for, if neither {@code schema} nor the revisions that
  *     it builds on tell; empty = all
  * @param place where it stands in the graph
+ * @param isOnline whether its SQL lets others work with its tables meanwhile, in more steps
  */
 public record RevisionRequest(
     String message,
     @Nullable Schema schema,
     Answers answers,
     List<String> dialects,
-    RevisionPlace place) {
+    RevisionPlace place,
+    boolean isOnline) {
 
   /** Copies the list. */
   public RevisionRequest {
@@ -30,22 +32,24 @@ public record RevisionRequest(
 
   /** A revision whose SQL somebody writes by hand. */
   public static RevisionRequest empty(String message) {
-    return new RevisionRequest(message, null, Answers.NONE, List.of(), RevisionPlace.ON_HEAD);
+    return new RevisionRequest(
+        message, null, Answers.NONE, List.of(), RevisionPlace.ON_HEAD, false);
   }
 
   /** A revision that leads to {@code schema}. */
   public static RevisionRequest autogenerate(String message, Schema schema) {
-    return new RevisionRequest(message, schema, Answers.NONE, List.of(), RevisionPlace.ON_HEAD);
+    return new RevisionRequest(
+        message, schema, Answers.NONE, List.of(), RevisionPlace.ON_HEAD, false);
   }
 
   /** The same with other answers. */
   public RevisionRequest withAnswers(Answers other) {
-    return new RevisionRequest(message, schema, other, dialects, place);
+    return new RevisionRequest(message, schema, other, dialects, place, isOnline);
   }
 
   /** The same for these databases, if nothing else tells. */
   public RevisionRequest withDialects(List<String> other) {
-    return new RevisionRequest(message, schema, answers, other, place);
+    return new RevisionRequest(message, schema, answers, other, place, isOnline);
   }
 
   /** The same for the kind of database that a JDBC URL leads to, if nothing else tells. */
@@ -58,8 +62,13 @@ public record RevisionRequest(
     return withPlace(place.on(head));
   }
 
+  /** The same with SQL that lets others work with its tables meanwhile, or not. */
+  public RevisionRequest withOnline(boolean other) {
+    return new RevisionRequest(message, schema, answers, dialects, place, other);
+  }
+
   /** The same elsewhere in the graph. */
   public RevisionRequest withPlace(RevisionPlace other) {
-    return new RevisionRequest(message, schema, answers, dialects, other);
+    return new RevisionRequest(message, schema, answers, dialects, other, isOnline);
   }
 }

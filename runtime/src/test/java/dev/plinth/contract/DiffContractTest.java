@@ -64,6 +64,11 @@ abstract class DiffContractTest {
     this.notHere = notHere;
   }
 
+  /** The SQL whose effect is looked at. */
+  String script(List<Operation> operations, Schema from) {
+    return database.dialect().script(operations, from);
+  }
+
   Stream<DiffCase> cases() {
     return DiffCase.allFor(database.toString()).filter(each -> !notHere.containsKey(each.id()));
   }
@@ -74,11 +79,9 @@ abstract class DiffContractTest {
     Schema before = diffCase.schema().before();
     Schema after = diffCase.schema().after();
     List<Operation> operations = diffCase.operations(question -> filling(question, after));
-    String up = database.dialect().script(operations, before);
+    String up = script(operations, before);
     String down =
-        database
-            .dialect()
-            .script(Operations.reverse(operations, before), Operations.apply(operations, before));
+        script(Operations.reverse(operations, before), Operations.apply(operations, before));
     if (database.dialect().capabilities().can(Capability.TABLE_REBUILD)) {
       assertWay(diffCase.way(), up);
     }

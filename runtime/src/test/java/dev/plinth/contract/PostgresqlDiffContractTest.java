@@ -3,6 +3,7 @@ package dev.plinth.contract;
 import java.util.Map;
 
 class PostgresqlDiffContractTest extends DiffContractTest {
+
   PostgresqlDiffContractTest() {
     super(
         TestedDatabases.POSTGRESQL,

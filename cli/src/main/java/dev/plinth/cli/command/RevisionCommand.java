@@ -38,6 +38,7 @@ import picocli.CommandLine.Option;
       "  plinth revision --autogenerate -m \"add orders\"",
       "  plinth revision --autogenerate -m \"rename mail\" --rename user_account.mail=email",
       "  plinth revision --autogenerate -m \"score\" --backfill user_account.score=0",
+      "  plinth revision --autogenerate --online -m \"index of busy table\"",
       "  plinth revision -m \"fill in countries\""
     })
 final class RevisionCommand extends PlinthCommand {
@@ -66,6 +67,14 @@ final class RevisionCommand extends PlinthCommand {
       })
   private @Nullable String url;
 
+  @Option(
+      names = "--online",
+      description = {
+        "Write SQL that lets others read and write the tables meanwhile, in more steps: for busy",
+        "databases of PostgreSQL, MariaDB and MySQL."
+      })
+  private boolean isOnline;
+
   @Mixin private PlaceOptions place;
 
   RevisionCommand(Environment environment) {
@@ -80,7 +89,8 @@ final class RevisionCommand extends PlinthCommand {
     RevisionRequest request =
         (autogenerate ? RevisionRequest.autogenerate(message, schema()) : empty())
             .withAnswers(given)
-            .withPlace(place.place());
+            .withPlace(place.place())
+            .withOnline(isOnline);
     RevisionReport report = write(migrations, request, output);
     output.print(() -> ReportJson.json(report), out -> text(report, out));
     return DiffText.exitCode(report.diff());

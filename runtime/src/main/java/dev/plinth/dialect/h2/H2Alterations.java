@@ -6,6 +6,8 @@ import dev.plinth.schema.Change;
 import dev.plinth.schema.Check;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ForeignKey;
+import dev.plinth.schema.Index;
+import dev.plinth.schema.IndexColumn;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
@@ -13,10 +15,13 @@ import dev.plinth.schema.operation.AlterColumn;
 import dev.plinth.schema.operation.CreateCheck;
 import dev.plinth.schema.operation.CreateForeignKey;
 import dev.plinth.schema.operation.CreateTable;
+import dev.plinth.schema.operation.DropIndex;
 import dev.plinth.schema.operation.RenameTable;
 import dev.plinth.schema.operation.SetComment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What H2 writes otherwise than the standard: comments. */
@@ -71,6 +76,31 @@ final class H2Alterations extends AnsiAlterations {
   @Override
   protected List<String> commentColumn(TableName table, ColumnSchema column) {
     return List.of(H2ColumnChange.comment(ddl, table, column));
+  }
+
+  /** A foreign key may use any index that begins with its columns, and H2 doesn't let it go. */
+  @Override
+  public List<String> visitDropIndex(DropIndex operation) {
+    TableName table = operation.table();
+    List<ForeignKey> keys =
+        before(table).indexes().stream()
+            .filter(index -> index.name().equals(operation.name()))
+            .flatMap(
+                index -> before(table).foreignKeys().stream().filter(key -> mayUse(key, index)))
+            .toList();
+    List<String> statements = new ArrayList<>();
+    keys.forEach(key -> statements.add(dropConstraint(table, key.name())));
+    statements.addAll(super.visitDropIndex(operation));
+    keys.forEach(key -> statements.add(alter(table) + "add " + ddl.foreignKey(key)));
+    return statements;
+  }
+
+  private static boolean mayUse(ForeignKey key, Index index) {
+    return index.columns().stream()
+        .limit(key.columns().size())
+        .map(IndexColumn::name)
+        .collect(Collectors.toSet())
+        .equals(Set.copyOf(key.columns()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.plinth.dialect.AnsiColumnChange;
 import dev.plinth.dialect.TextLiteral;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.Generated;
 import dev.plinth.schema.Identity;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
@@ -32,6 +33,13 @@ final class H2ColumnChange extends AnsiColumnChange {
 
   @Override
   protected void changeType() {
+    Generated generated = column().generated();
+    if (generated != null && change().before().generated() != null) {
+      // What is computed can't be converted; all of it is said again.
+      String notNull = change().before().nullable() ? "" : " not null";
+      alter(ddl.type(column()) + " " + ddl.generated(generated) + notNull);
+      return;
+    }
     alter(
         "set data type "
             + ddl.type(column())

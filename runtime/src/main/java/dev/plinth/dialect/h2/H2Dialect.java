@@ -4,6 +4,7 @@ import dev.plinth.dialect.AlterScript;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.OnlineStatements;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
@@ -49,7 +50,8 @@ public final class H2Dialect implements Dialect {
   @Override
   public String script(List<? extends Operation> operations, Schema before) {
     H2Ddl ddl = new H2Ddl();
-    return AlterScript.of(operations, before, this, schema -> new H2Alterations(ddl, schema));
+    return AlterScript.of(
+        operations, before, this, schema -> new H2Alterations(ddl, schema), OnlineStatements.OFF);
   }
 
   @Override

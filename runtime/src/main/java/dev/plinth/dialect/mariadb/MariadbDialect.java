@@ -4,6 +4,7 @@ import dev.plinth.dialect.AlterScript;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.OnlineStatements;
 import dev.plinth.dialect.QueryDialect;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
@@ -66,8 +67,22 @@ public final class MariadbDialect implements Dialect {
 
   @Override
   public String script(List<? extends Operation> operations, Schema before) {
+    return script(operations, before, OnlineStatements.OFF);
+  }
+
+  @Override
+  public String onlineScript(List<? extends Operation> operations, Schema before) {
+    return script(operations, before, new MariadbOnline());
+  }
+
+  private String script(
+      List<? extends Operation> operations, Schema before, OnlineStatements online) {
     return AlterScript.of(
-        operations, before, this, schema -> new MariadbAlterations(new MariadbDdl(), schema));
+        operations,
+        before,
+        this,
+        schema -> new MariadbAlterations(new MariadbDdl(), schema),
+        online);
   }
 
   @Override

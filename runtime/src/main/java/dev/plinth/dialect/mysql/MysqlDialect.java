@@ -4,10 +4,12 @@ import dev.plinth.dialect.AlterScript;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.OnlineStatements;
 import dev.plinth.dialect.QueryDialect;
 import dev.plinth.dialect.mariadb.BacktickText;
 import dev.plinth.dialect.mariadb.MariadbAlterations;
 import dev.plinth.dialect.mariadb.MariadbDialect;
+import dev.plinth.dialect.mariadb.MariadbOnline;
 import dev.plinth.dialect.mariadb.MariadbQueries;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
@@ -70,8 +72,18 @@ public final class MysqlDialect implements Dialect {
 
   @Override
   public String script(List<? extends Operation> operations, Schema before) {
+    return script(operations, before, OnlineStatements.OFF);
+  }
+
+  @Override
+  public String onlineScript(List<? extends Operation> operations, Schema before) {
+    return script(operations, before, new MariadbOnline());
+  }
+
+  private String script(
+      List<? extends Operation> operations, Schema before, OnlineStatements online) {
     return AlterScript.of(
-        operations, before, this, schema -> new MariadbAlterations(new MysqlDdl(), schema));
+        operations, before, this, schema -> new MariadbAlterations(new MysqlDdl(), schema), online);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.plinth.dialect.AlterScript;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.OnlineStatements;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
@@ -57,11 +58,22 @@ public final class PostgresqlDialect implements Dialect {
 
   @Override
   public String script(List<? extends Operation> operations, Schema before) {
+    return script(operations, before, OnlineStatements.OFF);
+  }
+
+  @Override
+  public String onlineScript(List<? extends Operation> operations, Schema before) {
+    return script(operations, before, new PostgresqlOnline());
+  }
+
+  private String script(
+      List<? extends Operation> operations, Schema before, OnlineStatements online) {
     return AlterScript.of(
         EnumValuesInUse.recreated(operations, before),
         before,
         this,
-        schema -> new PostgresqlAlterations(new PostgresqlDdl(schema.after()), schema));
+        schema -> new PostgresqlAlterations(new PostgresqlDdl(schema.after()), schema),
+        online);
   }
 
   @Override

@@ -25,6 +25,10 @@ final class MemberLines {
     return json.equals("{}") ? this : addText(key, json);
   }
 
+  MemberLines addIfTrue(String key, boolean value) {
+    return value ? add(key, true) : this;
+  }
+
   MemberLines addLines(String key, List<?> elements) {
     return addText(
         key,

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param operations what it does
  * @param before the schema at the parents
  * @param dialects the databases to write SQL for
+ * @param isOnline whether the SQL lets others work with its tables meanwhile
  */
 public record NewRevision(
     RevisionLinks links,
@@ -29,7 +30,8 @@ public record NewRevision(
     DiffHints hints,
     List<Operation> operations,
     Schema before,
-    List<Dialect> dialects) {
+    List<Dialect> dialects,
+    boolean isOnline) {
 
   /** Copies the lists. */
   public NewRevision {
@@ -44,7 +46,7 @@ public record NewRevision(
    */
   public String addTo(RevisionRepository repository) {
     Map<String, String> scripts =
-        new RevisionScripts(links, message).render(operations, before, dialects);
+        new RevisionScripts(links, message, isOnline).render(operations, before, dialects);
     Map<String, String> hashes = new TreeMap<>();
     scripts.forEach((name, text) -> hashes.put(name, Checksums.of(text)));
     return repository.add(document(repository.revisions().module(), hashes), scripts);
@@ -67,6 +69,7 @@ public record NewRevision(
         Map.of(),
         SchemaHash.of(after),
         operations,
-        List.of());
+        List.of(),
+        isOnline);
   }
 }

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param schemaHash hash of the schema after the operations
  * @param operations what it does to the schema
  * @param dataSteps ids of the data steps that run after the SQL
+ * @param isOnline whether the SQL was generated so that others work with its tables meanwhile
  */
 public record RevisionDocument(
     String module,
@@ -36,7 +37,8 @@ public record RevisionDocument(
     Map<String, String> verified,
     String schemaHash,
     List<Operation> operations,
-    List<String> dataSteps) {
+    List<String> dataSteps,
+    boolean isOnline) {
 
   /** The name of the file. */
   public static final String FILE = "revision.json";
@@ -75,7 +77,8 @@ public record RevisionDocument(
         other,
         schemaHash,
         operations,
-        dataSteps);
+        dataSteps,
+        isOnline);
   }
 
   /** The same after another schema: what it does, and the hashes of its files as generated now. */
@@ -96,7 +99,8 @@ public record RevisionDocument(
         Map.of(),
         newSchemaHash,
         newOperations,
-        dataSteps);
+        dataSteps,
+        isOnline);
   }
 
   /** What identifies the revision. */

@@ -47,7 +47,8 @@ public final class RevisionJson {
             json.map("verified"),
             json.find("schema").map(JsonNode::text).orElse(""),
             json.find("operations").map(OperationJson::read).orElse(List.of()),
-            json.texts("dataSteps"));
+            json.texts("dataSteps"),
+            json.find("online").map(JsonNode::flag).orElse(false));
     json.end();
     return document;
   }
@@ -73,6 +74,7 @@ public final class RevisionJson {
         .add("schema", document.schemaHash())
         .addLines("operations", document.operations().stream().map(OperationJson::json).toList())
         .addUnlessEmpty("dataSteps", document.dataSteps())
+        .addIfTrue("online", document.isOnline())
         .text();
   }
 

@@ -145,7 +145,7 @@ public final class RevisionRepository {
     return Dialects.find(dialect)
         .map(
             found ->
-                new RevisionScripts(document.links(), document.message())
+                new RevisionScripts(document.links(), document.message(), document.isOnline())
                     .render(document.operations(), before, List.of(found))
                     .get(Script.up(dialect)));
   }

@@ -118,7 +118,7 @@ public final class RevisionRewrite {
     after.put(old.id(), result);
     Map<String, String> scripts = new TreeMap<>(repository.scripts(old.id()));
     Map<String, String> generated =
-        new RevisionScripts(links, old.message())
+        new RevisionScripts(links, old.message(), old.isOnline())
             .render(operations, start.after(), dialects(old.id()));
     Map<String, String> hashes = new TreeMap<>(old.files());
     generated.forEach((name, text) -> hashes.put(name, Checksums.of(text)));

@@ -16,8 +16,10 @@ final class RevisionScripts {
 
   private final RevisionLinks links;
   private final String message;
+  private final boolean isOnline;
 
-  RevisionScripts(RevisionLinks links, String message) {
+  RevisionScripts(RevisionLinks links, String message, boolean isOnline) {
+    this.isOnline = isOnline;
     this.links = links;
     this.message = message.replaceAll("\\s+", " ");
   }
@@ -40,7 +42,12 @@ final class RevisionScripts {
 
   private String file(String title, Dialect dialect, List<Operation> operations, Schema before) {
     String script =
-        operations.isEmpty() ? nothing() : Checksums.canonical(dialect.script(operations, before));
+        operations.isEmpty()
+            ? nothing()
+            : Checksums.canonical(
+                isOnline
+                    ? dialect.onlineScript(operations, before)
+                    : dialect.script(operations, before));
     return "-- " + title + "\n-- revision " + links.id() + ", " + dialect.name() + "\n\n" + script;
   }
 

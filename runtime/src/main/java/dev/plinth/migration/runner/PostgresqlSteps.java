@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The steps of a script on PostgreSQL: one transaction, unless it has statements that run in none.
- * Then these are steps of their own, and what stands between two of them is a transaction.
+ * The steps of a script on PostgreSQL: one transaction, unless it has statements that run in none,
+ * or {@code -- plinth: step commit}. Then these divide it, and what stands between two of them is a
+ * transaction.
  */
 final class PostgresqlSteps {
 
@@ -30,17 +31,28 @@ final class PostgresqlSteps {
   private PostgresqlSteps() {}
 
   static List<ScriptStep> of(SqlScript script) {
-    if (script.statements().stream().noneMatch(sql -> ALONE.matcher(sql).matches())) {
+    if (script.parts().stream().noneMatch(PostgresqlSteps::isDivider)) {
       return List.of(new ScriptStep(ScriptStep.Kind.TRANSACTION, script.parts()));
     }
     PostgresqlSteps steps = new PostgresqlSteps();
     for (SqlScript.Part part : script.parts()) {
       if (part instanceof SqlScript.Statement statement) {
         steps.add(statement);
+      } else if (isDivider(part)) {
+        steps.endTransaction();
       }
     }
     steps.endTransaction();
     return steps.steps;
+  }
+
+  /** What can't be in the middle of a transaction. */
+  private static boolean isDivider(SqlScript.Part part) {
+    if (part instanceof SqlScript.Mark mark) {
+      return mark.word().equals("step") && mark.argument().equals("commit");
+    }
+    return part instanceof SqlScript.Statement statement
+        && ALONE.matcher(statement.sql()).matches();
   }
 
   /** Whether a statement lets others work on its table, and so may wait for them. */

@@ -36,7 +36,8 @@ final class RevisionFilesTest {
           Map.of(),
           "3333",
           Samples.createTable("orders"),
-          List.of("fill-status"));
+          List.of("fill-status"),
+          false);
 
   @Test
   void theDocumentHasOneMemberAndOneOperationPerLine() {

@@ -70,6 +70,7 @@ final class RollingReplayTest {
         Map.of(),
         "",
         operations,
-        List.of());
+        List.of(),
+        false);
   }
 }

@@ -57,7 +57,8 @@ public final class Samples {
             Map.of(),
             SchemaHash.of(schema),
             operations,
-            List.of());
+            List.of(),
+            false);
     return repository.add(document, scripts);
   }
 

@@ -1,5 +1,7 @@
 package dev.plinth.migration.runner;
 
+import dev.plinth.dialect.Capability;
+import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.Check;
@@ -38,6 +40,7 @@ import dev.plinth.schema.operation.RenameColumn;
 import dev.plinth.schema.operation.RenameConstraint;
 import dev.plinth.schema.operation.RenameIndex;
 import dev.plinth.schema.operation.RenameTable;
+import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,15 +51,18 @@ import java.util.function.Function;
  * Makes schemas and operations that fit them, in no sensible order: names are few, so that columns
  * and tables take over the names of others.
  *
- * <p>Every table has a generated {@code id}; a column {@code r…} may refer to one and holds null,
- * and other new values are ids, so that no row stands in the way of a key.
+ * <p>Every table has a generated {@code id}, and a column {@code k} that stays and that expressions
+ * speak of; a column {@code r…} may refer to an id and holds null. Other new values are ids, so
+ * that no row stands in the way of a key. What the database can't is left out.
  */
 final class RandomOperations {
   private final Random random;
+  private final Dialect dialect;
   private int names;
 
-  RandomOperations(long seed) {
+  RandomOperations(long seed, Dialect dialect) {
     this.random = new Random(seed);
+    this.dialect = dialect;
   }
 
   Schema schema() {
@@ -96,7 +102,7 @@ final class RandomOperations {
     return switch (random.nextInt(20)) {
       case 0 -> new CreateTable(newTable());
       case 1 -> new DropTable(unread(schema, name));
-      case 2 -> new RenameTable(unread(schema, name), tableName());
+      case 2 -> new RenameTable(unread(schema, name), otherThan(name));
       case 3, 4, 5 -> add(name);
       case 6 -> new DropColumn(name, pickColumn(table).name());
       case 7 -> rename(name, pickColumn(table).name());
@@ -112,7 +118,9 @@ final class RandomOperations {
           new RenameConstraint(
               name, ConstraintKind.UNIQUE, pick(table.uniques()).name(), fresh("uq"));
       case 18 -> view(schema, name);
-      default -> new ExecuteSql("update " + quoted(name) + " set id = id;", null, List.of(name));
+      default ->
+          new ExecuteSql(
+              dialect.text("update " + quoted(name) + " set k = k;"), null, List.of(name));
     };
   }
 
@@ -121,8 +129,8 @@ final class RandomOperations {
     ColumnSchema id =
         ColumnSchema.builder("id", ColumnTypes.BIGINT).identity(Identity.DEFAULT).build();
     return TableSchema.builder(name)
-        .column(id, column("a"), column("r1"))
-        .primaryKey(new PrimaryKey("pk_" + name, List.of("id")))
+        .column(id, column("k"), column("a"), column("r1"))
+        .primaryKey(new PrimaryKey(fresh("pk"), List.of("id")))
         .build();
   }
 
@@ -148,21 +156,30 @@ final class RandomOperations {
       case 1 -> new AddColumn(table, column(name), "id");
       case 2 ->
           new AddColumn(
-              table,
-              column(name).with(c -> c.generated(new Generated("id + 1", random.nextBoolean()))));
+              table, column(name).with(c -> c.generated(new Generated("k + 1", isStored()))));
       case 3 -> new AddColumn(table, column(name).with(c -> c.defaultValue("1")));
       default -> new AddColumn(table, column(name));
     };
   }
 
+  private boolean isStored() {
+    return random.nextBoolean() || !can(Capability.VIRTUAL_COLUMN);
+  }
+
+  private boolean can(Capability ability) {
+    return dialect.capabilities().can(ability);
+  }
+
+  /** What refers to an id has its type, which some databases insist on. */
   private static ColumnSchema column(String name) {
-    return ColumnSchema.builder(name, ColumnTypes.INTEGER).nullable(true).build();
+    ColumnType type = isReference(name) ? ColumnTypes.BIGINT : ColumnTypes.INTEGER;
+    return ColumnSchema.builder(name, type).nullable(true).build();
   }
 
   private AlterColumn alter(TableName table, ColumnSchema column) {
     ColumnSchema changed =
-        switch (isReference(column.name()) ? 1 : random.nextInt(4)) {
-          case 0 -> column.with(c -> c.nullable(!column.nullable()));
+        switch (isReference(column.name()) ? 0 : random.nextInt(4)) {
+          case 0 -> column.with(c -> c.nullable(isReference(column.name()) || !column.nullable()));
           case 1 -> column.with(c -> c.type(ColumnTypes.BIGINT));
           case 2 -> column.with(c -> c.type(ColumnTypes.INTEGER).defaultValue(null));
           default -> column.with(c -> c.defaultValue(column.generated() == null ? "2" : null));
@@ -182,14 +199,18 @@ final class RandomOperations {
 
   private CreateIndex index(TableSchema table) {
     Index plain = Index.of(fresh("ix"), pickColumn(table).name());
-    String where = random.nextBoolean() ? pickColumn(table).name() + " > 0" : null;
+    boolean isPartial = random.nextBoolean() && can(Capability.PARTIAL_INDEX);
+    String where = isPartial ? pickColumn(table).name() + " > 0" : null;
     return new CreateIndex(
         table.name(), new Index(plain.name(), plain.columns(), false, where, List.of()));
   }
 
   private CreateForeignKey foreignKey(Schema schema, TableSchema table) {
     List<ColumnSchema> references =
-        table.columns().stream().filter(column -> isReference(column.name())).toList();
+        table.columns().stream()
+            .filter(column -> isReference(column.name()))
+            .filter(column -> isFree(table, column.name()))
+            .toList();
     ForeignKey key =
         ForeignKey.of(
             fresh("fk"),
@@ -199,12 +220,16 @@ final class RandomOperations {
     return new CreateForeignKey(table.name(), key);
   }
 
+  /** Nobody refers to two tables by one column, and which key an index is made for is chance. */
+  private static boolean isFree(TableSchema table, String column) {
+    return table.foreignKeys().stream().noneMatch(key -> key.columns().contains(column));
+  }
+
   private Operation check(TableSchema table) {
     if (random.nextBoolean() && !table.checks().isEmpty()) {
       return new DropCheck(table.name(), pick(table.checks()).name());
     }
-    String expression =
-        pickColumn(table).name() + " is null or " + quoted(table.name()) + ".id > 0";
+    String expression = pickColumn(table).name() + " is null or " + quoted(table.name()) + ".k > 0";
     return new CreateCheck(table.name(), new Check(fresh("ck"), expression));
   }
 
@@ -231,11 +256,16 @@ final class RandomOperations {
   }
 
   private ColumnSchema pickColumn(TableSchema table) {
-    return pick(table.columns().subList(1, table.columns().size()));
+    return pick(table.columns().subList(2, table.columns().size()));
   }
 
   private String columnName() {
     return pick(List.of("a", "b", "c", "r1", "r2"));
+  }
+
+  private TableName otherThan(TableName name) {
+    TableName other = tableName();
+    return other.equals(name) ? otherThan(name) : other;
   }
 
   private TableName tableName() {
