@@ -34,6 +34,8 @@ final class DocsTest {
           import dev.plinth.error.*;
 
           """,
+          "dao-interfaces.md",
+          "import java.util.stream.*;\n",
           "query.md",
           """
           import static dev.plinth.query.Expressions.*;
@@ -57,6 +59,8 @@ final class DocsTest {
 
       import dev.plinth.Database;
       import dev.plinth.annotation.*;
+      import dev.plinth.dao.Crud;
+      import dev.plinth.dao.Limit;
       import dev.plinth.dao.Ref;
       import dev.plinth.session.Session;
       import dev.plinth.type.Converter;

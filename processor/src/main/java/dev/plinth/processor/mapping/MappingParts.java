@@ -3,13 +3,16 @@ package dev.plinth.processor.mapping;
 import dev.plinth.processor.model.EntityModel;
 import java.util.List;
 
-/** The one list of what a generated mapping consists of, in the order in which it is written. */
+/**
+ * The one list of what a generated mapping consists of, in the order in which it is written: what
+ * its columns convert values with is there before the instance that has the columns.
+ */
 public final class MappingParts {
   public static final List<MappingPart> ALL =
       List.of(
           new ApiCheckPart(),
-          new ConstantPart(),
           new ValueConstantsPart(),
+          new ConstantPart(),
           new KeyRecordPart(),
           new StatementsPart(),
           new ColumnsPart(),

@@ -18,6 +18,7 @@ public final class RuntimeTypes {
   public static final ClassName JOIN_TABLE = dao("JoinTable");
   public static final ClassName IN_LIST = dao("InList");
   public static final ClassName INSERTS = dao("Inserts");
+  public static final ClassName LIKE_PATTERN = dao("LikePattern");
   public static final ClassName KEYSET_PAGE = dao("KeysetPage");
   public static final ClassName PAGE = dao("Page");
   public static final ClassName PAGES = dao("Pages");

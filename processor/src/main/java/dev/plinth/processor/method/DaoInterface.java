@@ -2,14 +2,12 @@ package dev.plinth.processor.method;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
-import dev.plinth.annotation.Sql;
-import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.DaoDeclaration;
 import dev.plinth.processor.declaration.DaoMethodDeclaration;
 import dev.plinth.processor.declaration.TypeForm;
+import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.problem.DaoCode;
-import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.sql.SqlBinder;
 import dev.plinth.schema.fragment.DaoFragment;
@@ -46,27 +44,32 @@ public final class DaoInterface {
       problems.add(DaoCode.DAO_FORM, dao.source(), dao.shown(), form(dao));
       return Optional.empty();
     }
-    DaoQueryReader reader = new DaoQueryReader(binder, outlines, dialects);
+    EntityProperties entities = new EntityProperties(binder, outlines);
+    DaoRowForms rows = new DaoRowForms(entities);
+    DaoStatements statements =
+        new DaoStatements(
+            new DaoQueryReader(binder, rows, dialects),
+            new DerivedQueryReader(entities, rows, dialects),
+            entity(dao).or(() -> onlyEntity(dao)));
     List<DaoQuery> queries = new ArrayList<>();
     List<DaoMethodDeclaration> inherited = new ArrayList<>();
     boolean isWhole = true;
     for (DaoMethodDeclaration method : dao.methods()) {
-      Optional<AnnotationDeclaration> sql = method.annotations().find(Sql.class);
       if (method.ofCrud().isPresent()) {
         inherited.add(method);
-      } else if (sql.isEmpty() || method.generic()) {
-        ProblemCode code =
-            sql.isEmpty() ? DaoCode.DAO_METHOD_WITHOUT_SQL : DaoCode.DAO_METHOD_GENERIC;
-        problems.add(code, method.source(), method.shown());
-        isWhole = false;
       } else {
-        Optional<DaoQuery> query = reader.read(method, sql.get(), problems);
+        Optional<DaoQuery> query = statements.read(method, problems);
         query.ifPresent(queries::add);
         isWhole &= query.isPresent();
       }
     }
     return isWhole
-        ? Optional.of(new DaoInterface(dao, queries, inherited, delegate(inherited, outlines)))
+        ? Optional.of(
+            new DaoInterface(
+                dao,
+                queries,
+                inherited,
+                entity(dao).flatMap(outlines::find).flatMap(each -> each.names().dao())))
         : Optional.empty();
   }
 
@@ -77,14 +80,21 @@ public final class DaoInterface {
     return dao.hidden() ? "private" : dao.form().shown();
   }
 
-  /** The DAO that is generated for the entity. */
-  private static Optional<ClassName> delegate(
-      List<DaoMethodDeclaration> inherited, Outlines outlines) {
-    return inherited.stream()
-        .flatMap(method -> method.ofCrud().stream())
-        .findFirst()
-        .flatMap(outlines::find)
-        .flatMap(entity -> entity.names().dao());
+  /** The entity whose rows it reads and writes, where it extends an interface that says so. */
+  private static Optional<ClassName> entity(DaoDeclaration dao) {
+    return dao.methods().stream().flatMap(method -> method.ofCrud().stream()).findFirst();
+  }
+
+  /** The entity that its methods return, if all return the same one. */
+  private static Optional<ClassName> onlyEntity(DaoDeclaration dao) {
+    List<ClassName> returned =
+        dao.methods().stream()
+            .map(DaoMethodDeclaration::row)
+            .filter(TypeUse::entity)
+            .map(row -> (ClassName) row.raw())
+            .distinct()
+            .toList();
+    return returned.size() == 1 ? Optional.of(returned.get(0)) : Optional.empty();
   }
 
   public DaoDeclaration declaration() {

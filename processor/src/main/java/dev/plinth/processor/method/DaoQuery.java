@@ -2,14 +2,17 @@ package dev.plinth.processor.method;
 
 import dev.plinth.processor.declaration.DaoMethodDeclaration;
 import dev.plinth.processor.sql.BoundSql;
+import dev.plinth.processor.sql.SqlPart;
 import dev.plinth.schema.fragment.DaoStatement;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A method of a DAO with its statement, bound to the schema.
  *
- * @param text of the statement, as it was written
- * @param parameters the values of the parameters, or of the elements of lists, by name
+ * @param text of the statement, as it was written, or as the name of the method says it
+ * @param arguments how values are bound, by parameter, or by parameter and property
  * @param allRows whether a write of all rows is meant
  */
 record DaoQuery(
@@ -18,10 +21,20 @@ record DaoQuery(
     BoundSql bound,
     ResultForm result,
     RowForm row,
-    Map<String, RowValue> parameters,
+    Map<String, DaoArgument> arguments,
     boolean allRows) {
   DaoQuery {
-    parameters = Map.copyOf(parameters);
+    arguments = Map.copyOf(arguments);
+  }
+
+  /** The constant text where nothing in it depends on arguments. */
+  Optional<String> constant() {
+    return bound.texts().get(0).constant();
+  }
+
+  /** The text in its parts. */
+  List<SqlPart> parts() {
+    return bound.texts().get(0).parts();
   }
 
   /** What others may know of it. */

@@ -1,13 +1,9 @@
 package dev.plinth.processor.method;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
-import dev.plinth.processor.mapping.ColumnCode;
-import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.sql.BoundParameter;
 import dev.plinth.processor.sql.SqlPart;
-import dev.plinth.type.ColumnTypes;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +47,7 @@ final class DaoQueryBinds implements SqlPart.Visitor<CodeBlock> {
     CodeBlock.Builder code = CodeBlock.builder();
     for (int index : part.parameters()) {
       BoundParameter parameter = query.bound().parameters().get(index);
-      code.addStatement(bind(parameter, CodeBlock.of("$N", names.get(parameter.name()))));
+      code.addStatement(bind(parameter, CodeBlock.of("$N", names.get(parameter.path().get(0)))));
     }
     return code.build();
   }
@@ -59,7 +55,6 @@ final class DaoQueryBinds implements SqlPart.Visitor<CodeBlock> {
   @Override
   public CodeBlock inList(SqlPart.InList part) {
     BoundParameter parameter = query.bound().parameters().get(part.parameter());
-    RowValue value = value(parameter);
     String list = names.get(parameter.name());
     CodeBlock.Builder code = CodeBlock.builder();
     boolean hasHead = !part.before().parameters().isEmpty();
@@ -68,7 +63,7 @@ final class DaoQueryBinds implements SqlPart.Visitor<CodeBlock> {
     }
     NameAllocator inner = names.clone();
     String each = inner.newName("each");
-    return code.beginControlFlow("for ($T $N : $N)", value.type(), each, list)
+    return code.beginControlFlow("for ($T $N : $N)", argument(parameter).type(), each, list)
         .addStatement(bind(parameter, CodeBlock.of("$N", each)))
         .endControlFlow()
         .build();
@@ -86,24 +81,12 @@ final class DaoQueryBinds implements SqlPart.Visitor<CodeBlock> {
             .build();
   }
 
-  private RowValue value(BoundParameter parameter) {
-    return Objects.requireNonNull(query.parameters().get(parameter.name()));
+  private DaoArgument argument(BoundParameter parameter) {
+    return Objects.requireNonNull(query.arguments().get(parameter.name()));
   }
 
-  private CodeBlock bind(BoundParameter parameter, CodeBlock argument) {
-    RowValue value = value(parameter);
-    FieldSpec column =
-        columns.add(
-            value, FinderSql.snakeCase(parameter.name()), parameter.column(), parameter.type());
-    boolean isOrdinal =
-        value.scalar() == Scalar.ENUM && ColumnTypes.SMALLINT.equals(parameter.type());
+  private CodeBlock bind(BoundParameter parameter, CodeBlock value) {
     CodeBlock here = at == null ? CodeBlock.of("$L", position++) : CodeBlock.of("$N++", at);
-    return CodeBlock.of(
-        "$N.$L($L, $N, $L)",
-        run,
-        ColumnCode.setter(isOrdinal ? Scalar.ORDINAL : value.scalar()),
-        here,
-        column,
-        argument);
+    return argument(parameter).bind(parameter, run, here, value, columns);
   }
 }

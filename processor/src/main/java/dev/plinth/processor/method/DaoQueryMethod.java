@@ -6,7 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.plinth.annotation.Sql;
 import dev.plinth.processor.declaration.DaoParameter;
+import dev.plinth.processor.mapping.Javadoc;
 import dev.plinth.processor.mapping.Overriding;
 import dev.plinth.processor.mapping.RuntimeTypes;
 import dev.plinth.processor.mapping.SqlConstants;
@@ -16,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,9 @@ final class DaoQueryMethod {
     DaoColumns columns = new DaoColumns(members, prefix, label);
     List<FieldSpec> constants = new ArrayList<>();
     CodeBlock body;
-    if (isConstant()) {
-      constants.add(SqlConstants.of(constant, label, text().orElseThrow(), others(), List.of()));
+    if (query.constant().isPresent()) {
+      constants.add(
+          SqlConstants.of(constant, label, query.constant().orElseThrow(), others(), List.of()));
       body = run(constant, null, columns);
     } else {
       constants.add(shapes(constant));
@@ -63,14 +65,6 @@ final class DaoQueryMethod {
     }
     constants.addAll(columns.constants());
     return new DaoMethod(constants, signature().addCode(body).build());
-  }
-
-  private boolean isConstant() {
-    return text().isPresent();
-  }
-
-  private Optional<String> text() {
-    return query.bound().texts().get(0).constant();
   }
 
   private static FieldSpec shapes(String constant) {
@@ -92,7 +86,7 @@ final class DaoQueryMethod {
             RuntimeTypes.SQL,
             label,
             texts(text),
-            new DaoQueryShape(query, names, text).of(query.bound().texts().get(0).parts()))
+            new DaoQueryShape(query, names, text).of(query.parts()))
         .build();
   }
 
@@ -104,9 +98,7 @@ final class DaoQueryMethod {
   private CodeBlock run(String sql, @Nullable String at, DaoColumns columns) {
     String run = names.newName("run");
     DaoQueryText text = new DaoQueryText(query, names);
-    CodeBlock binds =
-        new DaoQueryBinds(query, names, columns, text, run, at)
-            .of(query.bound().texts().get(0).parts());
+    CodeBlock binds = new DaoQueryBinds(query, names, columns, text, run, at).of(query.parts());
     CodeBlock.Builder inner = CodeBlock.builder();
     if (at != null && !binds.isEmpty()) {
       inner.addStatement("int $N = 1", at);
@@ -152,7 +144,7 @@ final class DaoQueryMethod {
   /** Quotes are the runtime's affair; what else differs is written out. */
   private Map<String, String> others() {
     Map<String, String> others = new LinkedHashMap<>();
-    String first = query.bound().texts().get(0).constant().orElseThrow();
+    String first = query.constant().orElseThrow();
     for (DialectText text : query.bound().texts()) {
       String own = text.constant().orElseThrow();
       if (!own.replace('`', '"').equals(first.replace('`', '"'))) {
@@ -168,6 +160,9 @@ final class DaoQueryMethod {
     MethodSpec.Builder method =
         Overriding.method(
             query.method().name(), isNullable ? returns.annotated(Overriding.NULLABLE) : returns);
+    if (!query.method().annotations().has(Sql.class)) {
+      method.addJavadoc("Runs $L.\n", Javadoc.code(query.text()));
+    }
     for (DaoParameter parameter : query.method().parameters()) {
       TypeName type = parameter.type().name();
       method.addParameter(

@@ -38,13 +38,13 @@ final class DaoQueryText implements SqlPart.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock optional(SqlPart.Optional part) {
-    return CodeBlock.of("($L ? $L : $S)", present(part), of(part.parts()), "");
+    return CodeBlock.of("($L ? $L : $S)", present(part), of(part.parts()), part.otherwise());
   }
 
   /** Whether the argument is there. */
   CodeBlock present(SqlPart.Optional part) {
-    RowValue value = query.parameters().get(part.parameter());
-    boolean isFlag = value != null && value.type().isPrimitive();
+    DaoArgument argument = query.arguments().get(part.parameter());
+    boolean isFlag = argument != null && argument.type().isPrimitive();
     return isFlag
         ? CodeBlock.of("$N", names.get(part.parameter()))
         : CodeBlock.of("$N != null", names.get(part.parameter()));

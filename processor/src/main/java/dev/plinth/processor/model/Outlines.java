@@ -23,7 +23,7 @@ public final class Outlines {
   }
 
   /** What finds types that are no entities. */
-  EntityLookup types() {
+  public EntityLookup types() {
     return lookup;
   }
 

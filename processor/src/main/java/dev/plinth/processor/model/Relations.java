@@ -43,8 +43,16 @@ public final class Relations {
         : Optional.empty();
   }
 
+  /** The entity that a to-one refers to, however it holds it. */
+  public static Optional<ClassName> referenced(FieldDeclaration field) {
+    TypeUse value = value(field.type());
+    return toOne(field).isPresent() && namesEntity(value)
+        ? Optional.of((ClassName) entity(value).raw())
+        : Optional.empty();
+  }
+
   /** What may be absent in an {@code Optional}, or the type itself. */
-  static TypeUse value(TypeUse type) {
+  public static TypeUse value(TypeUse type) {
     return type.is(Optional.class) && type.arguments().size() == 1 ? type.arguments().get(0) : type;
   }
 

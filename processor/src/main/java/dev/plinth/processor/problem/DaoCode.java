@@ -7,7 +7,9 @@ public enum DaoCode implements ProblemCode {
       "%s is %s, and @Dao belongs on an interface without type parameters that generated code can"
           + " name. Make it one."),
   DAO_METHOD_WITHOUT_SQL(
-      "PL2202", "%s has no statement. Add @Sql, give it a body with default, or remove it."),
+      "PL2202",
+      "%s has no statement. Add @Sql, call it by what it does, as in findByName, give it a body with"
+          + " default, or remove it."),
   DAO_PARAMETER(
       "PL2203",
       "parameter \"%s\" of %s is %s, which no parameter of a statement can be. Use a value that one"
@@ -29,7 +31,35 @@ public enum DaoCode implements ProblemCode {
   DAO_MISSING(
       "PL2208",
       "%s has a statement that nothing runs, because %s is no DAO and none extends it. Add @Dao to"
-          + " %2$s.");
+          + " %2$s."),
+  DERIVED_SUBJECT(
+      "PL2220",
+      "\"%2$s\" in %1$s is not understood. Write By, OrderBy or First behind \"%3$s\", or add @Sql."),
+  DERIVED_PROPERTY("PL2221", "%s: \"%s\" is no property of %s. %s"),
+  DERIVED_WORD("PL2222", "%s: \"%s\" says nothing about %s. %s"),
+  DERIVED_OPERATOR("PL2223", "%s: %s needs %s, and %s is %s. Ask for something else, or add @Sql."),
+  DERIVED_PARAMETERS("PL2224", "%s asks for %s, and its parameters give %s. Add or remove some."),
+  DERIVED_PARAMETER_TYPE("PL2225", "parameter \"%s\" of %s is %s and stands for %s. Use %s."),
+  DERIVED_NULL(
+      "PL2226",
+      "parameter \"%s\" of %s may be null, which is never true of %s here. Remove @Nullable, or add"
+          + " @Sql."),
+  DERIVED_PARAMETER_UNKNOWN("PL2227", "parameter \"%s\" of %s is called as no property of %s. %s"),
+  DERIVED_RESULT("PL2228", "%s returns %s. Return %s."),
+  DERIVED_ENTITY(
+      "PL2229",
+      "%s does not tell which entity it is about. Let its interface extend Crud, or return one"
+          + " entity, or add @Sql."),
+  DERIVED_ALL_ROWS(
+      "PL2230",
+      "%s has no condition, so it is about all rows. Name properties, or write it as @Sql with"
+          + " @AllRows."),
+  DERIVED_COMPONENT("PL2231", "component \"%s\" of %s, which is %s, fits no property of %s. %s"),
+  DERIVED_COMPONENT_NULL(
+      "PL2232", "component \"%s\" of %s can't be null, and %s can be absent. Mark it @Nullable."),
+  DERIVED_LIMIT(
+      "PL2233",
+      "%s has a Limit that it has no use for. Leave one of the limits, on a method that finds rows.");
 
   private final Wording wording;
 

@@ -5,6 +5,7 @@ import dev.plinth.processor.sql.ResultColumn.Nullability;
 import dev.plinth.processor.sql.syntax.Identifier;
 import dev.plinth.processor.sql.syntax.Span;
 import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.ForeignKey;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
@@ -113,6 +114,13 @@ final class Catalogue {
         .flatMap(column -> Stream.ofNullable(column.value().place()))
         .map(Place::column)
         .toList();
+  }
+
+  /** The foreign keys of a table; none where it is unknown. */
+  List<ForeignKey> foreignKeys(TableName table) {
+    return columns(table).isEmpty()
+        ? List.of()
+        : table(table).map(TableSchema::foreignKeys).orElse(List.of());
   }
 
   private Optional<Relation> findKnown(List<Identifier> path) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * Long decimals are text on SQLite: equal to a value that was bound as one, but neither ordered,
  * nor summed, nor equal to a number in the text.
  */
-final class DecimalRule {
+public final class DecimalRule {
   private static final int EXACT_IN_DOUBLE = 15;
   private static final int EXACT_IN_INTEGER = 18;
   private static final Set<String> EQUALITY = Set.of("=", "==", "<>", "!=");
@@ -71,7 +71,7 @@ final class DecimalRule {
     }
   }
 
-  static boolean isText(ColumnSchema column) {
+  public static boolean isText(ColumnSchema column) {
     if (!column.type().equals(ColumnTypes.DECIMAL) || column.sqlType() != null) {
       return false;
     }

@@ -61,7 +61,7 @@ final class DialectTextWriter {
         text.flushTo(parts);
         parts.add(
             new SqlPart.Optional(
-                optional.parameter(), parts(optional.bodyStart(), optional.bodyEnd())));
+                optional.parameter(), parts(optional.bodyStart(), optional.bodyEnd()), ""));
         at = optional.end();
         i = firstToken(at) - 1;
         continue;

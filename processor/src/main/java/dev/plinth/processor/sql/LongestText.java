@@ -1,10 +1,10 @@
 package dev.plinth.processor.sql;
 
 /** A statement with everything in it that may be left out, and one element per list. */
-final class LongestText implements SqlPart.Visitor<String> {
+public final class LongestText implements SqlPart.Visitor<String> {
   private LongestText() {}
 
-  static String of(DialectText text) {
+  public static String of(DialectText text) {
     LongestText writer = new LongestText();
     StringBuilder sql = new StringBuilder();
     text.parts().forEach(part -> sql.append(part.accept(writer)));

@@ -8,6 +8,7 @@ import dev.plinth.processor.sql.syntax.SqlParser;
 import dev.plinth.processor.sql.syntax.Statement;
 import dev.plinth.processor.sql.syntax.TokenList;
 import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.ForeignKey;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.fragment.StatementKind;
@@ -38,6 +39,11 @@ public final class SqlBinder implements AutoCloseable {
   /** The columns of a table or view, in order; none where it is unknown. */
   public List<ColumnSchema> columns(TableName table) {
     return catalogue.columns(table);
+  }
+
+  /** The foreign keys of a table; none where it is unknown. */
+  public List<ForeignKey> foreignKeys(TableName table) {
+    return catalogue.foreignKeys(table);
   }
 
   /** Reads, checks and rewrites a statement; whatever is wrong about it is in the result. */

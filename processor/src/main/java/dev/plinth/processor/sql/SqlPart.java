@@ -54,8 +54,9 @@ public sealed interface SqlPart {
    *
    * @param parameter name of the method's parameter: null leaves the parts out, and so does false
    *     where it is a primitive boolean
+   * @param otherwise what stands there instead, without parameters
    */
-  record Optional(String parameter, List<SqlPart> parts) implements SqlPart {
+  record Optional(String parameter, List<SqlPart> parts, String otherwise) implements SqlPart {
     public Optional {
       parts = List.copyOf(parts);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which types can stand for each other in a statement. */
-final class TypeKinds {
+public final class TypeKinds {
   private static final Set<ColumnType> WHOLE =
       Set.of(ColumnTypes.SMALLINT, ColumnTypes.INTEGER, ColumnTypes.BIGINT);
   private static final List<ColumnType> NUMBERS =
@@ -58,7 +58,7 @@ final class TypeKinds {
   }
 
   /** Whether values of one can be compared with, and computed from, values of the other. */
-  static boolean areAlike(ColumnType one, ColumnType other) {
+  public static boolean areAlike(ColumnType one, ColumnType other) {
     return one.equals(other)
         || (isNumber(one) && isNumber(other))
         || (isText(one) && isText(other))
@@ -93,7 +93,7 @@ final class TypeKinds {
   }
 
   /** The Java type to use for it. */
-  static String javaType(ColumnType type) {
+  public static String javaType(ColumnType type) {
     return SHOWN.getOrDefault(type, "String");
   }
 }

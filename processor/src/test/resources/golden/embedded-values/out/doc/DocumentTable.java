@@ -32,12 +32,12 @@ public final class DocumentTable extends TableMapping<Document> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "DocumentTable");
 
-  /** The mapping that queries and data access objects name. */
-  public static final DocumentTable DOCUMENT = new DocumentTable();
-
   static final TagConverter TAG_CONVERTER = new TagConverter();
 
   private static final List<Level> LEVEL_VALUES = List.of(Level.values());
+
+  /** The mapping that queries and data access objects name. */
+  public static final DocumentTable DOCUMENT = new DocumentTable();
 
   private static final Sql SELECT_ALL = Sql.of("Document.selectAll",
       "select id, details_state, details_note, details_size, details_level, details_settings, details_tag, audit_author, audit_created_at, audit_updated_at, cover_title, cover_heading, cover_colour, version from document");

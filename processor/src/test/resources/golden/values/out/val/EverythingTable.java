@@ -38,10 +38,10 @@ public final class EverythingTable extends TableMapping<Everything> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "EverythingTable");
 
+  private static final List<Everything.Color> COLOR_VALUES = List.of(Everything.Color.values());
+
   /** The mapping that queries and data access objects name. */
   public static final EverythingTable EVERYTHING = new EverythingTable();
-
-  private static final List<Everything.Color> COLOR_VALUES = List.of(Everything.Color.values());
 
   private static final Sql SELECT_ALL = Sql.of("Everything.selectAll",
       "select id, flag, tiny, small, number, big, \"real\", precise, letter, maybe_flag, maybe_tiny, maybe_small, maybe_number, maybe_big, maybe_real, maybe_precise, maybe_letter, short_text, text, price, whole, huge, unlimited, bytes, uuid, \"day\", time, local, instant, exact, \"second\", \"offset\", duration, color, place, settings from everything");

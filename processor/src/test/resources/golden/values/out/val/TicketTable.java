@@ -32,10 +32,10 @@ public final class TicketTable extends TableMapping<Ticket> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "TicketTable");
 
+  static final Ticket.CodeConverter CODE_CONVERTER = new Ticket.CodeConverter();
+
   /** The mapping that queries and data access objects name. */
   public static final TicketTable TICKET = new TicketTable();
-
-  static final Ticket.CodeConverter CODE_CONVERTER = new Ticket.CodeConverter();
 
   private static final Sql SELECT_ALL = Sql.of("Ticket.selectAll",
       "select id, code, title, state, due, weight, loud, version, created_at, updated_at from ticket");

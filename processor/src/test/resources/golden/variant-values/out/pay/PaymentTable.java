@@ -31,10 +31,10 @@ public final class PaymentTable extends TableMapping<Payment> {
   @SuppressWarnings("unused")
   private static final int API = RuntimeApi.require(1, "PaymentTable");
 
+  private static final List<Method> METHOD_VALUES = List.of(Method.values());
+
   /** The mapping that queries and data access objects name. */
   public static final PaymentTable PAYMENT = new PaymentTable();
-
-  private static final List<Method> METHOD_VALUES = List.of(Method.values());
 
   private static final Sql SELECT_ALL = Sql.of("Payment.selectAll",
       "select id_shop, id_number, dtype, version, created_at, currency, number, shown, bank_code, bank_city, bank_method, changed, details, to_code, to_city, to_method from payment");

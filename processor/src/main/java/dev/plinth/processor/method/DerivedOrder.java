@@ -1,0 +1,4 @@
+package dev.plinth.processor.method;
+
+/** By which property rows are sorted. */
+record DerivedOrder(DerivedPath path, boolean descending) {}

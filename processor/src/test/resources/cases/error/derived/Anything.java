@@ -1,0 +1,8 @@
+package lib;
+
+import dev.plinth.annotation.Dao;
+
+@Dao
+interface Anything {
+  long countByName(String name);
+}

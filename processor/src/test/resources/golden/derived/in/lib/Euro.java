@@ -1,0 +1,3 @@
+package lib;
+
+public record Euro(long cents) {}

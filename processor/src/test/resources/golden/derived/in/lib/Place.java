@@ -1,0 +1,3 @@
+package lib;
+
+record Place(String city, String zip) {}
