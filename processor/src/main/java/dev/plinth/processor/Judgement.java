@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 record Judgement(ResolvedEntity entity, Optional<EntityModel> model) {
 
+  /** What is wrong with a property that stands in several places is one problem. */
   static Judgement of(
       EntityDeclaration declaration, EntityResolver resolver, Checks checks, Problems problems) {
     return declaration.hierarchy().isPresent()
@@ -29,8 +30,10 @@ record Judgement(ResolvedEntity entity, Optional<EntityModel> model) {
 
   private static Judgement ofEntity(
       EntityDeclaration declaration, EntityResolver resolver, Checks checks, Problems problems) {
-    ResolvedEntity entity = resolver.resolve(declaration, problems);
-    checks.check(entity, problems);
+    Problems all = new Problems();
+    ResolvedEntity entity = resolver.resolve(declaration, all);
+    checks.check(entity, all);
+    problems.addAll(all.distinct());
     return new Judgement(entity, entity.model().map(model -> ViewReader.read(model, declaration)));
   }
 

@@ -4,6 +4,7 @@ import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.Table;
 import dev.plinth.annotation.Unique;
 import java.util.List;
@@ -60,7 +61,7 @@ class Customer {
 
   record WithKey(@Id long key) {}
 
-  record WithRelation(@ManyToOne Order order) {}
+  record WithRelation(@OneToMany(mappedBy = "customer") List<Order> orders) {}
 
   static class NoConstructor {
     int a;
@@ -73,4 +74,9 @@ class Customer {
   record Busy(Thread thread) {}
 
   record Address(String city) {}
+
+  @Table
+  record Visit(@Id @Embedded VisitId id) {}
+
+  record VisitId(@ManyToOne Customer customer, int number) {}
 }

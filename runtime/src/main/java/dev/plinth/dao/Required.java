@@ -22,6 +22,21 @@ public final class Required {
   }
 
   /**
+   * An embedded value that may be absent, where a reference is to be set in it.
+   *
+   * @param column the first column of the reference
+   * @param property the property that holds the embedded value
+   * @throws dev.plinth.error.ValueRefusedException if it is null
+   */
+  public static <T> T holder(@Nullable T value, Column<?, ?> column, String property) {
+    if (value == null) {
+      throw Refusal.ofProperty(
+          column, property, "is null, so nothing in it can refer to an entity: set it first");
+    }
+    return value;
+  }
+
+  /**
    * A value inside of an embedded one that may be absent as a whole only.
    *
    * @throws dev.plinth.error.ValueRefusedException if it is null

@@ -276,6 +276,12 @@ public class ToOne<E, T> {
     return owners.take(owner, kept, property) ? value.with(owner, kept) : owner;
   }
 
+  /** What {@link #value} gave of a property that holds a {@link Ref}. */
+  @SuppressWarnings("unchecked") // a reference in a property of this relation
+  public final @Nullable Ref<T> ref(@Nullable Object kept) {
+    return (Ref<T>) kept;
+  }
+
   /** The related entity of what {@link #value} gave; null for none and for one not loaded. */
   public final @Nullable T related(@Nullable Object kept) {
     Object related = kept instanceof Ref<?> ref ? attached(ref).getIfLoaded().orElse(null) : kept;

@@ -1,6 +1,7 @@
 package dev.plinth.processor.check;
 
 import dev.plinth.dialect.Capability;
+import dev.plinth.processor.model.DeclaredPath;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.processor.problem.ColumnCode;
@@ -16,16 +17,16 @@ final class DeferralCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    for (ToOneProperty property : entity.toOnes()) {
-      if (property.deferrable()) {
+    for (DeclaredPath declared : entity.references()) {
+      if (declared.path().property() instanceof ToOneProperty property && property.deferrable()) {
         dialects
             .without(Capability.DEFERRABLE_FOREIGN_KEY)
             .ifPresent(
                 dialect ->
                     problems.add(
                         ColumnCode.DEFERRABLE_UNSUPPORTED,
-                        entity.field(property).source(),
-                        entity.shown(property),
+                        property.source(),
+                        declared.member().shown(),
                         dialect));
       }
     }

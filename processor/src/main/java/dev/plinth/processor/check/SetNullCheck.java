@@ -4,9 +4,9 @@ import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.model.DeclaredColumn;
+import dev.plinth.processor.model.DeclaredPath;
 import dev.plinth.processor.model.Relations;
 import dev.plinth.processor.model.ResolvedEntity;
-import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.RelationCode;
 import java.util.List;
@@ -16,10 +16,10 @@ final class SetNullCheck implements EntityCheck {
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
-    for (ToOneProperty property : entity.toOnes()) {
-      if (!property.isNullable()) {
-        Relations.toOne(entity.field(property))
-            .ifPresent(relation -> check(entity.shown(property), relation, problems));
+    for (DeclaredPath declared : entity.references()) {
+      if (!declared.path().columns().get(0).column().nullable()) {
+        Relations.toOne(declared.member().field())
+            .ifPresent(relation -> check(declared.member().shown(), relation, problems));
       }
     }
     for (DeclaredColumn declared : entity.plainColumns()) {

@@ -1,6 +1,7 @@
 package dev.plinth.processor.check;
 
 import com.palantir.javapoet.ClassName;
+import dev.plinth.processor.model.DeclaredPath;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.Reference;
 import dev.plinth.processor.model.ResolvedEntity;
@@ -34,10 +35,11 @@ final class ToOneCycleCheck implements EntityCheck {
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
     ClassName start = entity.declaration().entityType();
-    for (ToOneProperty property : entity.toOnes()) {
-      boolean isTaken = entity.construction().filter(each -> each.takes(property)).isPresent();
+    for (DeclaredPath declared : entity.references()) {
+      ToOneProperty property = (ToOneProperty) declared.path().property();
+      boolean isTaken = entity.takes(declared.path());
       if (!property.ref() && (isTaken || !property.eager())) {
-        Reference first = new Reference(entity.shown(property), property.target().type());
+        Reference first = new Reference(declared.member().shown(), property.target().type());
         wayBack(start, first, property.eager())
             .filter(way -> property.eager() || isFirst(start, way))
             .ifPresent(
@@ -45,7 +47,7 @@ final class ToOneCycleCheck implements EntityCheck {
                     problems.add(
                         isTaken ? RelationCode.TO_ONE_OF_ITSELF : RelationCode.TO_ONE_CYCLE,
                         property.source(),
-                        entity.shown(property),
+                        declared.member().shown(),
                         String.join(".", start.simpleNames()),
                         String.join(", ", way.stream().map(Reference::shown).toList())));
       }

@@ -10,10 +10,12 @@ import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.PropertyModel;
+import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.PropertyVisitor;
 import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,12 +36,14 @@ final class AssembleMethod implements InstancePart {
         Overriding.method("assemble", returned).addParameter(RuntimeTypes.ROW, row.row());
     Read read = new Read(row, names, new HashMap<>(), CodeBlock.builder());
     mapping.entity().properties().forEach(property -> property.accept(read));
+    Map<PropertyPath, String> keys = read.embeddedKeys();
     String loading = names.newName("loading");
     String entity = mapping.entityVariable(names);
     type.addMethod(
         method
             .addCode(read.code().build())
-            .addCode(returned(mapping, loading, new Made(mapping, loading, entity, read.locals())))
+            .addCode(
+                returned(mapping, loading, new Made(mapping, loading, entity, read.locals(), keys)))
             .build());
   }
 
@@ -51,12 +55,13 @@ final class AssembleMethod implements InstancePart {
         mapping.entity().properties().stream()
             .filter(property -> !mapping.entity().construction().arguments().contains(property))
             .toList();
-    if (later.isEmpty()) {
+    if (later.isEmpty() && made.keys().isEmpty()) {
       return CodeBlock.builder().addStatement("return $N -> $L", loading, instance).build();
     }
     CodeBlock.Builder body = CodeBlock.builder();
     body.addStatement("$T $N = $L", mapping.type(), made.entity(), instance);
     later.forEach(property -> body.addStatement(made.set(property)));
+    made.keys().forEach((path, key) -> body.addStatement(made.refer(path, key)));
     return CodeBlock.builder()
         .add("return $N -> {\n$>", loading)
         .add(body.addStatement("return $N", made.entity()).build())
@@ -70,18 +75,24 @@ final class AssembleMethod implements InstancePart {
       implements PropertyVisitor<String> {
     @Override
     public String column(ColumnProperty property) {
-      return local(property, value(property), "Value", row.column(property));
+      return local(property, property.plainType(), "Value", row.column(property));
     }
 
     @Override
     public String embedded(EmbeddedProperty property) {
-      return local(property, value(property), "Value", row.embedded(property));
+      return property.embedded().takesEntities()
+          ? local(
+              property,
+              ParameterizedTypeName.get(RuntimeTypes.ASSEMBLY, property.embedded().type()),
+              "Assembly",
+              row.embedded(property))
+          : local(property, property.plainType(), "Value", row.embedded(property));
     }
 
     @Override
     public String toOne(ToOneProperty property) {
       return property.ref()
-          ? local(property, value(property), "Ref", row.ref(property))
+          ? local(property, property.plainType(), "Ref", row.ref(property))
           : local(
               property,
               ClassName.OBJECT,
@@ -98,10 +109,15 @@ final class AssembleMethod implements InstancePart {
       return "";
     }
 
-    private static TypeName value(PropertyModel property) {
-      return property.access().optional()
-          ? ((ParameterizedTypeName) property.type()).typeArguments().get(0)
-          : property.type();
+    /** The keys of what is set in embedded values after the entity is made. */
+    Map<PropertyPath, String> embeddedKeys() {
+      Map<PropertyPath, String> keys = new LinkedHashMap<>();
+      for (PropertyPath path : row.mapping().referredInEmbeddeds()) {
+        String local = names.newName(path.camelCase() + "Key");
+        code.addStatement("$T $N = $L", Object.class, local, row.key(path));
+        keys.put(path, local);
+      }
+      return keys;
     }
 
     private String local(PropertyModel property, TypeName type, String kind, CodeBlock value) {
@@ -114,7 +130,11 @@ final class AssembleMethod implements InstancePart {
 
   /** What a property is made of when everything is there. */
   private record Made(
-      Mapping mapping, String loading, String entity, Map<PropertyModel, String> locals)
+      Mapping mapping,
+      String loading,
+      String entity,
+      Map<PropertyModel, String> locals,
+      Map<PropertyPath, String> keys)
       implements PropertyVisitor<CodeBlock> {
     /** What the constructor takes; the collections of an owner that is not there yet. */
     CodeBlock argument(PropertyModel property) {
@@ -130,7 +150,9 @@ final class AssembleMethod implements InstancePart {
 
     @Override
     public CodeBlock embedded(EmbeddedProperty property) {
-      return CodeBlock.of("$N", locals.get(property));
+      return property.embedded().takesEntities()
+          ? CodeBlock.of("$N.make($N)", locals.get(property), loading)
+          : CodeBlock.of("$N", locals.get(property));
     }
 
     @Override
@@ -152,6 +174,11 @@ final class AssembleMethod implements InstancePart {
           property.set() ? "set" : "list",
           mapping.names().relation(property),
           entity);
+    }
+
+    CodeBlock refer(PropertyPath path, String key) {
+      return CodeBlock.of(
+          "$N.refer($N, $N, $N)", loading, mapping.names().relation(path), entity, key);
     }
 
     /**

@@ -70,7 +70,7 @@ record BindCode(Mapping mapping, String parameters, String entity, boolean inser
         "$N.setReference($L, $N, $L$L)",
         parameters,
         position,
-        mapping.names().relation(column.property()),
+        mapping.names().relation(column.path()),
         mapping.value(column, entity),
         part);
   }

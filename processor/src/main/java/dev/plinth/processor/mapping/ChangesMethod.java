@@ -61,7 +61,7 @@ final class ChangesMethod implements InstancePart {
   /** What decides what is the same: a relation, or the digits of a time. */
   private static CodeBlock measure(Mapping mapping, StoredColumn column) {
     if (column.isReference()) {
-      return CodeBlock.of("$N, ", mapping.names().relation(column.property()));
+      return CodeBlock.of("$N, ", mapping.names().relation(column.path()));
     }
     boolean isPrecise =
         column.column().scalar().isTime() && column.column().precision().isPresent();

@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
@@ -18,7 +17,7 @@ final class EmbeddedValuesPart implements InstancePart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     for (StoredColumn column : mapping.entity().columns()) {
-      if (column.isEmbedded()) {
+      if (column.isEmbedded() && column.part() == 0) {
         type.addMethod(method(column, mapping));
       }
     }
@@ -36,6 +35,10 @@ final class EmbeddedValuesPart implements InstancePart {
   }
 
   private static TypeName type(StoredColumn column) {
+    if (column.isReference()) {
+      TypeName declared = column.property().plainType();
+      return column.column().nullable() ? declared.annotated(Overriding.NULLABLE) : declared;
+    }
     if (column.column().nullable()) {
       return column.column().valueType().annotated(Overriding.NULLABLE);
     }
@@ -80,10 +83,7 @@ final class EmbeddedValuesPart implements InstancePart {
       StoredColumn column, CodeBlock owner, boolean mayBeAbsent, Mapping mapping) {
     CodeBlock value = column.property().access().read(owner);
     boolean required =
-        mayBeAbsent
-            && column.property() instanceof ColumnProperty plain
-            && !plain.column().absent()
-            && !plain.type().isPrimitive();
+        mayBeAbsent && !column.column().absent() && !column.property().type().isPrimitive();
     return required
         ? CodeBlock.of(
             "$T.value($L, $N)", RuntimeTypes.REQUIRED, value, mapping.names().column(column))

@@ -13,8 +13,8 @@ import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.StoredProperty;
+import dev.plinth.processor.model.ToOneProperty;
 import dev.plinth.processor.model.UniqueModel;
-import dev.plinth.processor.model.VariantModel;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,8 +41,8 @@ public record Mapping(
   }
 
   /** The mapping of a variant, which shares the names. */
-  Mapping of(VariantModel variant) {
-    return new Mapping(variant.entity(), root, assembled, module, dialects, names);
+  Mapping of(EntityModel variant) {
+    return new Mapping(variant, root, assembled, module, dialects, names);
   }
 
   /** Whether it is that of one variant of a hierarchy. */
@@ -130,6 +130,19 @@ public record Mapping(
     return entity.stored().stream().map(PropertyPath::of).flatMap(Mapping::embeddeds).toList();
   }
 
+  /** The ways to entities in embedded values that are set after the entity itself is made. */
+  List<PropertyPath> referredInEmbeddeds() {
+    return entity.references().stream()
+        .filter(
+            path ->
+                path.around()
+                    .map(around -> ((EmbeddedProperty) around.property()).embedded())
+                    .filter(held -> !held.construction().takes(path.property()))
+                    .isPresent())
+        .filter(path -> path.property() instanceof ToOneProperty toOne && !toOne.ref())
+        .toList();
+  }
+
   /** Whether an embedded value is the key, or in it, and could be changed in place. */
   boolean copiesKey(PropertyPath path) {
     KeyModel key = entity.key();
@@ -173,6 +186,11 @@ public record Mapping(
       }
     }
     throw new IllegalArgumentException(property.name());
+  }
+
+  /** The index of the first column of what is at the end of a path. */
+  int index(PropertyPath path) {
+    return entity.columns().indexOf(path.columns().get(0));
   }
 
   /** A name for the variable that holds an entity. */

@@ -73,7 +73,9 @@ enum MappingList {
 
     @Override
     Stream<CodeBlock> elements(Mapping mapping) {
-      return relations(mapping, mapping.entity().toOnes());
+      return mapping.entity().references().stream()
+          .map(mapping.names()::relation)
+          .map(MappingList::field);
     }
   },
   TO_MANYS("toManys") {

@@ -38,6 +38,11 @@ public final class MappingNames {
         fields.newName(property.name(), property.name());
       }
     }
+    for (PropertyPath path : entity.references()) {
+      if (path.isEmbedded()) {
+        fields.newName(path.camelCase(), path.name());
+      }
+    }
     for (StoredColumn column : entity.columns()) {
       if (!isNamedAsProperty(column)) {
         fields.newName(column.name(), tag(column));
@@ -75,8 +80,13 @@ public final class MappingNames {
   private void nameMethods(EntityModel entity) {
     List.of("key", "withoutKey", "state", "read", "readKey", "rowKey").forEach(methods::newName);
     for (StoredColumn column : entity.columns()) {
-      if (column.isEmbedded()) {
-        methods.newName(column.name(), tag(column));
+      if (column.isEmbedded() && column.part() == 0) {
+        methods.newName(valueName(column), value(column.path()));
+      }
+    }
+    for (PropertyPath path : entity.references()) {
+      if (path.isEmbedded()) {
+        methods.newName(CamelCase.join("with", path.camelCase()), "with " + path.name());
       }
     }
     entity.stored().stream()
@@ -112,7 +122,21 @@ public final class MappingNames {
 
   /** The method that gives what a column of an embedded value stores. */
   String value(StoredColumn column) {
-    return methods.get(tag(column));
+    return methods.get(value(column.path()));
+  }
+
+  /** A reference is read at once, whatever the number of its columns. */
+  private static String valueName(StoredColumn column) {
+    return column.isReference() ? column.path().camelCase() : column.name();
+  }
+
+  private static String value(PropertyPath path) {
+    return "value of " + path.name();
+  }
+
+  /** The method that gives an entity another reference in an embedded value. */
+  String changer(PropertyPath path) {
+    return methods.get("with " + path.name());
   }
 
   /** The method that makes an embedded value from a row. */
@@ -164,6 +188,11 @@ public final class MappingNames {
 
   private static String upper(String camelCase) {
     return camelCase.replaceAll("([\\p{Ll}\\p{N}])(\\p{Lu})", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+
+  /** The field that holds a reference, embedded or not. */
+  public String relation(PropertyPath path) {
+    return fields.get(path.name());
   }
 
   /** The field that holds a relation. */

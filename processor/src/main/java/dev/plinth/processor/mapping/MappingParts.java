@@ -43,6 +43,7 @@ public final class MappingParts {
           new ChangesMethod(),
           new RestoreMethod(),
           new SharedKeyPart(),
+          new EmbeddedReferencesPart(),
           new EmbeddedPart(),
           new EmbeddedValuesPart());
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.ColumnProperty;
 import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.PropertyModel;
+import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.PropertyVisitor;
 import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
@@ -32,14 +33,26 @@ final class ReadMethod implements InstancePart {
         mapping.entity().properties().stream()
             .filter(property -> !mapping.entity().construction().arguments().contains(property))
             .toList();
-    if (later.isEmpty()) {
+    List<PropertyPath> referred = mapping.referredInEmbeddeds();
+    if (later.isEmpty() && referred.isEmpty()) {
       type.addMethod(method.addStatement("return $L", instance).build());
       return;
     }
     method.addStatement("$T $N = $L", mapping.type(), entity, instance);
     Setting setting = new Setting(value);
     later.forEach(property -> method.addStatement(property.accept(setting)));
+    referred.forEach(path -> method.addStatement(refer(path, row, entity)));
     type.addMethod(method.addStatement("return $N", entity).build());
+  }
+
+  /** The statement, without semicolon, that has a reference set once its entity is read. */
+  private static CodeBlock refer(PropertyPath path, RowValues row, String entity) {
+    return CodeBlock.of(
+        "$N.refer($N, $N, $L)",
+        row.row(),
+        row.mapping().names().relation(path),
+        entity,
+        row.key(path));
   }
 
   /** What a property is set to, which other entities never are: they are read later. */
@@ -93,12 +106,7 @@ final class ReadMethod implements InstancePart {
     public CodeBlock toOne(ToOneProperty property) {
       return property.ref()
           ? write(property)
-          : CodeBlock.of(
-              "$N.refer($N, $N, $L)",
-              value.row().row(),
-              value.row().mapping().names().relation(property),
-              value.entity(),
-              value.row().key(property));
+          : refer(PropertyPath.of(property), value.row(), value.entity());
     }
 
     @Override

@@ -6,36 +6,57 @@ import com.palantir.javapoet.NameAllocator;
 import dev.plinth.processor.model.EntityModel;
 import dev.plinth.processor.model.HierarchyModel;
 import dev.plinth.processor.model.PropertyModel;
+import dev.plinth.processor.model.PropertyPath;
+import dev.plinth.processor.model.ToManyProperty;
 import dev.plinth.processor.model.ToOneProperty;
+import dev.plinth.processor.model.VariantModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How the mapping of an entity reaches the property of a relation, which may be that of some
- * variants only.
+ * variants only, or stand in an embedded value.
  *
+ * @param itself the entity as the owner of the property
  * @param owners the types that have it, each in front of what it extends
  */
-record RelationAccess(Mapping mapping, PropertyModel property, List<Owner> owners) {
+record RelationAccess(Mapping mapping, Owner itself, List<Owner> owners) {
 
-  static RelationAccess of(PropertyModel property, Mapping mapping) {
+  static RelationAccess of(ToManyProperty property, Mapping mapping) {
+    return of(
+        new Owner(mapping.entity(), property, Optional.empty()),
+        mapping,
+        variant ->
+            variant
+                .property(property.name())
+                .map(own -> new Owner(variant.entity(), own, Optional.empty())));
+  }
+
+  static RelationAccess of(PropertyPath path, Mapping mapping) {
+    return of(
+        Owner.of(mapping.entity(), path),
+        mapping,
+        variant ->
+            variant.entity().references().stream()
+                .filter(each -> each.name().equals(path.name()))
+                .findFirst()
+                .map(own -> Owner.of(variant.entity(), own)));
+  }
+
+  private static RelationAccess of(
+      Owner itself, Mapping mapping, Function<VariantModel, Optional<Owner>> owner) {
     List<Owner> owners = new ArrayList<>();
     mapping
         .entity()
         .hierarchy()
         .variants()
-        .forEach(
-            variant ->
-                variant
-                    .property(property.name())
-                    .ifPresent(own -> owners.add(new Owner(variant.entity(), own))));
+        .forEach(variant -> owner.apply(variant).ifPresent(owners::add));
     Collections.reverse(owners);
-    if (owners.isEmpty()) {
-      owners.add(new Owner(mapping.entity(), property));
-    }
-    return new RelationAccess(mapping, property, List.copyOf(owners));
+    return new RelationAccess(mapping, itself, owners.isEmpty() ? List.of(itself) : owners);
   }
 
   /** The lambdas that read and write the property. */
@@ -57,12 +78,12 @@ record RelationAccess(Mapping mapping, PropertyModel property, List<Owner> owner
   }
 
   private CodeBlock read(Owner owner, String entity) {
-    return owner.property().access().read(cast(owner, entity));
+    return owner.read(cast(owner, entity));
   }
 
   private CodeBlock write(String entity, String value) {
     List<Owner> types = reached();
-    if (types.size() == 1 && types.get(0).property().access().isWritable()) {
+    if (types.size() == 1 && types.get(0).isWritable()) {
       return write(types.get(0), entity, value);
     }
     if (types.size() == 1) {
@@ -79,18 +100,15 @@ record RelationAccess(Mapping mapping, PropertyModel property, List<Owner> owner
   }
 
   private CodeBlock write(Owner owner, String entity, String value) {
-    return owner.property().access().isWritable()
-        ? owner.property().access().write(cast(owner, entity), CodeBlock.of("$N", value))
+    return owner.isWritable()
+        ? owner.write(cast(owner, entity), value, mapping)
         : Refusals.immutable(mapping);
   }
 
   /** The types whose property is to be named: one where the root has it for all. */
   private List<Owner> reached() {
-    return isOfAll() ? List.of(new Owner(mapping.entity(), property)) : owners;
-  }
-
-  private boolean isOfAll() {
-    return mapping.entity().hierarchy().isOfAll(property);
+    boolean isOfAll = mapping.entity().hierarchy().isOfAll(itself.property());
+    return isOfAll && itself.embedded().isEmpty() ? List.of(itself) : owners;
   }
 
   private CodeBlock cast(Owner owner, String entity) {
@@ -110,8 +128,7 @@ record RelationAccess(Mapping mapping, PropertyModel property, List<Owner> owner
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock instance =
         mapping.entity().hierarchy().variants().isEmpty()
-            ? NewInstance.of(mapping.entity())
-                .write(Map.of(property, CodeBlock.of("$N", value)), entity, names, code)
+            ? itself.changed(entity, value, names, code, mapping)
             : instance(entity, value, names, code);
     return code.isEmpty()
         ? CodeBlock.of(".$L($Z($N, $N) -> $L)", option, entity, value, instance)
@@ -137,7 +154,7 @@ record RelationAccess(Mapping mapping, PropertyModel property, List<Owner> owner
       } else {
         code.beginControlFlow("if ($N instanceof $T $N)", entity, each.type(), local);
       }
-      instance = each.changed(local, value, own, code);
+      instance = each.changed(local, value, own, code, mapping);
       if (!isLast) {
         code.addStatement("return $L", instance).endControlFlow();
       }
@@ -149,7 +166,7 @@ record RelationAccess(Mapping mapping, PropertyModel property, List<Owner> owner
   CodeBlock variants() {
     HierarchyModel hierarchy = mapping.entity().hierarchy();
     boolean isEverywhere = owners.size() >= hierarchy.variants().size();
-    if (property instanceof ToOneProperty) {
+    if (itself.property() instanceof ToOneProperty) {
       List<Owner> requiring = owners.stream().filter(Owner::isRequired).toList();
       boolean isAlike = requiring.isEmpty() || requiring.size() == owners.size();
       return isEverywhere && isAlike
@@ -168,32 +185,71 @@ record RelationAccess(Mapping mapping, PropertyModel property, List<Owner> owner
             .collect(CodeBlock.joining(", ")));
   }
 
-  /** A type with the property, which is its own or inherited. */
-  record Owner(EntityModel entity, PropertyModel property) {
+  /**
+   * A type with the property, which is its own or inherited.
+   *
+   * @param embedded the way to the property, if it stands in an embedded value
+   */
+  record Owner(EntityModel entity, PropertyModel property, Optional<PropertyPath> embedded) {
+    static Owner of(EntityModel entity, PropertyPath path) {
+      return new Owner(entity, path.property(), Optional.of(path).filter(PropertyPath::isEmbedded));
+    }
+
     ClassName type() {
       return entity.type();
     }
 
+    boolean isWritable() {
+      return embedded.map(PropertyPath::isWritable).orElse(property.access().isWritable());
+    }
+
     /** Whether only another instance can have another value. */
     boolean isMade() {
-      return !property.access().isWritable() && entity.construction().takes(property);
+      PropertyModel taken = embedded.<PropertyModel>map(PropertyPath::root).orElse(property);
+      return !isWritable() && entity.construction().takes(taken);
     }
 
     boolean isRequired() {
       return property instanceof ToOneProperty toOne && !toOne.isNullable();
     }
 
+    CodeBlock read(CodeBlock instance) {
+      return embedded
+          .map(path -> path.readOrNull(instance))
+          .orElseGet(() -> property.access().read(instance));
+    }
+
+    /** The statement, without semicolon, that sets it. */
+    CodeBlock write(CodeBlock instance, String value, Mapping mapping) {
+      return embedded
+          .map(path -> changer(path, instance, value, mapping))
+          .orElseGet(() -> property.access().write(instance, CodeBlock.of("$N", value)));
+    }
+
+    private static CodeBlock changer(
+        PropertyPath path, CodeBlock instance, String value, Mapping mapping) {
+      return CodeBlock.of("$N($L, $N)", mapping.names().changer(path), instance, value);
+    }
+
     /** The expression for an instance with the value, after the statements that it needs. */
-    CodeBlock changed(String instance, String value, NameAllocator names, CodeBlock.Builder code) {
+    CodeBlock changed(
+        String instance,
+        String value,
+        NameAllocator names,
+        CodeBlock.Builder code,
+        Mapping mapping) {
+      CodeBlock old = CodeBlock.of("$N", instance);
+      if (embedded.isPresent()) {
+        return changer(embedded.get(), old, value, mapping);
+      }
       if (isMade()) {
         return NewInstance.of(entity)
             .write(Map.of(property, CodeBlock.of("$N", value)), instance, names, code);
       }
-      if (property.access().isWritable()) {
-        code.addStatement(
-            property.access().write(CodeBlock.of("$N", instance), CodeBlock.of("$N", value)));
+      if (isWritable()) {
+        code.addStatement(write(old, value, mapping));
       }
-      return CodeBlock.of("$N", instance);
+      return old;
     }
   }
 }

@@ -10,7 +10,6 @@ import dev.plinth.annotation.ReferentialAction;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.JoinTableModel;
-import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.RelationTarget;
 import dev.plinth.processor.model.ToManyProperty;
@@ -23,28 +22,29 @@ import javax.lang.model.element.Modifier;
 final class RelationsPart implements MappingPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
-    for (ToOneProperty property : mapping.entity().toOnes()) {
-      type.addField(toOne(property, mapping));
+    for (PropertyPath path : mapping.entity().references()) {
+      type.addField(toOne(path, (ToOneProperty) path.property(), mapping));
     }
     for (ToManyProperty property : mapping.entity().toManys()) {
       type.addField(toMany(property, mapping));
     }
   }
 
-  private static FieldSpec toOne(ToOneProperty property, Mapping mapping) {
-    RelationAccess access = RelationAccess.of(property, mapping);
+  private static FieldSpec toOne(PropertyPath path, ToOneProperty property, Mapping mapping) {
+    RelationAccess access = RelationAccess.of(path, mapping);
     CodeBlock arguments =
         CodeBlock.of(
             "$S, $L,$W() -> $L,$W$L",
-            property.name(),
-            foreignKey(property, mapping),
+            path.name(),
+            foreignKey(path, mapping),
             Mapping.constant(property.target()),
             access.readAndWrite());
     return field(
         RuntimeTypes.TO_ONE,
         RuntimeTypes.TO_ONE_PATH,
         property.ref() ? "ref" : "of",
-        property,
+        path.name(),
+        mapping.names().relation(path),
         property.target(),
         mapping,
         arguments,
@@ -57,14 +57,12 @@ final class RelationsPart implements MappingPart {
   }
 
   /** Its column, or the list of its columns. */
-  private static CodeBlock foreignKey(ToOneProperty property, Mapping mapping) {
+  private static CodeBlock foreignKey(PropertyPath path, Mapping mapping) {
     CodeBlock columns =
-        PropertyPath.of(property).columns().stream()
+        path.columns().stream()
             .map(column -> CodeBlock.of("$N", mapping.names().column(column)))
             .collect(CodeBlock.joining(", "));
-    return property.columns().size() == 1
-        ? columns
-        : CodeBlock.of("$T.of($L)", List.class, columns);
+    return path.columns().size() == 1 ? columns : CodeBlock.of("$T.of($L)", List.class, columns);
   }
 
   private static FieldSpec toMany(ToManyProperty property, Mapping mapping) {
@@ -88,7 +86,8 @@ final class RelationsPart implements MappingPart {
         property.isOne() ? RuntimeTypes.INVERSE_ONE : RuntimeTypes.TO_MANY,
         property.isOne() ? RuntimeTypes.INVERSE_ONE_PATH : RuntimeTypes.TO_MANY_PATH,
         factory(property),
-        property,
+        property.name(),
+        mapping.names().relation(property),
         target,
         mapping,
         arguments,
@@ -136,7 +135,8 @@ final class RelationsPart implements MappingPart {
       ClassName kind,
       ClassName path,
       String factory,
-      PropertyModel property,
+      String property,
+      String name,
       RelationTarget target,
       Mapping mapping,
       CodeBlock arguments,
@@ -145,10 +145,8 @@ final class RelationsPart implements MappingPart {
         options.isEmpty()
             ? CodeBlock.of("")
             : CodeBlock.of("<$T, $T>", mapping.type(), target.type());
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(path, mapping.type(), target.type()),
-            mapping.names().relation(property))
-        .addJavadoc("Property $L.\n", Javadoc.code(property.name()))
+    return FieldSpec.builder(ParameterizedTypeName.get(path, mapping.type(), target.type()), name)
+        .addJavadoc("Property $L.\n", Javadoc.code(property))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .initializer("$T.of(this,$W$T.$L$L($L)$L)", path, kind, types, factory, arguments, options)
         .build();

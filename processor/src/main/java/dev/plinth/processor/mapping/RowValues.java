@@ -31,13 +31,19 @@ record RowValues(Mapping mapping, String row) {
 
   /** The key of what a reference refers to, null for none. */
   CodeBlock key(ToOneProperty property) {
-    boolean isPresent = mapping.isVariant() && !property.isNullable();
+    return key(PropertyPath.of(property));
+  }
+
+  /** The key of what a reference refers to, embedded or not; null for none. */
+  CodeBlock key(PropertyPath path) {
+    return key(path, mapping.index(path) + 1);
+  }
+
+  /** The key that stands from a position on. */
+  CodeBlock key(PropertyPath path, Object at) {
+    boolean isPresent = mapping.isVariant() && !path.columns().get(0).column().nullable();
     return CodeBlock.of(
-        "$N.$L($L, $N)",
-        row,
-        isPresent ? "presentKey" : "key",
-        position(property),
-        relation(property));
+        "$N.$L($L, $N)", row, isPresent ? "presentKey" : "key", at, mapping.names().relation(path));
   }
 
   /** The collection that an owner is made of, from the variable that holds a row or a loading. */

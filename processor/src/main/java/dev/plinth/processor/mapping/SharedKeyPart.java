@@ -11,7 +11,7 @@ final class SharedKeyPart implements MappingPart {
     if (!mapping.entity().hierarchy().variants().isEmpty() && !key.hasRecord()) {
       key.paths().stream()
           .flatMap(Mapping::embeddeds)
-          .forEach(path -> type.addMethod(EmbeddedPart.read(path, mapping)));
+          .forEach(path -> type.addMethod(EmbeddedReadMethod.of(path, mapping)));
     }
   }
 }

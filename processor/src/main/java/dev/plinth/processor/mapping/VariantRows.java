@@ -23,7 +23,7 @@ record VariantRows(
 
   static VariantRows of(VariantModel variant, Mapping mapping) {
     TypeSpec.Builder written = TypeSpec.classBuilder(mapping.names().rowsType(variant));
-    Mapping own = mapping.of(variant);
+    Mapping own = mapping.of(variant.entity());
     MappingParts.ALL.stream()
         .filter(InstancePart.class::isInstance)
         .forEach(part -> part.addTo(written, own));

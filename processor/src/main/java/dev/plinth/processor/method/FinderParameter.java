@@ -57,7 +57,7 @@ record FinderParameter(List<StoredColumn> columns, boolean byEntity) {
         byEntity ? "setReference" : ColumnCode.setter(first().column()),
         at,
         mapping.constant(),
-        byEntity ? mapping.names().relation(first().property()) : mapping.names().column(first()),
+        byEntity ? mapping.names().relation(first().path()) : mapping.names().column(first()),
         byEntity
             ? CodeBlock.of("$N", value)
             : ColumnCode.stored(first(), mapping, CodeBlock.of("$N", value)));

@@ -5,6 +5,7 @@ import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.ForeignKeyModel;
 import dev.plinth.processor.model.IndexModel;
 import dev.plinth.processor.model.PropertyPath;
+import dev.plinth.processor.model.ToOneProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Finders {
             mapping.uniqueKeys().stream().map(paths -> ofEmbedded(paths, true)),
             mapping.entity().indexes().stream().map(index -> ofEmbedded(index.paths(), false)))
         .filter(finder -> finder.paths().stream().anyMatch(Finders::isEmbedded))
+        .filter(finder -> finder.paths().stream().noneMatch(Finders::holdsRef))
         .forEach(finder -> byName.putIfAbsent(finder.name(), finder));
     return new ArrayList<>(byName.values());
   }
@@ -41,6 +43,13 @@ final class Finders {
 
   private static boolean isEmbedded(PropertyPath path) {
     return path.property() instanceof EmbeddedProperty;
+  }
+
+  /** What is found by an entity can't be found by what may not be loaded. */
+  private static boolean holdsRef(PropertyPath path) {
+    return path.property() instanceof EmbeddedProperty
+        && path.columns().stream()
+            .anyMatch(column -> column.property() instanceof ToOneProperty toOne && toOne.ref());
   }
 
   private static Stream<Finder> byUnique(Mapping mapping) {
@@ -56,8 +65,7 @@ final class Finders {
 
   private static Stream<Finder> byForeignKey(Mapping mapping) {
     Stream<Finder> byRelation =
-        mapping.entity().toOnes().stream()
-            .map(PropertyPath::of)
+        mapping.entity().references().stream()
             .flatMap(
                 path ->
                     Stream.of(

@@ -14,9 +14,11 @@ import java.util.Optional;
 /** Understands a property whose type's own properties are columns, however deep they are. */
 final class EmbeddedReader {
   private final EntityLookup types;
+  private final ToOneReader toOnes;
 
-  EmbeddedReader(EntityLookup types) {
+  EmbeddedReader(EntityLookup types, ToOneReader toOnes) {
     this.types = types;
+    this.toOnes = toOnes;
   }
 
   Optional<EmbeddedProperty> read(
@@ -74,11 +76,19 @@ final class EmbeddedReader {
       problems.add(EmbeddedCode.EMBEDDED_KEY_INSIDE, field.source(), member.shown(), type.shown());
       return Optional.empty();
     }
-    if (Relations.isRelation(field)) {
-      problems.add(EmbeddedCode.EMBEDDED_RELATION, field.source(), member.shown(), type.shown());
+    boolean isReference = Relations.toOne(field).isPresent();
+    if (Relations.isRelation(field) && (!isReference || nesting.key())) {
+      problems.add(
+          isReference ? EmbeddedCode.EMBEDDED_KEY_REFERENCE : EmbeddedCode.EMBEDDED_RELATION,
+          field.source(),
+          member.shown(),
+          type.shown());
       return Optional.empty();
     }
     Access access = new AccessReader(type).read(field, problems);
+    if (isReference) {
+      return toOnes.read(member, access, nesting, problems);
+    }
     return field.annotations().has(Embedded.class)
         ? read(member, access, nesting, problems)
         : ColumnReader.read(member, access, nesting, problems);

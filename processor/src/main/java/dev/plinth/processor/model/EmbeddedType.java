@@ -17,6 +17,15 @@ public record EmbeddedType(
     properties = List.copyOf(properties);
   }
 
+  /** Whether an instance, or one inside of it, is made of the entities that it refers to. */
+  public boolean takesEntities() {
+    return construction.takesEntities()
+        || properties.stream()
+            .anyMatch(
+                property ->
+                    property instanceof EmbeddedProperty held && held.embedded().takesEntities());
+  }
+
   public ClassName type() {
     return declaration.type();
   }

@@ -92,8 +92,17 @@ public record EntityModel(
     return only(StoredProperty.class);
   }
 
+  /** The ways to its references, embedded or not, in the order of their columns. */
+  public List<PropertyPath> references() {
+    return ownColumns().stream()
+        .filter(column -> column.isReference() && column.part() == 0)
+        .map(StoredColumn::path)
+        .toList();
+  }
+
+  /** Its references, embedded or not. */
   public List<ToOneProperty> toOnes() {
-    return only(ToOneProperty.class);
+    return references().stream().map(path -> (ToOneProperty) path.property()).toList();
   }
 
   public List<ToManyProperty> toManys() {
@@ -121,6 +130,11 @@ public record EntityModel(
   public boolean isAssembled() {
     return hierarchy.variants().isEmpty()
         ? construction.takesEntities()
+            || stored().stream()
+                .anyMatch(
+                    property ->
+                        property instanceof EmbeddedProperty held
+                            && held.embedded().takesEntities())
         : hierarchy.variants().stream().anyMatch(variant -> variant.entity().isAssembled());
   }
 

@@ -12,10 +12,15 @@ import java.util.stream.Stream;
 /**
  * What others need to know of an entity to refer to it.
  *
+ * @param fields what is stored in its table, also by variants and in embedded values
  * @param key empty where the entity has no usable one
  */
 public record EntityOutline(
-    EntityDeclaration declaration, GeneratedNames names, TableName table, Optional<KeyModel> key) {
+    EntityDeclaration declaration,
+    List<FieldDeclaration> fields,
+    GeneratedNames names,
+    TableName table,
+    Optional<KeyModel> key) {
 
   public ClassName type() {
     return declaration.type();
@@ -23,26 +28,26 @@ public record EntityOutline(
 
   /** The to-ones that are read with the entity, but for those that may lead back to it. */
   public List<Reference> references() {
-    return StoredFields.ofTable(declaration)
+    return fields.stream()
         .filter(field -> !Relations.isEager(field))
-        .flatMap(this::reference)
+        .flatMap(EntityOutline::reference)
         .toList();
   }
 
   /** The to-ones that are read with the entity. */
   public List<Reference> allReferences() {
-    return StoredFields.ofTable(declaration).flatMap(this::reference).toList();
+    return fields.stream().flatMap(EntityOutline::reference).toList();
   }
 
   /** The to-ones that are part of the key. */
   public List<Reference> keyReferences() {
-    return StoredFields.ofTable(declaration)
+    return fields.stream()
         .filter(field -> field.annotations().has(Id.class))
-        .flatMap(this::reference)
+        .flatMap(EntityOutline::reference)
         .toList();
   }
 
-  private Stream<Reference> reference(FieldDeclaration field) {
+  private static Stream<Reference> reference(FieldDeclaration field) {
     return Relations.toOneTarget(field).stream().map(type -> new Reference(field.shown(), type));
   }
 

@@ -1,14 +1,19 @@
 package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.plinth.annotation.Embedded;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.EntityLookup;
+import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the outlines of entities as they are needed, so that they may refer to each other. */
 public final class Outlines {
@@ -37,8 +42,33 @@ public final class Outlines {
 
   /** Its problems are reported where the entity itself is compiled. */
   private EntityOutline outline(EntityDeclaration entity) {
+    List<FieldDeclaration> fields = new ArrayList<>();
+    StoredFields.ofTable(entity).forEach(field -> add(field, entity, List.of(), fields));
     return new EntityOutline(
-        entity, GeneratedNamesReader.read(entity), GeneratedNamesReader.table(entity), key(entity));
+        entity,
+        fields,
+        GeneratedNamesReader.read(entity),
+        GeneratedNamesReader.table(entity),
+        key(entity));
+  }
+
+  /** Adds a field, and behind it those of what it embeds. */
+  private void add(
+      FieldDeclaration field,
+      EntityDeclaration entity,
+      List<ClassName> around,
+      List<FieldDeclaration> fields) {
+    fields.add(field);
+    boolean isEmbedded = field.annotations().has(Embedded.class);
+    if (isEmbedded
+        && Relations.value(field.type()).raw() instanceof ClassName name
+        && !around.contains(name)) {
+      List<ClassName> inside = Stream.concat(around.stream(), Stream.of(name)).toList();
+      lookup
+          .embedded(name, entity.type(), field.source())
+          .ifPresent(
+              held -> StoredFields.of(held).forEach(each -> add(each, entity, inside, fields)));
+    }
   }
 
   /** A key that leads back to itself, which is a problem, has none. */

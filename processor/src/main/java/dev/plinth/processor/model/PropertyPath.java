@@ -1,5 +1,6 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ public record PropertyPath(List<StoredProperty> steps) {
     return steps.get(steps.size() - 1);
   }
 
+  /** Whether it leads into an embedded value. */
+  public boolean isEmbedded() {
+    return steps.size() > 1;
+  }
+
   /** What it is embedded in; empty for a property of the entity. */
   public Optional<PropertyPath> around() {
     return steps.size() == 1
@@ -57,6 +63,22 @@ public record PropertyPath(List<StoredProperty> steps) {
   /** The way on, to a property of what is embedded at the end of this one. */
   public PropertyPath then(StoredProperty property) {
     return new PropertyPath(Stream.concat(steps.stream(), Stream.of(property)).toList());
+  }
+
+  /** The expression that reads what is at its end; null where something on the way is absent. */
+  public CodeBlock readOrNull(CodeBlock entity) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock value = entity;
+    for (StoredProperty step : steps.subList(0, steps.size() - 1)) {
+      value = step.access().read(value);
+      code.add("$L == null$W? null$W: ", value);
+    }
+    return code.add(property().access().read(value)).build();
+  }
+
+  /** Whether what is at its end can be changed without another instance of the entity. */
+  public boolean isWritable() {
+    return steps.stream().anyMatch(step -> step.access().isWritable());
   }
 
   /** The columns at its end, in the order in which the table has them. */

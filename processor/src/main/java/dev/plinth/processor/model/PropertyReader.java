@@ -20,14 +20,15 @@ final class PropertyReader {
     this.toOnes = new ToOneReader(targets);
     this.inverseOnes = new InverseOneReader(targets);
     this.toManys = new ToManyReader(targets);
-    this.embeddeds = new EmbeddedReader(types);
+    this.embeddeds = new EmbeddedReader(types, toOnes);
   }
 
   Optional<? extends PropertyModel> read(Member member, Problems problems) {
     Access access = new AccessReader(member.entity()).read(member.field(), problems);
     Annotations annotations = member.field().annotations();
+    Nesting nesting = Nesting.in(member.entity());
     if (Relations.toOne(member.field()).isPresent()) {
-      return toOnes.read(member, access, problems);
+      return toOnes.read(member, access, nesting, problems);
     }
     if (annotations.has(OneToOne.class)) {
       return inverseOnes.read(member, access, problems);
@@ -38,7 +39,6 @@ final class PropertyReader {
     if (annotations.has(ManyToMany.class)) {
       return toManys.read(member, access, ManyToMany.class, problems);
     }
-    Nesting nesting = Nesting.in(member.entity());
     return annotations.has(Embedded.class)
         ? embeddeds.read(member, access, nesting, problems)
         : ColumnReader.read(member, access, nesting, problems);

@@ -127,8 +127,21 @@ public record ResolvedEntity(
         .toList();
   }
 
-  public List<ToOneProperty> toOnes() {
-    return only(ToOneProperty.class);
+  /** The references, embedded or not, each with the field that declares it. */
+  public List<DeclaredPath> references() {
+    return paths().stream()
+        .filter(each -> each.path().property() instanceof ToOneProperty)
+        .toList();
+  }
+
+  /** Whether a constructor takes what is at the end of a path. */
+  public boolean takes(PropertyPath path) {
+    return path.around()
+        .map(
+            around -> Optional.of(((EmbeddedProperty) around.property()).embedded().construction()))
+        .orElse(construction)
+        .filter(each -> each.takes(path.property()))
+        .isPresent();
   }
 
   public List<ToManyProperty> toManys() {

@@ -14,7 +14,7 @@ public record StoredColumn(PropertyPath path, int part, ColumnModel column) {
 
   /** Whether it stands in what is embedded in the entity. */
   public boolean isEmbedded() {
-    return path.steps().size() > 1;
+    return path.isEmbedded();
   }
 
   /** Whether it is part of a foreign key. */

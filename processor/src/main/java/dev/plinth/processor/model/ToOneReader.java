@@ -18,7 +18,7 @@ final class ToOneReader {
     this.targets = targets;
   }
 
-  Optional<ToOneProperty> read(Member member, Access access, Problems problems) {
+  Optional<ToOneProperty> read(Member member, Access access, Nesting nesting, Problems problems) {
     AnnotationDeclaration relation = Relations.toOne(member.field()).orElseThrow();
     TypeUse type = member.valueType();
     if (Relations.isCollection(type)) {
@@ -38,7 +38,7 @@ final class ToOneReader {
             target ->
                 referenced(member, relation, target, problems)
                     .filter(key -> hasName(member, relation, key, problems))
-                    .map(key -> property(member, access, relation, target, key)));
+                    .map(key -> property(member, access, nesting, relation, target, key)));
   }
 
   /** The key, or what {@code references} says. */
@@ -72,6 +72,7 @@ final class ToOneReader {
   private static ToOneProperty property(
       Member member,
       Access access,
+      Nesting nesting,
       AnnotationDeclaration relation,
       RelationTarget target,
       KeyModel referenced) {
@@ -79,7 +80,7 @@ final class ToOneReader {
         member.field().name(),
         member.field().type().name(),
         access,
-        columns(member, relation, referenced),
+        columns(member, nesting, relation, referenced),
         target,
         referenced,
         action(relation, "onDelete"),
@@ -94,17 +95,18 @@ final class ToOneReader {
 
   /** They store what the referenced key stores. */
   private static List<ColumnModel> columns(
-      Member member, AnnotationDeclaration relation, KeyModel key) {
+      Member member, Nesting nesting, AnnotationDeclaration relation, KeyModel key) {
     return key.columns().stream()
         .map(
             referenced ->
                 referenced
                     .column()
                     .referencedBy(
-                        name(member, relation, referenced),
-                        member.field().name(),
+                        nesting.prefix() + name(member, relation, referenced),
+                        nesting.path() + member.field().name(),
                         !member.field().annotations().has(Id.class) && member.isNullable(),
                         member.source()))
+        .map(column -> nesting.nullable() ? column.asNullable() : column)
         .toList();
   }
 

@@ -22,8 +22,12 @@ public enum EmbeddedCode implements ProblemCode {
       "%s carries @Id, but %s is embedded. Put @Id on the property of the entity that embeds it."),
   EMBEDDED_RELATION(
       "PL1117",
-      "%s is a relation, but %s is embedded, and relations belong to entities. Move it to the"
-          + " entity, or store the key."),
+      "%s is the side of a relation without a column, but %s is embedded, and others refer to the"
+          + " entity as a whole. Move it to the entity."),
+  EMBEDDED_KEY_REFERENCE(
+      "PL1125",
+      "%s is a reference, but %s is embedded as a key, which consists of plain values. Put @Id and"
+          + " the reference on the entity, or store the key of the other entity."),
   EMBEDDED_VERSION(
       "PL1123",
       "%s is a version, but %s is embedded, and a row has one version, which is the entity's. Move"
