@@ -1,5 +1,6 @@
 package dev.plinth.benchmark;
 
+import dev.plinth.benchmark.migration.Scale;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,11 +15,17 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
  * @param quick one short round
  * @param coldStart whether to measure starting processes instead
  * @param compile whether to measure compiling instead
+ * @param scale what of migrations to measure instead
  * @param out the file that gets the report, too
  * @param jmh all other arguments, which are JMH's
  */
 record Arguments(
-    boolean quick, boolean coldStart, boolean compile, Optional<Path> out, CommandLineOptions jmh) {
+    boolean quick,
+    boolean coldStart,
+    boolean compile,
+    Optional<Scale> scale,
+    Optional<Path> out,
+    CommandLineOptions jmh) {
 
   static final String HELP =
       """
@@ -28,6 +35,9 @@ record Arguments(
         --out FILE    writes the report to a file, too
         --cold-start  measures instead how long a process takes from its start to the first row
         --compile     measures instead how long javac takes with the annotation processor
+        --diff        measures instead how diffs grow from 1,000 to 10,000 tables
+        --graph       measures instead how graphs grow from 1,000 to 10,000 revisions
+        --upgrade     measures instead 1,000 small revisions on an empty database, next to Flyway
         -f N          rounds: each runs every contender once, one after the other, in a new process
 
       All arguments of JMH work as well: names of workloads as FindById or Graph, -p contender=JDBC,JDBI,
@@ -43,6 +53,7 @@ record Arguments(
     boolean quick = false;
     boolean coldStart = false;
     boolean compile = false;
+    Optional<Scale> scale = Optional.empty();
     Optional<Path> out = Optional.empty();
     List<String> others = new ArrayList<>();
     Iterator<String> rest = List.of(arguments).iterator();
@@ -54,6 +65,8 @@ record Arguments(
         coldStart = true;
       } else if (argument.equals("--compile")) {
         compile = true;
+      } else if (Scale.ofSwitch(argument).isPresent()) {
+        scale = Scale.ofSwitch(argument);
       } else if (argument.equals("--out")) {
         if (!rest.hasNext()) {
           throw new CommandLineOptionException("--out needs the name of a file");
@@ -64,7 +77,12 @@ record Arguments(
       }
     }
     return new Arguments(
-        quick, coldStart, compile, out, new CommandLineOptions(others.toArray(String[]::new)));
+        quick,
+        coldStart,
+        compile,
+        scale,
+        out,
+        new CommandLineOptions(others.toArray(String[]::new)));
   }
 
   /** Whether JMH can answer alone, without measuring. */

@@ -45,6 +45,8 @@ public final class Benchmarks {
       Main.main(asTyped);
     } else if (arguments.compile()) {
       tell(CompileTime.measure(out), arguments, out);
+    } else if (arguments.scale().isPresent()) {
+      tell(arguments.scale().get().measure(out), arguments, out);
     } else {
       for (Contenders contender : Contenders.values()) {
         ContenderCheck.run(contender);

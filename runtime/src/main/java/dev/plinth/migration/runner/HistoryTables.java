@@ -4,6 +4,7 @@ import dev.plinth.error.MigrationFailedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ final class HistoryTables {
   private static final String CREATE_FORMAT =
       """
       create table plinth_format (
-        version integer not null
+        version integer not null,
+        writer varchar(40)
       )""";
 
   private static final String INSERT_FORMAT =
@@ -59,10 +61,45 @@ final class HistoryTables {
 
   private final Statements connection;
   private final MigrationDatabase database;
+  private final String mark;
+  private boolean isMarked;
 
   HistoryTables(Statements connection, MigrationDatabase database) {
+    this(connection, database, UUID.randomUUID().toString());
+  }
+
+  private HistoryTables(Statements connection, MigrationDatabase database, String mark) {
     this.connection = connection;
     this.database = database;
+    this.mark = mark;
+  }
+
+  /** For statements that somebody runs by hand. */
+  static HistoryTables printed(Statements connection, MigrationDatabase database) {
+    return new HistoryTables(connection, database, "by hand");
+  }
+
+  /**
+   * Whether nobody but this object has written since it did, so that nothing has to be read again;
+   * called under the lock, when the history has been read before.
+   */
+  boolean isUnchanged() {
+    isMarked =
+        isMarked
+            && connection
+                .handle()
+                .createQuery("select count(*) from plinth_format where writer = ?")
+                .bind(0, mark)
+                .mapTo(Boolean.class)
+                .one();
+    return isMarked;
+  }
+
+  private void mark(Statements statements) {
+    if (!isMarked) {
+      statements.run("update plinth_format set writer = ?", mark);
+      isMarked = true;
+    }
   }
 
   /** What is there; a database without the tables has no history. */
@@ -85,7 +122,7 @@ final class HistoryTables {
   /** Creates what is missing, as after a run that was cut off; called under the lock. */
   void createIfMissing(Statements statements) {
     Handle handle = connection.handle();
-    if (database.hasTable(handle, REVISION)) {
+    if (isMarked || database.hasTable(handle, REVISION)) {
       return;
     }
     if (!database.hasTable(handle, FORMAT)) {
@@ -112,6 +149,7 @@ final class HistoryTables {
   /** Writes that a revision begins, over what an earlier run left. */
   void start(
       Statements statements, RevisionStep step, String dialect, int steps, RunSettings settings) {
+    mark(statements);
     statements.run(
         "delete from plinth_revision where module = ? and id = ?", step.module(), step.revision());
     statements.run(
@@ -170,6 +208,7 @@ final class HistoryTables {
       String id,
       String assignments,
       @Nullable Object... values) {
+    mark(statements);
     List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
     all.add(module);
     all.add(id);

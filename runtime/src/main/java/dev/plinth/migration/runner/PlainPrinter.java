@@ -44,7 +44,7 @@ final class PlainPrinter implements RunPrinter {
         database,
         statements,
         new PrintedTransaction(statements),
-        new HistoryTables(statements, database),
+        HistoryTables.printed(statements, database),
         settings,
         true);
   }

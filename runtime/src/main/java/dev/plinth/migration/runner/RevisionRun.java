@@ -5,8 +5,11 @@ import dev.plinth.error.MigrationException;
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.error.MigrationInputException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** One run on one connection: lock, look again, one revision, commit; and over. */
 final class RevisionRun {
@@ -15,7 +18,9 @@ final class RevisionRun {
   private final RevisionTransaction transaction;
   private final HistoryTables history;
   private final RunSettings settings;
+  private final Map<String, SqlScript> scripts = new HashMap<>();
   private final List<RevisionStep> finished = new ArrayList<>();
+  private @Nullable History known;
 
   RevisionRun(RunConnection connection) {
     this.connection = connection;
@@ -26,43 +31,48 @@ final class RevisionRun {
   }
 
   List<RevisionStep> all(RunPlan plan, List<RevisionStep> seenWithoutLock) {
-    List<SqlScript> scripts = new ArrayList<>();
     // All files are read before the first one runs: a broken later one stops nothing halfway.
-    seenWithoutLock.forEach(step -> scripts.add(parse(step)));
+    seenWithoutLock.forEach(this::script);
     seenWithoutLock.forEach(this::requireDataSteps);
     List<RevisionStep> steps = seenWithoutLock;
     while (!steps.isEmpty()) {
-      steps = next(plan, steps.get(0));
+      steps = next(plan, steps);
     }
     return finished;
   }
 
-  /** Runs the revision, and again where it got no lock: all of it is undone in between. */
-  private List<RevisionStep> next(RunPlan plan, RevisionStep step) {
+  private SqlScript script(RevisionStep step) {
+    return scripts.computeIfAbsent(step.revision(), id -> parse(step));
+  }
+
+  /** Runs the first one, and again where it got no lock: all of it is undone in between. */
+  private List<RevisionStep> next(RunPlan plan, List<RevisionStep> steps) {
     LockRetry retry = new LockRetry(connection);
     while (true) {
       try {
-        return one(plan, step);
+        return one(plan, steps);
       } catch (StatementFailure e) {
+        known = null;
         if (!retry.again(e)) {
-          throw failed(step, retry.reason(e), e);
+          throw failed(steps.get(0), retry.reason(e), e);
         }
       }
     }
   }
 
-  /** Runs the revision if it is still next under the lock; gives what is left after it. */
-  private List<RevisionStep> one(RunPlan plan, RevisionStep step) {
-    SqlScript script = parse(step);
+  /** Runs the first revision if it is still next under the lock; gives what is left after it. */
+  private List<RevisionStep> one(RunPlan plan, List<RevisionStep> steps) {
+    RevisionStep step = steps.get(0);
+    SqlScript script = script(step);
     boolean isWhole = isOneTransaction(connection.database().steps(script));
     if (!isWhole) {
       transaction.hold();
     }
     try {
       transaction.begin(isWhole ? script : SqlScript.EMPTY);
-      History now = history.read();
-      MigrationRunner.refuseNewer(now);
-      List<RevisionStep> left = plan.remaining(now);
+      History earlier = history.isUnchanged() ? known : null;
+      History now = earlier == null ? read() : earlier;
+      List<RevisionStep> left = earlier == null ? plan.remaining(now) : steps;
       if (left.isEmpty() || !left.get(0).equals(step)) {
         transaction.rollback();
         return left;
@@ -82,6 +92,14 @@ final class RevisionRun {
         transaction.release();
       }
     }
+  }
+
+  /** What was read stays true for all revisions but those that this run finishes. */
+  private History read() {
+    History now = history.read();
+    MigrationRunner.refuseNewer(now);
+    known = now;
+    return now;
   }
 
   /** Whether all of a script runs in one transaction, together with its history row. */

@@ -36,7 +36,7 @@ final class SqlitePrinter implements RunPrinter {
               database,
               statements,
               new SqliteTransaction(database, statements, settings, true),
-              new HistoryTables(statements, database),
+              HistoryTables.printed(statements, database),
               settings,
               true);
       new RevisionRun(connection).all(plan, steps);

@@ -28,6 +28,7 @@ final class SqliteTransaction implements RevisionTransaction {
   private final AutoCommit autoCommit;
   private boolean open;
   private boolean guarded;
+  private boolean isLibraryKnown;
   private @Nullable ForeignKeyViolations before;
 
   /**
@@ -133,6 +134,10 @@ final class SqliteTransaction implements RevisionTransaction {
   }
 
   private void refuseOldLibrary() {
+    if (isLibraryKnown) {
+      return;
+    }
+    isLibraryKnown = true;
     String version = catalog.version();
     String[] numbers = version.split("\\.", -1);
     if (numbers[0].equals("3") && Integer.parseInt(numbers[1]) < OLDEST_MINOR) {

@@ -140,6 +140,27 @@ class MigrationRunnerTest {
   }
 
   @Test
+  void whatAnotherProcessRanInBetweenIsNotRunAgain() {
+    Steps steps =
+        Steps.of(
+            "create table t (a);", "insert into t values (1);", "create table u (b);", "select 1;");
+    RunListener meddling =
+        new RunListener() {
+          @Override
+          public void revisionFinished(RevisionStep step) {
+            if (step.revision().equals("r1")) {
+              db.runner().run(history -> steps.remaining(history).stream().limit(2).toList(), NONE);
+            }
+          }
+        };
+
+    assertThat(db.runner().run(steps, meddling).finished())
+        .extracting(RevisionStep::revision)
+        .containsExactly("r1", "r4");
+    assertThat(db.query("select a from t")).containsExactly("1");
+  }
+
+  @Test
   void aLockedDatabaseIsGivenUpAfterTheWait() throws Exception {
     db.run("create table other (a)");
     RunSettings impatient = RunSettings.DEFAULT.withLockWait(Duration.ZERO);
