@@ -75,9 +75,8 @@ final class AssignmentBinder {
   /** The column of a table that is written; an unknown one is reported. */
   Value written(Column target, List<Relation> targets) {
     List<Identifier> path = target.path();
-    for (Relation relation : targets) {
-      boolean isMeant = path.size() == 1 || path.get(path.size() - 2).names(relation.name());
-      Optional<RelationColumn> column = isMeant ? relation.column(target.name()) : Optional.empty();
+    for (Relation relation : meant(path, targets)) {
+      Optional<RelationColumn> column = relation.column(target.name());
       if (column.isPresent()) {
         return written(relation, column.get());
       }
@@ -90,16 +89,29 @@ final class AssignmentBinder {
           path.get(0).name(),
           NearestName.hint(path.get(0).name(), targets.stream().map(Relation::name).toList()));
     } else if (isSure) {
-      List<String> names =
-          targets.stream().flatMap(each -> NameResolution.names(each).stream()).toList();
-      binding.findings.problem(
-          SqlCode.SQL_COLUMN_NOT_FOUND,
-          target.name().span(),
-          target.name().name(),
-          targets.isEmpty() ? "the table" : NameResolution.shown(targets.get(0)),
-          NearestName.hint(target.name().name(), names));
+      notFound(target, meant(path, targets));
     }
     return Value.UNKNOWN;
+  }
+
+  /** The tables that may have the column: all of them where it has no alias. */
+  private static List<Relation> meant(List<Identifier> path, List<Relation> targets) {
+    return path.size() == 1
+        ? targets
+        : targets.stream()
+            .filter(relation -> path.get(path.size() - 2).names(relation.name()))
+            .toList();
+  }
+
+  private void notFound(Column target, List<Relation> tables) {
+    binding.findings.problem(
+        SqlCode.SQL_COLUMN_NOT_FOUND,
+        target.name().span(),
+        target.name().name(),
+        tables.isEmpty() ? "the table" : NameResolution.shown(tables.get(0)),
+        NearestName.hint(
+            target.name().name(),
+            tables.stream().flatMap(each -> NameResolution.names(each).stream()).toList()));
   }
 
   private static boolean isUnknown(Identifier alias, List<Relation> targets) {
