@@ -39,7 +39,7 @@ final class H2Failures implements SqlFailures {
     FailedStatement failed = new FailedStatement(sql.name(), sql.text(), cause);
     return switch (failure.getErrorCode()) {
       case 23505 -> unique(failed, message);
-      case 23503, 23506 -> new ForeignKeyViolationException(failed);
+      case 23503, 23506 -> new ForeignKeyViolationException(failed, found(QUOTED, message));
       case 23502 ->
           new NotNullViolationException(failed, found(TABLE, sql.text()), found(QUOTED, message));
       case 23513, 23514 -> new CheckViolationException(failed, found(QUOTED, message));

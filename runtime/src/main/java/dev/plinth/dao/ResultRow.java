@@ -63,6 +63,20 @@ class ResultRow extends Row {
     return rows;
   }
 
+  /** How a database gives a value of one type. */
+  private interface Reading<T> {
+    @Nullable T read(Backend backend, ResultSet rows, int at, Column<?, ?> column)
+        throws SQLException;
+  }
+
+  private <T> @Nullable T value(int at, Column<?, ?> column, Reading<T> reading) {
+    try {
+      return reading.read(backend, rows(), position(at), column);
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
   @Override
   public final boolean isNull(int at) {
     try {
@@ -224,20 +238,12 @@ class ResultRow extends Row {
 
   @Override
   public final @Nullable BigDecimal getDecimalOrNull(int at, Column<?, ?> column) {
-    try {
-      return backend.readDecimal(rows(), position(at), column);
-    } catch (SQLException e) {
-      throw owner.failure(e);
-    }
+    return value(at, column, Backend::readDecimal);
   }
 
   @Override
   public final @Nullable BigInteger getBigIntegerOrNull(int at, Column<?, ?> column) {
-    try {
-      return backend.readBigInteger(rows(), position(at), column);
-    } catch (SQLException e) {
-      throw owner.failure(e);
-    }
+    return value(at, column, Backend::readBigInteger);
   }
 
   @Override
@@ -251,56 +257,32 @@ class ResultRow extends Row {
 
   @Override
   public final @Nullable UUID getUuidOrNull(int at, Column<?, ?> column) {
-    try {
-      return backend.readUuid(rows(), position(at), column);
-    } catch (SQLException e) {
-      throw owner.failure(e);
-    }
+    return value(at, column, Backend::readUuid);
   }
 
   @Override
   public final @Nullable LocalDate getDateOrNull(int at, Column<?, ?> column) {
-    try {
-      return backend.readDate(rows(), position(at), column);
-    } catch (SQLException e) {
-      throw owner.failure(e);
-    }
+    return value(at, column, Backend::readDate);
   }
 
   @Override
   public final @Nullable LocalTime getTimeOrNull(int at, Column<?, ?> column) {
-    try {
-      return backend.readTime(rows(), position(at), column);
-    } catch (SQLException e) {
-      throw owner.failure(e);
-    }
+    return value(at, column, Backend::readTime);
   }
 
   @Override
   public final @Nullable LocalDateTime getTimestampOrNull(int at, Column<?, ?> column) {
-    try {
-      return backend.readTimestamp(rows(), position(at), column);
-    } catch (SQLException e) {
-      throw owner.failure(e);
-    }
+    return value(at, column, Backend::readTimestamp);
   }
 
   @Override
   public final @Nullable Instant getInstantOrNull(int at, Column<?, ?> column) {
-    try {
-      return backend.readInstant(rows(), position(at), column);
-    } catch (SQLException e) {
-      throw owner.failure(e);
-    }
+    return value(at, column, Backend::readInstant);
   }
 
   @Override
   public final @Nullable Duration getDurationOrNull(int at, Column<?, ?> column) {
-    try {
-      return backend.readDuration(rows(), position(at), column);
-    } catch (SQLException e) {
-      throw owner.failure(e);
-    }
+    return value(at, column, Backend::readDuration);
   }
 
   @Override

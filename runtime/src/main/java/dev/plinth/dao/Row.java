@@ -73,13 +73,16 @@ public abstract class Row {
   /** The value, or null for NULL. */
   public abstract @Nullable Character getCharOrNull(int at, Column<?, ?> column);
 
-  /** The value, which is never NULL. */
-  public final String getString(int at, Column<?, ?> column) {
-    String value = getStringOrNull(at, column);
+  private static <T> T required(@Nullable T value, Column<?, ?> column) {
     if (value == null) {
       throw Unreadable.nullValue(column);
     }
     return value;
+  }
+
+  /** The value, which is never NULL. */
+  public final String getString(int at, Column<?, ?> column) {
+    return required(getStringOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
@@ -87,11 +90,7 @@ public abstract class Row {
 
   /** The value, which is never NULL. */
   public final BigDecimal getDecimal(int at, Column<?, ?> column) {
-    BigDecimal value = getDecimalOrNull(at, column);
-    if (value == null) {
-      throw Unreadable.nullValue(column);
-    }
-    return value;
+    return required(getDecimalOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
@@ -99,11 +98,7 @@ public abstract class Row {
 
   /** The value, which is never NULL. */
   public final BigInteger getBigInteger(int at, Column<?, ?> column) {
-    BigInteger value = getBigIntegerOrNull(at, column);
-    if (value == null) {
-      throw Unreadable.nullValue(column);
-    }
-    return value;
+    return required(getBigIntegerOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
@@ -111,11 +106,7 @@ public abstract class Row {
 
   /** The value, which is never NULL. */
   public final byte[] getBytes(int at, Column<?, ?> column) {
-    byte[] value = getBytesOrNull(at, column);
-    if (value == null) {
-      throw Unreadable.nullValue(column);
-    }
-    return value;
+    return required(getBytesOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
@@ -123,11 +114,7 @@ public abstract class Row {
 
   /** The value, which is never NULL. */
   public final UUID getUuid(int at, Column<?, ?> column) {
-    UUID value = getUuidOrNull(at, column);
-    if (value == null) {
-      throw Unreadable.nullValue(column);
-    }
-    return value;
+    return required(getUuidOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
@@ -135,11 +122,7 @@ public abstract class Row {
 
   /** The value, which is never NULL. */
   public final LocalDate getDate(int at, Column<?, ?> column) {
-    LocalDate value = getDateOrNull(at, column);
-    if (value == null) {
-      throw Unreadable.nullValue(column);
-    }
-    return value;
+    return required(getDateOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
@@ -147,11 +130,7 @@ public abstract class Row {
 
   /** The value, which is never NULL. */
   public final LocalTime getTime(int at, Column<?, ?> column) {
-    LocalTime value = getTimeOrNull(at, column);
-    if (value == null) {
-      throw Unreadable.nullValue(column);
-    }
-    return value;
+    return required(getTimeOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
@@ -159,11 +138,7 @@ public abstract class Row {
 
   /** The value, which is never NULL. */
   public final LocalDateTime getTimestamp(int at, Column<?, ?> column) {
-    LocalDateTime value = getTimestampOrNull(at, column);
-    if (value == null) {
-      throw Unreadable.nullValue(column);
-    }
-    return value;
+    return required(getTimestampOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
@@ -171,11 +146,7 @@ public abstract class Row {
 
   /** The value, which is never NULL. */
   public final Instant getInstant(int at, Column<?, ?> column) {
-    Instant value = getInstantOrNull(at, column);
-    if (value == null) {
-      throw Unreadable.nullValue(column);
-    }
-    return value;
+    return required(getInstantOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
@@ -183,11 +154,7 @@ public abstract class Row {
 
   /** The value, which is never NULL. */
   public final OffsetDateTime getOffsetDateTime(int at, Column<?, ?> column) {
-    OffsetDateTime value = getOffsetDateTimeOrNull(at, column);
-    if (value == null) {
-      throw Unreadable.nullValue(column);
-    }
-    return value;
+    return required(getOffsetDateTimeOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
@@ -195,11 +162,7 @@ public abstract class Row {
 
   /** The value, which is never NULL. */
   public final Duration getDuration(int at, Column<?, ?> column) {
-    Duration value = getDurationOrNull(at, column);
-    if (value == null) {
-      throw Unreadable.nullValue(column);
-    }
-    return value;
+    return required(getDurationOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */

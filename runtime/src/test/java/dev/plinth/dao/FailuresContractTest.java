@@ -72,7 +72,14 @@ abstract class FailuresContractTest {
     gone.id = 99L;
 
     assertThatThrownBy(() -> Inserts.insert(db, ADDRESS, new Address("x@y", gone)))
-        .isInstanceOf(ForeignKeyViolationException.class);
+        .isInstanceOfSatisfying(
+            ForeignKeyViolationException.class,
+            e -> assertThat(e.constraint()).isEqualTo(foreignKey()));
+  }
+
+  /** What the database says of the foreign key; its name. */
+  String foreignKey() {
+    return "fk_address_user_id_user_account";
   }
 
   @Test

@@ -11,4 +11,10 @@ final class SqliteFailuresContractTest extends FailuresContractTest {
   SqliteFailuresContractTest(Way way) {
     super(TestServers.SQLITE, way);
   }
+
+  /** Nothing. */
+  @Override
+  String foreignKey() {
+    return "";
+  }
 }
