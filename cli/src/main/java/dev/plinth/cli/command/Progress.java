@@ -1,6 +1,7 @@
 package dev.plinth.cli.command;
 
 import dev.plinth.cli.terminal.Environment;
+import dev.plinth.cli.terminal.StatementLine;
 import dev.plinth.cli.terminal.StepBar;
 import dev.plinth.cli.terminal.Words;
 import dev.plinth.migration.HistoryReport;
@@ -15,13 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Shows revisions as they finish; on a terminal also how long they took, and data steps as bars.
+ * Shows revisions as they finish; on a terminal also how long they took, the statement that takes
+ * long, and data steps as bars.
  */
 final class Progress implements RunListener {
 
   private final PrintWriter out;
   private final Direction direction;
   private final Optional<StepBar> bar;
+  private final Optional<StatementLine> line;
+  private Optional<String> running = Optional.empty();
   private final Map<String, RevisionSummary> known = new HashMap<>();
   private long started = System.nanoTime();
 
@@ -29,16 +33,26 @@ final class Progress implements RunListener {
     this.out = environment.out();
     this.direction = direction;
     this.bar = environment.prompt().map(terminal -> new StepBar(environment.out()));
+    this.line = environment.prompt().map(terminal -> new StatementLine(environment.out()));
     history.revisions().forEach(revision -> known.put(revision.id(), revision));
   }
 
   @Override
   public void revisionStarted(RevisionStep step) {
     started = System.nanoTime();
+    running = Optional.of(step.revision());
+  }
+
+  @Override
+  public void statement(String sql) {
+    running.ifPresent(revision -> line.ifPresent(shown -> shown.show(revision, sql)));
   }
 
   @Override
   public void dataBatch(RevisionStep step, String id, long done, long total) {
+    // What a batch says to the history would be drawn over the bar.
+    running = Optional.empty();
+    line.ifPresent(StatementLine::end);
     bar.ifPresent(shown -> shown.show(id, done, total));
   }
 
@@ -57,12 +71,15 @@ final class Progress implements RunListener {
 
   @Override
   public void waiting(String sentence) {
+    end();
     out.println("  " + sentence);
     out.flush();
   }
 
   /** Ends what is drawn, also after a failure. */
   void end() {
+    running = Optional.empty();
+    line.ifPresent(StatementLine::end);
     bar.ifPresent(StepBar::end);
   }
 

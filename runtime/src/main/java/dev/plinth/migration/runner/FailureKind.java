@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 enum FailureKind {
   /** Nothing can be written to it. */
   READ_ONLY("The database is read-only: make its file and folder writable, or name another."),
+  /** There is no room for what is to be written. */
+  DISK_FULL("The disk is full, or a quota is reached: make room, then run it again."),
   /** The user may not do that. */
   NO_RIGHTS(
       "Run it as a user who may, or print it with --sql for somebody who may and mark it with"

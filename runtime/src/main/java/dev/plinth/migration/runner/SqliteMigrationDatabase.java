@@ -15,6 +15,7 @@ final class SqliteMigrationDatabase implements MigrationDatabase {
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
   private static final int READ_ONLY = 8;
+  private static final int FULL = 13;
 
   @Override
   public String dialect() {
@@ -51,6 +52,7 @@ final class SqliteMigrationDatabase implements MigrationDatabase {
     return switch (failure.getErrorCode() & 0xff) {
       case BUSY, LOCKED -> FailureKind.LOCK_TIMEOUT;
       case READ_ONLY -> FailureKind.READ_ONLY;
+      case FULL -> FailureKind.DISK_FULL;
       default -> FailureKind.OTHER;
     };
   }

@@ -1,6 +1,7 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.SqlScript;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -133,11 +134,22 @@ final class Statements {
   static String reason(RuntimeException failure) {
     SQLException cause = cause(failure);
     if (cause != null) {
-      return oneLine(cause.getMessage());
+      return oneLine(cause.getMessage()) + ofSystem(cause);
     }
     return failure instanceof JdbiException && failure.getCause() != null
         ? oneLine(failure.getCause().getMessage())
         : oneLine(failure.getMessage());
+  }
+
+  /** What the system said about a file, which drivers keep to themselves. */
+  private static String ofSystem(SQLException failure) {
+    Throwable at = failure.getCause();
+    while (at != null && !(at instanceof IOException)) {
+      at = at.getCause();
+    }
+    return at == null || oneLine(failure.getMessage()).contains(String.valueOf(at.getMessage()))
+        ? ""
+        : " (" + at.getMessage() + ")";
   }
 
   /**

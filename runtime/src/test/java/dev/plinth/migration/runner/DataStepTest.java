@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.error.MigrationInputException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Data steps go on where they stopped: every row is done once, whatever happens between. */
 final class DataStepTest {
 
-  private static final int ROWS = 10_000;
-  private static final int BATCH = 1_000;
+  private static final int ROWS = 100_000;
+  private static final int BATCH = 10_000;
   private static final String SQL =
       """
       create table item (id integer primary key, visits integer not null default 0);
       insert into item (id)
-      with recursive n(i) as (select 1 union all select i + 1 from n where i < 10000)
+      with recursive n(i) as (select 1 union all select i + 1 from n where i < 100000)
       select i from n;
       """;
 
@@ -51,41 +51,41 @@ final class DataStepTest {
             seen.add(id + " " + done + "/" + total + " " + state());
           }
         };
-    run(listener, new Visit("visit", 0, 4_000), new Visit("again", 0, ROWS));
+    run(listener, new Visit("visit", 0, 40_000), new Visit("again", 0, ROWS));
     assertThat(seen)
         .containsExactly(
-            "visit 4000/10000 running",
-            "visit 8000/10000 running",
-            "visit 10000/10000 running",
-            "again 10000/10000 done");
-    assertThat(visits()).containsExactly("2 x 10000");
+            "visit 40000/100000 running",
+            "visit 80000/100000 running",
+            "visit 100000/100000 running",
+            "again 100000/100000 done");
+    assertThat(visits()).containsExactly("2 x 100000");
   }
 
   @Test
   void afterAFailureItGoesOnWhereItStopped() {
-    assertThatThrownBy(() -> run(RunListener.NONE, new Visit("visit", 7_000, BATCH)))
+    assertThatThrownBy(() -> run(RunListener.NONE, new Visit("visit", 70_000, BATCH)))
         .isInstanceOf(MigrationFailedException.class)
         .hasMessage(
-            "data step visit of revision r1 stopped after 6000 rows:"
-                + " java.lang.IllegalStateException: no more at 7000; the batches before are kept."
+            "data step visit of revision r1 stopped after 60000 rows:"
+                + " java.lang.IllegalStateException: no more at 70000; the batches before are kept."
                 + " Mend the step or the data, then run it again: it goes on there.");
-    assertThat(visits()).containsExactly("0 x 4000", "1 x 6000");
+    assertThat(visits()).containsExactly("0 x 40000", "1 x 60000");
     assertThat(
             db.query(
                 "select state || ' ' || data_step || ' ' || position || ' ' || error"
                     + " from plinth_revision"))
-        .containsExactly("failed visit 6000 java.lang.IllegalStateException: no more at 7000");
+        .containsExactly("failed visit 60000 java.lang.IllegalStateException: no more at 70000");
     run(RunListener.NONE, new Visit("visit", 0, BATCH));
-    assertThat(visits()).containsExactly("1 x 10000");
+    assertThat(visits()).containsExactly("1 x 100000");
     assertThat(state()).isEqualTo("done");
   }
 
   @Test
   void afterAKilledProcessItGoesOnWhereItStopped() throws Exception {
     assertThat(killed()).isEqualTo(137);
-    assertThat(visits()).containsExactly("0 x 7000", "1 x 3000");
+    assertThat(visits()).containsExactly("0 x 70000", "1 x 30000");
     run(RunListener.NONE, new Visit("visit", 0, BATCH));
-    assertThat(visits()).containsExactly("1 x 10000");
+    assertThat(visits()).containsExactly("1 x 100000");
   }
 
   @Test
@@ -103,7 +103,7 @@ final class DataStepTest {
     } finally {
       threads.shutdown();
     }
-    assertThat(visits()).containsExactly("1 x 10000");
+    assertThat(visits()).containsExactly("1 x 100000");
   }
 
   @Test
@@ -117,6 +117,21 @@ final class DataStepTest {
         .satisfiesAnyOf(
             file -> assertThat(file).doesNotExist(),
             file -> assertThat(db.runner().tables()).isEmpty());
+  }
+
+  @Test
+  void aClassThatALaterRevisionLacksStopsTheRunBeforeTheFirstOne() {
+    Steps first = Steps.of("create table t (a);");
+    RunPlan both =
+        history ->
+            Stream.concat(
+                    first.remaining(history).stream(),
+                    plan(List.of("gone"), "r2").remaining(history).stream())
+                .toList();
+    assertThatThrownBy(() -> db.runner().run(both, RunListener.NONE))
+        .isInstanceOf(MigrationInputException.class)
+        .hasMessageStartingWith("revision r2 names the data step gone, which no class has");
+    assertThat(db.runner().history().revisions()).isEmpty();
   }
 
   @Test
@@ -140,11 +155,11 @@ final class DataStepTest {
 
   @Test
   void theFileOfAHalfDoneRevisionMustStayAsItRan() {
-    assertThatThrownBy(() -> run(RunListener.NONE, new Visit("visit", 7_000, BATCH)));
+    assertThatThrownBy(() -> run(RunListener.NONE, new Visit("visit", 70_000, BATCH)));
     db.run("update plinth_revision set file_hash = 'another'");
     assertThatThrownBy(() -> run(RunListener.NONE, new Visit("visit", 0, BATCH)))
         .hasMessageContaining("was edited after it ran here");
-    assertThat(visits()).containsExactly("0 x 4000", "1 x 6000");
+    assertThat(visits()).containsExactly("0 x 40000", "1 x 60000");
   }
 
   @Test
@@ -170,19 +185,23 @@ final class DataStepTest {
   }
 
   private static RunPlan plan(List<String> ids) {
+    return plan(ids, "r1");
+  }
+
+  private static RunPlan plan(List<String> ids, String id) {
     RevisionStep step =
         new RevisionStep(
             "main",
-            "r1",
+            id,
             Direction.UPGRADE,
-            "r1/up.sqlite.sql",
+            id + "/up.sqlite.sql",
             SQL,
             "file",
             "ops",
             "schema",
             ids,
             List.of());
-    return history -> history.appliedIds("main").isEmpty() ? List.of(step) : List.of();
+    return history -> history.appliedIds("main").contains(id) ? List.of() : List.of(step);
   }
 
   private List<String> visits() {
@@ -194,18 +213,9 @@ final class DataStepTest {
   }
 
   private int killed() throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    File log = folder.resolve("log.txt").toFile();
-    return new ProcessBuilder(
-            java,
-            "-cp",
-            System.getProperty("java.class.path"),
-            DataStepTest.class.getName(),
-            folder.resolve("test.db").toString())
-        .redirectErrorStream(true)
-        .redirectOutput(log)
-        .start()
-        .waitFor();
+    return JavaProcess.start(
+            folder.resolve("log.txt"), DataStepTest.class, folder.resolve("test.db").toString())
+        .exit();
   }
 
   /** Another process, which dies in the fourth batch without a chance to tidy up. */
@@ -215,7 +225,7 @@ final class DataStepTest {
           @Override
           public DataBatch next(Handle handle, @Nullable String after) {
             DataBatch batch = super.next(handle, after);
-            if ("4000".equals(batch.position())) {
+            if ("40000".equals(batch.position())) {
               Runtime.getRuntime().halt(137);
             }
             return batch;

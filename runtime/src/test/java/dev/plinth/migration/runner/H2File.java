@@ -32,10 +32,14 @@ record H2File(Path file) {
 
   static List<RevisionStep> runOn(String url, RunPlan steps, RunListener listener) {
     try (Handle handle = Jdbi.open(url)) {
-      RunConnection connection =
-          RunConnection.of(new H2MigrationDatabase(), handle, RunSettings.DEFAULT, listener);
-      return new RevisionRun(connection).all(steps, steps.remaining(connection.history().read()));
+      return runOn(handle, steps, listener);
     }
+  }
+
+  static List<RevisionStep> runOn(Handle handle, RunPlan steps, RunListener listener) {
+    RunConnection connection =
+        RunConnection.of(new H2MigrationDatabase(), handle, RunSettings.DEFAULT, listener);
+    return new RevisionRun(connection).all(steps, steps.remaining(connection.history().read()));
   }
 
   History history() {

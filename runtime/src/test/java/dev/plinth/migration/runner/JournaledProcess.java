@@ -2,7 +2,6 @@ package dev.plinth.migration.runner;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Another process that runs {@link #STEPS} on an H2 file and prints every statement before it. */
 final class JournaledProcess {
@@ -32,19 +31,7 @@ final class JournaledProcess {
         });
   }
 
-  static Process start(H2File db, Path output) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command =
-        List.of(
-            java,
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            JournaledProcess.class.getName(),
-            db.url());
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(output.toFile())
-        .start();
+  static JavaProcess start(H2File db, Path output) throws IOException {
+    return JavaProcess.start(output, JournaledProcess.class, db.url());
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.error.MigrationFailedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,21 +90,66 @@ final class JournaledRunTest {
   void aKilledProcessLeavesALongStatementDoneOrNot() throws Exception {
     for (int millis : List.of(0, 100, 400)) {
       H2File killed = new H2File(folder.resolve("killed" + millis));
-      Path output = folder.resolve("output" + millis);
-      Process process = JournaledProcess.start(killed, output);
-      while (!Files.readString(output).contains("alter table big")) {
-        assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
-        Thread.sleep(5);
-      }
+      JavaProcess process = JournaledProcess.start(killed, folder.resolve("output" + millis));
+      process.waitFor("alter table big");
       Thread.sleep(millis);
-      process.destroyForcibly().waitFor();
+      process.kill();
 
-      killed.run(JournaledProcess.STEPS, RunListener.NONE);
-      assertThat(killed.query("select count(*), max(added) from big")).containsExactly("100000");
-      assertThat(killed.query("select count(*) from big where added = 7"))
-          .containsExactly("100000");
-      assertThat(killed.query("select count(*) from after_big")).containsExactly("1");
+      assertThatTheNextRunDoesTheRest(killed);
     }
+  }
+
+  @Test
+  void aFileThatMayNotGrowIsSaidAndTheNextRunGoesOn() throws Exception {
+    JavaProcess process =
+        JavaProcess.startLimited(folder.resolve("output"), 8_000, JournaledProcess.class, db.url());
+
+    assertThat(process.exit()).isNotZero();
+    assertThat(process.printed())
+        .contains("upgrade r1 was interrupted in r1/up.sqlite.sql: ")
+        .contains("File too large")
+        .contains("Run it again: it finds out what took effect and goes on there.");
+    assertThatTheNextRunDoesTheRest(db);
+  }
+
+  /** What {@code script} writes at any time is a backup; the session that it tells of is gone. */
+  @Test
+  void aBackupThatWasTakenDuringARunGoesOnThere() {
+    db.run(Steps.of(FIRST, SECOND), RunListener.NONE);
+    String wanted = content(db);
+    H2File running = new H2File(folder.resolve("running"));
+    List<H2File> restored = new ArrayList<>();
+    try (Handle handle = Jdbi.open(running.url())) {
+      RunListener backup =
+          listener(
+              sql -> {
+                if (sql.startsWith("alter") || sql.startsWith("update pet")) {
+                  restored.add(backup(handle, restored.size()));
+                }
+              });
+      H2File.runOn(handle, Steps.of(FIRST, SECOND), backup);
+    }
+    assertThat(restored).hasSize(5);
+    for (H2File copy : restored) {
+      assertThat(copy.query("select count(*) from plinth_lock")).containsExactly("1");
+      copy.run(Steps.of(FIRST, SECOND), RunListener.NONE);
+      assertThat(content(copy)).isEqualTo(wanted);
+    }
+  }
+
+  private H2File backup(Handle handle, int number) {
+    Path script = folder.resolve("backup" + number + ".sql");
+    handle.execute("script to '" + script + "'");
+    H2File restored = new H2File(folder.resolve("restored" + number));
+    restored.execute("runscript from '" + script + "'");
+    return restored;
+  }
+
+  private static void assertThatTheNextRunDoesTheRest(H2File stopped) {
+    stopped.run(JournaledProcess.STEPS, RunListener.NONE);
+    assertThat(stopped.query("select count(*), max(added) from big")).containsExactly("100000");
+    assertThat(stopped.query("select count(*) from big where added = 7")).containsExactly("100000");
+    assertThat(stopped.query("select count(*) from after_big")).containsExactly("1");
   }
 
   @Test

@@ -206,6 +206,21 @@ class MigrationRunnerTest {
   }
 
   @Test
+  void aFullDatabaseIsSaidToBeOne() {
+    db.run("create table t (a)");
+    Steps steps = Steps.of("insert into t values (zeroblob(1000000));");
+    assertThatThrownBy(
+            () ->
+                MigrationRunner.open(db.url() + "?max_page_count=50", null, null)
+                    .run(history -> steps.all(), RunListener.NONE))
+        .isInstanceOf(MigrationFailedException.class)
+        .hasMessageEndingWith(
+            "all of this revision was undone. The disk is full, or a quota is reached: make room,"
+                + " then run it again.");
+    assertThat(db.runner().history()).isEqualTo(History.NONE);
+  }
+
+  @Test
   void anUnknownUrlNamesThoseThatWork() {
     assertThatThrownBy(() -> MigrationRunner.open("jdbc:foo:bar", null, null))
         .isInstanceOf(MigrationInputException.class)

@@ -1,13 +1,11 @@
 package dev.plinth.migration.runner;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
- * Another process that runs {@link #STEPS} on a database: prints each finished revision, and can
- * stand still for good before a statement.
+ * Another process that runs {@link #STEPS} on a database: prints each statement and each finished
+ * revision, and can stand still for good before a statement.
  */
 final class UpgradeProcess {
   /** Enough rows that SQLite writes to the file long before commit. */
@@ -42,6 +40,7 @@ final class UpgradeProcess {
             new RunListener() {
               @Override
               public void statement(String sql) {
+                System.out.println(sql.lines().findFirst().orElse(""));
                 if (!stop.isEmpty() && sql.startsWith(stop)) {
                   System.out.println("standing still");
                   sleepForGood();
@@ -50,25 +49,13 @@ final class UpgradeProcess {
 
               @Override
               public void revisionFinished(RevisionStep step) {
-                System.out.println(step.revision());
+                System.out.println("finished " + step.revision());
               }
             });
   }
 
-  static Process start(Sqlite db, String stop, Path output) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command =
-        List.of(
-            java,
-            "--enable-native-access=ALL-UNNAMED",
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            UpgradeProcess.class.getName(),
-            db.url(),
-            stop);
-    File log = output.toFile();
-    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+  static JavaProcess start(Sqlite db, String stop, Path output) throws IOException {
+    return JavaProcess.start(output, UpgradeProcess.class, db.url(), stop);
   }
 
   private static void sleepForGood() {

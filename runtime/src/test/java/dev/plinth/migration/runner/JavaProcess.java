@@ -1,0 +1,78 @@
+package dev.plinth.migration.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Another process with the class path of this one.
+ *
+ * @param process what runs
+ * @param output the file that gets all that it prints
+ */
+record JavaProcess(Process process, Path output) {
+
+  /** Starts the main method of a class. */
+  static JavaProcess start(Path output, Class<?> main, String... arguments) throws IOException {
+    return start(output, List.of(), main, arguments);
+  }
+
+  /** Likewise, where no file can grow beyond so many blocks of 512 bytes, as under a quota. */
+  static JavaProcess startLimited(Path output, int blocks, Class<?> main, String... arguments)
+      throws IOException {
+    return start(
+        output,
+        List.of("sh", "-c", "ulimit -f " + blocks + " && exec \"$@\"", "sh"),
+        main,
+        arguments);
+  }
+
+  private static JavaProcess start(
+      Path output, List<String> prefix, Class<?> main, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(prefix);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-Xshare:auto",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            main.getName()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    return new JavaProcess(process, output);
+  }
+
+  /** Waits until it has printed this. */
+  void waitFor(String text) throws IOException, InterruptedException {
+    while (!printed().contains(text)) {
+      assertThat(process.isAlive() || printed().contains(text)).as(printed()).isTrue();
+      Thread.sleep(5);
+    }
+  }
+
+  /** What it has printed by now. */
+  String printed() throws IOException {
+    return Files.readString(output);
+  }
+
+  /** Ends it as {@code kill -9} does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Waits until it ends. */
+  int exit() throws InterruptedException {
+    return process.waitFor();
+  }
+}
