@@ -12,7 +12,7 @@ class Variants {
   @Table
   static class Owner {
     @Id long id;
-    @ManyToOne Animal.Cat cat;
+    @ManyToOne Ref<Animal.Cat> cat;
   }
 
   @Table

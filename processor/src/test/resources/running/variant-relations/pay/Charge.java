@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public class Charge {
   @Id @Nullable Long id;
   String what;
-  @ManyToOne Payment card;
+  @ManyToOne Card card;
 
   Charge() {}
 

@@ -37,6 +37,7 @@ public final class VariantRelationsScenario implements Scenario {
     changes(db);
     movesBetweenVariants(db);
     refuses(db, jdbi);
+    readsTheVariantOnly(db, jdbi);
     deletes(db);
     savesRecords(db);
   }
@@ -133,8 +134,9 @@ public final class VariantRelationsScenario implements Scenario {
       session.add(west);
       session.commit();
       assertThat(card.bank).isSameAs(west);
-      session.add(card.charges.get(0));
-      card.charges.get(0).card = session.get(Payment.class, 4L);
+      Card other = new Card(west);
+      session.add(other);
+      card.charges.get(0).card = other;
       session.flush();
       assertThat(card.charges).isEmpty();
       session.rollback();
@@ -158,6 +160,18 @@ public final class VariantRelationsScenario implements Scenario {
     }
     assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute("insert into payment (cents, dtype) values (1, 'card')")))
         .hasMessageContaining("ck_payment_card");
+  }
+
+  private static void readsTheVariantOnly(Database db, Jdbi jdbi) {
+    ChargeDao charges = new ChargeDao(db);
+    Card card = charges.findAll().get(0).card;
+    assertThat(charges.findByCard(card)).hasSize(1);
+    jdbi.useHandle(handle -> handle.execute("update charge set card_id = 2"));
+    assertThatThrownBy(charges::findAll)
+        .isInstanceOf(UnreadableValueException.class)
+        .hasMessageContaining("charge.card_id")
+        .hasMessageContaining("refers to a Transfer, and the property takes only a Card");
+    jdbi.useHandle(handle -> handle.execute("update charge set card_id = 1"));
   }
 
   private static void deletes(Database db) {

@@ -5,10 +5,13 @@ import dev.plinth.processor.declaration.Annotations;
 import dev.plinth.processor.declaration.RenamedConstant;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.DeclaredColumn;
+import dev.plinth.processor.model.DeclaredPath;
 import dev.plinth.processor.model.ResolvedEntity;
+import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.SourceRef;
+import java.util.List;
 
 /** What was renamed had another name before. */
 final class RenamedFromCheck implements EntityCheck {
@@ -18,6 +21,16 @@ final class RenamedFromCheck implements EntityCheck {
     for (DeclaredColumn declared : entity.plainColumns()) {
       check(declared.field().annotations(), declared.column().name(), declared.shown(), problems);
       checkConstants(declared, problems);
+    }
+    for (DeclaredPath declared : entity.references()) {
+      List<StoredColumn> columns = declared.path().columns();
+      if (columns.size() == 1) {
+        check(
+            declared.member().field().annotations(),
+            columns.get(0).column().name(),
+            declared.member().shown(),
+            problems);
+      }
     }
   }
 

@@ -39,13 +39,15 @@ final class ToOneCycleCheck implements EntityCheck {
       ToOneProperty property = (ToOneProperty) declared.path().property();
       boolean isTaken = entity.takes(declared.path());
       if (!property.ref() && (isTaken || !property.eager())) {
-        Reference first = new Reference(declared.member().shown(), property.target().type());
+        Reference first = new Reference(declared.member().field(), property.target().type());
         wayBack(start, first, property.eager())
             .filter(way -> property.eager() || isFirst(start, way))
             .ifPresent(
                 way ->
                     problems.add(
-                        isTaken ? RelationCode.TO_ONE_OF_ITSELF : RelationCode.TO_ONE_CYCLE,
+                        isTaken && way.stream().noneMatch(Reference::isInverse)
+                            ? RelationCode.TO_ONE_OF_ITSELF
+                            : RelationCode.TO_ONE_CYCLE,
                         property.source(),
                         declared.member().shown(),
                         String.join(".", start.simpleNames()),
@@ -60,16 +62,18 @@ final class ToOneCycleCheck implements EntityCheck {
    * @param any whether it may lead over references that the user accepts
    */
   private Optional<List<Reference>> wayBack(ClassName start, Reference first, boolean any) {
-    Set<ClassName> seen = new HashSet<>();
+    Set<Reference> seen = new HashSet<>();
     Deque<List<Reference>> ways = new ArrayDeque<>(List.of(List.of(first)));
     while (!ways.isEmpty()) {
       List<Reference> way = ways.remove();
-      ClassName end = way.get(way.size() - 1).target();
-      if (end.equals(start)) {
+      Reference last = way.get(way.size() - 1);
+      if (last.target().equals(start)) {
         return Optional.of(way);
       }
-      if (seen.add(end)) {
-        next(end, any).forEach(reference -> ways.add(longer(way, reference)));
+      if (seen.add(last)) {
+        next(last.target(), any)
+            .filter(reference -> !reference.isInverseOf(last))
+            .forEach(reference -> ways.add(longer(way, reference)));
       }
     }
     return Optional.empty();

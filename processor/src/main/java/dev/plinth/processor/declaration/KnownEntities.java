@@ -48,7 +48,9 @@ final class KnownEntities implements EntityLookup {
 
   @Override
   public Optional<ClassName> rootOf(ClassName type) {
-    return types.find(type).flatMap(SealedTypes::rootOf).map(ClassName::get);
+    Optional<TypeElement> root = types.find(type).flatMap(SealedTypes::rootOf);
+    root.ifPresent(types::know);
+    return root.map(ClassName::get);
   }
 
   /** The types that are embedded in {@code entity}, also in each other. */
@@ -88,7 +90,14 @@ final class KnownEntities implements EntityLookup {
 
   /** The entities that {@code entity} refers to. */
   Stream<TypeElement> targets(EntityDeclaration entity) {
-    return entity.fields().stream()
+    return Stream.concat(
+            Stream.of(entity),
+            embedded(entity).stream()
+                .flatMap(
+                    type ->
+                        embedded(ClassName.get(type), entity.entityType(), entity.source())
+                            .stream()))
+        .flatMap(each -> each.fields().stream())
         .flatMap(KnownEntities::named)
         .filter(TypeUse::entity)
         .flatMap(type -> types.entity((ClassName) type.raw()).stream());

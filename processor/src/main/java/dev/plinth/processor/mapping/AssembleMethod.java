@@ -159,11 +159,14 @@ final class AssembleMethod implements InstancePart {
     public CodeBlock toOne(ToOneProperty property) {
       return property.ref()
           ? CodeBlock.of("$N", locals.get(property))
-          : CodeBlock.of(
-              "$N.related($N, $N)",
-              loading,
-              mapping.names().relation(property),
-              locals.get(property));
+          : RowValues.narrowed(
+              PropertyPath.of(property),
+              CodeBlock.of(
+                  "$N.related($N, $N)",
+                  loading,
+                  mapping.names().relation(property),
+                  locals.get(property)),
+              mapping);
     }
 
     @Override

@@ -107,7 +107,10 @@ final class EmbeddedReadMethod {
 
   private CodeBlock made(StoredProperty each, String local, String loading) {
     if (isEntity(each)) {
-      return CodeBlock.of("$N.related($N, $N)", loading, relation(each), local);
+      return RowValues.narrowed(
+          path.then(each),
+          CodeBlock.of("$N.related($N, $N)", loading, relation(each), local),
+          mapping);
     }
     return takesEntities(each)
         ? CodeBlock.of("$N.make($N)", local, loading)

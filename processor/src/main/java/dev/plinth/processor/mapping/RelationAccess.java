@@ -223,12 +223,21 @@ record RelationAccess(Mapping mapping, Owner itself, List<Owner> owners) {
     CodeBlock write(CodeBlock instance, String value, Mapping mapping) {
       return embedded
           .map(path -> changer(path, instance, value, mapping))
-          .orElseGet(() -> property.access().write(instance, CodeBlock.of("$N", value)));
+          .orElseGet(() -> property.access().write(instance, narrowed(value, mapping)));
     }
 
-    private static CodeBlock changer(
+    private CodeBlock changer(
         PropertyPath path, CodeBlock instance, String value, Mapping mapping) {
-      return CodeBlock.of("$N($L, $N)", mapping.names().changer(path), instance, value);
+      return CodeBlock.of(
+          "$N($L, $L)", mapping.names().changer(path), instance, narrowed(value, mapping));
+    }
+
+    /** The value as the property takes it. */
+    private CodeBlock narrowed(String value, Mapping mapping) {
+      CodeBlock given = CodeBlock.of("$N", value);
+      return property instanceof ToOneProperty toOne
+          ? RowValues.narrowed(embedded.orElseGet(() -> PropertyPath.of(toOne)), given, mapping)
+          : given;
     }
 
     /** The expression for an instance with the value, after the statements that it needs. */
@@ -244,7 +253,7 @@ record RelationAccess(Mapping mapping, Owner itself, List<Owner> owners) {
       }
       if (isMade()) {
         return NewInstance.of(entity)
-            .write(Map.of(property, CodeBlock.of("$N", value)), instance, names, code);
+            .write(Map.of(property, narrowed(value, mapping)), instance, names, code);
       }
       if (isWritable()) {
         code.addStatement(write(old, value, mapping));

@@ -56,6 +56,18 @@ record RowValues(Mapping mapping, String row) {
         mapping.names().relation(property));
   }
 
+  /** A related entity as the property takes it, which may be one of a variant only. */
+  static CodeBlock narrowed(PropertyPath path, CodeBlock value, Mapping mapping) {
+    return path.property() instanceof ToOneProperty toOne && toOne.isOfVariant()
+        ? CodeBlock.of(
+            "$T.only($L, $T.class, $N)",
+            RuntimeTypes.VARIANTS,
+            value,
+            toOne.plainType(),
+            mapping.names().column(path.columns().get(0)))
+        : value;
+  }
+
   private String relation(ToOneProperty property) {
     return mapping.names().relation(property);
   }

@@ -26,6 +26,7 @@ public final class RuntimeTypes {
   public static final ClassName PARAMETERS = dao("Parameters");
   public static final ClassName REFERENCED_COLUMN = dao("ReferencedColumn");
   public static final ClassName REQUIRED = dao("Required");
+  static final ClassName VARIANTS = dao("Variants");
   public static final ClassName RESULTS = dao("Results");
   public static final ClassName ROW = dao("Row");
   public static final ClassName RUNTIME_API = dao("RuntimeApi");

@@ -37,7 +37,7 @@ record FinderParameter(List<StoredColumn> columns, boolean byEntity) {
 
   TypeName type() {
     if (byEntity && first().property() instanceof ToOneProperty toOne) {
-      return toOne.target().type();
+      return toOne.ref() ? toOne.target().type() : toOne.plainType();
     }
     TypeName declared = first().property().type();
     boolean asDeclared =

@@ -41,8 +41,12 @@ public record ColumnFacets(
     renamedValues = Map.copyOf(renamedValues);
   }
 
-  /** What a foreign key to the column must have in common with it. */
-  ColumnFacets ofReference() {
+  /**
+   * What a foreign key to the column must have in common with it.
+   *
+   * @param before the name that the foreign key had before
+   */
+  ColumnFacets ofReference(Optional<String> before) {
     return new ColumnFacets(
         Optional.empty(),
         Optional.empty(),
@@ -50,7 +54,7 @@ public record ColumnFacets(
         collation,
         sqlType,
         Optional.empty(),
-        Optional.empty(),
+        before,
         Map.of());
   }
 }

@@ -47,6 +47,20 @@ public record ColumnModel(
   /** The column of a foreign key that refers to this one. */
   public ColumnModel referencedBy(
       String foreignKey, String owner, boolean isNullable, SourceRef place) {
+    return referencedBy(foreignKey, Optional.empty(), owner, isNullable, place);
+  }
+
+  /**
+   * Likewise, of one that may have had another name.
+   *
+   * @param before the name that the foreign key had before
+   */
+  ColumnModel referencedBy(
+      String foreignKey,
+      Optional<String> before,
+      String owner,
+      boolean isNullable,
+      SourceRef place) {
     return new ColumnModel(
         foreignKey,
         owner,
@@ -60,7 +74,7 @@ public record ColumnModel(
         scale,
         values,
         converter,
-        facets.ofReference(),
+        facets.ofReference(before),
         place);
   }
 

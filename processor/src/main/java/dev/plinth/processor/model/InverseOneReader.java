@@ -45,7 +45,12 @@ final class InverseOneReader {
             .outline(type)
             .flatMap(
                 outline ->
-                    new MappedBy(member, relation, outline.declaration(), OneToOne.class)
+                    new MappedBy(
+                            member,
+                            relation,
+                            outline.declaration(),
+                            targets.types(),
+                            OneToOne.class)
                         .find(problems));
     return target.flatMap(
         known -> mappedBy.map(field -> property(member, access, relation, known, field.name())));

@@ -1,11 +1,13 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.OneToOne;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.EntityDeclaration;
+import dev.plinth.processor.declaration.EntityLookup;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.declaration.WrittenValue;
@@ -28,19 +30,23 @@ final class MappedBy {
   private final Member member;
   private final AnnotationDeclaration relation;
   private final EntityDeclaration target;
+  private final EntityLookup types;
   private final Class<? extends Annotation> wanted;
 
   /**
+   * @param types tells which types are variants
    * @param kind the annotation that names the other side
    */
   MappedBy(
       Member member,
       AnnotationDeclaration relation,
       EntityDeclaration target,
+      EntityLookup types,
       Class<? extends Annotation> kind) {
     this.member = member;
     this.relation = relation;
     this.target = target;
+    this.types = types;
     this.wanted = OTHER_SIDE.getOrDefault(kind, kind);
   }
 
@@ -111,8 +117,17 @@ final class MappedBy {
   /** Whether the type is the entity of this side, a reference to it or a collection of it. */
   private boolean isBack(TypeUse type) {
     TypeUse value = Relations.value(type);
+    if (isVariant(value)) {
+      return true;
+    }
     return Relations.namesEntity(value)
         && Relations.entity(value).name().equals(member.entity().entityType());
+  }
+
+  /** Whether it is a variant of the entity of this side. */
+  private boolean isVariant(TypeUse type) {
+    return type.raw() instanceof ClassName name
+        && types.rootOf(name).equals(Optional.of(member.entity().entityType()));
   }
 
   private String other(String name) {

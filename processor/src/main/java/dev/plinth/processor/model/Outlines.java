@@ -5,6 +5,7 @@ import dev.plinth.annotation.Embedded;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.EntityLookup;
 import dev.plinth.processor.declaration.FieldDeclaration;
+import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,33 +43,41 @@ public final class Outlines {
 
   /** Its problems are reported where the entity itself is compiled. */
   private EntityOutline outline(EntityDeclaration entity) {
-    List<FieldDeclaration> fields = new ArrayList<>();
-    StoredFields.ofTable(entity).forEach(field -> add(field, entity, List.of(), fields));
+    List<Reference> read = new ArrayList<>();
+    StoredFields.ofTable(entity).forEach(field -> add(field, entity, List.of(), read));
     return new EntityOutline(
         entity,
-        fields,
+        read,
         GeneratedNamesReader.read(entity),
         GeneratedNamesReader.table(entity),
         key(entity));
   }
 
-  /** Adds a field, and behind it those of what it embeds. */
+  /** Adds what a field refers to, or what the fields of what it embeds do. */
   private void add(
       FieldDeclaration field,
       EntityDeclaration entity,
       List<ClassName> around,
-      List<FieldDeclaration> fields) {
-    fields.add(field);
-    boolean isEmbedded = field.annotations().has(Embedded.class);
-    if (isEmbedded
-        && Relations.value(field.type()).raw() instanceof ClassName name
+      List<Reference> read) {
+    TypeUse value = Relations.value(field.type());
+    if (Relations.isToOne(field)) {
+      entity(value).ifPresent(target -> read.add(new Reference(field, target)));
+    } else if (field.annotations().has(Embedded.class)
+        && value.raw() instanceof ClassName name
         && !around.contains(name)) {
       List<ClassName> inside = Stream.concat(around.stream(), Stream.of(name)).toList();
       lookup
           .embedded(name, entity.type(), field.source())
           .ifPresent(
-              held -> StoredFields.of(held).forEach(each -> add(each, entity, inside, fields)));
+              held -> StoredFields.of(held).forEach(each -> add(each, entity, inside, read)));
     }
+  }
+
+  /** The entity that a type is, or is a variant of. */
+  private Optional<ClassName> entity(TypeUse type) {
+    return type.raw() instanceof ClassName name
+        ? type.entity() ? Optional.of(name) : lookup.rootOf(name)
+        : Optional.empty();
   }
 
   /** A key that leads back to itself, which is a problem, has none. */

@@ -35,12 +35,9 @@ public final class Relations {
     return relation.text("mappedBy").isPresent();
   }
 
-  /** The entity that a to-one refers to and is read with; empty where its type is none. */
-  static Optional<ClassName> toOneTarget(FieldDeclaration field) {
-    TypeUse value = value(field.type());
-    return toOne(field).isPresent() && value.entity()
-        ? Optional.of((ClassName) value.raw())
-        : Optional.empty();
+  /** Whether the property holds one entity, on either side. */
+  static boolean isToOne(FieldDeclaration field) {
+    return field.annotations().has(ManyToOne.class) || field.annotations().has(OneToOne.class);
   }
 
   /** The entity that a to-one refers to, however it holds it. */

@@ -32,6 +32,19 @@ final class TargetReader {
         problems);
   }
 
+  /** Likewise, where it may also be a variant: the target is the entity whose variant it is. */
+  Optional<RelationTarget> readAny(Member member, TypeUse type, Problems problems) {
+    boolean isVariant = !type.entity() && type.raw() instanceof ClassName;
+    Optional<RelationTarget> ofVariant =
+        isVariant
+            ? types()
+                .rootOf((ClassName) type.raw())
+                .flatMap(outlines::find)
+                .flatMap(EntityOutline::target)
+            : Optional.empty();
+    return ofVariant.or(() -> read(member, type, problems));
+  }
+
   private Optional<RelationTarget> read(
       String shown, SourceRef place, TypeUse type, String fix, Problems problems) {
     Optional<EntityOutline> outline = outline(type);

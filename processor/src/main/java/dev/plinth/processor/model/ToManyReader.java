@@ -44,7 +44,8 @@ final class ToManyReader {
             .outline(element)
             .flatMap(
                 outline ->
-                    new MappedBy(member, relation, outline.declaration(), kind).find(problems));
+                    new MappedBy(member, relation, outline.declaration(), targets.types(), kind)
+                        .find(problems));
     ToManyKind how = kind == ManyToMany.class ? ToManyKind.OTHER_SIDE : ToManyKind.FOREIGN_KEY;
     return target.flatMap(
         known ->

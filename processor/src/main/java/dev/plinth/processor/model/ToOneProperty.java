@@ -40,6 +40,11 @@ public record ToOneProperty(
     cascades = Cascades.copyOf(cascades);
   }
 
+  /** Whether it holds one variant of the target only. */
+  public boolean isOfVariant() {
+    return !ref && !plainType().equals(target.type());
+  }
+
   /** Whether it may refer to nothing. */
   public boolean isNullable() {
     return columns.get(0).nullable();

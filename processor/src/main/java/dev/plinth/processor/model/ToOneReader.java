@@ -3,6 +3,7 @@ package dev.plinth.processor.model;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.ReferentialAction;
+import dev.plinth.annotation.RenamedFrom;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.problem.Problems;
@@ -32,13 +33,15 @@ final class ToOneReader {
     if (relation.flag("orphanRemoval").orElse(false)) {
       problems.add(RelationCode.ORPHANS_OF_OWNER, relation.at("orphanRemoval"), member.shown());
     }
-    return targets
-        .read(member, Relations.isRef(type) ? type.arguments().get(0) : type, problems)
-        .flatMap(
-            target ->
-                referenced(member, relation, target, problems)
-                    .filter(key -> hasName(member, relation, key, problems))
-                    .map(key -> property(member, access, nesting, relation, target, key)));
+    Optional<RelationTarget> found =
+        Relations.isRef(type)
+            ? targets.read(member, type.arguments().get(0), problems)
+            : targets.readAny(member, type, problems);
+    return found.flatMap(
+        target ->
+            referenced(member, relation, target, problems)
+                .filter(key -> hasName(member, relation, key, problems))
+                .map(key -> property(member, access, nesting, relation, target, key)));
   }
 
   /** The key, or what {@code references} says. */
@@ -103,11 +106,22 @@ final class ToOneReader {
                     .column()
                     .referencedBy(
                         nesting.prefix() + name(member, relation, referenced),
+                        before(member, key, referenced),
                         nesting.path() + member.field().name(),
                         !member.field().annotations().has(Id.class) && member.isNullable(),
                         member.source()))
         .map(column -> nesting.nullable() ? column.asNullable() : column)
         .toList();
+  }
+
+  /** The old name; of several columns it is what their names began with. */
+  private static Optional<String> before(Member member, KeyModel key, StoredColumn referenced) {
+    return FacetsReader.text(member.field().annotations(), RenamedFrom.class)
+        .map(
+            old ->
+                key.columns().size() == 1
+                    ? old
+                    : ReferenceNames.column(old, referenced.column().name()));
   }
 
   private static String name(

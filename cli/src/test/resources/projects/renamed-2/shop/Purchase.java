@@ -1,0 +1,16 @@
+package shop;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.RenamedFrom;
+import dev.plinth.annotation.Table;
+import org.jspecify.annotations.Nullable;
+
+@Table
+public class Purchase {
+  @Id @Nullable Long id;
+
+  @RenamedFrom("client_id")
+  @ManyToOne
+  Customer customer;
+}

@@ -1,0 +1,30 @@
+package dev.plinth.dao;
+
+import dev.plinth.error.UnreadableValueException;
+import org.jspecify.annotations.Nullable;
+
+/** Checks entities of a hierarchy where a property holds those of one variant only. */
+public final class Variants {
+
+  private Variants() {}
+
+  /**
+   * The entity as one of the variant.
+   *
+   * @param column the foreign key that refers to it
+   * @throws UnreadableValueException if it is one of another variant
+   */
+  public static <T> @Nullable T only(
+      @Nullable Object entity, Class<T> variant, Column<?, ?> column) {
+    if (entity != null && !variant.isInstance(entity)) {
+      throw new UnreadableValueException(
+          column.table(),
+          column.name(),
+          "refers to a "
+              + entity.getClass().getSimpleName()
+              + ", and the property takes only a "
+              + variant.getSimpleName());
+    }
+    return variant.cast(entity);
+  }
+}
