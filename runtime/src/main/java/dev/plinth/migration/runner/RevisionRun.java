@@ -219,7 +219,11 @@ final class RevisionRun {
             + step.file()
             + ": "
             + Statements.reason(cause)
-            + ". Run it again: it finds out what took effect and goes on there.",
+            + ". "
+            + connection
+                .database()
+                .kindOf(cause)
+                .wayOut("Run it again: it finds out what took effect and goes on there."),
         cause);
   }
 
