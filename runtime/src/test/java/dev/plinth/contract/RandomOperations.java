@@ -1,4 +1,4 @@
-package dev.plinth.migration.runner;
+package dev.plinth.contract;
 
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
@@ -55,17 +55,18 @@ import java.util.function.Function;
  * speak of; a column {@code r…} may refer to an id and holds null. Other new values are ids, so
  * that no row stands in the way of a key. What the database can't is left out.
  */
-final class RandomOperations {
+public final class RandomOperations {
   private final Random random;
   private final Dialect dialect;
   private int names;
 
-  RandomOperations(long seed, Dialect dialect) {
+  public RandomOperations(long seed, Dialect dialect) {
     this.random = new Random(seed);
     this.dialect = dialect;
   }
 
-  Schema schema() {
+  /** A schema of three tables or more. */
+  public Schema schema() {
     Schema schema = Schema.EMPTY;
     List<Operation> creating = List.of();
     while (schema.tables().size() < 3) {
@@ -77,7 +78,8 @@ final class RandomOperations {
     return schema;
   }
 
-  List<Operation> operations(Schema before, int count) {
+  /** Operations that fit one after the other. */
+  public List<Operation> operations(Schema before, int count) {
     List<Operation> operations = new ArrayList<>();
     Schema schema = before;
     int attempts = 0;

@@ -2,6 +2,7 @@ package dev.plinth.migration.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.contract.RandomOperations;
 import dev.plinth.contract.TestedDatabase;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.schema.Change;

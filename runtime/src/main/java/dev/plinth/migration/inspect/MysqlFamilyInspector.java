@@ -1,0 +1,140 @@
+package dev.plinth.migration.inspect;
+
+import dev.plinth.schema.Check;
+import dev.plinth.schema.ConstraintNames;
+import dev.plinth.schema.Index;
+import dev.plinth.schema.PrimaryKey;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.TableName;
+import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.TableSchemaBuilder;
+import dev.plinth.schema.UniqueKey;
+import dev.plinth.schema.ViewSchema;
+import dev.plinth.type.ColumnType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** MariaDB and MySQL; the database of the connection. */
+public final class MysqlFamilyInspector implements Inspector {
+
+  private static final String TABLES =
+      """
+      select table_name, table_comment, engine, table_collation, create_options
+      from information_schema.tables
+      where table_schema = database() and table_type = 'BASE TABLE'
+        and table_name not like 'plinth\\_%'""";
+
+  private static final String VIEWS =
+      """
+      select table_name, view_definition, database() from information_schema.views
+      where table_schema = database() and table_name not like 'plinth\\_%'""";
+
+  /** What tables have that say nothing. */
+  private static final String USUAL =
+      "engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin";
+
+  private final MysqlFamilyCatalogue catalogue;
+
+  /** The inspector of MariaDB. */
+  public static MysqlFamilyInspector mariadb() {
+    return new MysqlFamilyInspector(MysqlFamilyCatalogue.MARIADB);
+  }
+
+  /** The inspector of MySQL. */
+  public static MysqlFamilyInspector mysql() {
+    return new MysqlFamilyInspector(MysqlFamilyCatalogue.MYSQL);
+  }
+
+  private MysqlFamilyInspector(MysqlFamilyCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Schema inspect(Handle handle) {
+    MysqlFamilyColumns columns = MysqlFamilyColumns.read(handle, catalogue);
+    MysqlFamilyKeys keys = MysqlFamilyKeys.read(handle, catalogue);
+    Map<String, List<Check>> checks = catalogue.checks(handle);
+    List<TableSchema> tables =
+        handle
+            .createQuery(TABLES)
+            .map(
+                (row, context) -> {
+                  String name = row.getString(1);
+                  String collation = row.getString("table_collation");
+                  TableSchemaBuilder table =
+                      TableSchema.builder(name)
+                          .columns(columns.of(name, collation))
+                          .checks(checks.getOrDefault(name, List.of()))
+                          .foreignKeys(keys.foreignKeys(name))
+                          .comment(emptyToNull(row.getString("table_comment")))
+                          .options(options(row, collation));
+                  return ListedValues.in(JsonChecks.in(withKeys(table, name, keys).build()));
+                })
+            .list();
+    return Schema.of(tables).withViews(views(handle));
+  }
+
+  private static TableSchemaBuilder withKeys(
+      TableSchemaBuilder table, String name, MysqlFamilyKeys keys) {
+    for (Index index : keys.indexes(name)) {
+      if (index.name().equals("PRIMARY")) {
+        String key = ConstraintNames.primaryKey(TableName.of(name));
+        table.primaryKey(new PrimaryKey(key, plain(index)));
+      } else if (index.unique() && index.isOverColumns()) {
+        table.unique(new UniqueKey(index.name(), plain(index)));
+      } else {
+        table.index(index);
+      }
+    }
+    return table;
+  }
+
+  private static List<String> plain(Index index) {
+    return index.columns().stream().map(part -> String.valueOf(part.name())).toList();
+  }
+
+  private static @Nullable String options(ResultSet row, String collation) throws SQLException {
+    String charset = collation.replaceFirst("_.*", "");
+    String options =
+        "engine = "
+            + row.getString("engine")
+            + " default charset = "
+            + charset
+            + " collate = "
+            + collation;
+    return options.equals(USUAL) ? null : options;
+  }
+
+  private static @Nullable String emptyToNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static List<ViewSchema> views(Handle handle) {
+    return handle
+        .createQuery(VIEWS)
+        .map(
+            (row, context) ->
+                new ViewSchema(
+                    TableName.of(row.getString(1)),
+                    row.getString(2).replace("`" + row.getString(3) + "`.", ""),
+                    List.of(),
+                    null))
+        .list();
+  }
+
+  @Override
+  public Map<ColumnType, ColumnType> storedAs() {
+    return catalogue.storedAs();
+  }
+
+  @Override
+  public Set<Forgotten> forgets() {
+    return EnumSet.allOf(Forgotten.class);
+  }
+}

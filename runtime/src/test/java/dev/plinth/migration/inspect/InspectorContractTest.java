@@ -1,0 +1,83 @@
+package dev.plinth.migration.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plinth.contract.RandomOperations;
+import dev.plinth.contract.TestedDatabase;
+import dev.plinth.schema.Change;
+import dev.plinth.schema.Schema;
+import dev.plinth.schema.diff.DiffHints;
+import dev.plinth.schema.diff.SchemaDiffer;
+import dev.plinth.schema.json.SchemaJson;
+import dev.plinth.testdatabase.EmptyDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The law of inspectors: what is read from a database that was made from a schema is that schema,
+ * but for what the database forgets.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class InspectorContractTest {
+
+  private static final int SEEDS = Integer.getInteger("seeds", 10);
+
+  private final TestedDatabase database;
+  private final Inspector inspector;
+
+  InspectorContractTest(TestedDatabase database, Inspector inspector) {
+    this.database = database;
+    this.inspector = inspector;
+  }
+
+  /** The declared schema without what this database forgets. */
+  private Schema remembered(Schema declared) {
+    return new Remembered(database.dialect(), inspector).of(declared);
+  }
+
+  @Test
+  void readsAllKindsOfThings() throws IOException {
+    String file = "/migration/inspect/" + database + ".json";
+    try (InputStream in =
+        Objects.requireNonNull(InspectorContractTest.class.getResourceAsStream(file), file)) {
+      assertIsReadBack(
+          SchemaJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), file));
+    }
+  }
+
+  LongStream seeds() {
+    Long one = Long.getLong("seed");
+    return one == null ? LongStream.range(0, SEEDS) : LongStream.of(one);
+  }
+
+  @ParameterizedTest(name = "-Dseed={0}")
+  @MethodSource("seeds")
+  void readsWhatWasMade(long seed) {
+    assertIsReadBack(new RandomOperations(seed, database.dialect()).schema());
+  }
+
+  private void assertIsReadBack(Schema declared) {
+    try (EmptyDatabase db = database.create()) {
+      String script =
+          database
+              .dialect()
+              .script(
+                  SchemaDiffer.diff(new Change<>(Schema.EMPTY, declared), DiffHints.NONE)
+                      .operations(),
+                  Schema.EMPTY);
+      database.runScript(db.url(), script);
+      Schema read = Jdbi.create(db.url()).withHandle(inspector::inspect);
+      assertThat(SchemaJson.write(Remembered.shapes(read)).lines())
+          .as("%s", script)
+          .containsExactlyElementsOf(SchemaJson.write(remembered(declared)).lines().toList());
+    }
+  }
+}
