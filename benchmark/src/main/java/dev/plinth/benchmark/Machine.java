@@ -13,7 +13,7 @@ final class Machine {
   /** Java, operating system, processors, databases and libraries in one sentence. */
   static String describe() {
     Properties versions = versions();
-    return "Java %s (%s), %s %s, %d processors; SQLite in memory by sqlite-jdbc %s; Jdbi %s."
+    return "Java %s (%s), %s %s, %d processors; SQLite in memory by sqlite-jdbc %s; Jdbi %s; Spring %s."
         .formatted(
             System.getProperty("java.version"),
             System.getProperty("java.vm.name"),
@@ -21,7 +21,8 @@ final class Machine {
             System.getProperty("os.arch"),
             Runtime.getRuntime().availableProcessors(),
             versions.getProperty("sqlite"),
-            versions.getProperty("jdbi"));
+            versions.getProperty("jdbi"),
+            versions.getProperty("spring"));
   }
 
   private static Properties versions() {

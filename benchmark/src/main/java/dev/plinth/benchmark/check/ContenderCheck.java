@@ -5,6 +5,7 @@ import dev.plinth.benchmark.contender.Contenders;
 import dev.plinth.benchmark.contender.StatementLog;
 import dev.plinth.benchmark.model.Address;
 import dev.plinth.benchmark.model.Product;
+import dev.plinth.benchmark.model.ProductFilter;
 import dev.plinth.benchmark.model.SampleData;
 import dev.plinth.benchmark.model.User;
 import dev.plinth.benchmark.model.UserGraph;
@@ -43,6 +44,7 @@ public final class ContenderCheck {
       library.begin();
       insertsAndUpdates(library);
       insertsMany(library);
+      searches(library);
       readsGraph(library);
       String inside = StoredRows.of(library.connection());
       library.commit();
@@ -73,6 +75,17 @@ public final class ContenderCheck {
     same("count", String.valueOf(1 + 2 * SampleData.PRODUCTS), String.valueOf(found.size()));
     same("insert with generated keys", generated, found.subList(1, 1 + generated.size()));
     same("insert with given keys", given, found.subList(1 + generated.size(), found.size()));
+  }
+
+  /** After hand-written Java over what was written. */
+  private void searches(Contender library) throws SQLException {
+    List<Product> all = library.findAll();
+    same("page", all.subList(41, 61), library.pageAfter(all.get(40).id));
+    for (int i = 0; i < 2 * ProductFilter.SHAPES; i++) {
+      ProductFilter filter = ProductFilter.of(i);
+      List<Product> expected = all.stream().filter(filter::accepts).limit(20).toList();
+      same(filter.toString(), expected, library.search(filter));
+    }
   }
 
   private void readsGraph(Contender library) throws SQLException {

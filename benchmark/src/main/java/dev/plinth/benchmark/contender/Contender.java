@@ -1,6 +1,7 @@
 package dev.plinth.benchmark.contender;
 
 import dev.plinth.benchmark.model.Product;
+import dev.plinth.benchmark.model.ProductFilter;
 import dev.plinth.benchmark.model.User;
 import dev.plinth.benchmark.model.UserGraph;
 import java.sql.Connection;
@@ -42,6 +43,12 @@ public interface Contender extends AutoCloseable {
 
   /** Reads all products in the order of their keys. */
   List<Product> findAll() throws SQLException;
+
+  /** Reads the first 20 products behind a key, in the order of their keys. */
+  List<Product> pageAfter(long id) throws SQLException;
+
+  /** Reads the first 20 products that pass what the filter asks for, in the order of their keys. */
+  List<Product> search(ProductFilter filter) throws SQLException;
 
   /** Inserts users and their addresses without keys, and sets the keys that the database made. */
   void insertGraph(UserGraph graph) throws SQLException;

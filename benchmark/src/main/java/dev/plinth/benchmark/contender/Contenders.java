@@ -9,7 +9,9 @@ public enum Contenders {
   JDBC_OWN_TIME("JDBC, own time parser", log -> new JdbcContender(log, new FixedTimeText())),
   PLINTH("Plinth", PlinthContender::new),
   PLINTH_SESSION("Plinth session", PlinthSessionContender::new),
-  JDBI("Jdbi", JdbiContender::new);
+  JDBI("Jdbi", JdbiContender::new),
+  JDBI_SQL_OBJECT("Jdbi SqlObject", SqlObjectContender::new),
+  SPRING("Spring JDBC", SpringContender::new);
 
   private final String title;
   private final Opening opening;

@@ -12,6 +12,15 @@ final class GraphRows {
   static final String FIND_ADDRESSES =
       "select id, email_address, user_id from address order by user_id, id";
 
+  static final String INSERT_USER_NAMED =
+      "insert into user_account (name, fullname) values (:name, :fullname)";
+  static final String INSERT_ADDRESS_NAMED =
+      "insert into address (email_address, user_id) values (:emailAddress, :userId)";
+  static final String INSERT_USER =
+      "insert into user_account (name, fullname) values (?, ?) returning id";
+  static final String INSERT_ADDRESS =
+      "insert into address (email_address, user_id) values (?, ?) returning id";
+
   private GraphRows() {}
 
   /** Reads a row of {@link #FIND_USERS}. */

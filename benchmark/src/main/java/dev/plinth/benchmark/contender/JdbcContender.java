@@ -2,6 +2,7 @@ package dev.plinth.benchmark.contender;
 
 import dev.plinth.benchmark.model.Address;
 import dev.plinth.benchmark.model.Product;
+import dev.plinth.benchmark.model.ProductFilter;
 import dev.plinth.benchmark.model.User;
 import dev.plinth.benchmark.model.UserGraph;
 import java.sql.Connection;
@@ -9,35 +10,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Hand-written JDBC that keeps its statements: the baseline. */
 final class JdbcContender implements Contender {
-
-  private static final String COLUMNS_WITHOUT_KEY = ProductRows.COLUMNS.substring("id, ".length());
-  private static final String FIND = "select " + ProductRows.COLUMNS + " from product where id = ?";
-  private static final String INSERT =
-      "insert into product ("
-          + COLUMNS_WITHOUT_KEY
-          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-          + " returning id";
-  private static final String INSERT_WITH_KEY =
-      "insert into product (" + COLUMNS_WITHOUT_KEY + ", id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String UPDATE =
-      "update product set name = ?, description = ?, quantity = ?, active = ?, weight = ?,"
-          + " price = ?, released_at = ?, changed_at = ?, rating = ? where id = ?";
-  private static final String UPDATE_QUANTITY = "update product set quantity = ? where id = ?";
-  private static final String INSERT_USER =
-      "insert into user_account (name, fullname) values (?, ?) returning id";
-  private static final String INSERT_ADDRESS =
-      "insert into address (email_address, user_id) values (?, ?) returning id";
 
   private final Connection connection;
   private final @Nullable StatementLog log;
   private final ProductRows products;
   private final PreparedStatement find;
   private final PreparedStatement findAll;
+  private final PreparedStatement pageAfter;
+  private final Map<String, PreparedStatement> searches = new HashMap<>();
   private final PreparedStatement insert;
   private final PreparedStatement insertWithKey;
   private final PreparedStatement update;
@@ -51,14 +38,15 @@ final class JdbcContender implements Contender {
     this.log = log;
     products = new ProductRows(times);
     connection = Sqlite.open();
-    find = connection.prepareStatement(FIND);
+    find = connection.prepareStatement(ProductSql.FIND);
     findAll = connection.prepareStatement(ProductRows.FIND_ALL);
-    insert = connection.prepareStatement(INSERT);
-    insertWithKey = connection.prepareStatement(INSERT_WITH_KEY);
-    update = connection.prepareStatement(UPDATE);
-    updateQuantity = connection.prepareStatement(UPDATE_QUANTITY);
-    insertUser = connection.prepareStatement(INSERT_USER);
-    insertAddress = connection.prepareStatement(INSERT_ADDRESS);
+    pageAfter = connection.prepareStatement(SearchText.PAGE_AFTER);
+    insert = connection.prepareStatement(ProductSql.INSERT);
+    insertWithKey = connection.prepareStatement(ProductSql.INSERT_WITH_KEY);
+    update = connection.prepareStatement(ProductSql.UPDATE);
+    updateQuantity = connection.prepareStatement(ProductSql.UPDATE_QUANTITY);
+    insertUser = connection.prepareStatement(GraphRows.INSERT_USER);
+    insertAddress = connection.prepareStatement(GraphRows.INSERT_ADDRESS);
     findUsers = connection.prepareStatement(GraphRows.FIND_USERS);
     findAddresses = connection.prepareStatement(GraphRows.FIND_ADDRESSES);
   }
@@ -90,7 +78,7 @@ final class JdbcContender implements Contender {
     long start = log == null ? 0 : System.nanoTime();
     try (ResultSet rows = find.executeQuery()) {
       if (log != null) {
-        log.add(FIND, System.nanoTime() - start);
+        log.add(ProductSql.FIND, System.nanoTime() - start);
       }
       if (!rows.next()) {
         throw new IllegalStateException("no product " + id);
@@ -132,7 +120,33 @@ final class JdbcContender implements Contender {
 
   @Override
   public List<Product> findAll() throws SQLException {
-    try (ResultSet rows = findAll.executeQuery()) {
+    return list(findAll);
+  }
+
+  @Override
+  public List<Product> pageAfter(long id) throws SQLException {
+    pageAfter.setLong(1, id);
+    return list(pageAfter);
+  }
+
+  /** Keeps a statement for each shape. */
+  @Override
+  public List<Product> search(ProductFilter filter) throws SQLException {
+    String text = SearchText.positional(filter);
+    PreparedStatement search = searches.get(text);
+    if (search == null) {
+      search = connection.prepareStatement(text);
+      searches.put(text, search);
+    }
+    int at = 1;
+    for (Object value : SearchText.values(filter)) {
+      search.setObject(at++, value);
+    }
+    return list(search);
+  }
+
+  private List<Product> list(PreparedStatement query) throws SQLException {
+    try (ResultSet rows = query.executeQuery()) {
       List<Product> found = new ArrayList<>();
       while (rows.next()) {
         found.add(products.read(rows));

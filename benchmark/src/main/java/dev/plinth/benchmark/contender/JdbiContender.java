@@ -2,6 +2,7 @@ package dev.plinth.benchmark.contender;
 
 import dev.plinth.benchmark.model.Address;
 import dev.plinth.benchmark.model.Product;
+import dev.plinth.benchmark.model.ProductFilter;
 import dev.plinth.benchmark.model.User;
 import dev.plinth.benchmark.model.UserGraph;
 import java.sql.Connection;
@@ -13,35 +14,15 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Jdbi's core with named parameters and row mappers written by hand. */
-final class JdbiContender implements Contender {
+class JdbiContender implements Contender {
 
   private static final ProductRows ROWS = new ProductRows(new JdkTimeText());
-  private static final RowMapper<Product> PRODUCT = (row, context) -> ROWS.read(row);
-  private static final String NAMES =
-      "(name, description, quantity, active, weight, price, released_at, changed_at, rating";
-  private static final String VALUES =
-      " values (:name, :description, :quantity, :active, :weight, :price, :releasedAt, :changedAt,"
-          + " :rating";
-  private static final String FIND =
-      "select " + ProductRows.COLUMNS + " from product where id = :id";
-  private static final String INSERT = "insert into product " + NAMES + ")" + VALUES + ")";
-  private static final String INSERT_WITH_KEY =
-      "insert into product " + NAMES + ", id)" + VALUES + ", :id)";
-  private static final String UPDATE =
-      "update product set name = :name, description = :description, quantity = :quantity,"
-          + " active = :active, weight = :weight, price = :price, released_at = :releasedAt,"
-          + " changed_at = :changedAt, rating = :rating where id = :id";
-  private static final String UPDATE_QUANTITY =
-      "update product set quantity = :quantity where id = :id";
-  private static final String INSERT_USER =
-      "insert into user_account (name, fullname) values (:name, :fullname)";
-  private static final String INSERT_ADDRESS =
-      "insert into address (email_address, user_id) values (:emailAddress, :userId)";
-
+  static final RowMapper<Product> PRODUCT = (row, context) -> ROWS.read(row);
   private final Connection connection;
   private final Jdbi jdbi;
   private @Nullable Handle handle;
@@ -52,6 +33,15 @@ final class JdbiContender implements Contender {
     if (log != null) {
       jdbi.setSqlLogger(new ReportingLogger(log));
     }
+  }
+
+  /** The handle that is open. */
+  final Handle handle() {
+    return handle;
+  }
+
+  final Jdbi jdbi() {
+    return jdbi;
   }
 
   @Override
@@ -83,13 +73,13 @@ final class JdbiContender implements Contender {
   }
 
   private static Product find(Handle handle, long id) {
-    return handle.createQuery(FIND).bind("id", id).map(PRODUCT).one();
+    return handle.createQuery(ProductSql.FIND_NAMED).bind("id", id).map(PRODUCT).one();
   }
 
   @Override
   public void insert(Product product) {
     product.id =
-        bind(handle.createUpdate(INSERT), product)
+        bind(handle.createUpdate(ProductSql.INSERT_NAMED), product)
             .executeAndReturnGeneratedKeys("id")
             .mapTo(Long.class)
             .one();
@@ -97,7 +87,10 @@ final class JdbiContender implements Contender {
 
   @Override
   public void update(Product product) {
-    int rows = bind(handle.createUpdate(UPDATE), product).bind("id", product.id).execute();
+    int rows =
+        bind(handle.createUpdate(ProductSql.UPDATE_NAMED), product)
+            .bind("id", product.id)
+            .execute();
     if (rows == 0) {
       throw new IllegalStateException("no product " + product.id);
     }
@@ -105,7 +98,7 @@ final class JdbiContender implements Contender {
 
   @Override
   public void insertWithKeys(List<Product> products) {
-    try (PreparedBatch batch = handle.prepareBatch(INSERT_WITH_KEY)) {
+    try (PreparedBatch batch = handle.prepareBatch(ProductSql.INSERT_WITH_KEY_NAMED)) {
       for (Product product : products) {
         bind(batch, product).bind("id", product.id).add();
       }
@@ -125,11 +118,31 @@ final class JdbiContender implements Contender {
   }
 
   @Override
+  public List<Product> pageAfter(long id) {
+    return handle.createQuery(SearchText.PAGE_AFTER_NAMED).bind("id", id).map(PRODUCT).list();
+  }
+
+  @Override
+  public List<Product> search(ProductFilter filter) {
+    Query query = handle.createQuery(SearchText.named(filter));
+    if (filter.namePart() != null) {
+      query.bind("namePart", SearchText.pattern(filter.namePart()));
+    }
+    if (filter.leastQuantity() != null) {
+      query.bind("leastQuantity", filter.leastQuantity());
+    }
+    if (filter.active() != null) {
+      query.bind("active", filter.active());
+    }
+    return query.map(PRODUCT).list();
+  }
+
+  @Override
   public void insertGraph(UserGraph graph) {
     for (User user : graph.users()) {
       user.id =
           handle
-              .createUpdate(INSERT_USER)
+              .createUpdate(GraphRows.INSERT_USER_NAMED)
               .bind("name", user.name)
               .bind("fullname", user.fullname)
               .executeAndReturnGeneratedKeys("id")
@@ -139,7 +152,7 @@ final class JdbiContender implements Contender {
     for (Address address : graph.addresses()) {
       address.id =
           handle
-              .createUpdate(INSERT_ADDRESS)
+              .createUpdate(GraphRows.INSERT_ADDRESS_NAMED)
               .bind("emailAddress", address.emailAddress)
               .bind("userId", address.user.id)
               .executeAndReturnGeneratedKeys("id")
@@ -186,7 +199,7 @@ final class JdbiContender implements Contender {
         handle -> {
           Product product = find(handle, id);
           handle
-              .createUpdate(UPDATE_QUANTITY)
+              .createUpdate(ProductSql.UPDATE_QUANTITY_NAMED)
               .bind("quantity", product.quantity + 1)
               .bind("id", id)
               .execute();

@@ -5,9 +5,11 @@ import dev.plinth.benchmark.model.Address;
 import dev.plinth.benchmark.model.AddressDao;
 import dev.plinth.benchmark.model.Product;
 import dev.plinth.benchmark.model.ProductDao;
+import dev.plinth.benchmark.model.ProductFilter;
 import dev.plinth.benchmark.model.User;
 import dev.plinth.benchmark.model.UserDao;
 import dev.plinth.benchmark.model.UserGraph;
+import dev.plinth.dao.StatementSource;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ final class PlinthContender implements Contender {
   private final Database database;
   private final ProductDao inUnit;
   private @Nullable Handle handle;
+  private @Nullable StatementSource source;
   private @Nullable ProductDao products;
   private @Nullable UserDao users;
   private @Nullable AddressDao addresses;
@@ -36,9 +39,10 @@ final class PlinthContender implements Contender {
   public void begin() {
     handle = database.jdbi().open();
     handle.begin();
-    products = new ProductDao(handle);
-    users = new UserDao(handle);
-    addresses = new AddressDao(handle);
+    source = StatementSource.of(handle);
+    products = new ProductDao(source);
+    users = new UserDao(source);
+    addresses = new AddressDao(source);
   }
 
   @Override
@@ -86,6 +90,16 @@ final class PlinthContender implements Contender {
   @Override
   public List<Product> findAll() {
     return products.findAll();
+  }
+
+  @Override
+  public List<Product> pageAfter(long id) {
+    return ProductSearch.pageAfter(source, id);
+  }
+
+  @Override
+  public List<Product> search(ProductFilter filter) {
+    return ProductSearch.search(source, filter);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.plinth.benchmark.contender;
 import dev.plinth.Database;
 import dev.plinth.benchmark.model.Product;
 import dev.plinth.benchmark.model.ProductDao;
+import dev.plinth.benchmark.model.ProductFilter;
 import dev.plinth.benchmark.model.User;
 import dev.plinth.benchmark.model.UserDao;
 import dev.plinth.benchmark.model.UserGraph;
@@ -89,7 +90,20 @@ final class PlinthSessionContender implements Contender {
 
   @Override
   public List<Product> findAll() {
-    List<Product> found = new ProductDao(session).findAll();
+    return detached(new ProductDao(session).findAll());
+  }
+
+  @Override
+  public List<Product> pageAfter(long id) {
+    return detached(ProductSearch.pageAfter(session, id));
+  }
+
+  @Override
+  public List<Product> search(ProductFilter filter) {
+    return detached(ProductSearch.search(session, filter));
+  }
+
+  private List<Product> detached(List<Product> found) {
     found.forEach(session::detach);
     return found;
   }

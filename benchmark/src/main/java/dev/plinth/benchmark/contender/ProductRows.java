@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Products as somebody writes them by hand for SQLite: by position, decimals in plain text. */
 final class ProductRows {
 
-  static final String COLUMNS =
-      "id, name, description, quantity, active, weight, price, released_at, changed_at, rating";
+  static final String COLUMNS_WITHOUT_KEY =
+      "name, description, quantity, active, weight, price, released_at, changed_at, rating";
+
+  static final String COLUMNS = "id, " + COLUMNS_WITHOUT_KEY;
 
   static final String FIND_ALL = "select " + COLUMNS + " from product order by id";
+
+  static final int PAGE = 20;
 
   private static final int SCALE = 2;
 

@@ -9,6 +9,8 @@ public enum Workloads {
   BATCH("batch insert of 1,000, keys given", BatchInsert.class),
   BATCH_GENERATED("batch insert of 1,000, keys generated", BatchInsertGeneratedKeys.class),
   SELECT("select of 1,000 rows", SelectThousand.class),
+  PAGE("page of 20 rows behind a key", PageAfter.class),
+  FILTER("filter of up to three conditions, 20 rows", DynamicFilter.class),
   GRAPH("graph: 100 users with 3 addresses each, write and read", Graph.class),
   UNIT("whole unit: open, begin, find, commit, close", WholeUnit.class),
   CHANGE("unit: open, begin, find, change one column, write, commit, close", ChangeInUnit.class);
