@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
  * foreign key never loses its last index; a counted column never loses its key.
  */
 public class MariadbAlterations extends AnsiAlterations {
+  private static final String TEMPORARY = "plinth_tmp_index";
+
   private final MariadbDdl ddl;
 
   /** The statements for one operation. */
@@ -150,7 +152,7 @@ public class MariadbAlterations extends AnsiAlterations {
     TableName table = operation.table();
     return switch (operation.constraint()) {
       case PRIMARY_KEY -> List.of();
-      case UNIQUE -> List.of(renameIndex(table, operation.name(), operation.to()));
+      case UNIQUE -> renameIndex(table, operation.name(), operation.to());
       case FOREIGN_KEY -> renameForeignKey(operation);
       case CHECK ->
           after(table).checks().stream()
@@ -176,7 +178,7 @@ public class MariadbAlterations extends AnsiAlterations {
             + ", add "
             + ddl.foreignKey(key));
     if (ForeignKeyIndexes.isOwn(after, key)) {
-      statements.add(renameIndex(table, operation.name(), operation.to()));
+      statements.addAll(renameIndex(table, operation.name(), operation.to()));
     }
     return statements;
   }
@@ -193,10 +195,17 @@ public class MariadbAlterations extends AnsiAlterations {
 
   @Override
   public List<String> visitRenameIndex(RenameIndex operation) {
-    return List.of(renameIndex(operation.table(), operation.name(), operation.to()));
+    return renameIndex(operation.table(), operation.name(), operation.to());
   }
 
-  private String renameIndex(TableName table, String from, String to) {
+  /** MariaDB can't read a table again where the names of an index differed in letter case only. */
+  private List<String> renameIndex(TableName table, String from, String to) {
+    return from.equalsIgnoreCase(to)
+        ? List.of(rename(table, from, TEMPORARY), rename(table, TEMPORARY, to))
+        : List.of(rename(table, from, to));
+  }
+
+  private String rename(TableName table, String from, String to) {
     return alter(table) + "rename index " + ddl.quote(from) + " to " + ddl.quote(to);
   }
 
