@@ -107,14 +107,14 @@ final class RandomFamily {
       known(child, parent);
     }
     session.add(parent);
-    parents.put(RandomGraphTest.name(parent), parent);
-    parentNames.add(RandomGraphTest.name(parent));
+    parents.put(RandomGraphContractTest.name(parent), parent);
+    parentNames.add(RandomGraphContractTest.name(parent));
     note("add " + parent + " with " + parent.children);
   }
 
   private void known(Child child, Parent parent) {
-    children.put(RandomGraphTest.name(child), child);
-    model.put(RandomGraphTest.name(child), RandomGraphTest.name(parent));
+    children.put(RandomGraphContractTest.name(child), child);
+    model.put(RandomGraphContractTest.name(child), RandomGraphContractTest.name(parent));
     touched.add(child);
   }
 
@@ -172,14 +172,14 @@ final class RandomFamily {
     if (orphansDie) {
       forget(child);
     } else {
-      model.put(RandomGraphTest.name(child), "");
+      model.put(RandomGraphContractTest.name(child), "");
     }
     touched.add(child);
   }
 
   private void forget(Child child) {
-    children.remove(RandomGraphTest.name(child));
-    model.remove(RandomGraphTest.name(child));
+    children.remove(RandomGraphContractTest.name(child));
+    model.remove(RandomGraphContractTest.name(child));
   }
 
   private void renameChild() {
@@ -187,11 +187,11 @@ final class RandomFamily {
     if (child == null) {
       return;
     }
-    String old = RandomGraphTest.name(child);
+    String old = RandomGraphContractTest.name(child);
     child.name = newName("r");
     children.remove(old);
-    children.put(RandomGraphTest.name(child), child);
-    model.put(RandomGraphTest.name(child), String.valueOf(model.remove(old)));
+    children.put(RandomGraphContractTest.name(child), child);
+    model.put(RandomGraphContractTest.name(child), String.valueOf(model.remove(old)));
     note("rename " + old + " to " + child);
   }
 
@@ -212,10 +212,10 @@ final class RandomFamily {
     flush();
     note("delete " + parent);
     session.delete(parent);
-    parents.remove(RandomGraphTest.name(parent));
-    parentNames.remove(RandomGraphTest.name(parent));
+    parents.remove(RandomGraphContractTest.name(parent));
+    parentNames.remove(RandomGraphContractTest.name(parent));
     for (String name : List.copyOf(model.keySet())) {
-      if (RandomGraphTest.name(parent).equals(model.get(name))) {
+      if (RandomGraphContractTest.name(parent).equals(model.get(name))) {
         if (orphansDie) {
           model.remove(name);
           children.remove(name);
@@ -236,7 +236,7 @@ final class RandomFamily {
     List<Child> kept = new ArrayList<>();
     for (String name : List.copyOf(model.keySet())) {
       Child child = children.get(name);
-      if (child == null || !RandomGraphTest.name(parent).equals(model.get(name))) {
+      if (child == null || !RandomGraphContractTest.name(parent).equals(model.get(name))) {
         continue;
       }
       if (random.nextBoolean()) {
@@ -306,10 +306,10 @@ final class RandomFamily {
     parents.clear();
     children.clear();
     for (Parent parent : Queries.all(session, Parent.class)) {
-      parents.put(RandomGraphTest.name(parent), parent);
+      parents.put(RandomGraphContractTest.name(parent), parent);
     }
     for (Child child : Queries.all(session, Child.class)) {
-      children.put(RandomGraphTest.name(child), child);
+      children.put(RandomGraphContractTest.name(child), child);
     }
   }
 
@@ -319,8 +319,8 @@ final class RandomFamily {
     children.forEach(
         (name, child) ->
             references.put(
-                RandomGraphTest.name(child),
-                child.parent == null ? "" : RandomGraphTest.name(child.parent)));
+                RandomGraphContractTest.name(child),
+                child.parent == null ? "" : RandomGraphContractTest.name(child.parent)));
     assertThat(references).isEqualTo(model);
     assertThat(parents.keySet()).isEqualTo(parentNames);
     parents.forEach((name, parent) -> checkList(name, parent));
@@ -337,7 +337,7 @@ final class RandomFamily {
             .toList();
     assertThat(parent.children)
         .as("children of %s", name)
-        .extracting(child -> RandomGraphTest.name(child))
+        .extracting(child -> RandomGraphContractTest.name(child))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 

@@ -6,19 +6,32 @@ import dev.plinth.annotation.Cascade;
 import dev.plinth.session.model.Child;
 import dev.plinth.session.model.Family;
 import dev.plinth.session.model.Parent;
-import java.nio.file.Path;
+import dev.plinth.testdatabase.EmptyDatabase;
+import dev.plinth.testdatabase.TestServer;
 import java.util.function.IntFunction;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random edits of a graph, through a session and on a model beside it, have to end the same. */
-final class RandomGraphTest {
+abstract class RandomGraphContractTest {
 
-  private static final int SEEDS = 60;
   private static final int STEPS = 60;
 
-  @TempDir Path folder;
+  private final TestServer server;
+  private final int seeds;
+  private final EmptyDatabase empty;
+
+  RandomGraphContractTest(TestServer server, int seeds) {
+    this.server = server;
+    this.seeds = seeds;
+    this.empty = server.create();
+  }
+
+  @AfterEach
+  void drop() {
+    empty.close();
+  }
 
   /** How the relation is mapped. */
   enum Mapping {
@@ -47,9 +60,9 @@ final class RandomGraphTest {
   @ParameterizedTest
   @EnumSource
   void editsEndAsInTheModel(Mapping mapping) {
-    TestDatabase db = new TestDatabase(folder, mapping.family().mappings());
+    TestDatabase db = new TestDatabase(server, empty.url(), mapping.family().mappings());
     IntFunction<RandomFamily> families = seed -> new RandomFamily(db, seed, mapping.orphansDie);
-    for (int seed = 0; seed < SEEDS; seed++) {
+    for (int seed = 0; seed < seeds; seed++) {
       db.execute("delete from child");
       db.execute("delete from parent");
       RandomFamily family = families.apply(seed);

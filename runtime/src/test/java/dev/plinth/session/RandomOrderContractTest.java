@@ -6,7 +6,8 @@ import dev.plinth.session.model.Account;
 import dev.plinth.session.model.Ball;
 import dev.plinth.session.model.Node;
 import dev.plinth.session.model.Person;
-import java.nio.file.Path;
+import dev.plinth.testdatabase.EmptyDatabase;
+import dev.plinth.testdatabase.TestServer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,20 +16,31 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Random changes that need a careful order of statements have to pass the constraints. */
-final class RandomOrderTest {
+abstract class RandomOrderContractTest {
 
-  private static final int SEEDS = 60;
+  private final TestServer server;
+  private final int seeds;
+  private final EmptyDatabase empty;
 
-  @TempDir Path folder;
+  RandomOrderContractTest(TestServer server, int seeds) {
+    this.server = server;
+    this.seeds = seeds;
+    this.empty = server.create();
+  }
+
+  @AfterEach
+  void drop() {
+    empty.close();
+  }
 
   @Test
   void nodesThatReferToEachOtherInAnyWay() {
-    TestDatabase db = new TestDatabase(folder, List.of(Node.GENERATED));
-    for (int seed = 0; seed < SEEDS; seed++) {
+    TestDatabase db = new TestDatabase(server, empty.url(), List.of(Node.GENERATED));
+    for (int seed = 0; seed < seeds; seed++) {
       db.execute("update node set parent_id = null");
       db.execute("delete from node");
       Random random = new Random(seed);
@@ -74,8 +86,8 @@ final class RandomOrderTest {
 
   @Test
   void tablesThatReferToEachOther() {
-    TestDatabase db = new TestDatabase(folder, List.of(Person.PERSON, Ball.BALL));
-    for (int seed = 0; seed < SEEDS; seed++) {
+    TestDatabase db = new TestDatabase(server, empty.url(), List.of(Person.PERSON, Ball.BALL));
+    for (int seed = 0; seed < seeds; seed++) {
       db.execute("update person set favourite_id = null, second_id = null");
       db.execute("delete from ball");
       db.execute("delete from person");
@@ -148,8 +160,8 @@ final class RandomOrderTest {
 
   @Test
   void uniqueValuesThatPassFromRowToRow() {
-    TestDatabase db = new TestDatabase(folder, List.of(Account.ACCOUNT));
-    for (int seed = 0; seed < SEEDS; seed++) {
+    TestDatabase db = new TestDatabase(server, empty.url(), List.of(Account.ACCOUNT));
+    for (int seed = 0; seed < seeds; seed++) {
       db.execute("delete from account");
       Random random = new Random(seed);
       List<Account> accounts = new ArrayList<>();

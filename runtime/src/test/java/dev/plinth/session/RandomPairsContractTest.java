@@ -6,22 +6,22 @@ import dev.plinth.session.model.Catalog;
 import dev.plinth.session.model.Detail;
 import dev.plinth.session.model.Item;
 import dev.plinth.session.model.Keyword;
-import java.nio.file.Path;
+import dev.plinth.testdatabase.EmptyDatabase;
+import dev.plinth.testdatabase.TestServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random edits of items with keywords and a detail, on either side, through a session and on a
  * model beside it, have to end the same.
  */
-final class RandomPairsTest {
+abstract class RandomPairsContractTest {
 
-  private static final int SEEDS = 40;
   private static final int STEPS = 40;
   private static final int COUNT = 4;
 
@@ -30,16 +30,30 @@ final class RandomPairsTest {
           + " join keyword k on k.id = p.keyword_id union all"
           + " select i.name || ' ' || d.name from detail d join item i on i.id = d.item_id";
 
-  @TempDir Path folder;
+  private final TestServer server;
+  private final int seeds;
+  private final EmptyDatabase empty;
+
+  RandomPairsContractTest(TestServer server, int seeds) {
+    this.server = server;
+    this.seeds = seeds;
+    this.empty = server.create();
+  }
+
+  @AfterEach
+  void drop() {
+    empty.close();
+  }
 
   @Test
   void editsEndAsInTheModel() {
-    TestDatabase db = new TestDatabase(folder, Catalog.mappings(), Catalog.DDL);
+    TestDatabase db = new TestDatabase(server, empty.url(), Catalog.mappings());
+    Catalog.DDL.forEach(db::execute);
     for (int i = 1; i <= COUNT; i++) {
       db.execute("insert into item (id, name) values (" + i + ", 'i" + i + "')");
       db.execute("insert into keyword (id, name) values (" + i + ", 'k" + i + "')");
     }
-    for (int seed = 0; seed < SEEDS; seed++) {
+    for (int seed = 0; seed < seeds; seed++) {
       db.execute("delete from item_keyword");
       db.execute("delete from detail");
       List<String> history = new ArrayList<>();

@@ -1,7 +1,10 @@
 package dev.plinth.session;
 
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.session.mapping.LambdaMapping;
+import dev.plinth.testdatabase.TestServer;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,9 +17,12 @@ import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** A SQLite database in a file, and the statements that sessions ran on it. */
+/**
+ * A database, SQLite in a file unless said otherwise, and the statements that sessions ran on it.
+ */
 final class TestDatabase {
 
+  private final Dialect dialect;
   private final Jdbi observed;
   private final Jdbi silent;
   private final SessionFactory sessions;
@@ -29,23 +35,40 @@ final class TestDatabase {
 
   /** A database with tables of its own. */
   TestDatabase(Path folder, List<? extends EntityMapping<?>> mappings, List<String> ddl) {
-    String url =
+    this(
+        Dialects.SQLITE,
         "jdbc:sqlite:"
             + folder.resolve("test.db")
-            + "?foreign_keys=true&synchronous=OFF&journal_mode=WAL&busy_timeout=2000";
+            + "?foreign_keys=true&synchronous=OFF&journal_mode=WAL&busy_timeout=2000",
+        mappings);
+    ddl.forEach(this::execute);
+  }
+
+  /** An empty database with the tables of these mappings. */
+  TestDatabase(TestServer server, String url, List<? extends EntityMapping<?>> mappings) {
+    this(Dialects.named(server.name()), url, mappings);
+  }
+
+  private TestDatabase(Dialect dialect, String url, List<? extends EntityMapping<?>> mappings) {
+    this.dialect = dialect;
     observed = Jdbi.create(url);
     silent = Jdbi.create(url);
     observed.getConfig(SqlStatements.class).setSqlLogger(new Recorder());
     sessions = new SessionFactory(mappings, observed::open);
-    silent.useHandle(
-        handle -> {
-          for (EntityMapping<?> mapping : mappings) {
-            if (mapping instanceof LambdaMapping<?> lambda) {
-              handle.execute(lambda.createTable());
-            }
-          }
-          ddl.forEach(handle::execute);
-        });
+    createTables(
+        mappings.stream()
+            .filter(LambdaMapping.class::isInstance)
+            .<LambdaMapping<?>>map(LambdaMapping.class::cast)
+            .toList());
+  }
+
+  private void createTables(List<LambdaMapping<?>> mappings) {
+    if (dialect.name().equals("sqlite")) {
+      mappings.forEach(mapping -> execute(mapping.createTable()));
+    } else {
+      mappings.forEach(mapping -> execute(mapping.createTable(dialect.name())));
+      mappings.forEach(mapping -> mapping.addForeignKeys().forEach(this::execute));
+    }
   }
 
   Session open() {
@@ -66,13 +89,16 @@ final class TestDatabase {
 
   /** Runs a statement beside all sessions. */
   void execute(String sql) {
-    silent.useHandle(handle -> handle.execute(sql));
+    silent.useHandle(handle -> handle.execute(dialect.text(sql)));
   }
 
   /** The rows of a query, one per line, values with blanks between them. */
   String rows(String sql) {
     try (Handle handle = silent.open()) {
-      return handle.createQuery(sql).map((row, context) -> line(row)).collect(Collectors.joining());
+      return handle
+          .createQuery(dialect.text(sql))
+          .map((row, context) -> line(row))
+          .collect(Collectors.joining());
     }
   }
 
