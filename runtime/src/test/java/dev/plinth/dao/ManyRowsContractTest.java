@@ -8,6 +8,8 @@ import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
 import dev.plinth.error.NoSuchEntityException;
 import dev.plinth.error.UniqueViolationException;
+import dev.plinth.testdatabase.EmptyDatabase;
+import dev.plinth.testdatabase.TestServer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,25 +17,24 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** The verbs that take many entities or keys, on every way that a statement can take. */
-@ParameterizedClass
-@EnumSource(Way.class)
-final class ManyRowsTest {
+/** The verbs that take many entities or keys, on every database. */
+abstract class ManyRowsContractTest {
 
+  private final EmptyDatabase empty;
   private final Database db;
   private final UserDao users;
 
-  ManyRowsTest(Way way) {
-    db = way.open();
+  ManyRowsContractTest(TestServer server, Way way) {
+    empty = server.create();
+    db = way.open(empty.url());
     users = new UserDao(db);
   }
 
   @AfterEach
   void close() {
     db.close();
+    empty.close();
   }
 
   @Test

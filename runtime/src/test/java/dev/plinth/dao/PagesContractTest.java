@@ -10,29 +10,29 @@ import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
 import dev.plinth.error.InvalidCursorException;
 import dev.plinth.error.InvalidQueryException;
+import dev.plinth.testdatabase.EmptyDatabase;
+import dev.plinth.testdatabase.TestServer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages of a table, on every way that a statement can take. */
-@ParameterizedClass
-@EnumSource(Way.class)
-final class PagesTest {
+/** Pages of a table, on every database. */
+abstract class PagesContractTest {
 
   private static final Paging<User> BY_NAME = Paging.of(USER, 2).by(USER.name.asc());
 
+  private final EmptyDatabase empty;
   private final Database db;
   private final UserDao users;
 
-  PagesTest(Way way) {
-    db = way.open();
+  PagesContractTest(TestServer server, Way way) {
+    empty = server.create();
+    db = way.open(empty.url());
     users = new UserDao(db);
   }
 
@@ -44,6 +44,7 @@ final class PagesTest {
   @AfterEach
   void close() {
     db.close();
+    empty.close();
   }
 
   @Test

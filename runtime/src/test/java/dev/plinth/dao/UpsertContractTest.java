@@ -10,31 +10,32 @@ import dev.plinth.dao.shop.Country;
 import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
 import dev.plinth.error.UniqueViolationException;
+import dev.plinth.testdatabase.EmptyDatabase;
+import dev.plinth.testdatabase.TestServer;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rows that may be there already, on every way that a statement can take. */
-@ParameterizedClass
-@EnumSource(Way.class)
-final class UpsertTest {
+/** Rows that may be there already, on every database. */
+abstract class UpsertContractTest {
 
   private static final Upsert<Country> BY_CODE = Upsert.byKey(COUNTRY);
   private static final Upsert<User> BY_NAME = Upsert.by(USER, List.of(USER.name));
 
+  private final EmptyDatabase empty;
   private final Database db;
   private final UserDao users;
 
-  UpsertTest(Way way) {
-    db = way.open();
+  UpsertContractTest(TestServer server, Way way) {
+    empty = server.create();
+    db = way.open(empty.url());
     users = new UserDao(db);
   }
 
   @AfterEach
   void close() {
     db.close();
+    empty.close();
   }
 
   @Test
@@ -147,34 +148,6 @@ final class UpsertTest {
     assertThat(inserted.id).isEqualTo(2);
     assertThat(updated.id).isEqualTo(2);
     assertThat(users.get(2L).fullname).isEqualTo("Sandy Cheeks");
-  }
-
-  @Test
-  void eachStyleHasAStatement() {
-    String insert = "insert into country (code, name, population) values (?, ?, ?)";
-
-    assertThat(text(UpsertStyle.ON_CONFLICT))
-        .isEqualTo(
-            insert
-                + " on conflict (code) do update"
-                + " set name = excluded.name, population = excluded.population");
-    assertThat(text(UpsertStyle.ON_DUPLICATE_KEY))
-        .isEqualTo(
-            insert
-                + " on duplicate key update"
-                + " name = values(name), population = values(population)");
-    assertThat(text(UpsertStyle.MERGE))
-        .isEqualTo(
-            "merge into country using (select 1) given on code = ?"
-                + " when matched then update set name = ?, population = ?"
-                + " when not matched then insert (code, name, population) values (?, ?, ?)");
-    assertThat(text(UpsertStyle.TWO_STATEMENTS))
-        .isEqualTo("update country set name = ?, population = ? where code = ?");
-  }
-
-  private static String text(UpsertStyle style) {
-    UpsertColumns<Country> columns = new UpsertColumns<>(COUNTRY, COUNTRY.keyColumns());
-    return UpsertStatement.of(style, columns, true).sql().text();
   }
 
   private void uniqueNames() {
