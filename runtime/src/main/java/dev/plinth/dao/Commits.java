@@ -5,8 +5,10 @@ import dev.plinth.error.StatementException;
 import dev.plinth.error.UnavailableDatabaseException;
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionException;
 
 /**
@@ -38,12 +40,14 @@ public final class Commits {
       return transaction.get();
     } catch (TransactionException e) {
       throw translated(e, plan);
+    } catch (CloseException e) {
+      throw translated(e, plan);
     } catch (ConnectionException e) {
       throw new UnavailableDatabaseException("no connection: " + Causes.message(e), e);
     }
   }
 
-  private static RuntimeException translated(TransactionException e, StatementPlan plan) {
+  private static RuntimeException translated(JdbiException e, StatementPlan plan) {
     if (e.getCause() instanceof SQLException failure) {
       Backend known = plan.knownBackend();
       return known == null

@@ -35,11 +35,31 @@ final class MariadbServer extends MysqlFamilyServer {
   /** The library stops the server in a shutdown hook of its own. */
   @Override
   String start(Path folder) throws ServerStartException {
+    try {
+      DB server = in(folder, 0);
+      server.start();
+      return url(server);
+    } catch (IOException | IllegalStateException e) {
+      throw new ServerStartException(e.toString(), e);
+    }
+  }
+
+  static String url(DB server) {
+    return "jdbc:mariadb://127.0.0.1:%d/mysql?user=plinth&password=plinth&sslMode=disable"
+        .formatted(server.getConfiguration().getPort());
+  }
+
+  /**
+   * A server that is not started, with all of its files in this folder.
+   *
+   * @param port 0 for any
+   */
+  static DB in(Path folder, int port) throws IOException {
     Path users = folder.resolve("users.sql");
     // All four folders, or two JVMs would work in the same ones.
     DBConfigurationBuilder configuration =
         DBConfigurationBuilder.newBuilder()
-            .setPort(0)
+            .setPort(port)
             .setSecurityDisabled(false)
             .setBaseDir(folder.resolve("base").toFile())
             .setLibDir(folder.resolve("base/libs").toFile())
@@ -50,14 +70,7 @@ final class MariadbServer extends MysqlFamilyServer {
       configuration.addArg("--user=root");
     }
     configuration.addArg("--init-file=" + users);
-    try {
-      Files.writeString(users, USER);
-      DB server = DB.newEmbeddedDB(configuration.build());
-      server.start();
-      return "jdbc:mariadb://127.0.0.1:%d/mysql?user=plinth&password=plinth&sslMode=disable"
-          .formatted(server.getConfiguration().getPort());
-    } catch (IOException | IllegalStateException e) {
-      throw new ServerStartException(e.toString(), e);
-    }
+    Files.writeString(users, USER);
+    return DB.newEmbeddedDB(configuration.build());
   }
 }

@@ -31,16 +31,23 @@ final class PostgresqlServer extends StartedServer {
   @Override
   String start(Path folder) throws ServerStartException {
     try {
-      return EmbeddedPostgres.builder()
-          .setDataDirectory(folder.resolve("data"))
-          .setServerConfig("max_connections", "200")
-          .setServerConfig("synchronous_commit", "off")
-          .setServerConfig("full_page_writes", "off")
-          .start()
-          .getJdbcUrl("postgres", "postgres");
+      return url(in(folder).start());
     } catch (IOException | IllegalStateException e) {
       throw new ServerStartException(e.toString(), e);
     }
+  }
+
+  static String url(EmbeddedPostgres server) {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  /** Starts servers with their data in this folder. */
+  static EmbeddedPostgres.Builder in(Path folder) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(folder.resolve("data"))
+        .setServerConfig("max_connections", "200")
+        .setServerConfig("synchronous_commit", "off")
+        .setServerConfig("full_page_writes", "off");
   }
 
   @Override

@@ -1,0 +1,10 @@
+package dev.plinth;
+
+import dev.plinth.testdatabase.RestartableServer;
+
+final class MariadbRestartContractTest extends RestartContractTest {
+
+  MariadbRestartContractTest() {
+    super(RestartableServer.mariadb());
+  }
+}
