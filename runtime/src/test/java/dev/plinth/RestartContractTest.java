@@ -73,7 +73,7 @@ abstract class RestartContractTest {
     assertThat(others).isEmpty();
     try (Database again = builder().open()) {
       List<User> found = new UserDao(again).findAll();
-      assertThat(found).hasSizeBetween(stored.get(), stored.get() + 2 * failed.get());
+      assertThat(found).hasSizeBetween(stored.get(), 2 * (stored.get() + failed.get()));
       assertThat(found.stream().filter(user -> user.name.startsWith("pair")).count() % 2).isZero();
     }
   }

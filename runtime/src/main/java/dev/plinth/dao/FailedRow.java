@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.error.ConstraintViolationException;
 import java.util.function.IntConsumer;
@@ -26,7 +27,7 @@ final class FailedRow {
   private final int rows;
   private final IntConsumer one;
   private final IntFunction<@Nullable Object> keys;
-  private final boolean endsTransaction;
+  private final boolean savepointFirst;
 
   /**
    * A search.
@@ -40,7 +41,10 @@ final class FailedRow {
     this.rows = rows;
     this.one = one;
     this.keys = keys;
-    this.endsTransaction = source.dialect().capabilities().can(Capability.FAILURE_ENDS_TRANSACTION);
+    Capabilities capabilities = source.dialect().capabilities();
+    this.savepointFirst =
+        capabilities.can(Capability.FAILURE_ENDS_TRANSACTION)
+            || capabilities.can(Capability.FAILURE_KEEPS_ROWS);
   }
 
   /**
@@ -49,22 +53,22 @@ final class FailedRow {
    * @param written how many rows were written before the statement that fails
    */
   <R> R run(Supplier<R> all, IntSupplier written) {
-    if (endsTransaction && rows > 1) {
+    if (savepointFirst && rows > 1) {
       run(BEGIN);
     }
     try {
       R result = all.get();
-      if (endsTransaction && rows > 1) {
+      if (savepointFirst && rows > 1) {
         run(END);
       }
       return result;
     } catch (ConstraintViolationException e) {
-      throw rows > 1 ? found(e, endsTransaction ? 0 : written.getAsInt()) : e;
+      throw rows > 1 ? found(e, savepointFirst ? 0 : written.getAsInt()) : e;
     }
   }
 
   private ConstraintViolationException found(ConstraintViolationException failure, int from) {
-    run(endsTransaction ? UNDO : BEGIN);
+    run(savepointFirst ? UNDO : BEGIN);
     try {
       for (int row = from; row < rows; row++) {
         try {

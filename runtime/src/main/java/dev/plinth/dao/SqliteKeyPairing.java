@@ -1,7 +1,10 @@
 package dev.plinth.dao;
 
+import dev.plinth.dialect.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * SQLite: the rows of one statement get consecutive keys, because one connection writes at a time
@@ -22,11 +25,26 @@ final class SqliteKeyPairing implements KeyPairing {
 
   private static final Sql LAST_KEY = Sql.of("Inserts.lastKey", "select last_insert_rowid()");
 
+  private static final Map<String, Sql> LOCKS = new ConcurrentHashMap<>();
+
   private SqliteKeyPairing() {}
 
-  /** What the answer says stays true until the end of the transaction. */
+  /** Writes nothing, but as a statement that could. */
+  private static Sql lock(String table) {
+    return LOCKS.computeIfAbsent(
+        table,
+        name -> Sql.of("Inserts.lock", "delete from " + Identifiers.quote(name) + " where false"));
+  }
+
+  /**
+   * What the answer says stays true until the end of the transaction, which takes the lock for
+   * writing first: one that has read before others wrote could not write any more.
+   */
   @Override
   public boolean canPair(StatementSource source, EntityMapping<?> mapping) {
+    try (Execution lock = source.prepare(lock(mapping.tableName()))) {
+      lock.update();
+    }
     try (Execution triggers = source.prepare(TRIGGERS)) {
       JdbcParameters parameters = (JdbcParameters) triggers;
       parameters.putString(1, mapping.tableName());

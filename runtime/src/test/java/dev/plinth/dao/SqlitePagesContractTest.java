@@ -1,6 +1,11 @@
 package dev.plinth.dao;
 
+import static dev.plinth.dao.shop.SampleTable.SAMPLE;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.error.InvalidQueryException;
 import dev.plinth.testdatabase.TestServers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -10,5 +15,12 @@ final class SqlitePagesContractTest extends PagesContractTest {
 
   SqlitePagesContractTest(Way way) {
     super(TestServers.SQLITE, way);
+  }
+
+  @Test
+  void whatIsKeptAsTextGivesNoOrder() {
+    assertThatThrownBy(() -> Pages.page(db, Paging.of(SAMPLE, 2).by(SAMPLE.amount.asc())))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("sample.amount is kept as text");
   }
 }

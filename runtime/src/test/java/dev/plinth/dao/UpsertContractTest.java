@@ -9,6 +9,7 @@ import dev.plinth.Database;
 import dev.plinth.dao.shop.Country;
 import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
+import dev.plinth.dialect.Capability;
 import dev.plinth.error.UniqueViolationException;
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServer;
@@ -113,6 +114,11 @@ abstract class UpsertContractTest {
             new Country("no", "Norway", 2),
             new Country("xx", "Chad", 3));
 
+    if (db.dialect().capabilities().can(Capability.ON_DUPLICATE_KEY)) {
+      // An index that no mapping knows: the row in its way is taken for the same one.
+      assertThat(BY_CODE.runAll(db, given)).hasSize(3);
+      return;
+    }
     assertThatThrownBy(() -> BY_CODE.runAll(db, given))
         .isInstanceOf(UniqueViolationException.class)
         .hasMessageStartingWith("the element at index 2 (key xx): ");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ abstract class RandomOrderContractTest {
     }
   }
 
-  private static void editNodes(Session session, List<Node> nodes, Random random) {
+  private void editNodes(Session session, List<Node> nodes, Random random) {
     for (int i = random.nextInt(4); i > 0 && !nodes.isEmpty(); i--) {
       Node deleted = nodes.remove(random.nextInt(nodes.size()));
       session.delete(deleted);
@@ -75,9 +76,15 @@ abstract class RandomOrderContractTest {
     }
     for (Node node : nodes) {
       if (random.nextInt(2) == 0) {
-        node.parent = any(nodes, random);
+        Node parent = any(nodes, random);
+        node.parent = parent == node && !deletesSelfReferences() ? null : parent;
       }
     }
+  }
+
+  /** MariaDB and MySQL keep a row that refers to itself. */
+  private boolean deletesSelfReferences() {
+    return !Set.of("mariadb", "mysql").contains(server.name());
   }
 
   private static @Nullable Long id(@Nullable Node node) {
