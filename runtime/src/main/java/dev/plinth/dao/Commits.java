@@ -17,9 +17,18 @@ import org.jdbi.v3.core.transaction.TransactionException;
  */
 public final class Commits {
 
+  private static final Sql BEGIN = Sql.of("begin", "begin");
+
   private static final Sql COMMIT = Sql.of("commit", "commit");
 
+  private static final Sql ROLLBACK = Sql.of("rollback", "rollback");
+
   private Commits() {}
+
+  /** Begins a transaction, as {@link #commit} ends it. */
+  public static void begin(Handle handle) {
+    run(handle, BEGIN, handle::begin);
+  }
 
   /**
    * Commits the transaction of a handle.
@@ -27,10 +36,24 @@ public final class Commits {
    * @throws StatementException if the database refuses
    */
   public static void commit(Handle handle) {
+    run(handle, COMMIT, handle::commit);
+  }
+
+  /** Undoes the transaction of a handle, likewise. */
+  public static void rollback(Handle handle) {
+    run(handle, ROLLBACK, handle::rollback);
+  }
+
+  /** Gives the connection of a handle back, likewise. */
+  public static void close(Handle handle) {
+    run(handle, ROLLBACK, handle::close);
+  }
+
+  private static void run(Handle handle, Sql sql, Runnable step) {
     try {
-      handle.commit();
-    } catch (TransactionException e) {
-      throw translated(e, handle.getConfig(StatementPlan.class));
+      step.run();
+    } catch (TransactionException | CloseException e) {
+      throw translated(e, sql, handle.getConfig(StatementPlan.class));
     }
   }
 
@@ -38,22 +61,20 @@ public final class Commits {
   static <R> R run(StatementPlan plan, Supplier<R> transaction) {
     try {
       return transaction.get();
-    } catch (TransactionException e) {
-      throw translated(e, plan);
-    } catch (CloseException e) {
-      throw translated(e, plan);
+    } catch (TransactionException | CloseException e) {
+      throw translated(e, COMMIT, plan);
     } catch (ConnectionException e) {
       throw new UnavailableDatabaseException("no connection: " + Causes.message(e), e);
     }
   }
 
-  private static RuntimeException translated(JdbiException e, StatementPlan plan) {
+  private static RuntimeException translated(JdbiException e, Sql sql, StatementPlan plan) {
     if (e.getCause() instanceof SQLException failure) {
       Backend known = plan.knownBackend();
       return known == null
           ? new StatementException(
-              new FailedStatement(COMMIT.name(), COMMIT.text(), e), Causes.message(failure))
-          : known.failure(COMMIT, failure, e);
+              new FailedStatement(sql.name(), sql.text(), e), Causes.message(failure))
+          : known.failure(sql, failure, e);
     }
     return e;
   }

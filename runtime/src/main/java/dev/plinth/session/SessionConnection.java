@@ -51,7 +51,7 @@ final class SessionConnection {
   private StatementSource begin(Handle opened) {
     handle = opened;
     try {
-      opened.begin();
+      Commits.begin(opened);
       return StatementSource.of(opened, this::loading);
     } catch (RuntimeException e) {
       release();
@@ -136,7 +136,7 @@ final class SessionConnection {
   private void end() {
     if (handle != null) {
       try {
-        handle.rollback();
+        Commits.rollback(handle);
       } finally {
         release();
       }
@@ -148,7 +148,7 @@ final class SessionConnection {
     handle = null;
     source = null;
     if (present != null) {
-      present.close();
+      Commits.close(present);
     }
   }
 }

@@ -115,12 +115,13 @@ abstract class InsertAllContractTest {
             new SqlLogger() {
               @Override
               public void logAfterExecution(StatementContext context) {
-                statements.add(context.getRenderedSql().substring(0, 60));
+                statements.add(context.getRenderedSql());
               }
             });
 
     Inserts.insertAll(db, COUNTRY, countries(1_025));
 
+    statements.removeIf(sql -> sql.contains("savepoint"));
     assertThat(statements)
         .hasSize(13)
         .allMatch(sql -> sql.startsWith("insert into country (code, name, population) values (?"));
