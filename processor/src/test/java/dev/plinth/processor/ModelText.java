@@ -152,7 +152,7 @@ final class ModelText implements PropertyVisitor<String> {
 
   private static String facets(ColumnModel column) {
     ColumnFacets facets = column.facets();
-    return column.converter().map(each -> " by " + each.type().simpleName()).orElse("")
+    return column.converter().map(each -> " by " + each.name()).orElse("")
         + facets.defaultValue().map(" default "::concat).orElse("")
         + facets.generated().map(each -> " as " + each.expression()).orElse("")
         + (column.is(Stamp.NONE) ? "" : " stamped " + facets.stamp())

@@ -179,6 +179,11 @@ abstract class Backend {
 
   abstract void bindDuration(JdbcParameters to, int at, Column<?, ?> column, Duration value);
 
+  /** The name of the type of an array's elements; null where the driver takes an array of Java. */
+  @Nullable String arrayType(ArrayElement<?> element) {
+    return element.sqlName();
+  }
+
   abstract boolean isNull(ResultSet from, int at) throws SQLException;
 
   /** False for NULL, too; the caller asks {@code wasNull}. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,15 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
       setNull(at, column);
     } else {
       putBytes(at, value);
+    }
+  }
+
+  @Override
+  public final void setArray(int at, Column<?, ?> column, @Nullable List<?> value) {
+    if (value == null) {
+      setNull(at, column);
+    } else {
+      putArray(at, SqlArray.of(backend, column, value));
     }
   }
 

@@ -75,6 +75,8 @@ final class BoundValue implements Argument {
       statement.setString(position, text);
     } else if (value instanceof byte[] bytes) {
       statement.setBytes(position, bytes);
+    } else if (value instanceof SqlArray array) {
+      array.bind(statement, position);
     } else if (value instanceof Double number) {
       statement.setDouble(position, number);
     } else {

@@ -23,6 +23,8 @@ public class Column<E, V extends @Nullable Object> {
   private final int precision;
   private final int scale;
   private final int fraction;
+  private final @Nullable ArrayElement<?> element;
+  private final boolean declared;
 
   private Column(
       String table,
@@ -34,7 +36,9 @@ public class Column<E, V extends @Nullable Object> {
       int length,
       int precision,
       int scale,
-      int fraction) {
+      int fraction,
+      @Nullable ArrayElement<?> element,
+      boolean declared) {
     this.table = table;
     this.name = name;
     this.sql = sql;
@@ -45,6 +49,8 @@ public class Column<E, V extends @Nullable Object> {
     this.precision = precision;
     this.scale = scale;
     this.fraction = fraction;
+    this.element = element;
+    this.declared = declared;
   }
 
   /** The same column, for a subclass. */
@@ -59,7 +65,9 @@ public class Column<E, V extends @Nullable Object> {
         same.length,
         same.precision,
         same.scale,
-        same.fraction);
+        same.fraction,
+        same.element,
+        same.declared);
   }
 
   /**
@@ -71,36 +79,66 @@ public class Column<E, V extends @Nullable Object> {
    */
   public static <E, V extends @Nullable Object> Column<E, V> of(
       String table, String name, String property, ColumnType type) {
-    return new Column<>(table, name, name, property, type, false, 0, 0, 0, 6);
+    return new Column<>(table, name, name, property, type, false, 0, 0, 0, 6, null, false);
   }
 
   /** The same column, written like this in SQL: {@code "order"} with its quotes. */
   public final Column<E, V> sql(String sql) {
     return new Column<>(
-        table, name, sql, property, type, nullable, length, precision, scale, fraction);
+        table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
+        declared);
   }
 
   /** The same column, which takes NULL. */
   public final Column<E, V> nullable() {
-    return new Column<>(table, name, sql, property, type, true, length, precision, scale, fraction);
+    return new Column<>(
+        table, name, sql, property, type, true, length, precision, scale, fraction, element,
+        declared);
   }
 
   /** The same column with at most this many characters (code points). */
   public final Column<E, V> length(int length) {
     return new Column<>(
-        table, name, sql, property, type, nullable, length, precision, scale, fraction);
+        table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
+        declared);
   }
 
   /** The same column with this many decimal digits, {@code scale} of them after the point. */
   public final Column<E, V> decimal(int precision, int scale) {
     return new Column<>(
-        table, name, sql, property, type, nullable, length, precision, scale, fraction);
+        table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
+        declared);
   }
 
   /** The same column with this many digits after the second, 0 to 9; without it there are 6. */
   public final Column<E, V> fraction(int fraction) {
     return new Column<>(
-        table, name, sql, property, type, nullable, length, precision, scale, fraction);
+        table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
+        declared);
+  }
+
+  /** The same column, an array of these; its other bounds are those of the elements. */
+  public final Column<E, V> element(ColumnType element) {
+    return new Column<>(
+        table,
+        name,
+        sql,
+        property,
+        type,
+        nullable,
+        length,
+        precision,
+        scale,
+        fraction,
+        ArrayElement.of(element),
+        declared);
+  }
+
+  /** The same column, whose type is written in the database's own words. */
+  public final Column<E, V> declared() {
+    return new Column<>(
+        table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
+        true);
   }
 
   /** Sorts by this column, smallest value first. */
@@ -161,6 +199,23 @@ public class Column<E, V extends @Nullable Object> {
   /** The digits after the second; without meaning for what is no time. */
   public final int fraction() {
     return fraction;
+  }
+
+  /**
+   * What the array holds.
+   *
+   * @throws IllegalStateException if the column holds no array
+   */
+  final ArrayElement<?> element() {
+    if (element == null) {
+      throw new IllegalStateException(this + " holds no array");
+    }
+    return element;
+  }
+
+  /** Whether the type is written in the database's own words, so that only it knows the type. */
+  final boolean isDeclared() {
+    return declared;
   }
 
   /** {@code user_account.name}. */

@@ -152,6 +152,11 @@ final class CursorValues implements Parameters {
   }
 
   @Override
+  public void setArray(int at, Column<?, ?> column, @Nullable List<?> value) {
+    throw new IllegalArgumentException("rows are not paged by an array: " + column);
+  }
+
+  @Override
   public void setUuid(int at, Column<?, ?> column, @Nullable UUID value) {
     add('u', value);
   }

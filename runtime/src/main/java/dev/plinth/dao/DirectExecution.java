@@ -170,6 +170,15 @@ final class DirectExecution extends RetainedExecution {
   }
 
   @Override
+  public void putArray(int at, SqlArray value) {
+    try {
+      value.bind(statement, at);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
   public void putNull(int at, int sqlType) {
     try {
       statement.setNull(at, sqlType);

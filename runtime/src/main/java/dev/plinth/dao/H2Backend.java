@@ -44,6 +44,12 @@ final class H2Backend extends StandardBackend {
     return AscendingKeys.INSTANCE;
   }
 
+  /** An array of JDBC would lose what is finer than milliseconds. */
+  @Override
+  @Nullable String arrayType(ArrayElement<?> element) {
+    return null;
+  }
+
   @Override
   SqlFailures failures() {
     return H2Failures.INSTANCE;

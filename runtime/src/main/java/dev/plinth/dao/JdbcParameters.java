@@ -25,5 +25,8 @@ interface JdbcParameters {
   /** A value of a type that the driver takes as an object. */
   void putObject(int at, Object value, int sqlType);
 
+  /** A value of several. */
+  void putArray(int at, SqlArray value);
+
   void putNull(int at, int sqlType);
 }

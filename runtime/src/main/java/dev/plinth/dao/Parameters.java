@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,9 @@ public interface Parameters {
 
   /** Binds {@code value}. */
   void setBytes(int at, Column<?, ?> column, byte @Nullable [] value);
+
+  /** Binds the values as one array, which none of them may be null of. */
+  void setArray(int at, Column<?, ?> column, @Nullable List<?> value);
 
   /** Binds {@code value}. */
   void setUuid(int at, Column<?, ?> column, @Nullable UUID value);

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -241,6 +242,11 @@ final class PipelineExecution extends RetainedExecution {
   @Override
   public void putObject(int at, Object value, int sqlType) {
     put(at, BoundValue.of(value, sqlType));
+  }
+
+  @Override
+  public void putArray(int at, SqlArray value) {
+    put(at, BoundValue.of(value, Types.ARRAY));
   }
 
   @Override

@@ -46,7 +46,7 @@ final class PostgresqlBackend extends StandardBackend {
     if (zero >= 0) {
       throw Refusal.of(column, "has U+0000 at index " + zero + ", which PostgreSQL can't store");
     }
-    if (TEXTS.contains(column.type())) {
+    if (TEXTS.contains(column.type()) && !column.isDeclared()) {
       to.putString(at, value);
     } else {
       if (column.type().equals(ColumnTypes.JSON)) {

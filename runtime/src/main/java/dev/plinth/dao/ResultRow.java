@@ -256,6 +256,16 @@ class ResultRow extends Row {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // the column knows what its array holds
+  public final <T> @Nullable List<T> getArrayOrNull(int at, Column<?, ?> column) {
+    try {
+      return (List<T>) SqlArray.read(backend, rows(), position(at), column);
+    } catch (SQLException e) {
+      throw owner.failure(e);
+    }
+  }
+
+  @Override
   public final @Nullable UUID getUuidOrNull(int at, Column<?, ?> column) {
     return value(at, column, Backend::readUuid);
   }

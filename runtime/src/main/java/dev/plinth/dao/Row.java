@@ -112,6 +112,18 @@ public abstract class Row {
   /** The value, or null for NULL. */
   public abstract byte @Nullable [] getBytesOrNull(int at, Column<?, ?> column);
 
+  /** The elements of the array, which is never NULL, in a list that can be changed. */
+  public final <T> List<T> getArray(int at, Column<?, ?> column) {
+    List<T> value = getArrayOrNull(at, column);
+    if (value == null) {
+      throw Unreadable.nullValue(column);
+    }
+    return value;
+  }
+
+  /** The elements of the array, or null for NULL. */
+  public abstract <T> @Nullable List<T> getArrayOrNull(int at, Column<?, ?> column);
+
   /** The value, which is never NULL. */
   public final UUID getUuid(int at, Column<?, ?> column) {
     return required(getUuidOrNull(at, column), column);

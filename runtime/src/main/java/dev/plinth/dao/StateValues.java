@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class StateValues {
 
   private StateValues() {}
+
+  /** What was kept of an array. */
+  @SuppressWarnings("unchecked") // generated code keeps the list that it asks for
+  public static <T> @Nullable List<T> list(@Nullable Object kept) {
+    return (List<T>) kept;
+  }
 
   /** Whether the values are equal. */
   public static boolean same(@Nullable Object now, @Nullable Object kept) {

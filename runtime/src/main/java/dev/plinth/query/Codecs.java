@@ -81,6 +81,11 @@ public final class Codecs {
 
   private Codecs() {}
 
+  /** What a column of arrays stores. */
+  public static <T> ValueCodec<List<T>> array() {
+    return new ScalarCodec<>(Parameters::setArray, Row::getArray, Row::getArrayOrNull);
+  }
+
   /** Constants that are stored by their name. */
   public static <T extends Enum<T>> ValueCodec<T> named(Function<String, T> constants) {
     return new ScalarCodec<>(

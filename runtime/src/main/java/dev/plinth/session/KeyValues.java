@@ -107,6 +107,11 @@ final class KeyValues implements Parameters, Comparable<KeyValues> {
   }
 
   @Override
+  public void setArray(int at, Column<?, ?> column, @Nullable List<?> value) {
+    throw new IllegalArgumentException("no key holds an array: " + column);
+  }
+
+  @Override
   public void setUuid(int at, Column<?, ?> column, @Nullable UUID value) {
     add(value);
   }

@@ -22,11 +22,11 @@ final class DecimalCheck implements EntityCheck {
   public void check(ResolvedEntity entity, Problems problems) {
     for (DeclaredColumn declared : entity.plainColumns()) {
       Optional<AnnotationDeclaration> column = declared.field().annotations().find(Column.class);
-      if (!declared.column().scalar().isDecimal()) {
+      if (!declared.column().held().isDecimal()) {
         column.ifPresent(written -> rejectDigits(declared, written, problems));
       } else if (column.flatMap(written -> written.number("precision")).isPresent()) {
         checkRanges(declared, column.get(), problems);
-      } else if (declared.column().scalar() == Scalar.DECIMAL) {
+      } else if (declared.column().held() == Scalar.DECIMAL) {
         problems.add(
             ColumnCode.DECIMAL_WITHOUT_PRECISION, declared.property().source(), declared.shown());
       } else {
@@ -40,7 +40,7 @@ final class DecimalCheck implements EntityCheck {
     List<String> members =
         Stream.of("precision", "scale")
             .filter(member -> column.number(member).isPresent())
-            .filter(member -> member.equals("scale") || !declared.column().scalar().isTime())
+            .filter(member -> member.equals("scale") || !declared.column().held().isTime())
             .toList();
     if (!members.isEmpty()) {
       problems.add(
@@ -68,7 +68,7 @@ final class DecimalCheck implements EntityCheck {
   private static void checkRanges(
       DeclaredColumn declared, AnnotationDeclaration column, Problems problems) {
     String shown = declared.shown();
-    if (declared.column().scalar() == Scalar.BIG_INTEGER) {
+    if (declared.column().held() == Scalar.BIG_INTEGER) {
       rejectScale(declared, column, problems);
     }
     int precision = column.number("precision").orElseThrow();

@@ -16,7 +16,8 @@ import java.util.Set;
 final class KeyCheck implements EntityCheck {
   private static final Set<Scalar> GENERATED = EnumSet.of(Scalar.INT, Scalar.LONG);
   static final Set<Scalar> UNRELIABLE =
-      EnumSet.of(Scalar.FLOAT, Scalar.DOUBLE, Scalar.DECIMAL, Scalar.BYTES, Scalar.JSON);
+      EnumSet.of(
+          Scalar.FLOAT, Scalar.DOUBLE, Scalar.DECIMAL, Scalar.BYTES, Scalar.JSON, Scalar.ARRAY);
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {

@@ -22,6 +22,7 @@ final class StorageCheck implements EntityCheck {
   public void check(ResolvedEntity entity, Problems problems) {
     for (DeclaredColumn column : entity.plainColumns()) {
       checkEnum(column, problems);
+      checkArray(column, problems);
       checkJson(column, problems);
       checkCollation(column, problems);
     }
@@ -53,6 +54,20 @@ final class StorageCheck implements EntityCheck {
                                 dialect));
               }
             });
+  }
+
+  private void checkArray(DeclaredColumn column, Problems problems) {
+    if (column.column().scalar() == Scalar.ARRAY) {
+      dialects
+          .without(Capability.ARRAY)
+          .ifPresent(
+              dialect ->
+                  problems.add(
+                      ColumnCode.ARRAY_UNSUPPORTED,
+                      column.property().source(),
+                      column.shown(),
+                      dialect));
+    }
   }
 
   private static void checkJson(DeclaredColumn column, Problems problems) {

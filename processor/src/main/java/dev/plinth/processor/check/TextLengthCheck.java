@@ -28,7 +28,7 @@ final class TextLengthCheck implements EntityCheck {
   private static void check(
       DeclaredColumn declared, AnnotationDeclaration column, Problems problems) {
     int length = column.number("length").orElseThrow();
-    if (declared.column().scalar() != Scalar.STRING) {
+    if (declared.column().held() != Scalar.STRING) {
       problems.add(
           ColumnCode.LENGTH_MISPLACED,
           column.at("length"),

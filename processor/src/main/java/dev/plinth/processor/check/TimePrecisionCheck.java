@@ -18,7 +18,7 @@ final class TimePrecisionCheck implements EntityCheck {
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
     for (DeclaredColumn declared : entity.plainColumns()) {
-      if (declared.column().scalar().isTime()) {
+      if (declared.column().held().isTime()) {
         declared
             .field()
             .annotations()

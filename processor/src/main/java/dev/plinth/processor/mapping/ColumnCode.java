@@ -73,7 +73,10 @@ public final class ColumnCode {
             .map(ConverterModel::column)
             .map(each -> each.isPrimitive() ? each.box() : each)
             .orElse(column.valueType());
-    CodeBlock value = CodeBlock.of("($T) $L", type, kept);
+    CodeBlock value =
+        column.scalar() == Scalar.ARRAY
+            ? CodeBlock.of("$T.list($L)", RuntimeTypes.STATE_VALUES, kept)
+            : CodeBlock.of("($T) $L", type, kept);
     CodeBlock own =
         StateMethod.copies(stored)
             ? CodeBlock.of("$T.copy($L)", RuntimeTypes.STATE_VALUES, value)

@@ -73,13 +73,24 @@ final class ColumnsPart implements MappingPart {
     if (column.nullable()) {
       facets.add(".nullable()");
     }
+    column
+        .element()
+        .ifPresent(
+            element ->
+                facets.add(
+                    ".element($T.$L)",
+                    RuntimeTypes.COLUMN_TYPES,
+                    element.columnType(column.length().isPresent()).toUpperCase(Locale.ROOT)));
+    if (column.facets().sqlType().isPresent()) {
+      facets.add(".declared()");
+    }
     column.length().ifPresent(length -> facets.add(".length($L)", length));
     column
         .precision()
         .ifPresent(
             precision ->
                 facets.add(
-                    column.scalar().isTime()
+                    column.held().isTime()
                         ? CodeBlock.of(".fraction($L)", precision)
                         : CodeBlock.of(".decimal($L, $L)", precision, column.scale().orElse(0))));
     return facets.build();

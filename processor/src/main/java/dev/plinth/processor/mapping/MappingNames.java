@@ -54,7 +54,7 @@ public final class MappingNames {
         fields.newName(column.name() + "OrDefault", "insert of " + tag(column));
       }
     }
-    converters(entity).forEach(each -> fields.newName(upper(each.type().simpleName()), each));
+    converters(entity).forEach(each -> fields.newName(upper(each.name()), each));
     ordinals(entity)
         .forEach(type -> fields.newName(upper(((ClassName) type).simpleName()) + "_VALUES", type));
     entity

@@ -42,7 +42,7 @@ record QueryColumn(ClassName kind, TypeName entity, TypeName value, CodeBlock co
           computes(column, mapping) ? RuntimeTypes.NUMBER_COLUMN : RuntimeTypes.VALUE_COLUMN;
       case CHAR, UUID, DATE, TIME, TIMESTAMP, INSTANT, OFFSET_DATE_TIME, DURATION ->
           RuntimeTypes.ORDERED_COLUMN;
-      case JSON, BYTES, ENUM, ORDINAL, NATIVE_ENUM -> RuntimeTypes.VALUE_COLUMN;
+      case JSON, BYTES, ENUM, ORDINAL, NATIVE_ENUM, ARRAY -> RuntimeTypes.VALUE_COLUMN;
     };
   }
 
@@ -77,6 +77,9 @@ record QueryColumn(ClassName kind, TypeName entity, TypeName value, CodeBlock co
     if (column.scalar() == Scalar.ORDINAL) {
       return CodeBlock.of(
           "$T.placed($N)", RuntimeTypes.CODECS, mapping.names().constants(column.valueType()));
+    }
+    if (column.scalar() == Scalar.ARRAY) {
+      return CodeBlock.of("$T.array()", RuntimeTypes.CODECS);
     }
     return column.scalar().isEnum()
         ? CodeBlock.of("$1T.<$2T>named($2T::valueOf)", RuntimeTypes.CODECS, column.valueType())

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 
 /** The types of the runtime that generated code names; by name, so that none of them is loaded. */
 public final class RuntimeTypes {
+  public static final ClassName ARRAY_CONVERTERS = dao("ArrayConverters");
   public static final ClassName ASSEMBLY = dao("Assembly");
   public static final ClassName COLUMN = dao("Column");
   public static final ClassName CONSTRAINT = dao("Constraint");

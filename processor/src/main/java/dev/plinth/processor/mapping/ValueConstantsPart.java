@@ -1,12 +1,15 @@
 package dev.plinth.processor.mapping;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.processor.model.ConverterModel;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** What turns values into others: an instance of each converter, the constants of enums. */
@@ -23,8 +26,23 @@ final class ValueConstantsPart implements MappingPart {
   private static FieldSpec converter(ConverterModel converter, Mapping mapping) {
     return FieldSpec.builder(converter.type(), mapping.names().converter(converter))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T()", converter.type())
+        .initializer(
+            converter
+                .array()
+                .map(ValueConstantsPart::array)
+                .orElseGet(() -> CodeBlock.of("new $T()", converter.type())))
         .build();
+  }
+
+  private static CodeBlock array(TypeName type) {
+    if (!(type instanceof ArrayTypeName array)) {
+      return CodeBlock.of("$T.list()", RuntimeTypes.ARRAY_CONVERTERS);
+    }
+    TypeName held = array.componentType();
+    return held.isPrimitive()
+        ? CodeBlock.of(
+            "$T.$L", RuntimeTypes.ARRAY_CONVERTERS, held.toString().toUpperCase(Locale.ROOT) + "S")
+        : CodeBlock.of("$T.array($T[]::new)", RuntimeTypes.ARRAY_CONVERTERS, held);
   }
 
   private static FieldSpec constants(TypeName type, Mapping mapping) {

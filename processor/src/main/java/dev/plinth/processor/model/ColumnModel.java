@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param precision number of decimal digits; of a time those after the second
  * @param scale how many of them stand after the point
  * @param values names of an enum's constants, in order
+ * @param element what an array holds; length, precision and scale are those of its elements
  * @param converter makes the column's value of the property's; empty where they are the same
  */
 public record ColumnModel(
@@ -36,6 +37,7 @@ public record ColumnModel(
     OptionalInt precision,
     OptionalInt scale,
     List<String> values,
+    Optional<Scalar> element,
     Optional<ConverterModel> converter,
     ColumnFacets facets,
     SourceRef source) {
@@ -73,6 +75,7 @@ public record ColumnModel(
         precision,
         scale,
         values,
+        element,
         converter,
         facets.ofReference(before),
         place);
@@ -93,6 +96,7 @@ public record ColumnModel(
         OptionalInt.empty(),
         values,
         Optional.empty(),
+        Optional.empty(),
         ColumnFacets.NONE,
         source);
   }
@@ -101,7 +105,12 @@ public record ColumnModel(
   ColumnModel asNullable() {
     return new ColumnModel(
         name, property, scalar, valueType, true, absent, identity, length, precision, scale, values,
-        converter, facets, source);
+        element, converter, facets, source);
+  }
+
+  /** How each of its values is stored, be they one or several. */
+  public Scalar held() {
+    return element.orElse(scalar);
   }
 
   /** The enum type of the database that it is of: the name of the Java type, as all names. */

@@ -1,6 +1,5 @@
 package dev.plinth.processor.model;
 
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.plinth.annotation.EnumStorage;
 import dev.plinth.annotation.Enumerated;
@@ -11,8 +10,6 @@ import dev.plinth.annotation.Json;
 import dev.plinth.processor.declaration.WrittenValue;
 import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,9 +19,15 @@ final class ColumnReader {
   static Optional<ColumnProperty> read(
       Member member, Access access, Nesting nesting, Problems problems) {
     boolean isConverted = member.field().converter().isPresent();
-    Optional<ConverterModel> converter = ConverterReader.read(member, problems);
+    Optional<ConverterModel> written = ConverterReader.read(member, problems);
     Optional<Value> value =
-        isConverted ? converter.map(known -> converted(member, known)) : plain(member, problems);
+        isConverted ? written.flatMap(known -> converted(member, known)) : plain(member, problems);
+    Optional<ConverterModel> converter =
+        written.or(
+            () ->
+                value
+                    .filter(known -> known.scalar() == Scalar.ARRAY)
+                    .map(known -> ArrayTypes.converter(known.type())));
     return value.map(
         known ->
             new ColumnProperty(
@@ -35,10 +38,9 @@ final class ColumnReader {
                 member.source()));
   }
 
-  private static Value converted(Member member, ConverterModel converter) {
-    Scalar scalar = Value.scalar(converter.column()).orElseThrow();
-    TypeName type = Value.boxed(member.valueType().name());
-    return new Value(json(member, scalar), type, List.of(), Map.of());
+  private static Optional<Value> converted(Member member, ConverterModel converter) {
+    return Value.converted(converter.column(), member.valueType().name())
+        .map(value -> json(member, value));
   }
 
   private static Optional<Value> plain(Member member, Problems problems) {
@@ -53,15 +55,11 @@ final class ColumnReader {
     if (value.isEmpty()) {
       reject(member, problems);
     }
-    return value.map(
-        known ->
-            new Value(
-                json(member, known.scalar()), known.type(), known.constants(), known.renamed()));
+    return value.map(known -> json(member, known));
   }
 
-  private static Scalar json(Member member, Scalar scalar) {
-    boolean isJson = member.field().annotations().has(Json.class);
-    return isJson && scalar == Scalar.STRING ? Scalar.JSON : scalar;
+  private static Value json(Member member, Value value) {
+    return member.field().annotations().has(Json.class) ? value.asJson() : value;
   }
 
   private static ColumnModel column(
@@ -69,10 +67,9 @@ final class ColumnReader {
     Scalar scalar = value.scalar();
     Generation generation = generation(member, scalar, converter.isPresent());
     boolean absent = !nesting.key() && Nullability.ofColumn(member);
+    Scalar held = value.element().orElse(scalar);
     OptionalInt precision =
-        scalar.isDecimal() || scalar.isTime()
-            ? member.columnNumber("precision")
-            : OptionalInt.empty();
+        held.isDecimal() || held.isTime() ? member.columnNumber("precision") : OptionalInt.empty();
     return new ColumnModel(
         nesting.prefix()
             + WrittenName.of(member.field())
@@ -84,12 +81,13 @@ final class ColumnReader {
         absent || nesting.nullable(),
         absent,
         generation == Generation.IDENTITY || generation == Generation.SEQUENCE,
-        scalar == Scalar.STRING ? member.columnNumber("length") : length(scalar),
+        held == Scalar.STRING ? member.columnNumber("length") : length(scalar),
         precision,
-        scalar.isDecimal() && precision.isPresent()
+        held.isDecimal() && precision.isPresent()
             ? OptionalInt.of(member.columnNumber("scale").orElse(0))
             : OptionalInt.empty(),
         value.constants(),
+        value.element(),
         converter,
         FacetsReader.read(member, generation, value.renamed()),
         member.source());

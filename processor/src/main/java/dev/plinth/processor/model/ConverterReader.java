@@ -33,8 +33,12 @@ final class ConverterReader {
 
   private Optional<ConverterModel> read() {
     return isUsable() && isTyped()
-        ? converter.column().map(column -> new ConverterModel(converter.type(), column))
+        ? converter.column().map(column -> model(converter.type(), column))
         : Optional.empty();
+  }
+
+  private static ConverterModel model(ClassName type, TypeName column) {
+    return new ConverterModel(type.simpleName(), type, column, Optional.empty());
   }
 
   private boolean isUsable() {
@@ -79,7 +83,7 @@ final class ConverterReader {
           shown(property.get()));
       return false;
     }
-    if (Value.scalar(column.get()).isEmpty()) {
+    if (Value.converted(column.get(), declared).isEmpty()) {
       return reject(ColumnCode.CONVERTER_COLUMN, shown(column.get()), shown(declared));
     }
     return true;

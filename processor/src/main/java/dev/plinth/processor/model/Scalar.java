@@ -27,7 +27,9 @@ public enum Scalar {
   /** A constant by its place. */
   ORDINAL("smallint"),
   /** A constant of an enum type of the database. */
-  NATIVE_ENUM("enum");
+  NATIVE_ENUM("enum"),
+  /** Several values of another one. */
+  ARRAY("array");
 
   private final String columnType;
 

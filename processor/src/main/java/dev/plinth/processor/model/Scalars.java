@@ -10,6 +10,8 @@ public final class Scalars {
 
   /** Empty where no column holds the type; enums are kept by name. */
   public static Optional<Scalar> of(TypeUse type) {
-    return Value.of(type, EnumStorage.NAME).map(Value::scalar);
+    return Value.of(type, EnumStorage.NAME)
+        .map(Value::scalar)
+        .filter(scalar -> scalar != Scalar.ARRAY);
   }
 }

@@ -24,8 +24,14 @@ import java.util.UUID;
  * @param type boxed
  * @param constants the names of an enum's constants
  * @param renamed those that were called otherwise before, with their old name
+ * @param element what an array holds
  */
-record Value(Scalar scalar, TypeName type, List<String> constants, Map<String, String> renamed) {
+record Value(
+    Scalar scalar,
+    TypeName type,
+    List<String> constants,
+    Map<String, String> renamed,
+    Optional<Scalar> element) {
   private static final Map<TypeName, Scalar> SCALARS =
       Map.ofEntries(
           Map.entry(TypeName.BOOLEAN.box(), Scalar.BOOLEAN),
@@ -53,7 +59,30 @@ record Value(Scalar scalar, TypeName type, List<String> constants, Map<String, S
     TypeName boxed = boxed(type.name());
     return type.enumeration()
         ? Optional.of(enumeration(type, boxed, storage))
-        : scalar(boxed).map(scalar -> new Value(scalar, boxed, List.of(), Map.of()));
+        : scalar(boxed)
+            .map(scalar -> of(scalar, boxed))
+            .or(() -> ArrayTypes.element(boxed).map(element -> array(boxed, element)));
+  }
+
+  private static Value of(Scalar scalar, TypeName type) {
+    return new Value(scalar, type, List.of(), Map.of(), Optional.empty());
+  }
+
+  private static Value array(TypeName type, Scalar element) {
+    return new Value(Scalar.ARRAY, type, List.of(), Map.of(), Optional.of(element));
+  }
+
+  /** What a converter makes, as the value of a property; the elements of an array are a list. */
+  static Optional<Value> converted(TypeName column, TypeName property) {
+    TypeName boxed = boxed(property);
+    return scalar(column)
+        .map(scalar -> of(scalar, boxed))
+        .or(() -> ArrayTypes.listed(column).map(element -> array(boxed, element)));
+  }
+
+  /** The same value, which is JSON if it is text. */
+  Value asJson() {
+    return scalar == Scalar.STRING ? of(Scalar.JSON, type) : this;
   }
 
   /** What holds values of a plain type; no enum is one. */
@@ -67,9 +96,13 @@ record Value(Scalar scalar, TypeName type, List<String> constants, Map<String, S
 
   private static Value enumeration(TypeUse type, TypeName boxed, EnumStorage storage) {
     return switch (storage) {
-      case NAME -> new Value(Scalar.ENUM, boxed, type.constants(), type.oldNames());
-      case ORDINAL -> new Value(Scalar.ORDINAL, boxed, List.of(), Map.of());
-      case NATIVE -> new Value(Scalar.NATIVE_ENUM, boxed, type.constants(), type.oldNames());
+      case NAME -> named(Scalar.ENUM, boxed, type);
+      case ORDINAL -> of(Scalar.ORDINAL, boxed);
+      case NATIVE -> named(Scalar.NATIVE_ENUM, boxed, type);
     };
+  }
+
+  private static Value named(Scalar scalar, TypeName boxed, TypeUse type) {
+    return new Value(scalar, boxed, type.constants(), type.oldNames(), Optional.empty());
   }
 }

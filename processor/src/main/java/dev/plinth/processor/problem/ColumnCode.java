@@ -134,6 +134,10 @@ public enum ColumnCode implements ProblemCode {
       "PL1249",
       "%s is checked at commit, and %s checks foreign keys with each statement only. Remove"
           + " deferrable."),
+  ARRAY_UNSUPPORTED(
+      "PL1250",
+      "%s needs an array, and %s has none. Keep it as JSON, with @Json and a converter to String:"
+          + " @Convert(converter = …)."),
   SQL_REFUSED(
       "PL1255",
       "SQLite does not understand @%s on %s: %s. Correct it, or leave sqlite out of"

@@ -26,6 +26,10 @@ public final class ColumnSnapshot {
             .origin(origin(stored, entity));
     values(column, builder);
     facets(column.facets(), builder);
+    column
+        .element()
+        .map(element -> element.columnType(column.length().isPresent()))
+        .ifPresent(element -> builder.element(ColumnTypes.named(element)));
     column.length().ifPresent(builder::length);
     column.precision().ifPresent(builder::precision);
     column.scale().ifPresent(builder::scale);

@@ -25,6 +25,7 @@ public final class H2Dialect implements Dialect {
               Capability.SKIP_LOCKED,
               Capability.NULLS_NOT_DISTINCT,
               Capability.IDENTITY_IN_COMPOSITE_KEY,
+              Capability.ARRAY,
               Capability.NATIVE_UUID,
               Capability.SCHEMA,
               Capability.COMMENT,
