@@ -56,7 +56,12 @@ final class Pipeline {
             SourceOrigin.of(environment, outputs),
             new ClassFileNullability(
                 type ->
-                    outputs.of(type).files().classFile(SourceOrigin.classFile(environment, type)))),
+                    outputs
+                        .of(type)
+                        .files()
+                        .classFile(
+                            SourceOrigin.classFile(environment, type),
+                            SourceOrigin.module(environment, type)))),
         new TargetDialects(options.dialects()),
         new LocalEntityReader(CompilerTrees.of(environment)));
   }

@@ -6,6 +6,7 @@ import dev.plinth.schema.fragment.SnapshotFiles;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -39,6 +40,12 @@ final class SourceOrigin {
     } catch (IllegalArgumentException | LinkageError e) {
       return Optional.empty();
     }
+  }
+
+  /** The name of the type's module; empty where it has none. */
+  static String module(ProcessingEnvironment environment, TypeElement type) {
+    ModuleElement module = environment.getElementUtils().getModuleOf(type);
+    return module == null ? "" : module.getQualifiedName().toString();
   }
 
   static String classFile(ProcessingEnvironment environment, TypeElement type) {

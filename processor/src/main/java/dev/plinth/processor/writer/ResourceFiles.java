@@ -43,16 +43,22 @@ public final class ResourceFiles {
     }
   }
 
-  /** The class file of a type, as this module or one on the class path has it. */
-  public Optional<byte[]> classFile(String path) {
+  /**
+   * The class file of a type, as this module, one on the class path or one on the module path has
+   * it.
+   *
+   * @param module the one of the type; empty for none
+   */
+  public Optional<byte[]> classFile(String path, String module) {
     return Stream.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)
-        .flatMap(location -> bytes(location, path).stream())
-        .findFirst();
+        .flatMap(location -> bytes(location, folder, path).stream())
+        .findFirst()
+        .or(() -> bytes(StandardLocation.MODULE_PATH, module + "/", path));
   }
 
   /** Some compilers refuse to look where others only find nothing. */
-  private Optional<byte[]> bytes(StandardLocation location, String path) {
-    try (InputStream in = filer.getResource(location, folder, path).openInputStream()) {
+  private Optional<byte[]> bytes(StandardLocation location, String inside, String path) {
+    try (InputStream in = filer.getResource(location, inside, path).openInputStream()) {
       return Optional.of(in.readAllBytes());
     } catch (IOException | RuntimeException absent) {
       return Optional.empty();
