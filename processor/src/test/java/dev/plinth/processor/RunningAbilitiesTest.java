@@ -2,11 +2,11 @@ package dev.plinth.processor;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServer;
 import dev.plinth.testdatabase.TestServers;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,17 +19,18 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder in {@code running-abilities} is named after what only some databases can, and holds
- * entities that ask for it, with a scenario that runs on each of those databases.
+ * Each folder in {@code running-abilities} is named after what only some databases can, or after a
+ * database, and holds entities that ask for it, with a scenario that runs on each of those
+ * databases.
  */
 final class RunningAbilitiesTest {
   private static final Path ROOT = Path.of("src/test/resources/running-abilities");
 
   @ParameterizedTest(name = "{0} on {1}")
   @MethodSource("scenarios")
-  void runs(String ability, String database, TestServer server, @TempDir Path temp)
+  void runs(String folder, String database, TestServer server, @TempDir Path temp)
       throws Exception {
-    Map<String, String> sources = Workspace.files(ROOT.resolve(ability));
+    Map<String, String> sources = Workspace.files(ROOT.resolve(folder));
     try (EmptyDatabase empty = server.create()) {
       new RunningProject(temp, List.of(sources), database, empty.url())
           .run(
@@ -40,21 +41,25 @@ final class RunningAbilitiesTest {
     }
   }
 
-  static Stream<Arguments> scenarios() {
-    return Stream.of(Capability.values())
-        .filter(ability -> Files.isDirectory(ROOT.resolve(folder(ability))))
-        .flatMap(
-            ability ->
-                TestServers.ALL.stream()
-                    .filter(server -> can(server, ability))
-                    .map(server -> arguments(folder(ability), server.name(), server)));
+  static Stream<Arguments> scenarios() throws IOException {
+    try (Stream<Path> folders = Files.list(ROOT)) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .flatMap(
+              folder ->
+                  TestServers.ALL.stream()
+                      .filter(server -> isFor(folder, server.name()))
+                      .map(server -> arguments(folder, server.name(), server)))
+          .toList()
+          .stream();
+    }
   }
 
-  private static String folder(Capability ability) {
-    return ability.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static boolean can(TestServer server, Capability ability) {
-    return Dialects.named(server.name()).capabilities().can(ability);
+  private static boolean isFor(String folder, String database) {
+    return folder.equals(database)
+        || Dialects.named(database).capabilities().abilities().stream()
+            .map(ability -> ability.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .anyMatch(folder::equals);
   }
 }

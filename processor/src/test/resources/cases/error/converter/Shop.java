@@ -4,7 +4,7 @@ import dev.plinth.annotation.Convert;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
 import dev.plinth.type.Converter;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 @Table
@@ -89,15 +89,15 @@ class Shop {
     }
   }
 
-  static class Lists implements Converter<Email, List<String>> {
+  static class Lists implements Converter<Email, Set<String>> {
     @Override
-    public List<String> toColumn(Email value) {
-      return List.of(value.text());
+    public Set<String> toColumn(Email value) {
+      return Set.of(value.text());
     }
 
     @Override
-    public Email toProperty(List<String> value) {
-      return new Email(value.get(0));
+    public Email toProperty(Set<String> value) {
+      return new Email(value.iterator().next());
     }
   }
 }

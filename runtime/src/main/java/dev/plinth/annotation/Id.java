@@ -14,6 +14,9 @@ public @interface Id {
   /** Who makes the value of a new row's key. */
   Generation generated() default Generation.DEFAULT;
 
-  /** Name of the sequence, for {@link Generation#SEQUENCE}. */
+  /**
+   * Name of the sequence, for {@link Generation#SEQUENCE}; {@code schema.name} for one of another
+   * schema than that of the connection. It is created where it is absent.
+   */
   String sequence() default "";
 }

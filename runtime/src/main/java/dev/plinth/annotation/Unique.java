@@ -27,6 +27,12 @@ public @interface Unique {
   /** SQL condition over the table's columns that limits which rows must differ; default all. */
   String where() default "";
 
+  /**
+   * Whether several rows may hold null, as everywhere unless said otherwise; false on PostgreSQL
+   * and H2 only, and without {@link #where}.
+   */
+  boolean nullsDistinct() default true;
+
   /** The unique keys of one type or property. */
   @Documented
   @Target({

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -28,8 +29,11 @@ import java.util.function.Function;
  * in the order of the list.
  */
 public final class AlterScript {
+  private static final String CREATE_SCHEMA = "create schema ";
+
   private final Function<Change<Schema>, OperationVisitor<List<String>>> alterations;
   private final Dialect dialect;
+  private final boolean hasSequences;
   private final boolean hasEnumTypes;
   private final OnlineStatements online;
   private final Set<TableName> created = new HashSet<>();
@@ -42,6 +46,7 @@ public final class AlterScript {
     this.alterations = alterations;
     this.online = online;
     this.dialect = dialect;
+    this.hasSequences = dialect.capabilities().can(Capability.SEQUENCE);
     this.hasEnumTypes = dialect.capabilities().can(Capability.NATIVE_ENUM);
   }
 
@@ -75,7 +80,7 @@ public final class AlterScript {
     if (operation instanceof ExecuteSql execute) {
       script.comment(execute.describe()).verbatim(dialect.text(execute.sql()));
     } else if (!(operation instanceof SetOrigin)) {
-      List<String> statements = statements(operation, schema);
+      List<String> statements = withSequences(statements(operation, schema), schema);
       script.comment(operation.describe() + (statements.isEmpty() ? ": nothing to do" : ""));
       (isOnNewTable(operation) ? statements : online.of(operation, schema.before(), statements))
           .forEach(this::write);
@@ -103,6 +108,26 @@ public final class AlterScript {
       created.add(rename.to());
     }
     return true;
+  }
+
+  /** A sequence is there before the column that needs it, and goes after it. */
+  private List<String> withSequences(List<String> statements, Change<Schema> schema) {
+    Change<NavigableSet<String>> sequences = schema.map(Sequences::in);
+    if (!hasSequences || sequences.isNone()) {
+      return statements;
+    }
+    List<String> all = new ArrayList<>(statements);
+    int first = (int) all.stream().takeWhile(sql -> sql.startsWith(CREATE_SCHEMA)).count();
+    all.addAll(
+        first,
+        sequences.after().stream()
+            .filter(sequence -> !sequences.before().contains(sequence))
+            .map(sequence -> "create sequence if not exists " + sequence)
+            .toList());
+    sequences.before().stream()
+        .filter(sequence -> !sequences.after().contains(sequence))
+        .forEach(sequence -> all.add("drop sequence if exists " + sequence));
+    return all;
   }
 
   private List<String> statements(Operation operation, Change<Schema> schema) {

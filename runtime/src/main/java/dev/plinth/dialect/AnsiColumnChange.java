@@ -8,6 +8,7 @@ import dev.plinth.schema.operation.AlterColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,10 @@ public class AnsiColumnChange {
     nullability();
     if (!isSame(ColumnSchema::identity) && column.after().identity() != null) {
       setIdentity();
+    }
+    Optional<String> sequence = Sequences.of(column.after());
+    if (sequence.isPresent() && !sequence.equals(Sequences.of(column.before()))) {
+      passNumbers(sequence.get());
     }
     if (!isSame(ColumnSchema::comment)) {
       comment();
@@ -130,6 +135,9 @@ public class AnsiColumnChange {
     String verb = column.before().identity() == null ? "add " : "set ";
     alter(verb + ddl.identity(Objects.requireNonNull(column.after().identity())));
   }
+
+  /** Adds the statement after which a sequence gives out no number that the column has already. */
+  protected void passNumbers(String sequence) {}
 
   /** Adds the statements after which the column is no identity. */
   protected void dropIdentity() {

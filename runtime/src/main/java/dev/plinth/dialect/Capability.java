@@ -40,7 +40,7 @@ public enum Capability {
   VIRTUAL_COLUMN,
   /** A generated number may be part of a key of several columns. */
   IDENTITY_IN_COMPOSITE_KEY,
-  /** Keys may come from a sequence that has a name of its own. */
+  /** Keys may come from a sequence that has a name of its own: {@code next value for s}. */
   SEQUENCE,
   /** {@code create type … as enum}. */
   NATIVE_ENUM,

@@ -71,6 +71,7 @@ public final class Checks {
             new IndexSupportCheck(dialects),
             new KeyLengthCheck(dialects),
             new DeferralCheck(dialects),
+            new UniqueNullsCheck(dialects),
             new SqlFragmentsCheck());
     this.ofInstances = Stream.concat(instances.stream(), last.stream()).toList();
   }

@@ -83,6 +83,9 @@ final class DaoColumns {
   private static void facets(CodeBlock.Builder code, ColumnSchema column) {
     Integer precision = column.precision();
     Integer scale = column.scale();
+    if (column.sqlType() != null) {
+      code.add(".declared()");
+    }
     if (column.length() != null) {
       code.add(".length($L)", column.length());
     } else if (precision != null && scale != null) {

@@ -1,6 +1,7 @@
 package dev.plinth.processor.model;
 
 import dev.plinth.schema.Generated;
+import dev.plinth.schema.TableName;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param defaultValue SQL that the database takes where no value is given
  * @param generated how the database computes the value
+ * @param sequence what a new row's key is taken from
  * @param stamp what Plinth writes to it
  * @param collation how text is compared, by its name in the database
  * @param sqlType the type in the database's own words
@@ -18,6 +20,7 @@ import java.util.Optional;
 public record ColumnFacets(
     Optional<String> defaultValue,
     Optional<Generated> generated,
+    Optional<TableName> sequence,
     Stamp stamp,
     Optional<String> collation,
     Optional<String> sqlType,
@@ -28,6 +31,7 @@ public record ColumnFacets(
   /** Nothing is said. */
   static final ColumnFacets NONE =
       new ColumnFacets(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Stamp.NONE,
@@ -48,6 +52,7 @@ public record ColumnFacets(
    */
   ColumnFacets ofReference(Optional<String> before) {
     return new ColumnFacets(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Stamp.NONE,

@@ -4,12 +4,14 @@ import dev.plinth.annotation.Comment;
 import dev.plinth.annotation.CreatedAt;
 import dev.plinth.annotation.Default;
 import dev.plinth.annotation.Generation;
+import dev.plinth.annotation.Id;
 import dev.plinth.annotation.RenamedFrom;
 import dev.plinth.annotation.UpdatedAt;
 import dev.plinth.annotation.Version;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.Annotations;
 import dev.plinth.schema.Generated;
+import dev.plinth.schema.TableName;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class FacetsReader {
     return new ColumnFacets(
         text(annotations, Default.class),
         annotations.find(dev.plinth.annotation.Generated.class).flatMap(FacetsReader::generated),
+        generation == Generation.SEQUENCE ? sequence(annotations) : Optional.empty(),
         stamp(annotations, generation),
         member.columnText("collation"),
         member.columnText("sqlType"),
@@ -37,6 +40,10 @@ final class FacetsReader {
     return generated
         .text("expression")
         .map(sql -> new Generated(sql, generated.flag("stored").orElse(false)));
+  }
+
+  private static Optional<TableName> sequence(Annotations annotations) {
+    return annotations.find(Id.class).flatMap(id -> id.text("sequence")).map(TableName::parse);
   }
 
   private static Stamp stamp(Annotations annotations, Generation generation) {

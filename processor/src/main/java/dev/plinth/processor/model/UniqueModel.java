@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param name in the database; empty = derived from table and columns
  * @param paths the properties, in order
+ * @param nullsDistinct whether several rows may hold null
  */
-public record UniqueModel(Optional<String> name, List<PropertyPath> paths, SourceRef source) {
+public record UniqueModel(
+    Optional<String> name, List<PropertyPath> paths, boolean nullsDistinct, SourceRef source) {
   public UniqueModel {
     paths = List.copyOf(paths);
   }

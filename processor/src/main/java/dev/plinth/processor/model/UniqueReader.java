@@ -50,10 +50,10 @@ final class UniqueReader {
     Stream<UniqueModel> ofColumn =
         field.annotations().find(Column.class).stream()
             .filter(column -> column.flag("unique").orElse(false))
-            .map(column -> new UniqueModel(Optional.empty(), path, column.at("unique")));
+            .map(column -> new UniqueModel(Optional.empty(), path, true, column.at("unique")));
     Stream<UniqueModel> ofRelation =
         declared.path().property() instanceof ToOneProperty toOne && toOne.one() && !isKey(field)
-            ? Stream.of(new UniqueModel(Optional.empty(), path, field.source()))
+            ? Stream.of(new UniqueModel(Optional.empty(), path, true, field.source()))
             : Stream.empty();
     return Stream.of(own, ofColumn, ofRelation).flatMap(uniques -> uniques);
   }
@@ -64,6 +64,10 @@ final class UniqueReader {
   }
 
   private static UniqueModel unique(AnnotationDeclaration annotation, List<PropertyPath> paths) {
-    return new UniqueModel(annotation.text("name"), paths, annotation.source());
+    return new UniqueModel(
+        annotation.text("name"),
+        paths,
+        annotation.flag("nullsDistinct").orElse(true),
+        annotation.source());
   }
 }

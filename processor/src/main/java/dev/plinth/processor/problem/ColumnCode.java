@@ -90,8 +90,8 @@ public enum ColumnCode implements ProblemCode {
           + " Generation.IDENTITY."),
   SEQUENCE_UNSUPPORTED(
       "PL1238",
-      "%s takes its value from a sequence, which Plinth does not support on %s. Use"
-          + " Generation.IDENTITY, or Generation.UUID for a UUID."),
+      "%s takes its value from a sequence, and %s has none. Use Generation.IDENTITY, or"
+          + " Generation.UUID for a UUID."),
   UUID_TYPE(
       "PL1239", "%s is %s, and Generation.UUID makes a UUID. Use UUID, or a converter to it."),
   SCHEMA_UNSUPPORTED(
@@ -138,6 +138,8 @@ public enum ColumnCode implements ProblemCode {
       "PL1250",
       "%s needs an array, and %s has none. Keep it as JSON, with @Json and a converter to String:"
           + " @Convert(converter = …)."),
+  UNIQUE_NULLS(
+      "PL1251", "@Unique on %s counts nulls as equal, and %s. Leave nullsDistinct out, or %s."),
   SQL_REFUSED(
       "PL1255",
       "SQLite does not understand @%s on %s: %s. Correct it, or leave sqlite out of"

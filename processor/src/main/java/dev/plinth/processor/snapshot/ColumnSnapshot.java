@@ -1,5 +1,7 @@
 package dev.plinth.processor.snapshot;
 
+import dev.plinth.dialect.Identifiers;
+import dev.plinth.dialect.Sequences;
 import dev.plinth.processor.model.ColumnFacets;
 import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.StoredColumn;
@@ -8,6 +10,7 @@ import dev.plinth.schema.ColumnSchemaBuilder;
 import dev.plinth.schema.Identity;
 import dev.plinth.schema.Origin;
 import dev.plinth.type.ColumnTypes;
+import java.util.Optional;
 
 /** Turns a column of an entity into that of the schema. */
 public final class ColumnSnapshot {
@@ -33,6 +36,11 @@ public final class ColumnSnapshot {
     column.length().ifPresent(builder::length);
     column.precision().ifPresent(builder::precision);
     column.scale().ifPresent(builder::scale);
+    Optional<String> sequence =
+        column.facets().sequence().map(Identifiers::quoted).map(Sequences::next);
+    if (sequence.isPresent()) {
+      return builder.defaultValue(sequence.get()).build();
+    }
     return column.identity() ? builder.identity(Identity.DEFAULT).build() : builder.build();
   }
 

@@ -28,7 +28,9 @@ final class KeySnapshot {
   static UniqueKey unique(UniqueModel unique, TableName table) {
     List<String> columns = unique.columnNames();
     return new UniqueKey(
-        unique.name().orElseGet(() -> ConstraintNames.unique(table, columns)), columns);
+        unique.name().orElseGet(() -> ConstraintNames.unique(table, columns)),
+        columns,
+        unique.nullsDistinct());
   }
 
   static Check check(CheckModel check, TableName table) {

@@ -50,11 +50,18 @@ final class H2ColumnChange extends AnsiColumnChange {
   @Override
   protected void setIdentity() {
     Identity identity = Objects.requireNonNull(column().identity());
-    String name = ddl.quote(column().name());
     alter(ddl.type(column()) + " " + ddl.identity(identity));
-    alter(
-        "restart with (select coalesce(max(%s), 0) + 1 from %s)"
-            .formatted(name, ddl.table(table().name())));
+    alter(restart());
+  }
+
+  @Override
+  protected void passNumbers(String sequence) {
+    add("alter sequence " + sequence + " " + restart());
+  }
+
+  private String restart() {
+    return "restart with (select coalesce(max(%s), 0) + 1 from %s)"
+        .formatted(ddl.quote(column().name()), ddl.table(table().name()));
   }
 
   @Override

@@ -28,6 +28,7 @@ public final class H2Dialect implements Dialect {
               Capability.ARRAY,
               Capability.NATIVE_UUID,
               Capability.SCHEMA,
+              Capability.SEQUENCE,
               Capability.COMMENT,
               Capability.ENFORCED_LENGTH),
           256,

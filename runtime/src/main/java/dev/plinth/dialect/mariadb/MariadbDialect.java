@@ -28,6 +28,7 @@ public final class MariadbDialect implements Dialect {
               Capability.SKIP_LOCKED,
               Capability.VIRTUAL_COLUMN,
               Capability.NATIVE_UUID,
+              Capability.SEQUENCE,
               Capability.COMMENT,
               Capability.ENFORCED_LENGTH,
               Capability.KEY_NEEDS_LENGTH),

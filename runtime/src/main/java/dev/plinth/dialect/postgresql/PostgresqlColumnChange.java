@@ -57,6 +57,14 @@ final class PostgresqlColumnChange extends AnsiColumnChange {
   }
 
   @Override
+  protected void passNumbers(String sequence) {
+    add(
+        "select setval(%s, max(%s)) from %s"
+            .formatted(
+                TextLiteral.of(sequence), ddl.quote(column().name()), ddl.table(table().name())));
+  }
+
+  @Override
   protected void comment() {
     add(comment(ddl, table().name(), column()));
   }

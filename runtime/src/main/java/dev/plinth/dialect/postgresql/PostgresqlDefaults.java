@@ -1,11 +1,13 @@
 package dev.plinth.dialect.postgresql;
 
+import dev.plinth.dialect.Sequences;
 import dev.plinth.dialect.TextLiteral;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Defaults of columns, and what stands in for values that are gone. */
@@ -41,6 +43,10 @@ final class PostgresqlDefaults {
     String sql = column.defaultValue();
     if (sql == null) {
       return null;
+    }
+    Optional<String> sequence = Sequences.of(column);
+    if (sequence.isPresent()) {
+      return "nextval(" + TextLiteral.of(sequence.get()) + ")";
     }
     return CLOCKS
         .getOrDefault(column.type(), Map.of())

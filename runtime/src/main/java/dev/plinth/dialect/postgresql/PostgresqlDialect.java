@@ -33,6 +33,7 @@ public final class PostgresqlDialect implements Dialect {
               Capability.NATIVE_ENUM,
               Capability.ARRAY,
               Capability.SCHEMA,
+              Capability.SEQUENCE,
               Capability.NATIVE_UUID,
               Capability.COMMENT,
               Capability.ENFORCED_LENGTH,

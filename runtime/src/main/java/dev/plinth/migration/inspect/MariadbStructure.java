@@ -50,20 +50,20 @@ public final class MariadbStructure {
   /** Who made the view, and where, is left out. */
   private static String view(Handle handle, String name) {
     String definition = definition(handle, "view", name);
-    String database = handle.createQuery("select database()").mapTo(String.class).one();
     return "view "
         + name
         + ": "
-        + definition
-            .substring(definition.indexOf(" AS ") + " AS ".length())
-            .replace("`" + database + "`.", "");
+        + definition.substring(definition.indexOf(" AS ") + " AS ".length());
   }
 
+  /** Views and defaults name their database, which is another one on another server. */
   private static String definition(Handle handle, String kind, String name) {
     String quoted = "`" + name.replace("`", "``") + "`";
+    String database = handle.createQuery("select database()").mapTo(String.class).one();
     return handle
         .createQuery("show create " + kind + " " + quoted)
         .map((row, context) -> row.getString(2))
-        .one();
+        .one()
+        .replace("`" + database + "`.", "");
   }
 }
