@@ -61,7 +61,7 @@ public final class Outlines {
       List<Reference> read) {
     TypeUse value = Relations.value(field.type());
     if (Relations.isToOne(field)) {
-      entity(value).ifPresent(target -> read.add(new Reference(field, target)));
+      entity(value).ifPresent(target -> read.add(new Reference(entity.type(), field, target)));
     } else if (field.annotations().has(Embedded.class)
         && value.raw() instanceof ClassName name
         && !around.contains(name)) {

@@ -8,9 +8,10 @@ import dev.plinth.processor.declaration.FieldDeclaration;
 /**
  * A property that is read with its entity: a plain to-one, or the other side of one.
  *
+ * @param owner the entity whose table has it
  * @param target the entity that it leads to
  */
-public record Reference(FieldDeclaration field, ClassName target) {
+public record Reference(ClassName owner, FieldDeclaration field, ClassName target) {
 
   /** As the user reads it: {@code Address.user}. */
   public String shown() {
@@ -34,7 +35,7 @@ public record Reference(FieldDeclaration field, ClassName target) {
   /** Whether it is the other side of {@code reference}, and so leads back to the same row. */
   public boolean isInverseOf(Reference reference) {
     return isInverse()
-        && target.simpleName().equals(reference.field().declaredIn().simpleName())
+        && target.equals(reference.owner())
         && field
             .annotations()
             .find(OneToOne.class)
