@@ -107,6 +107,14 @@ final class Project {
     }
   }
 
+  void move(String from, String to) {
+    try {
+      Files.move(resolve(from), resolve(to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void delete(String path) {
     try (Stream<Path> files = Files.walk(resolve(path))) {
       for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {

@@ -26,7 +26,7 @@ import java.util.Set;
  *   <li>{@code > answer …}: what a person at a terminal types for the next questions
  *   <li>{@code > set NAME=value}, {@code > property name=value}: environment, virtual machine
  *   <li>{@code > write file text}, {@code > replace file "old" "new"}, {@code > delete file},
- *       {@code > touch file year}
+ *       {@code > move file file}, {@code > touch file year}
  *   <li>{@code > sql …}: runs on the database; {@code > tables}: prints its tables; {@code >
  *       files}: prints the names of all files of the project
  * </ul>
@@ -102,6 +102,7 @@ final class Session {
       case "write" -> project.write(rest.get(0), rest.get(1) + "\n");
       case "replace" -> replace(rest.get(0), rest.get(1), rest.get(2));
       case "touch" -> project.touch(rest.get(0), Integer.parseInt(rest.get(1)));
+      case "move" -> project.move(rest.get(0), rest.get(1));
       case "delete" -> project.delete(rest.get(0));
       case "sql" -> sql(line.substring("sql ".length()));
       case "tables" -> sql("select name from sqlite_schema where type = 'table' order by name");

@@ -70,6 +70,9 @@ public enum RevisionProblem {
   // Revision folders
   CORRUPT_REVISION("%s: %s; correct it, or restore the file from version control"),
   MISSING_FILE("%s has no %s: restore it from version control"),
+  NOT_FOR_DATABASE(
+      "revision %s has SQL for %s, not for %s: name another database, or write %s and run \"plinth"
+          + " index\""),
   UNREADABLE("%s can't be read: %s"),
   UNWRITABLE("%s can't be written: %s"),
   FOLDER_EXISTS("%s is there already"),

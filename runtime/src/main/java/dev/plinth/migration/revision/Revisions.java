@@ -1,11 +1,15 @@
 package dev.plinth.migration.revision;
 
 import static dev.plinth.error.RevisionProblem.MISSING_FILE;
+import static dev.plinth.error.RevisionProblem.NOT_FOR_DATABASE;
 import static dev.plinth.error.RevisionProblem.UNKNOWN_REVISION;
 
+import dev.plinth.error.RevisionException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The revisions of one module in one place, as {@code INDEX} lists them; files are read later. */
 public final class Revisions {
@@ -67,7 +71,7 @@ public final class Revisions {
    * @throws dev.plinth.error.RevisionException if it is not there
    */
   public Script up(String id, String dialect) {
-    return script(id, Script.up(dialect));
+    return script(id, dialect, Script.up(dialect));
   }
 
   /**
@@ -76,7 +80,7 @@ public final class Revisions {
    * @throws dev.plinth.error.RevisionException if it is not there
    */
   public Script down(String id, String dialect) {
-    return script(id, Script.down(dialect));
+    return script(id, dialect, Script.down(dialect));
   }
 
   /**
@@ -93,12 +97,21 @@ public final class Revisions {
         .orElseThrow(() -> MISSING_FILE.about(source.nameOf(folder), RevisionDocument.FILE));
   }
 
-  private Script script(String id, String file) {
-    String folder = entry(id).folder();
+  private Script script(String id, String dialect, String file) {
+    IndexEntry entry = entry(id);
+    String folder = entry.folder();
     String path = folder + "/" + file;
     return source
         .read(path)
         .map(text -> new Script(path, Checksums.canonical(text)))
-        .orElseThrow(() -> MISSING_FILE.about(source.nameOf(folder), file));
+        .orElseThrow(() -> missing(entry, dialect, file));
+  }
+
+  private RevisionException missing(IndexEntry entry, String dialect, String file) {
+    Set<String> others = new TreeSet<>(entry.fileHashes().keySet());
+    return others.isEmpty() || others.contains(dialect)
+        ? MISSING_FILE.about(source.nameOf(entry.folder()), file)
+        : NOT_FOR_DATABASE.about(
+            entry.id(), String.join(", ", others), dialect, entry.folder() + "/" + file);
   }
 }

@@ -144,7 +144,8 @@ final class Statements {
   /** What the system said about a file, which drivers keep to themselves. */
   private static String ofSystem(SQLException failure) {
     Throwable at = failure.getCause();
-    while (at != null && !(at instanceof IOException)) {
+    // Those of networks are others, and may repeat a URL with its password.
+    while (at != null && !at.getClass().equals(IOException.class)) {
       at = at.getCause();
     }
     return at == null || oneLine(failure.getMessage()).contains(String.valueOf(at.getMessage()))
@@ -159,6 +160,7 @@ final class Statements {
     return String.valueOf(message)
         .replaceFirst("(?s); SQL statement:.*", "")
         .strip()
-        .replaceAll("\\s*\\R\\s*", " ");
+        .replaceAll("\\s*\\R\\s*", " ")
+        .replaceFirst("\\.$", "");
   }
 }
