@@ -14,7 +14,7 @@ import java.util.List;
 final class DiffTime {
 
   private static final List<Integer> SIZES = List.of(1_000, 10_000);
-  private static final int ROUNDS = 9;
+  private static final int ROUNDS = 5;
 
   private DiffTime() {}
 

@@ -15,7 +15,7 @@ import java.util.Set;
 final class GraphTime {
 
   private static final List<Integer> SIZES = List.of(1_000, 10_000);
-  private static final int ROUNDS = 9;
+  private static final int ROUNDS = 5;
 
   private GraphTime() {}
 

@@ -106,9 +106,10 @@ final class JournaledRunTest {
 
     assertThat(process.exit()).isNotZero();
     assertThat(process.printed())
-        .contains("upgrade r1 was interrupted in r1/up.sqlite.sql: ")
+        // The statement fails or a write behind it, whichever comes to the limit first.
+        .containsPattern("upgrade r1 (was interrupted|stopped) in r1/up.sqlite.sql")
         .contains("File too large")
-        .contains("Run it again: it finds out what took effect and goes on there.");
+        .containsIgnoringCase("run it again");
     assertThatTheNextRunDoesTheRest(db);
   }
 
