@@ -7,6 +7,7 @@ import dev.plinth.dao.Savepoints;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Transaction;
+import dev.plinth.dao.TransactionSettings;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.migration.runner.RunSettings;
 import dev.plinth.query.QuerySource;
@@ -159,6 +160,12 @@ public final class Database implements QuerySource, AutoCloseable {
   @Override
   public <R> R inTransaction(Supplier<R> work) {
     return source.inTransaction(work);
+  }
+
+  /** Runs {@code work} as the other one does, in a transaction that is like this. */
+  @Override
+  public <R> R inTransaction(TransactionSettings settings, Supplier<R> work) {
+    return source.inTransaction(settings, work);
   }
 
   /**

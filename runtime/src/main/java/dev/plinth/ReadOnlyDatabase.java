@@ -3,6 +3,7 @@ package dev.plinth;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
+import dev.plinth.dao.TransactionSettings;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.error.ReadOnlyException;
 import dev.plinth.query.QuerySource;
@@ -45,6 +46,12 @@ public final class ReadOnlyDatabase implements QuerySource {
   @Override
   public <R> R inTransaction(Supplier<R> work) {
     return source.inTransaction(work);
+  }
+
+  /** Likewise, in a transaction that is like this. */
+  @Override
+  public <R> R inTransaction(TransactionSettings settings, Supplier<R> work) {
+    return source.inTransaction(settings, work);
   }
 
   /** The Jdbi below; what is written with it by hand, only a server refuses. */

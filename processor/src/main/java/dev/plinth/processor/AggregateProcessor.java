@@ -5,6 +5,7 @@ import dev.plinth.annotation.AllRows;
 import dev.plinth.annotation.Dao;
 import dev.plinth.annotation.Sql;
 import dev.plinth.annotation.Table;
+import dev.plinth.annotation.Transaction;
 import dev.plinth.annotation.View;
 import dev.plinth.processor.declaration.ModuleReader;
 import dev.plinth.processor.problem.ProblemPrinter;
@@ -32,7 +33,8 @@ public final class AggregateProcessor extends RoundProcessor {
         View.class.getName(),
         Dao.class.getName(),
         Sql.class.getName(),
-        AllRows.class.getName());
+        AllRows.class.getName(),
+        Transaction.class.getName());
   }
 
   @Override

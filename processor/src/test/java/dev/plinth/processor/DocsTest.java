@@ -35,7 +35,7 @@ final class DocsTest {
 
           """,
           "dao-interfaces.md",
-          "import java.util.stream.*;\n",
+          "import dev.plinth.dao.*;\n",
           "query.md",
           """
           import static dev.plinth.query.Expressions.*;
@@ -67,6 +67,7 @@ final class DocsTest {
       import java.math.*;
       import java.time.*;
       import java.util.*;
+      import java.util.stream.Stream;
       import org.jspecify.annotations.Nullable;
 
       """;
@@ -78,7 +79,9 @@ final class DocsTest {
     int usages = 0;
     for (String block : section.blocks()) {
       if (TYPE.matcher(block).find()) {
-        types(block).forEach(type -> project.write("docs/" + name(type) + ".java", HEAD + type));
+        types(block)
+            .forEach(
+                type -> project.write("docs/" + name(type) + ".java", HEAD + pages(type) + type));
       } else {
         String name = "Usage" + usages++;
         project.write("docs/" + name + ".java", HEAD + section.imports() + usage(name, block));
@@ -130,6 +133,13 @@ final class DocsTest {
     Matcher declared = TYPE.matcher(type);
     assertThat(declared.find()).as(type).isTrue();
     return declared.group(1);
+  }
+
+  /** What only some types name, and a type of another page is called as well. */
+  private static String pages(String type) {
+    return type.contains("Paging<")
+        ? "import dev.plinth.dao.Page;\nimport dev.plinth.dao.Paging;\nimport dev.plinth.dao.Sort;\n"
+        : "";
   }
 
   private static String usage(String name, String block) {

@@ -39,7 +39,7 @@ interface Users {
   List<Long> by(Map<String, String> user);
 
   @Sql("select id, name from user_account")
-  Map<Long, String> names();
+  Map<Long, Object> names();
 
   <T> List<User> nothing();
 

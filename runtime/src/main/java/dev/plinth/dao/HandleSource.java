@@ -80,4 +80,9 @@ final class HandleSource implements StatementSource, LoadingSource {
   public <R> R inTransaction(Supplier<R> work) {
     return Commits.run(plan, () -> handle.inTransaction(ignored -> work.get()));
   }
+
+  @Override
+  public <R> R inTransaction(TransactionSettings settings, Supplier<R> work) {
+    return Commits.run(plan, () -> new HandleTransaction(plan, settings).run(handle, work));
+  }
 }

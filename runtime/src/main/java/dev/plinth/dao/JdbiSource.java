@@ -64,6 +64,11 @@ final class JdbiSource implements StatementSource {
     return Commits.run(plan, () -> jdbi.inTransaction(ignored -> work.get()));
   }
 
+  @Override
+  public <R> R inTransaction(TransactionSettings settings, Supplier<R> work) {
+    return Transaction.on(jdbi).with(settings).run(work);
+  }
+
   private Handle open() {
     try {
       return jdbi.open();

@@ -1,5 +1,7 @@
 package dev.plinth.dao;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.QueryDialect;
@@ -26,6 +28,70 @@ public final class Pages {
         : page(source, paging, OptionalLong.empty());
   }
 
+  /**
+   * The page of what a statement gives.
+   *
+   * @param base gives the columns of the mapping in their order, without a limit
+   * @param binder binds its values, and tells the position behind them
+   */
+  public static <E> Page<E> page(
+      StatementSource source, Paging<E> paging, Sql base, PageBinder binder) {
+    return paging.isCounted()
+        ? source.inTransaction(
+            () -> read(source, paging, base, binder, counted(source, paging, base, binder)))
+        : read(source, paging, base, binder, OptionalLong.empty());
+  }
+
+  private static <E> Page<E> read(
+      StatementSource source, Paging<E> paging, Sql base, PageBinder binder, OptionalLong total) {
+    Dialect dialect = source.dialect();
+    PageOrder<E> order = paging.order();
+    Sql sql =
+        order.statement(
+            new Derived(base, dialect.name()),
+            unseen ->
+                derived(
+                    base,
+                    order.mapping(),
+                    base.name(),
+                    order.orderBy(false, dialect.queries()) + LIMIT + " offset ?"));
+    try (Execution select = source.prepare(sql)) {
+      int next = binder.bind(select);
+      JdbcParameters parameters = (JdbcParameters) select;
+      parameters.putLong(next, paging.size() + 1L);
+      parameters.putLong(next + 1, paging.offset());
+      return page(paging, select.list(order.mapping()), total);
+    }
+  }
+
+  private static <E> OptionalLong counted(
+      StatementSource source, Paging<E> paging, Sql base, PageBinder binder) {
+    Sql sql =
+        paging
+            .order()
+            .statement(
+                new Derived(base, "count"),
+                unseen ->
+                    base.map(
+                        base.name(), text -> "select count(*) from (" + text + "\n) as counted"));
+    try (Execution count = source.prepare(sql)) {
+      binder.bind(count);
+      return OptionalLong.of(count.scalarLong());
+    }
+  }
+
+  /** The rows of a statement with something behind them; a comment at its end hides nothing. */
+  static Sql derived(Sql base, EntityMapping<?> mapping, String name, String ending) {
+    String columns = mapping.columns().stream().map(Column::sql).collect(joining(", "));
+    return base.map(name, text -> "select " + columns + " from (" + text + "\n) as found" + ending);
+  }
+
+  private static <E> Page<E> page(Paging<E> paging, List<E> read, OptionalLong total) {
+    boolean hasNext = read.size() > paging.size();
+    List<E> items = hasNext ? read.subList(0, paging.size()) : read;
+    return new Page<>(items, paging.number(), paging.size(), hasNext, total);
+  }
+
   private static <E> Page<E> page(StatementSource source, Paging<E> paging, OptionalLong total) {
     Dialect dialect = source.dialect();
     Sql sql =
@@ -38,10 +104,7 @@ public final class Pages {
       JdbcParameters parameters = (JdbcParameters) select;
       parameters.putLong(1, paging.size() + 1L);
       parameters.putLong(2, paging.offset());
-      List<E> read = select.list(paging.order().mapping());
-      boolean hasNext = read.size() > paging.size();
-      List<E> items = hasNext ? read.subList(0, paging.size()) : read;
-      return new Page<>(items, paging.number(), paging.size(), hasNext, total);
+      return page(paging, select.list(paging.order().mapping()), total);
     }
   }
 
@@ -181,4 +244,7 @@ public final class Pages {
   /** What a statement depends on. */
   private record Shape<E>(
       String dialect, boolean numbered, @Nullable Keyset<E> keyset, boolean backwards) {}
+
+  /** What a statement over another one depends on. */
+  private record Derived(Sql base, String way) {}
 }

@@ -21,6 +21,14 @@ public interface StatementSource {
   <R> R inTransaction(Supplier<R> work);
 
   /**
+   * As {@link #inTransaction(Supplier)}, in a transaction that is like this where it begins here.
+   *
+   * @throws dev.plinth.error.TransactionStateException if a transaction is open that is less
+   *     isolated
+   */
+  <R> R inTransaction(TransactionSettings settings, Supplier<R> work);
+
+  /**
    * Runs on the handle that the Jdbi has bound to the thread, else on one per call. Every statement
    * goes through Jdbi's own pipeline, so nothing that is installed there is missed. Thread-safe.
    */

@@ -7,7 +7,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a transaction is to run. Immutable; {@link #run} runs it, on a handle that is bound to the
@@ -21,30 +20,33 @@ public final class Transaction {
   private static final int MOST_DOUBLINGS = 7;
 
   private final Jdbi jdbi;
-  private final @Nullable Isolation isolation;
-  private final boolean readOnly;
+  private final TransactionSettings settings;
   private final int attempts;
 
-  private Transaction(Jdbi jdbi, @Nullable Isolation isolation, boolean readOnly, int attempts) {
+  private Transaction(Jdbi jdbi, TransactionSettings settings, int attempts) {
     this.jdbi = jdbi;
-    this.isolation = isolation;
-    this.readOnly = readOnly;
+    this.settings = settings;
     this.attempts = attempts;
   }
 
   /** A transaction as the database runs it by default, once. */
   public static Transaction on(Jdbi jdbi) {
-    return new Transaction(jdbi, null, false, 1);
+    return new Transaction(jdbi, TransactionSettings.DEFAULT, 1);
+  }
+
+  /** The same with these settings instead of those that were chosen before. */
+  Transaction with(TransactionSettings other) {
+    return new Transaction(jdbi, other, attempts);
   }
 
   /** With this isolation, or a stricter one where the database has no other. */
   public Transaction isolation(Isolation isolation) {
-    return new Transaction(jdbi, isolation, readOnly, attempts);
+    return new Transaction(jdbi, settings.isolation(isolation), attempts);
   }
 
   /** Refuses to write; the database does so where it can, and may read faster. */
   public Transaction readOnly() {
-    return new Transaction(jdbi, isolation, true, attempts);
+    return new Transaction(jdbi, settings.readingOnly(), attempts);
   }
 
   /**
@@ -60,7 +62,7 @@ public final class Transaction {
       throw new IllegalArgumentException(
           attempts + " attempts are none: give the number of runs, the first included");
     }
-    return new Transaction(jdbi, isolation, readOnly, attempts);
+    return new Transaction(jdbi, settings, attempts);
   }
 
   /**
@@ -88,45 +90,12 @@ public final class Transaction {
   }
 
   private <R> R on(Handle handle, Supplier<R> work) {
-    if (handle.isInTransaction()) {
-      checkJoins(handle);
-      return work.get();
-    }
-    return readOnly ? readingOnly(handle, work) : isolated(handle, work);
-  }
-
-  private void checkJoins(Handle handle) {
-    if (attempts > 1) {
+    if (attempts > 1 && handle.isInTransaction()) {
       throw new TransactionStateException(
           "a transaction of this thread is open, and only the outermost can be run again: ask for"
               + " the attempts where it begins");
     }
-    if (isolation != null
-        && plan().setsIsolation(handle)
-        && handle.getTransactionIsolationLevel().intValue() < isolation.level().intValue()) {
-      throw new TransactionStateException(
-          "a transaction of this thread is open with isolation "
-              + handle.getTransactionIsolationLevel()
-              + ", which is less than "
-              + isolation
-              + ": ask for it where the transaction begins");
-    }
-  }
-
-  private <R> R readingOnly(Handle handle, Supplier<R> work) {
-    Backend backend = plan().backend(handle);
-    backend.setReadOnly(handle, true);
-    try {
-      return isolated(handle, work);
-    } finally {
-      backend.setReadOnly(handle, false);
-    }
-  }
-
-  private <R> R isolated(Handle handle, Supplier<R> work) {
-    return isolation != null && plan().setsIsolation(handle)
-        ? handle.inTransaction(isolation.level(), ignored -> work.get())
-        : handle.inTransaction(ignored -> work.get());
+    return new HandleTransaction(plan(), settings).run(handle, work);
   }
 
   private StatementPlan plan() {

@@ -3,6 +3,7 @@ package dev.plinth.query;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
+import dev.plinth.dao.TransactionSettings;
 import dev.plinth.dialect.Dialect;
 import java.util.function.Supplier;
 
@@ -22,5 +23,10 @@ record DelegatingSource(StatementSource source) implements QuerySource {
   @Override
   public <R> R inTransaction(Supplier<R> work) {
     return source.inTransaction(work);
+  }
+
+  @Override
+  public <R> R inTransaction(TransactionSettings settings, Supplier<R> work) {
+    return source.inTransaction(settings, work);
   }
 }

@@ -3,6 +3,7 @@ package dev.plinth.session;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Sql;
+import dev.plinth.dao.TransactionSettings;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.error.NoSuchEntityException;
 import dev.plinth.query.QuerySource;
@@ -208,5 +209,11 @@ public final class Session implements QuerySource, AutoCloseable {
   public <R> R inTransaction(Supplier<R> task) {
     connection.source();
     return task.get();
+  }
+
+  /** For data access objects: runs in the transaction of the session. */
+  @Override
+  public <R> R inTransaction(TransactionSettings settings, Supplier<R> task) {
+    return connection.source().inTransaction(settings, task);
   }
 }

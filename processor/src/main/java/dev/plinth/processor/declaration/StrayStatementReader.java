@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.AllRows;
 import dev.plinth.annotation.Dao;
 import dev.plinth.annotation.Sql;
+import dev.plinth.annotation.Transaction;
 import dev.plinth.processor.problem.SourceRef;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -31,12 +32,17 @@ final class StrayStatementReader {
 
   /** Those on what is no method that needs a statement. */
   List<StrayAnnotation> onOthers(RoundEnvironment round) {
-    return ABSTRACT.stream()
-        .flatMap(
-            annotation ->
-                annotated(annotation, round)
-                    .filter(method -> !isStatement(method))
-                    .map(method -> stray(annotation, method)))
+    return Stream.concat(
+            ABSTRACT.stream()
+                .flatMap(
+                    annotation ->
+                        annotated(annotation, round)
+                            .filter(method -> !isStatement(method))
+                            .map(method -> stray(annotation, method))),
+            annotated(Transaction.class, round)
+                .filter(method -> !isStatement(method))
+                .filter(method -> !method.getModifiers().contains(Modifier.DEFAULT))
+                .map(method -> stray(Transaction.class, method)))
         .toList();
   }
 

@@ -32,6 +32,9 @@ public final class RuntimeTypes {
   public static final ClassName ROW = dao("Row");
   public static final ClassName RUNTIME_API = dao("RuntimeApi");
   public static final ClassName SQL = dao("Sql");
+  public static final ClassName SETTINGS = dao("TransactionSettings");
+  public static final ClassName ISOLATION = dao("Isolation");
+  public static final ClassName SORTED_SQL = dao("SortedSql");
   public static final ClassName SQL_SHAPES = dao("SqlShapes");
   public static final ClassName STAMPS = dao("Stamps");
   public static final ClassName STATE_VALUES = dao("StateValues");

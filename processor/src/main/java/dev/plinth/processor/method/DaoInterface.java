@@ -19,18 +19,18 @@ import java.util.Optional;
 public final class DaoInterface {
   private final DaoDeclaration declaration;
   private final List<DaoQuery> queries;
-  private final List<DaoMethodDeclaration> inherited;
   private final Optional<ClassName> delegate;
+  private final EntityProperties entities;
 
   private DaoInterface(
       DaoDeclaration declaration,
       List<DaoQuery> queries,
-      List<DaoMethodDeclaration> inherited,
-      Optional<ClassName> delegate) {
+      Optional<ClassName> delegate,
+      EntityProperties entities) {
     this.declaration = declaration;
     this.queries = List.copyOf(queries);
-    this.inherited = List.copyOf(inherited);
     this.delegate = delegate;
+    this.entities = entities;
   }
 
   /** Empty where something is wrong, which is reported. */
@@ -48,16 +48,14 @@ public final class DaoInterface {
     DaoRowForms rows = new DaoRowForms(entities);
     DaoStatements statements =
         new DaoStatements(
-            new DaoQueryReader(binder, rows, dialects),
+            new DaoQueryReader(binder, entities, rows, dialects),
             new DerivedQueryReader(entities, rows, dialects),
             entity(dao).or(() -> onlyEntity(dao)));
     List<DaoQuery> queries = new ArrayList<>();
-    List<DaoMethodDeclaration> inherited = new ArrayList<>();
     boolean isWhole = true;
     for (DaoMethodDeclaration method : dao.methods()) {
-      if (method.ofCrud().isPresent()) {
-        inherited.add(method);
-      } else {
+      isWhole &= DaoTransaction.check(method, problems);
+      if (method.ofCrud().isEmpty() && !method.hasBody()) {
         Optional<DaoQuery> query = statements.read(method, problems);
         query.ifPresent(queries::add);
         isWhole &= query.isPresent();
@@ -68,8 +66,8 @@ public final class DaoInterface {
             new DaoInterface(
                 dao,
                 queries,
-                inherited,
-                entity(dao).flatMap(outlines::find).flatMap(each -> each.names().dao())))
+                entity(dao).flatMap(outlines::find).flatMap(each -> each.names().dao()),
+                entities))
         : Optional.empty();
   }
 
@@ -89,7 +87,7 @@ public final class DaoInterface {
   private static Optional<ClassName> onlyEntity(DaoDeclaration dao) {
     List<ClassName> returned =
         dao.methods().stream()
-            .map(DaoMethodDeclaration::row)
+            .map(method -> ResultForm.row(method.returns()))
             .filter(TypeUse::entity)
             .map(row -> (ClassName) row.raw())
             .distinct()
@@ -130,12 +128,18 @@ public final class DaoInterface {
     members.newName(source, source);
     members.newName(entity, entity);
     List<DaoMethod> methods = new ArrayList<>();
-    queries.forEach(
-        query ->
-            methods.add(
-                new DaoQueryMethod(query, members, declaration.type().simpleName(), source)
-                    .write()));
-    inherited.forEach(method -> methods.add(CrudDelegate.write(method, entity)));
+    String name = declaration.type().simpleName();
+    for (DaoQuery query : queries) {
+      methods.add(new DaoQueryMethod(query, entities, members, name, source).write());
+    }
+    for (DaoMethodDeclaration method : declaration.methods()) {
+      if (method.ofCrud().isPresent()) {
+        methods.add(CrudDelegate.write(method, entity));
+      } else if (method.hasBody()) {
+        DaoTransaction.of(method, source)
+            .ifPresent(transaction -> methods.add(transaction.ofBody(declaration.type(), members)));
+      }
+    }
     return methods;
   }
 }

@@ -42,6 +42,11 @@ final class DaoQueryBinds implements SqlPart.Visitor<CodeBlock> {
     return code.build();
   }
 
+  /** The position behind all that is bound. */
+  CodeBlock next() {
+    return at == null ? CodeBlock.of("$L", position) : CodeBlock.of("$N", at);
+  }
+
   @Override
   public CodeBlock text(SqlPart.Text part) {
     CodeBlock.Builder code = CodeBlock.builder();

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Sql;
 import dev.plinth.processor.declaration.DaoParameter;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class DaoQueryMethod {
   private final DaoQuery query;
   private final NameAllocator members;
+  private final EntityProperties entities;
   private final NameAllocator names;
+  private final List<FieldSpec> constants = new ArrayList<>();
   private final String dao;
   private final String source;
 
@@ -34,8 +36,10 @@ final class DaoQueryMethod {
    * @param dao its simple name, for logs
    * @param source the field that runs statements
    */
-  DaoQueryMethod(DaoQuery query, NameAllocator members, String dao, String source) {
+  DaoQueryMethod(
+      DaoQuery query, EntityProperties entities, NameAllocator members, String dao, String source) {
     this.query = query;
+    this.entities = entities;
     this.members = members;
     this.names = members.clone();
     this.dao = dao;
@@ -48,23 +52,23 @@ final class DaoQueryMethod {
     String prefix = FinderSql.snakeCase(query.method().name());
     String constant = members.newName(prefix);
     DaoColumns columns = new DaoColumns(members, prefix, label);
-    List<FieldSpec> constants = new ArrayList<>();
-    CodeBlock body;
+    CodeBlock.Builder body = CodeBlock.builder();
     if (query.constant().isPresent()) {
       constants.add(
           SqlConstants.of(constant, label, query.constant().orElseThrow(), others(), List.of()));
-      body = run(constant, null, columns);
+      body.add(run(constant, null, columns));
     } else {
       constants.add(shapes(constant));
       String sql = names.newName("sql");
-      body =
-          CodeBlock.builder()
-              .add(chosen(sql, constant, label))
-              .add(run(sql, names.newName("at"), columns))
-              .build();
+      body.add(chosen(sql, constant, label)).add(run(sql, names.newName("at"), columns));
     }
     constants.addAll(columns.constants());
-    return new DaoMethod(constants, signature().addCode(body).build());
+    CodeBlock all = body.build();
+    Optional<DaoTransaction> transaction = DaoTransaction.of(query.method(), source);
+    if (transaction.isPresent()) {
+      all = transaction.get().around(all, query.row().is(RowForm.Kind.NOTHING), members, constants);
+    }
+    return new DaoMethod(constants, signature().addCode(all).build());
   }
 
   private static FieldSpec shapes(String constant) {
@@ -98,20 +102,71 @@ final class DaoQueryMethod {
   private CodeBlock run(String sql, @Nullable String at, DaoColumns columns) {
     String run = names.newName("run");
     DaoQueryText text = new DaoQueryText(query, names);
-    CodeBlock binds = new DaoQueryBinds(query, names, columns, text, run, at).of(query.parts());
+    DaoQueryBinds bound = new DaoQueryBinds(query, names, columns, text, run, at);
+    CodeBlock binds = bound.of(query.parts());
     CodeBlock.Builder inner = CodeBlock.builder();
     if (at != null && !binds.isEmpty()) {
       inner.addStatement("int $N = 1", at);
     }
-    inner.add(binds).add(new DaoQueryRows(query, columns, run, sql).result());
-    return query.result() == ResultForm.STREAM
-        ? streamed(sql, run, inner.build())
-        : CodeBlock.builder()
-            .beginControlFlow(
-                "try ($T $N = $N.prepare($N))", RuntimeTypes.EXECUTION, run, source, sql)
-            .add(inner.build())
-            .endControlFlow()
-            .build();
+    inner.add(binds);
+    if (query.result() == ResultForm.PAGE) {
+      CodeBlock next = binds.isEmpty() ? CodeBlock.of("1") : bound.next();
+      return page(sql, run, inner.addStatement("return $L", next).build());
+    }
+    CodeBlock.Builder all = CodeBlock.builder();
+    String prepared = sorted(sql, all);
+    DaoRowReader reader = new DaoRowReader(query, columns, entities, names);
+    CodeBlock result = new DaoQueryRows(query, reader, run, prepared).result();
+    CodeBlock read = inner.add(result).build();
+    return all.add(
+            query.result() == ResultForm.STREAM
+                ? streamed(prepared, run, read)
+                : CodeBlock.builder()
+                    .beginControlFlow(
+                        "try ($T $N = $N.prepare($N))",
+                        RuntimeTypes.EXECUTION,
+                        run,
+                        source,
+                        prepared)
+                    .add(read)
+                    .endControlFlow()
+                    .build())
+        .build();
+  }
+
+  /** The runtime adds order and limit, and counts if asked to. */
+  private CodeBlock page(String sql, String run, CodeBlock binds) {
+    String paging = names.get(DaoControls.paging(query.method()).orElseThrow().name());
+    return CodeBlock.builder()
+        .add("return $T.page($N, $N, $N, $N -> {\n$>", RuntimeTypes.PAGES, source, paging, sql, run)
+        .add(binds)
+        .add("$<});\n")
+        .build();
+  }
+
+  /** The statement in the order that is asked for; the same where nothing asks. */
+  private String sorted(String sql, CodeBlock.Builder code) {
+    Optional<DaoParameter> sort = DaoControls.sort(query.method());
+    if (sort.isEmpty()) {
+      return sql;
+    }
+    String constant = members.newName(FinderSql.snakeCase(query.method().name()) + "_SORTED");
+    constants.add(
+        FieldSpec.builder(RuntimeTypes.SORTED_SQL, constant)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer("new $T()", RuntimeTypes.SORTED_SQL)
+            .build());
+    String sorted = names.newName("sorted");
+    code.addStatement(
+        "$T $N = $N.by($N, $N, $L, $N)",
+        RuntimeTypes.SQL,
+        sorted,
+        constant,
+        source,
+        sql,
+        query.row().mapping(),
+        names.get(sort.get().name()));
+    return sorted;
   }
 
   /** Closing the stream closes the run, unless there never is a stream. */
@@ -155,24 +210,22 @@ final class DaoQueryMethod {
   }
 
   private MethodSpec.Builder signature() {
-    TypeName returns = query.method().returns().name();
-    boolean isNullable = query.method().nullable() && !returns.isPrimitive();
     MethodSpec.Builder method =
         Overriding.method(
-            query.method().name(), isNullable ? returns.annotated(Overriding.NULLABLE) : returns);
+            query.method().name(),
+            marked(query.method().returns().name(), query.method().nullable()));
     if (!query.method().annotations().has(Sql.class)) {
       method.addJavadoc("Runs $L.\n", Javadoc.code(query.text()));
     }
     for (DaoParameter parameter : query.method().parameters()) {
-      TypeName type = parameter.type().name();
       method.addParameter(
-          ParameterSpec.builder(
-                  parameter.nullable() && !type.isPrimitive()
-                      ? type.annotated(Overriding.NULLABLE)
-                      : type,
-                  names.get(parameter.name()))
-              .build());
+          marked(parameter.type().name(), parameter.nullable()), names.get(parameter.name()));
     }
     return method;
+  }
+
+  /** The type with its annotation where it may be null. */
+  static TypeName marked(TypeName type, boolean nullable) {
+    return nullable && !type.isPrimitive() ? type.annotated(Overriding.NULLABLE) : type;
   }
 }

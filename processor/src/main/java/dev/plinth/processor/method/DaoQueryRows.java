@@ -1,20 +1,20 @@
 package dev.plinth.processor.method;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import dev.plinth.processor.mapping.ColumnCode;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.mapping.RuntimeTypes;
 import dev.plinth.processor.model.Scalar;
-import dev.plinth.processor.sql.ResultColumn;
-import dev.plinth.type.ColumnTypes;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Writes how the rows of a statement become the result of its method. */
 final class DaoQueryRows {
   private final DaoQuery query;
-  private final DaoColumns columns;
+  private final DaoRowReader reader;
   private final String run;
   private final String sql;
 
@@ -22,9 +22,9 @@ final class DaoQueryRows {
    * @param run the variable of the run
    * @param sql the constant or variable of the statement
    */
-  DaoQueryRows(DaoQuery query, DaoColumns columns, String run, String sql) {
+  DaoQueryRows(DaoQuery query, DaoRowReader reader, String run, String sql) {
     this.query = query;
-    this.columns = columns;
+    this.reader = reader;
     this.run = run;
     this.sql = sql;
   }
@@ -33,47 +33,97 @@ final class DaoQueryRows {
     if (!query.bound().returnsRows()) {
       return update();
     }
-    boolean isEntity = query.row().is(RowForm.Kind.ENTITY);
-    CodeBlock reader = isEntity ? query.row().mapping() : reader();
-    String list = isEntity ? "list" : "rows";
+    if (query.result() == ResultForm.STREAM) {
+      return stream();
+    }
+    CodeBlock list = list();
     return switch (query.result()) {
-      case LIST -> statement("return $N.$L($L)", run, list, reader);
-      case STREAM -> statement("return $N.stream($L)", run, reader);
-      case OPTIONAL -> optional(list, reader);
-      case ONE -> one(list, reader);
+      case LIST -> statement("return $L", list);
+      case SET -> statement("return new $T<>($L)", LinkedHashSet.class, list);
+      case ARRAY -> array(list);
+      case MAP -> map(list);
+      case OPTIONAL -> optional(list);
+      case OPTIONAL_NUMBER ->
+          statement("return $T.$L($L, $N)", RuntimeTypes.RESULTS, number(), list, sql);
+      case ONE ->
+          statement(
+              "return $T.$L($L, $N)",
+              RuntimeTypes.RESULTS,
+              query.method().nullable() ? "oneOrNull" : "one",
+              list,
+              sql);
+      case PAGE, STREAM -> throw new IllegalStateException("read otherwise");
     };
   }
 
-  private CodeBlock optional(String list, CodeBlock reader) {
-    return query.row().is(RowForm.Kind.VALUE)
-        ? statement(
-            "return $T.ofNullable($T.oneOrNull($N.$L($L), $N))",
-            Optional.class,
-            RuntimeTypes.RESULTS,
-            run,
-            list,
-            reader,
-            sql)
-        : statement(
-            "return $T.optional($N.$L($L), $N)", RuntimeTypes.RESULTS, run, list, reader, sql);
+  private boolean isEntity() {
+    return query.row().is(RowForm.Kind.ENTITY);
   }
 
-  private CodeBlock one(String list, CodeBlock reader) {
-    return statement(
-        "return $T.$L($N.$L($L), $N)",
-        RuntimeTypes.RESULTS,
-        query.method().nullable() ? "oneOrNull" : "one",
-        run,
-        list,
-        reader,
-        sql);
+  private CodeBlock list() {
+    if (isEntity()) {
+      return CodeBlock.of("$N.list($L)", run, query.row().mapping());
+    }
+    return query.row().holdsEntities()
+        ? CodeBlock.of(
+            "$T.made($N.<$T>rows($L))", RuntimeTypes.RESULTS, run, supplier(), reader.write())
+        : CodeBlock.of("$N.rows($L)", run, reader.write());
+  }
+
+  private TypeName supplier() {
+    return ParameterizedTypeName.get(ClassName.get(Supplier.class), DaoRowReader.made(query));
+  }
+
+  private CodeBlock stream() {
+    if (isEntity()) {
+      return statement("return $N.stream($L)", run, query.row().mapping());
+    }
+    return query.row().holdsEntities()
+        ? statement(
+            "return $N.<$T>stream($L).map($T::get)",
+            run,
+            supplier(),
+            reader.write(),
+            Supplier.class)
+        : statement("return $N.stream($L)", run, reader.write());
+  }
+
+  private CodeBlock array(CodeBlock list) {
+    TypeName element = ((ArrayTypeName) query.method().returns().name()).componentType();
+    if (element.isPrimitive()) {
+      return statement("return $T.$Ls($L)", RuntimeTypes.RESULTS, element, list);
+    }
+    return statement("return $L.toArray(new $T[0])", list, element);
+  }
+
+  private CodeBlock map(CodeBlock list) {
+    return isEntity()
+        ? statement(
+            "return $T.byKey($L, $L, $N)", RuntimeTypes.RESULTS, list, query.row().mapping(), sql)
+        : statement("return $T.byKey($L, $N)", RuntimeTypes.RESULTS, list, sql);
+  }
+
+  private String number() {
+    TypeName type = query.row().type();
+    return "optional" + type.box().toString().replaceAll(".*\\.", "").replace("Integer", "Int");
+  }
+
+  private CodeBlock optional(CodeBlock list) {
+    return query.row().is(RowForm.Kind.VALUE)
+        ? statement(
+            "return $T.ofNullable($T.oneOrNull($L, $N))",
+            Optional.class,
+            RuntimeTypes.RESULTS,
+            list,
+            sql)
+        : statement("return $T.optional($L, $N)", RuntimeTypes.RESULTS, list, sql);
   }
 
   private CodeBlock update() {
     if (query.row().is(RowForm.Kind.NOTHING)) {
       return statement("$N.update()", run);
     }
-    Scalar scalar = query.row().values().get(0).scalar();
+    Scalar scalar = query.row().scalar().orElse(Scalar.INT);
     return switch (scalar) {
       case BOOLEAN -> statement("return $N.update() > 0", run);
       case LONG -> statement("return (long) $N.update()", run);
@@ -83,45 +133,5 @@ final class DaoQueryRows {
 
   private static CodeBlock statement(String format, Object... arguments) {
     return CodeBlock.builder().addStatement(format, arguments).build();
-  }
-
-  /** What reads one row. */
-  private CodeBlock reader() {
-    List<RowValue> values = query.row().values();
-    List<CodeBlock> reads = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      reads.add(read(values.get(i), i));
-    }
-    CodeBlock all = reads.stream().collect(CodeBlock.joining(",$W"));
-    return query.row().is(RowForm.Kind.RECORD)
-        ? CodeBlock.of("row ->$Wnew $T($L)", query.row().type(), all)
-        : CodeBlock.of("row ->$W$L", all);
-  }
-
-  private CodeBlock read(RowValue value, int component) {
-    List<ResultColumn> results = query.bound().columns();
-    int position = 0;
-    while (results.get(position).component() != component) {
-      position++;
-    }
-    ResultColumn result = results.get(position);
-    String suffix = value.name().isEmpty() ? "RESULT" : "OF_" + FinderSql.snakeCase(value.name());
-    FieldSpec column = columns.add(value, suffix, result.column(), result.type());
-    boolean isOrdinal = value.scalar() == Scalar.ENUM && ColumnTypes.SMALLINT.equals(result.type());
-    return CodeBlock.of(
-        "row.$L($L, $N$L)",
-        ColumnCode.getter(isOrdinal ? Scalar.ORDINAL : value.scalar(), value.nullable()),
-        position + 1,
-        column,
-        constants(value, isOrdinal));
-  }
-
-  private static CodeBlock constants(RowValue value, boolean isOrdinal) {
-    if (isOrdinal) {
-      return CodeBlock.of(", $T.of($T.values())", List.class, value.type());
-    }
-    return value.scalar() == Scalar.ENUM
-        ? CodeBlock.of(", $T::valueOf", value.type())
-        : CodeBlock.of("");
   }
 }

@@ -1,7 +1,6 @@
 package dev.plinth.processor.method;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Json;
 import dev.plinth.processor.declaration.DaoMethodDeclaration;
@@ -172,7 +171,7 @@ final class DerivedArguments {
     ColumnSchema column = property.column();
     DaoArgument argument =
         isCustom(property)
-            ? new ColumnArgument(type.name(), column(property))
+            ? new ColumnArgument(type.name(), EntityProperties.column(property))
             : new ScalarArgument(
                 new RowValue(
                     parameter.name(), Scalars.of(type).orElse(Scalar.STRING), type.name(), false));
@@ -192,13 +191,6 @@ final class DerivedArguments {
       case CONTAINS -> new PatternArgument(text, "contains");
       default -> text;
     };
-  }
-
-  /** The expression for the column in the mapping. */
-  private static CodeBlock column(EntityProperty property) {
-    String constant = property.owner().names().constant();
-    String name = property.name().equals(constant) ? property.name() + "_" : property.name();
-    return CodeBlock.of("$L.$N", DaoRowForms.mapping(property.owner()), name);
   }
 
   private List<BoundParameter> ofEntity(

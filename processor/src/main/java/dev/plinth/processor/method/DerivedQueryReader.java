@@ -66,6 +66,7 @@ final class DerivedQueryReader {
       return Optional.empty();
     }
     Problems found = new Problems();
+    DaoControls.check(method, result, row.get(), found);
     Optional<DaoQuery> query =
         name(method, verb, entity.get(), found)
             .flatMap(name -> query(method, entity.get(), name, result, row.get(), found));
@@ -75,16 +76,20 @@ final class DerivedQueryReader {
 
   private Optional<EntityOutline> entityOf(DaoMethodDeclaration method, RowForm row) {
     return row.is(RowForm.Kind.ENTITY)
-        ? entities.entity((ClassName) method.row().raw())
+        ? entities.entity((ClassName) ResultForm.row(method.returns()).raw())
         : Optional.empty();
   }
 
   private static boolean fits(DerivedVerb verb, ResultForm result, RowForm row) {
     boolean isOne = result == ResultForm.ONE;
-    Optional<Scalar> scalar =
-        row.is(RowForm.Kind.VALUE) ? Optional.of(row.values().get(0).scalar()) : Optional.empty();
+    Optional<Scalar> scalar = row.scalar();
     return switch (verb) {
-      case FIND -> row.is(RowForm.Kind.ENTITY) || row.is(RowForm.Kind.RECORD);
+      case FIND ->
+          row.is(RowForm.Kind.ENTITY)
+              || (row.is(RowForm.Kind.RECORD)
+                  && row.leaves().equals(row.parts())
+                  && !row.holdsEntities()
+                  && result != ResultForm.MAP);
       case COUNT -> isOne && scalar.filter(NUMBERS::contains).isPresent();
       case EXISTS -> isOne && scalar.filter(Scalar.BOOLEAN::equals).isPresent();
       case DELETE ->
@@ -139,7 +144,9 @@ final class DerivedQueryReader {
 
   /** The parameters that conditions take. */
   private static List<DaoParameter> values(DaoMethodDeclaration method) {
-    return method.parameters().stream().filter(each -> !isLimit(each)).toList();
+    return method.parameters().stream()
+        .filter(each -> !isLimit(each) && !DaoParameters.isControl(each))
+        .toList();
   }
 
   private static boolean isLimit(DaoParameter parameter) {
@@ -281,7 +288,7 @@ final class DerivedQueryReader {
             DaoCode.DERIVED_COMPONENT,
             method.source(),
             component.name(),
-            method.row().shown(),
+            ResultForm.row(method.returns()).shown(),
             component.type().shown(),
             entity.declaration().shown(),
             NearestName.hint(component.name(), paths.names(entity)));
@@ -290,7 +297,7 @@ final class DerivedQueryReader {
             DaoCode.DERIVED_COMPONENT_NULL,
             method.source(),
             component.name(),
-            method.row().shown(),
+            ResultForm.row(method.returns()).shown(),
             path.get().property().shown());
       }
       path.ifPresent(found::add);

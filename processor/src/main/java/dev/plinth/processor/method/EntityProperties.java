@@ -1,12 +1,15 @@
 package dev.plinth.processor.method;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.Relations;
+import dev.plinth.processor.sql.BoundParameter;
 import dev.plinth.processor.sql.SqlBinder;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ForeignKey;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the properties of entities with their columns, by what the schema says of their origin. */
 final class EntityProperties {
@@ -114,5 +118,49 @@ final class EntityProperties {
         .filter(key -> key.columns().equals(columns))
         .map(ForeignKey::references)
         .findFirst();
+  }
+
+  /**
+   * The expression for a column in the mapping of its entity, where the property behind it is of
+   * this type.
+   */
+  Optional<CodeBlock> column(BoundParameter.@Nullable Place place, TypeName type) {
+    return place == null
+        ? Optional.empty()
+        : owner(place.column().origin()).stream()
+            .flatMap(entity -> of(entity).stream())
+            .filter(property -> property.columns().contains(place.column()))
+            .filter(property -> property.type().name().equals(type))
+            .map(EntityProperties::column)
+            .findFirst();
+  }
+
+  /** Whether a property of the module has values of this type, which it stores itself. */
+  boolean isStored(TypeName type) {
+    return binder.entities().stream()
+        .flatMap(origin -> owner(origin).stream())
+        .flatMap(entity -> of(entity).stream())
+        .filter(property -> property.target().isEmpty())
+        .anyMatch(property -> property.type().name().equals(type));
+  }
+
+  private Optional<EntityOutline> owner(@Nullable Origin origin) {
+    if (origin == null) {
+      return Optional.empty();
+    }
+    int dot = origin.type().lastIndexOf('.');
+    String[] simple = origin.type().substring(dot + 1).split("\\$", -1);
+    ClassName type = ClassName.get(dot < 0 ? "" : origin.type().substring(0, dot), simple[0]);
+    for (int i = 1; i < simple.length; i++) {
+      type = type.nestedClass(simple[i]);
+    }
+    return outlines.find(type);
+  }
+
+  /** The expression for the column of a property in the mapping. */
+  static CodeBlock column(EntityProperty property) {
+    String constant = property.owner().names().constant();
+    String name = property.name().equals(constant) ? property.name() + "_" : property.name();
+    return CodeBlock.of("$L.$N", DaoRowForms.mapping(property.owner()), name);
   }
 }

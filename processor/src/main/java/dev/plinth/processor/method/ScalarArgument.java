@@ -4,9 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.mapping.ColumnCode;
-import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.sql.BoundParameter;
-import dev.plinth.type.ColumnTypes;
 
 /** A value of a type that one column holds without being told how. */
 record ScalarArgument(RowValue value) implements DaoArgument {
@@ -23,12 +21,11 @@ record ScalarArgument(RowValue value) implements DaoArgument {
         columns.add(
             value, FinderSql.snakeCase(parameter.name()), parameter.column(), parameter.type());
     return CodeBlock.of(
-        "$N.$L($L, $N, $L)", run, ColumnCode.setter(stored(parameter)), at, column, argument);
-  }
-
-  private Scalar stored(BoundParameter parameter) {
-    return value.scalar() == Scalar.ENUM && ColumnTypes.SMALLINT.equals(parameter.type())
-        ? Scalar.ORDINAL
-        : value.scalar();
+        "$N.$L($L, $N, $L)",
+        run,
+        ColumnCode.setter(DaoRowReader.stored(value.scalar(), parameter.type())),
+        at,
+        column,
+        argument);
   }
 }

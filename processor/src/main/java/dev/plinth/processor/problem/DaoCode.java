@@ -13,11 +13,11 @@ public enum DaoCode implements ProblemCode {
   DAO_PARAMETER(
       "PL2203",
       "parameter \"%s\" of %s is %s, which no parameter of a statement can be. Use a value that one"
-          + " column holds, or a List of such."),
+          + " column holds, an entity, a record of values, or a List of values."),
   DAO_RESULT(
       "PL2204",
       "%s returns %s, which no row can become. Return an entity, a record of values, a value, an"
-          + " Optional, List or Stream of these, or nothing."),
+          + " Optional, List, Set, Map, Page, Stream or array of these, or nothing."),
   DAO_ENTITY_COLUMNS(
       "PL2205",
       "%s returns the entity %s, whose columns are read in their order. Select them with a star, as"
@@ -32,6 +32,25 @@ public enum DaoCode implements ProblemCode {
       "PL2208",
       "%s has a statement that nothing runs, because %s is no DAO and none extends it. Add @Dao to"
           + " %2$s."),
+  DAO_CUSTOM_RESULT(
+      "PL2209",
+      "%s of %s has a type that only the property behind a column knows how to read, and column"
+          + " \"%s\" has no such property behind it. Select that column, or take what is stored."),
+  DAO_CUSTOM_PARAMETER(
+      "PL2210",
+      "parameter \"%s\" of %s has a type that only the property behind a column knows how to store,"
+          + " and no such column stands beside it. Compare it with that column, or pass what is"
+          + " stored."),
+  DAO_PAGE(
+      "PL2211",
+      "%s has pages or an order that don't fit. Return a Page of entities and take one Paging of them,"
+          + " or return entities otherwise and take one Sort or List of Sort of them."),
+  TRANSACTION_THROWS(
+      "PL2213", "%s throws %s, which no transaction passes on. Wrap it in an unchecked exception."),
+  TRANSACTION_STREAM(
+      "PL2214",
+      "%s returns a Stream, which is read after its transaction has ended. Return a List, or begin"
+          + " the transaction where the stream is read."),
   DERIVED_SUBJECT(
       "PL2220",
       "\"%2$s\" in %1$s is not understood. Write By, OrderBy or First behind \"%3$s\", or add @Sql."),

@@ -70,6 +70,10 @@ public enum SqlCode implements ProblemCode {
       "PL2137",
       "The columns of the result are not known, so %s can't be filled. List them instead of the"
           + " star."),
+  SQL_ENTITY_WITHOUT_RESULT(
+      "PL2138",
+      "component \"%s\" of %s is an entity, and its columns do not stand side by side in the result."
+          + " Select them with a star of %s and its alias, as in \"select u.*\"."),
   SQL_ALL_ROWS(
       "PL2140",
       "The %s has no condition, so it is about all rows. Add where, or mark the method @AllRows."),

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the Java type, for messages
  * @param components of a row; the one value of a scalar
+ * @param key what the first column is, where rows are kept by it; else null
  */
-public record ExpectedResult(Kind kind, String shown, List<ResultComponent> components) {
+public record ExpectedResult(
+    Kind kind, String shown, List<ResultComponent> components, @Nullable ResultComponent key) {
 
   /** The forms of a result. */
   public enum Kind {
@@ -24,8 +26,8 @@ public record ExpectedResult(Kind kind, String shown, List<ResultComponent> comp
     ANY
   }
 
-  public static final ExpectedResult NONE = new ExpectedResult(Kind.NONE, "void", List.of());
-  public static final ExpectedResult ANY = new ExpectedResult(Kind.ANY, "", List.of());
+  public static final ExpectedResult NONE = new ExpectedResult(Kind.NONE, "void", List.of(), null);
+  public static final ExpectedResult ANY = new ExpectedResult(Kind.ANY, "", List.of(), null);
 
   public ExpectedResult {
     components = List.copyOf(components);
@@ -34,12 +36,18 @@ public record ExpectedResult(Kind kind, String shown, List<ResultComponent> comp
   /** One value per row; {@code type} is null where a converter or the like decides. */
   public static ExpectedResult scalar(String shown, @Nullable ColumnType type, boolean nullable) {
     return new ExpectedResult(
-        Kind.SCALAR, shown, List.of(new ResultComponent("", "", type, nullable)));
+        Kind.SCALAR, shown, List.of(new ResultComponent("", "", type, nullable)), null);
   }
 
   /** A record, class or entity per row. */
   public static ExpectedResult row(String shown, List<ResultComponent> components) {
-    return new ExpectedResult(Kind.ROW, shown, components);
+    return new ExpectedResult(Kind.ROW, shown, components, null);
+  }
+
+  /** The same behind a first column that is not NULL. */
+  public ExpectedResult keyed(@Nullable ColumnType type) {
+    return new ExpectedResult(
+        kind, shown, components, new ResultComponent("key", "key", type, false));
   }
 
   boolean is(Kind other) {

@@ -8,6 +8,7 @@ import dev.plinth.processor.sql.syntax.Span;
 import dev.plinth.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Every column of a result has a component that can take it, and every component a column. */
 final class ResultCheck {
@@ -24,11 +25,27 @@ final class ResultCheck {
     if (expected.is(Kind.ANY) || expected.is(Kind.NONE)) {
       return rows.columns().stream().map(column -> column(column, -1)).toList();
     }
-    if (rows.open() && expected.is(Kind.ROW)) {
+    if (rows.open() && (expected.is(Kind.ROW) || expected.key() != null)) {
       findings.problem(SqlCode.SQL_STAR_UNKNOWN, start(rows), expected.shown());
       return List.of();
     }
+    return expected.key() == null ? unkeyed(rows) : keyed(rows, expected.key());
+  }
+
+  private List<ResultColumn> unkeyed(Relation rows) {
     return expected.is(Kind.SCALAR) ? scalar(rows) : row(rows);
+  }
+
+  private List<ResultColumn> keyed(Relation rows, ResultComponent key) {
+    if (rows.columns().isEmpty()) {
+      return unkeyed(rows);
+    }
+    RelationColumn first = rows.columns().get(0);
+    fits(first, key);
+    List<ResultColumn> columns = new ArrayList<>(List.of(column(first, -1)));
+    List<RelationColumn> behind = rows.columns().subList(1, rows.columns().size());
+    columns.addAll(unkeyed(Relation.of(rows.name(), behind, false)));
+    return columns;
   }
 
   private static Span start(Relation rows) {
@@ -57,7 +74,15 @@ final class ResultCheck {
   private List<ResultColumn> row(Relation rows) {
     boolean[] filled = new boolean[expected.components().size()];
     List<ResultColumn> columns = new ArrayList<>();
-    for (RelationColumn column : rows.columns()) {
+    for (int i = 0; i < rows.columns().size(); i++) {
+      RelationColumn column = rows.columns().get(i);
+      int entity = entity(rows, i, filled);
+      if (entity >= 0) {
+        filled[entity] = true;
+        columns.addAll(whole(rows, i, entity));
+        i = columns.size() - 1;
+        continue;
+      }
       int component = component(column.name());
       if (component < 0) {
         withoutComponent(column);
@@ -81,6 +106,36 @@ final class ResultCheck {
     return columns;
   }
 
+  /** The first entity that is still to be filled and takes the columns from here on, or -1. */
+  private int entity(Relation rows, int at, boolean[] filled) {
+    for (int i = 0; i < filled.length; i++) {
+      ResultComponent component = expected.components().get(i);
+      if (!filled[i] && component.isEntity() && component.takes(rows.columns(), at)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<ResultColumn> whole(Relation rows, int at, int component) {
+    ResultComponent entity = expected.components().get(component);
+    List<RelationColumn> columns = rows.columns().subList(at, at + entity.columns().size());
+    Optional<RelationColumn> absent = columns.stream().filter(ResultCheck::mayBeAbsent).findFirst();
+    if (absent.isPresent() && !entity.nullable()) {
+      findings.problem(
+          SqlCode.SQL_COMPONENT_NULL, absent.get().span(), shown(entity), what(absent.get()));
+    }
+    return columns.stream().map(column -> column(column, component)).toList();
+  }
+
+  /** Whether a column that takes no NULL holds one, because an outer join has found no row. */
+  private static boolean mayBeAbsent(RelationColumn column) {
+    Value value = column.value();
+    return value.nullability() == Nullability.POSSIBLE
+        && value.place() != null
+        && !value.place().column().nullable();
+  }
+
   /** An exact name is meant before one that differs in letter case or underscores. */
   private int component(String label) {
     if (label.isEmpty()) {
@@ -89,6 +144,9 @@ final class ResultCheck {
     int near = -1;
     for (int i = 0; i < expected.components().size(); i++) {
       ResultComponent component = expected.components().get(i);
+      if (component.isEntity()) {
+        continue;
+      }
       if (component.label().equals(label)) {
         return i;
       }
@@ -112,6 +170,15 @@ final class ResultCheck {
   }
 
   private void withoutColumn(ResultComponent component, Relation rows) {
+    if (component.isEntity()) {
+      findings.problem(
+          SqlCode.SQL_ENTITY_WITHOUT_RESULT,
+          new Span(0, 0),
+          component.name(),
+          expected.shown(),
+          String.valueOf(component.table()));
+      return;
+    }
     findings.problem(
         SqlCode.SQL_COMPONENT_WITHOUT_RESULT,
         new Span(0, 0),
@@ -125,10 +192,7 @@ final class ResultCheck {
     Value value = column.value();
     ColumnType wanted = component.type();
     ColumnType type = value.type();
-    String shown =
-        component.name().isEmpty()
-            ? "The result"
-            : "component \"" + component.name() + "\" of " + expected.shown();
+    String shown = shown(component);
     if (wanted != null && type != null && !fits(wanted, type, value.place() != null)) {
       findings.problem(
           SqlCode.SQL_COMPONENT_TYPE,
@@ -141,6 +205,15 @@ final class ResultCheck {
     } else if (value.nullability() == Nullability.POSSIBLE && !component.nullable()) {
       findings.problem(SqlCode.SQL_COMPONENT_NULL, column.span(), shown, what(column));
     }
+  }
+
+  private String shown(ResultComponent component) {
+    if (component.equals(expected.key())) {
+      return "The first column, which is the key,";
+    }
+    return component.name().isEmpty()
+        ? "The result"
+        : "component \"" + component.name() + "\" of " + expected.shown();
   }
 
   private static boolean fits(ColumnType wanted, ColumnType type, boolean isColumn) {

@@ -9,13 +9,17 @@ import dev.plinth.processor.sql.syntax.Statement;
 import dev.plinth.processor.sql.syntax.TokenList;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ForeignKey;
+import dev.plinth.schema.Origin;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
+import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.ViewSchema;
 import dev.plinth.schema.fragment.StatementKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Binds the hand-written statements of a compilation to its schema.
@@ -39,6 +43,18 @@ public final class SqlBinder implements AutoCloseable {
   /** The columns of a table or view, in order; none where it is unknown. */
   public List<ColumnSchema> columns(TableName table) {
     return catalogue.columns(table);
+  }
+
+  /** Where the tables and views come from that are known so far. */
+  public List<Origin> entities() {
+    return catalogue.known().stream()
+        .flatMap(
+            schema ->
+                Stream.concat(
+                    schema.tables().stream().map(TableSchema::origin),
+                    schema.views().stream().map(ViewSchema::origin)))
+        .flatMap(Stream::ofNullable)
+        .toList();
   }
 
   /** The foreign keys of a table; none where it is unknown. */

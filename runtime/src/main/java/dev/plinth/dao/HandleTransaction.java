@@ -1,0 +1,53 @@
+package dev.plinth.dao;
+
+import dev.plinth.error.TransactionStateException;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+
+/** Runs work on a handle, in its open transaction or in one of its own. */
+record HandleTransaction(StatementPlan plan, TransactionSettings settings) {
+
+  /**
+   * Runs {@code work} and commits; an exception rolls back.
+   *
+   * @throws TransactionStateException if a transaction is open that is less isolated
+   */
+  <R> R run(Handle handle, Supplier<R> work) {
+    if (handle.isInTransaction()) {
+      checkIsolation(handle);
+      return work.get();
+    }
+    return settings.readOnly() ? readingOnly(handle, work) : isolated(handle, work);
+  }
+
+  private void checkIsolation(Handle handle) {
+    Isolation isolation = settings.isolation();
+    if (isolation != null
+        && plan.setsIsolation(handle)
+        && handle.getTransactionIsolationLevel().intValue() < isolation.level().intValue()) {
+      throw new TransactionStateException(
+          "a transaction of this thread is open with isolation "
+              + handle.getTransactionIsolationLevel()
+              + ", which is less than "
+              + isolation
+              + ": ask for it where the transaction begins");
+    }
+  }
+
+  private <R> R readingOnly(Handle handle, Supplier<R> work) {
+    Backend backend = plan.backend(handle);
+    backend.setReadOnly(handle, true);
+    try {
+      return isolated(handle, work);
+    } finally {
+      backend.setReadOnly(handle, false);
+    }
+  }
+
+  private <R> R isolated(Handle handle, Supplier<R> work) {
+    Isolation isolation = settings.isolation();
+    return isolation != null && plan.setsIsolation(handle)
+        ? handle.inTransaction(isolation.level(), ignored -> work.get())
+        : handle.inTransaction(ignored -> work.get());
+  }
+}
