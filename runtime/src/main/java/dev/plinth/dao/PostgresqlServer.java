@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.dialect.postgresql.ServerVersion;
 import dev.plinth.error.UnsupportedDatabaseException;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -7,16 +8,14 @@ import java.sql.SQLException;
 /** Stops where a PostgreSQL server is too old. */
 final class PostgresqlServer {
 
-  private static final int OLDEST = 15;
-
   private PostgresqlServer() {}
 
   static Backend backend(DatabaseMetaData server) throws SQLException {
-    if (server.getDatabaseMajorVersion() < OLDEST) {
-      throw new UnsupportedDatabaseException(
-          "this is PostgreSQL %s, and Plinth needs %d or later"
-              .formatted(server.getDatabaseProductVersion(), OLDEST));
-    }
+    ServerVersion.complaint(server.getDatabaseMajorVersion(), server.getDatabaseProductVersion())
+        .ifPresent(
+            complaint -> {
+              throw new UnsupportedDatabaseException(complaint);
+            });
     return new PostgresqlBackend();
   }
 }
