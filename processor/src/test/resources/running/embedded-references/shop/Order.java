@@ -1,5 +1,6 @@
 package shop;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Index(columns = {"name", "ship.depot"})
 public class Order {
   @Id @Nullable Long id;
-  String name;
+  @Column(length = 30) String name;
   @Embedded Delivery ship = new Delivery();
 
   @Embedded(prefix = "back_")

@@ -1,5 +1,6 @@
 package pay;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.Table;
@@ -8,7 +9,7 @@ import java.util.List;
 
 @Table
 public class Tag {
-  @Id String name;
+  @Id @Column(length = 30) String name;
 
   @ManyToMany(mappedBy = "tags")
   List<Payment> payments = new ArrayList<>();

@@ -6,7 +6,9 @@ public enum Capability {
   RETURNING,
   /** After a failed statement a transaction takes no other one until it is rolled back. */
   FAILURE_ENDS_TRANSACTION,
-  /** A statement that fails may leave rows that it has written before, until a rollback. */
+  /**
+   * Many rows that are written at once, of which one fails, leave those before it until a rollback.
+   */
   FAILURE_KEEPS_ROWS,
   /** DDL takes part in a transaction and is undone by rollback. */
   TRANSACTIONAL_DDL,

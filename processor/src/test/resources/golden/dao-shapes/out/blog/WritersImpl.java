@@ -449,6 +449,11 @@ public final class WritersImpl implements Writers {
   }
 
   @Override
+  public long count() {
+    return entities.count();
+  }
+
+  @Override
   public Writer insert(Writer entity) {
     return entities.insert(entity);
   }
@@ -536,11 +541,6 @@ public final class WritersImpl implements Writers {
   @Override
   public Stream<Writer> stream() {
     return entities.stream();
-  }
-
-  @Override
-  public long count() {
-    return entities.count();
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class MariadbOnline implements OnlineStatements {
 
   @Override
   public List<String> of(Operation operation, Schema before, List<String> statements) {
-    if (operation instanceof DropColumn drop && isComputed(drop, before)) {
+    if (operation instanceof DropColumn drop && hasComputed(drop, before)) {
       return statements;
     }
     boolean isDefinition =
@@ -50,12 +50,11 @@ public final class MariadbOnline implements OnlineStatements {
     return statements.stream().map(sql -> sql + suffix(sql, isDefinition)).toList();
   }
 
-  private static boolean isComputed(DropColumn operation, Schema before) {
-    return before
-        .table(operation.table())
-        .flatMap(table -> table.column(operation.column()))
-        .filter(column -> column.generated() != null)
-        .isPresent();
+  /** Dropping a column makes MySQL compute the virtual ones anew, which it only does by a copy. */
+  private static boolean hasComputed(DropColumn operation, Schema before) {
+    return before.table(operation.table()).stream()
+        .flatMap(table -> table.columns().stream())
+        .anyMatch(column -> column.generated() != null);
   }
 
   private static String suffix(String sql, boolean isDefinition) {
