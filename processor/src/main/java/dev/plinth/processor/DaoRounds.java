@@ -115,32 +115,28 @@ final class DaoRounds {
     if (!reader.waits()) {
       outputs
           .group(implemented, dao -> dao.declaration().source().element())
-          .forEach((output, daos) -> list(output, daos, types, printer));
+          .forEach(
+              (output, daos) ->
+                  OutputTask.run(
+                      "the queries of " + output.module(),
+                      printer,
+                      () -> list(output, daos, types)));
     }
   }
 
-  private void list(
-      Output output, Collection<DaoInterface> compiled, Set<String> types, ProblemPrinter printer) {
+  private void list(Output output, Collection<DaoInterface> compiled, Set<String> types)
+      throws IOException {
     EarlierFragments<DaoFragment> earlier = EarlierFragments.of(FragmentKind.DAOS, outputs, output);
-    try {
-      List<DaoFragment> fragments =
-          Stream.concat(
-                  compiled.stream().map(DaoInterface::fragment),
-                  earlier.read(types, unchanged).stream())
-              .toList();
-      if (!fragments.isEmpty() || earlier.exist()) {
-        new QueryFiles(output)
-            .write(
-                fragments,
-                compiled.stream().map(dao -> dao.declaration().source().element()).toList());
-      }
-    } catch (SchemaFileException damaged) {
-      printer.print(
-          ModuleCode.OUTPUT_UNREADABLE,
-          Objects.requireNonNullElse(damaged.getMessage(), damaged.file()));
-    } catch (IOException failure) {
-      printer.print(
-          ModuleCode.OUTPUT_UNWRITABLE, "the queries of " + output.module(), failure.toString());
+    List<DaoFragment> fragments =
+        Stream.concat(
+                compiled.stream().map(DaoInterface::fragment),
+                earlier.read(types, unchanged).stream())
+            .toList();
+    if (!fragments.isEmpty() || earlier.exist()) {
+      new QueryFiles(output)
+          .write(
+              fragments,
+              compiled.stream().map(dao -> dao.declaration().source().element()).toList());
     }
   }
 }

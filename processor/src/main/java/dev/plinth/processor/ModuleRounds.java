@@ -1,6 +1,5 @@
 package dev.plinth.processor;
 
-import dev.plinth.error.SchemaFileException;
 import dev.plinth.processor.check.ModuleNames;
 import dev.plinth.processor.check.ProvidesCheck;
 import dev.plinth.processor.declaration.ModuleReader;
@@ -23,7 +22,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 
@@ -95,16 +93,10 @@ final class ModuleRounds implements Rounds {
   }
 
   private void assemble(Output output, Collection<EntityModel> compiled) {
-    try {
-      assemble(output, compiled, entities.earlier(output));
-    } catch (SchemaFileException damaged) {
-      printer.print(
-          ModuleCode.OUTPUT_UNREADABLE,
-          Objects.requireNonNullElse(damaged.getMessage(), damaged.file()));
-    } catch (IOException failure) {
-      printer.print(
-          ModuleCode.OUTPUT_UNWRITABLE, "the snapshot of " + output.module(), failure.toString());
-    }
+    OutputTask.run(
+        "the snapshot of " + output.module(),
+        printer,
+        () -> assemble(output, compiled, entities.earlier(output)));
   }
 
   private void assemble(
