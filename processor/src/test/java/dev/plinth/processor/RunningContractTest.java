@@ -33,8 +33,18 @@ abstract class RunningContractTest {
    * @param variations where scenarios differ on this database
    */
   RunningContractTest(TestServer server, Variation... variations) {
+    this(server, List.of(), variations);
+  }
+
+  /**
+   * A suite of a database that has relatives.
+   *
+   * @param shared where scenarios differ on all of these
+   * @param own where they differ on this one
+   */
+  RunningContractTest(TestServer server, List<Variation> shared, Variation... own) {
     this.server = server;
-    this.variations = List.of(variations);
+    this.variations = Stream.concat(shared.stream(), Stream.of(own)).toList();
   }
 
   @ParameterizedTest
