@@ -167,7 +167,9 @@ final class DerivedQueryReader {
     List<List<DerivedTerm>> terms = terms(method, name, arguments, problems);
     checkOrders(method, name, problems);
     List<DerivedPath> components =
-        row.is(RowForm.Kind.RECORD) ? components(method, entity, problems) : List.of();
+        row.is(RowForm.Kind.RECORD)
+            ? new DerivedComponents(paths, entity).read(method, problems)
+            : List.of();
     List<BoundParameter> limit = limit(method, name, arguments, problems);
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -276,44 +278,6 @@ final class DerivedQueryReader {
     }
   }
 
-  /** The properties that the components of a record are called after. */
-  private List<DerivedPath> components(
-      DaoMethodDeclaration method, EntityOutline entity, Problems problems) {
-    List<DerivedPath> found = new ArrayList<>();
-    for (DaoParameter component : method.components().orElse(List.of())) {
-      Optional<DerivedPath> path =
-          paths.named(entity, component.name()).filter(each -> isValue(each, component));
-      if (path.isEmpty()) {
-        problems.add(
-            DaoCode.DERIVED_COMPONENT,
-            method.source(),
-            component.name(),
-            ResultForm.row(method.returns()).shown(),
-            component.type().shown(),
-            entity.declaration().shown(),
-            NearestName.hint(component.name(), paths.names(entity)));
-      } else if (mayBeNull(path.get()) && !component.nullable()) {
-        problems.add(
-            DaoCode.DERIVED_COMPONENT_NULL,
-            method.source(),
-            component.name(),
-            ResultForm.row(method.returns()).shown(),
-            path.get().property().shown());
-      }
-      path.ifPresent(found::add);
-    }
-    return found;
-  }
-
-  private static boolean isValue(DerivedPath path, DaoParameter component) {
-    return path.property().target().isEmpty()
-        && DerivedArguments.takes(path.property(), component.type());
-  }
-
-  private static boolean mayBeNull(DerivedPath path) {
-    return path.property().nullable() || path.crossed().stream().anyMatch(EntityProperty::nullable);
-  }
-
   private static List<BoundParameter> limit(
       DaoMethodDeclaration method,
       DerivedName name,
@@ -362,19 +326,6 @@ final class DerivedQueryReader {
               0,
               0));
     }
-    List<ResultColumn> columns = new ArrayList<>();
-    for (DerivedPath path : components) {
-      EntityProperty property = path.property();
-      columns.add(
-          new ResultColumn(
-              property.column().name(),
-              new BoundParameter.Place(property.table(), property.column()),
-              property.column().type(),
-              mayBeNull(path) ? Nullability.POSSIBLE : Nullability.NEVER,
-              columns.size(),
-              0,
-              0));
-    }
-    return columns;
+    return DerivedComponents.columns(components);
   }
 }
