@@ -3,7 +3,6 @@ package dev.plinth.dialect;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ConstraintNames;
-import dev.plinth.schema.Index;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
@@ -11,31 +10,18 @@ import dev.plinth.schema.ViewSchema;
 import dev.plinth.schema.operation.AddColumn;
 import dev.plinth.schema.operation.AddEnumValue;
 import dev.plinth.schema.operation.AlterColumn;
-import dev.plinth.schema.operation.CreateCheck;
 import dev.plinth.schema.operation.CreateEnum;
-import dev.plinth.schema.operation.CreateForeignKey;
-import dev.plinth.schema.operation.CreateIndex;
-import dev.plinth.schema.operation.CreatePrimaryKey;
 import dev.plinth.schema.operation.CreateTable;
-import dev.plinth.schema.operation.CreateUnique;
 import dev.plinth.schema.operation.CreateView;
-import dev.plinth.schema.operation.DropCheck;
 import dev.plinth.schema.operation.DropColumn;
 import dev.plinth.schema.operation.DropEnum;
-import dev.plinth.schema.operation.DropForeignKey;
-import dev.plinth.schema.operation.DropIndex;
-import dev.plinth.schema.operation.DropPrimaryKey;
 import dev.plinth.schema.operation.DropTable;
-import dev.plinth.schema.operation.DropUnique;
 import dev.plinth.schema.operation.DropView;
 import dev.plinth.schema.operation.ExecuteSql;
 import dev.plinth.schema.operation.Operation;
-import dev.plinth.schema.operation.OperationVisitor;
 import dev.plinth.schema.operation.RecreateEnum;
 import dev.plinth.schema.operation.RenameColumn;
-import dev.plinth.schema.operation.RenameConstraint;
 import dev.plinth.schema.operation.RenameEnumValue;
-import dev.plinth.schema.operation.RenameIndex;
 import dev.plinth.schema.operation.RenameTable;
 import dev.plinth.schema.operation.ReplaceView;
 import dev.plinth.schema.operation.SetComment;
@@ -51,33 +37,12 @@ import java.util.List;
  * <p>Definitions are taken from the schemas before and after, never from the operation: there they
  * are as this database knows them.
  */
-public abstract class AnsiAlterations implements OperationVisitor<List<String>> {
+public abstract class AnsiAlterations extends AnsiConstraintAlterations {
   private final AnsiDdl ddl;
-  private final Change<Schema> schema;
 
   protected AnsiAlterations(AnsiDdl ddl, Change<Schema> schema) {
+    super(ddl, schema);
     this.ddl = ddl;
-    this.schema = schema;
-  }
-
-  /** The schema before the operation and after it. */
-  protected final Change<Schema> schema() {
-    return schema;
-  }
-
-  /** The table as it is before the operation. */
-  protected final TableSchema before(TableName table) {
-    return schema.before().table(table).orElseThrow();
-  }
-
-  /** The table as it is after the operation. */
-  protected final TableSchema after(TableName table) {
-    return schema.after().table(table).orElseThrow();
-  }
-
-  /** {@code alter table t } in front of what is altered. */
-  protected final String alter(TableName table) {
-    return "alter table " + ddl.table(table) + " ";
   }
 
   /** The statements that change one column in place. */
@@ -87,29 +52,6 @@ public abstract class AnsiAlterations implements OperationVisitor<List<String>> 
   /** The statements that give a column its comment, which may be null; none where it has none. */
   protected List<String> commentColumn(TableName table, ColumnSchema column) {
     return List.of();
-  }
-
-  /** The statements that create the index. */
-  protected List<String> createIndex(TableName table, Index index) {
-    return List.of(ddl.createIndex(table, index));
-  }
-
-  /** An index lives in the schema of its table. */
-  protected String dropIndex(TableName table, String name) {
-    return "drop index " + ddl.table(table.sibling(name));
-  }
-
-  protected String dropConstraint(TableName table, String name) {
-    return alter(table) + "drop constraint " + ddl.quote(name);
-  }
-
-  /** The statements that rename the constraint, which is there after the operation. */
-  protected List<String> renameConstraint(RenameConstraint operation) {
-    return List.of(renameConstraint(operation.table(), operation.name(), operation.to()));
-  }
-
-  private String renameConstraint(TableName table, String name, String to) {
-    return alter(table) + "rename constraint " + ddl.quote(name) + " to " + ddl.quote(to);
   }
 
   /** The statements that rename the check of a column with listed values. */
@@ -225,67 +167,6 @@ public abstract class AnsiAlterations implements OperationVisitor<List<String>> 
     ColumnSchema before = before(operation.table()).column(operation.column()).orElseThrow();
     ColumnSchema after = table.column(operation.column()).orElseThrow();
     return alterColumn(table, new Change<>(before, after), operation);
-  }
-
-  @Override
-  public List<String> visitCreatePrimaryKey(CreatePrimaryKey operation) {
-    return List.of(alter(operation.table()) + "add " + ddl.primaryKey(operation.primaryKey()));
-  }
-
-  @Override
-  public List<String> visitDropPrimaryKey(DropPrimaryKey operation) {
-    return List.of(dropConstraint(operation.table(), operation.name()));
-  }
-
-  @Override
-  public List<String> visitCreateUnique(CreateUnique operation) {
-    return List.of(alter(operation.table()) + "add " + ddl.unique(operation.unique()));
-  }
-
-  @Override
-  public List<String> visitDropUnique(DropUnique operation) {
-    return List.of(dropConstraint(operation.table(), operation.name()));
-  }
-
-  @Override
-  public List<String> visitCreateIndex(CreateIndex operation) {
-    return createIndex(operation.table(), operation.index());
-  }
-
-  @Override
-  public List<String> visitDropIndex(DropIndex operation) {
-    return List.of(dropIndex(operation.table(), operation.name()));
-  }
-
-  @Override
-  public List<String> visitCreateForeignKey(CreateForeignKey operation) {
-    return List.of(alter(operation.table()) + "add " + ddl.foreignKey(operation.foreignKey()));
-  }
-
-  @Override
-  public List<String> visitDropForeignKey(DropForeignKey operation) {
-    return List.of(dropConstraint(operation.table(), operation.name()));
-  }
-
-  @Override
-  public List<String> visitCreateCheck(CreateCheck operation) {
-    return List.of(alter(operation.table()) + "add " + ddl.check(operation.check()));
-  }
-
-  @Override
-  public List<String> visitDropCheck(DropCheck operation) {
-    return List.of(dropConstraint(operation.table(), operation.name()));
-  }
-
-  @Override
-  public List<String> visitRenameConstraint(RenameConstraint operation) {
-    return renameConstraint(operation);
-  }
-
-  @Override
-  public List<String> visitRenameIndex(RenameIndex operation) {
-    String index = ddl.table(operation.table().sibling(operation.name()));
-    return List.of("alter index " + index + " rename to " + ddl.quote(operation.to()));
   }
 
   @Override
