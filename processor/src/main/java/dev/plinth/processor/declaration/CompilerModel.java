@@ -44,4 +44,10 @@ public record CompilerModel(
         ? member.asType()
         : types.asMemberOf(MoreTypes.asDeclared(type.asType()), member);
   }
+
+  /** What it extends and implements, each followed by its own supertypes, as they are written. */
+  Stream<TypeMirror> supertypes(TypeMirror type) {
+    return types.directSupertypes(type).stream()
+        .flatMap(each -> Stream.concat(Stream.of(each), supertypes(each)));
+  }
 }

@@ -71,7 +71,7 @@ final class DaoMethodReader {
 
   /** The first type argument of the runtime's interface, as the DAO fills it in. */
   private Optional<ClassName> entityOf(TypeElement owner) {
-    return supertypes(dao.asType())
+    return compiler.supertypes(dao.asType())
         .filter(type -> MoreTypes.asTypeElement(type).equals(owner))
         .map(type -> MoreTypes.asDeclared(type).getTypeArguments())
         .filter(arguments -> !arguments.isEmpty())
@@ -83,13 +83,7 @@ final class DaoMethodReader {
 
   /** Lets the entities that supertypes name be found. */
   void knowSupertypes() {
-    supertypes(dao.asType()).forEach(this::know);
-  }
-
-  private Stream<TypeMirror> supertypes(TypeMirror type) {
-    return compiler.types().directSupertypes(type).stream()
-        .map(TypeMirror.class::cast)
-        .flatMap(each -> Stream.concat(Stream.of(each), supertypes(each)));
+    compiler.supertypes(dao.asType()).forEach(this::know);
   }
 
   /** Lets the entities among the type and its arguments be found. */

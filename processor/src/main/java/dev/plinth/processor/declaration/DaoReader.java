@@ -1,6 +1,7 @@
 package dev.plinth.processor.declaration;
 
 import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
 import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Dao;
@@ -114,9 +115,18 @@ public final class DaoReader {
     return List.copyOf(bySignature.values());
   }
 
-  /** Those that need an implementation, or code around the one that they have. */
+  /**
+   * Those that need an implementation, or code around the one that they have: its own and then
+   * those of each supertype, as they are written. Compilers give them in an order of their own.
+   */
   private Stream<ExecutableElement> methods(TypeElement type) {
-    return ElementFilter.methodsIn(compiler.elements().getAllMembers(type)).stream()
+    Set<ExecutableElement> members =
+        Set.copyOf(ElementFilter.methodsIn(compiler.elements().getAllMembers(type)));
+    return Stream.concat(Stream.of(type.asType()), compiler.supertypes(type.asType()))
+        .map(MoreTypes::asTypeElement)
+        .distinct()
+        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+        .filter(members::contains)
         .filter(
             method ->
                 method.getModifiers().contains(Modifier.ABSTRACT)

@@ -35,11 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** Runs the statements of {@link Writers}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class WritersImpl implements Writers {
-  private static final Sql NAMED = Sql.of("Writers.named",
-      "select id, name, age, fee, tags, home_city, home_zip from writer where name = ?");
-
-  private static final Column<?, ?> NAMED_NAME = Column.of("writer", "name", "name", ColumnTypes.TEXT);
-
   private static final Sql CITIES = Sql.of("Writers.cities", "select home_city from writer");
 
   private static final Column<?, ?> CITIES_RESULT = Column.of("writer", "home_city", "result", ColumnTypes.TEXT);
@@ -172,6 +167,11 @@ public final class WritersImpl implements Writers {
 
   private static final TransactionSettings NUMBER_TRANSACTION = TransactionSettings.DEFAULT.isolation(Isolation.SERIALIZABLE).readingOnly();
 
+  private static final Sql NAMED = Sql.of("Writers.named",
+      "select id, name, age, fee, tags, home_city, home_zip from writer where name = ?");
+
+  private static final Column<?, ?> NAMED_NAME = Column.of("writer", "name", "name", ColumnTypes.TEXT);
+
   private static final TransactionSettings FIRST_TRANSACTION = TransactionSettings.DEFAULT.readingOnly();
 
   private final StatementSource source;
@@ -192,14 +192,6 @@ public final class WritersImpl implements Writers {
   /** Runs on this handle, and belongs to its thread. */
   public WritersImpl(Handle handle) {
     this(StatementSource.of(handle));
-  }
-
-  @Override
-  public Optional<Writer> named(String name) {
-    try (Execution run = source.prepare(NAMED)) {
-      run.setString(1, NAMED_NAME, name);
-      return Results.optional(run.list(WriterTable.WRITER), NAMED);
-    }
   }
 
   @Override
@@ -449,8 +441,26 @@ public final class WritersImpl implements Writers {
   }
 
   @Override
-  public long count() {
-    return entities.count();
+  public Optional<Writer> named(String name) {
+    try (Execution run = source.prepare(NAMED)) {
+      run.setString(1, NAMED_NAME, name);
+      return Results.optional(run.list(WriterTable.WRITER), NAMED);
+    }
+  }
+
+  @Override
+  public void rename(String from, String to) {
+    source.inTransaction(() -> {
+      Writers.super.rename(from, to);
+      return true;
+    });
+  }
+
+  @Override
+  public @Nullable Writer first() {
+    return source.inTransaction(FIRST_TRANSACTION, () -> {
+      return Writers.super.first();
+    });
   }
 
   @Override
@@ -544,22 +554,12 @@ public final class WritersImpl implements Writers {
   }
 
   @Override
+  public long count() {
+    return entities.count();
+  }
+
+  @Override
   public boolean exists(Long key) {
     return entities.exists(key);
-  }
-
-  @Override
-  public void rename(String from, String to) {
-    source.inTransaction(() -> {
-      Writers.super.rename(from, to);
-      return true;
-    });
-  }
-
-  @Override
-  public @Nullable Writer first() {
-    return source.inTransaction(FIRST_TRANSACTION, () -> {
-      return Writers.super.first();
-    });
   }
 }
