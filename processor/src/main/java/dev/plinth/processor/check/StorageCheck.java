@@ -2,6 +2,7 @@ package dev.plinth.processor.check;
 
 import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Enumerated;
+import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Json;
 import dev.plinth.dialect.Capability;
 import dev.plinth.processor.model.DeclaredColumn;
@@ -56,8 +57,9 @@ final class StorageCheck implements EntityCheck {
             });
   }
 
+  /** A key is no array anywhere, which {@link KeyCheck} says. */
   private void checkArray(DeclaredColumn column, Problems problems) {
-    if (column.column().scalar() == Scalar.ARRAY) {
+    if (column.column().scalar() == Scalar.ARRAY && !column.field().annotations().has(Id.class)) {
       dialects
           .without(Capability.ARRAY)
           .ifPresent(

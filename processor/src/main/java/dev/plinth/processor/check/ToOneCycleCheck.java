@@ -81,7 +81,15 @@ final class ToOneCycleCheck implements EntityCheck {
 
   private Stream<Reference> next(ClassName type, boolean any) {
     return outlines.find(type).stream()
-        .flatMap(outline -> (any ? outline.allReferences() : outline.references()).stream());
+        .flatMap(outline -> (any ? outline.allReferences() : outline.references()).stream())
+        .filter(reference -> !reference.isInverse() || isNamed(reference));
+  }
+
+  /** Whether the other end has what the inverse names; that it must is another rule. */
+  private boolean isNamed(Reference inverse) {
+    return outlines.find(inverse.target()).stream()
+        .flatMap(outline -> outline.allReferences().stream())
+        .anyMatch(inverse::isInverseOf);
   }
 
   private static List<Reference> longer(List<Reference> way, Reference reference) {

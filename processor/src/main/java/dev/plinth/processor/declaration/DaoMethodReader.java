@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -71,7 +70,8 @@ final class DaoMethodReader {
 
   /** The first type argument of the runtime's interface, as the DAO fills it in. */
   private Optional<ClassName> entityOf(TypeElement owner) {
-    return compiler.supertypes(dao.asType())
+    return compiler
+        .supertypes(dao.asType())
         .filter(type -> MoreTypes.asTypeElement(type).equals(owner))
         .map(type -> MoreTypes.asDeclared(type).getTypeArguments())
         .filter(arguments -> !arguments.isEmpty())
