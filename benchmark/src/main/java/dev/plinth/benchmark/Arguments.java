@@ -31,7 +31,7 @@ record Arguments(
       """
       Measures libraries side by side and prints the ratios to hand-written JDBC.
 
-        --quick       one short round, about two minutes
+        --quick       one short round, about twelve minutes
         --out FILE    writes the report to a file, too
         --cold-start  measures instead how long a process takes from its start to the first row
         --compile     measures instead how long javac takes with the annotation processor
@@ -41,6 +41,7 @@ record Arguments(
         -f N          rounds: each runs every contender once, one after the other, in a new process
 
       All arguments of JMH work as well: names of workloads as FindById or Graph, -p contender=JDBC,JDBI,
+      -p database=H2,
       -l to list, -rf json -rff FILE for all that was measured, and these:
       """;
 

@@ -3,6 +3,7 @@ package dev.plinth.benchmark;
 import dev.plinth.benchmark.check.ContenderCheck;
 import dev.plinth.benchmark.compile.CompileTime;
 import dev.plinth.benchmark.contender.Contenders;
+import dev.plinth.benchmark.contender.Databases;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -48,8 +49,10 @@ public final class Benchmarks {
     } else if (arguments.scale().isPresent()) {
       tell(arguments.scale().get().measure(out), arguments, out);
     } else {
-      for (Contenders contender : Contenders.values()) {
-        ContenderCheck.run(contender);
+      for (Databases database : Databases.values()) {
+        for (Contenders contender : Contenders.on(database)) {
+          ContenderCheck.run(contender, database);
+        }
       }
       tell(measure(arguments, out), arguments, out);
     }
@@ -64,7 +67,11 @@ public final class Benchmarks {
   private static String measure(Arguments arguments, PrintStream out)
       throws IOException, RunnerException {
     if (arguments.coldStart()) {
-      return Machine.describe() + "\n\n" + new ColdStart(out).run();
+      StringBuilder tables = new StringBuilder(Machine.describe());
+      for (Databases database : Databases.values()) {
+        tables.append("\n\n").append(new ColdStart(database, out).run());
+      }
+      return tables.toString();
     }
     return new Report(new Rounds(arguments, out).run()).text(Machine.describe());
   }

@@ -1,6 +1,7 @@
 package dev.plinth.benchmark;
 
 import dev.plinth.benchmark.contender.Contenders;
+import dev.plinth.benchmark.contender.Databases;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,24 +22,27 @@ final class ColdStart {
   private static final int RUNS = 7;
   private static final double NANOS_PER_MILLI = 1e6;
 
+  private final Databases database;
   private final PrintStream out;
   private final Map<Contenders, List<Double>> wall = new EnumMap<>(Contenders.class);
   private final Map<Contenders, List<Double>> cpu = new EnumMap<>(Contenders.class);
 
-  ColdStart(PrintStream out) {
+  ColdStart(Databases database, PrintStream out) {
+    this.database = database;
     this.out = out;
   }
 
   /** Measures, and returns a table in Markdown. */
   String run() throws IOException {
     for (int run = 1; run <= RUNS; run++) {
-      for (Contenders contender : Contenders.values()) {
+      for (Contenders contender : Contenders.on(database)) {
         measure(contender);
         out.printf(
             Locale.ROOT,
-            "%d/%d  %-14s %,6.0f ms, %,6.0f ms CPU%n",
+            "%d/%d  %-8s%-16s %,6.0f ms, %,6.0f ms CPU%n",
             run,
             RUNS,
+            database.title(),
             contender,
             last(wall.get(contender)),
             last(cpu.get(contender)));
@@ -65,14 +69,15 @@ final class ColdStart {
     }
   }
 
-  private static List<String> command(Contenders contender) {
+  private List<String> command(Contenders contender) {
     return List.of(
         ProcessHandle.current().info().command().orElse("java"),
         "--enable-native-access=ALL-UNNAMED",
         "-cp",
         System.getProperty("java.class.path"),
         FirstQuery.class.getName(),
-        contender.name());
+        contender.name(),
+        database.name());
   }
 
   private static void add(Map<Contenders, List<Double>> times, Contenders of, double millis) {
@@ -87,8 +92,10 @@ final class ColdStart {
     double baseline = Median.of(cpu.get(Contenders.values()[0]));
     StringBuilder table =
         new StringBuilder(
-            "| from the start of the process to the first row | wall | CPU | ratio |\n|---|---:|---:|---:|\n");
-    for (Contenders contender : Contenders.values()) {
+            "| from the start of the process to the first row, "
+                + database.title()
+                + " | wall | CPU | ratio |\n|---|---:|---:|---:|\n");
+    for (Contenders contender : Contenders.on(database)) {
       double used = Median.of(cpu.get(contender));
       table.append(
           String.format(

@@ -2,6 +2,7 @@ package dev.plinth.benchmark;
 
 import dev.plinth.benchmark.contender.Contender;
 import dev.plinth.benchmark.contender.Contenders;
+import dev.plinth.benchmark.contender.Databases;
 import dev.plinth.benchmark.model.SampleData;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -14,9 +15,11 @@ public final class FirstQuery {
 
   private FirstQuery() {}
 
-  /** Runs the contender of this name; ends when standard input does. */
+  /**
+   * Runs the contender of this name on the database of that name; ends when standard input does.
+   */
   public static void main(String[] arguments) throws IOException, SQLException {
-    Contender library = Contenders.valueOf(arguments[0]).open();
+    Contender library = Contenders.valueOf(arguments[0]).open(Databases.valueOf(arguments[1]));
     library.begin();
     library.insert(SampleData.product(1));
     library.find(1);

@@ -13,7 +13,9 @@ final class Machine {
   /** Java, operating system, processors, databases and libraries in one sentence. */
   static String describe() {
     Properties versions = versions();
-    return "Java %s (%s), %s %s, %d processors; SQLite in memory by sqlite-jdbc %s; Jdbi %s; Spring %s."
+    return """
+        Java %s (%s), %s %s, %d processors; in memory: SQLite by sqlite-jdbc %s and H2 %s; Jdbi %s, \
+        jOOQ %s, MyBatis %s, Hibernate %s, Spring %s."""
         .formatted(
             System.getProperty("java.version"),
             System.getProperty("java.vm.name"),
@@ -21,7 +23,11 @@ final class Machine {
             System.getProperty("os.arch"),
             Runtime.getRuntime().availableProcessors(),
             versions.getProperty("sqlite"),
+            versions.getProperty("h2"),
             versions.getProperty("jdbi"),
+            versions.getProperty("jooq"),
+            versions.getProperty("mybatis"),
+            versions.getProperty("hibernate"),
             versions.getProperty("spring"));
   }
 

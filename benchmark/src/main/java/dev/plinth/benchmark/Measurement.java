@@ -1,6 +1,7 @@
 package dev.plinth.benchmark;
 
 import dev.plinth.benchmark.contender.Contenders;
+import dev.plinth.benchmark.contender.Databases;
 import dev.plinth.benchmark.workload.Workloads;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,14 +12,25 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * One workload of one contender in one process.
+ * One workload of one contender on one database in one process.
  *
  * @param round which round it belongs to; what is compared is of one round
  * @param nanos CPU time per operation
  * @param bytes allocated per operation
  */
 record Measurement(
-    Workloads workload, Contenders contender, int round, double nanos, double bytes) {
+    Workloads workload,
+    Databases database,
+    Contenders contender,
+    int round,
+    double nanos,
+    double bytes) {
+
+  /** The parameter of a workload that names the contender. */
+  static final String CONTENDER = "contender";
+
+  /** The parameter of a workload that names the database. */
+  static final String DATABASE = "database";
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -40,7 +52,8 @@ record Measurement(
   static Measurement of(int round, BenchmarkResult process) {
     return new Measurement(
         Workloads.of(process.getParams().getBenchmark()),
-        Contenders.valueOf(process.getParams().getParam("contender")),
+        Databases.valueOf(process.getParams().getParam(DATABASE)),
+        Contenders.valueOf(process.getParams().getParam(CONTENDER)),
         round,
         Collections.min(iterations(process, CpuTimeProfiler.RESULT)),
         Median.of(iterations(process, ALLOCATED)));

@@ -36,11 +36,12 @@ final class Progress implements OutputFormat {
     said.setLength(0);
     out.printf(
         Locale.ROOT,
-        "%d/%d  %-66s%-14s",
+        "%d/%d  %-66s%-8s%-16s",
         round,
         rounds,
         Workloads.of(benchmark.getBenchmark()).title(),
-        benchmark.getParam("contender"));
+        benchmark.getParam(Measurement.DATABASE),
+        benchmark.getParam(Measurement.CONTENDER));
     out.flush();
   }
 

@@ -1,7 +1,10 @@
 package dev.plinth.benchmark;
 
+import dev.plinth.benchmark.contender.Contenders;
+import dev.plinth.benchmark.contender.Databases;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +64,31 @@ final class Rounds {
     List<Measurement> measurements = new ArrayList<>();
     List<RunResult> results = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {
-      Collection<RunResult> ofRound = run(options, round, rounds);
-      measurements.addAll(Measurement.of(round, ofRound));
-      results.addAll(ofRound);
+      for (Databases database : databases()) {
+        Collection<RunResult> ofRound = run(on(database, options), round, rounds);
+        measurements.addAll(Measurement.of(round, ofRound));
+        results.addAll(ofRound);
+      }
     }
     writeResults(results);
     return measurements;
+  }
+
+  private List<Databases> databases() {
+    Collection<String> all = Arrays.stream(Databases.values()).map(Enum::name).toList();
+    Collection<String> chosen = jmh.getParameter(Measurement.DATABASE).orElse(all);
+    return chosen.stream().map(Databases::valueOf).toList();
+  }
+
+  private Options on(Databases database, Options options) {
+    List<String> all = Contenders.on(database).stream().map(Enum::name).toList();
+    List<String> contenders = new ArrayList<>(all);
+    contenders.retainAll(jmh.getParameter(Measurement.CONTENDER).orElse(all));
+    return new OptionsBuilder()
+        .parent(options)
+        .param(Measurement.DATABASE, database.name())
+        .param(Measurement.CONTENDER, contenders.toArray(String[]::new))
+        .build();
   }
 
   private Collection<RunResult> run(Options options, int round, int rounds) throws RunnerException {

@@ -2,6 +2,7 @@ package dev.plinth.benchmark.check;
 
 import dev.plinth.benchmark.contender.Contender;
 import dev.plinth.benchmark.contender.Contenders;
+import dev.plinth.benchmark.contender.Databases;
 import dev.plinth.benchmark.contender.StatementLog;
 import dev.plinth.benchmark.model.Address;
 import dev.plinth.benchmark.model.Product;
@@ -22,31 +23,33 @@ public final class ContenderCheck {
   private static final long FIRST_KEY = 5_000;
 
   private final Contenders contender;
+  private final Databases database;
 
-  private ContenderCheck(Contenders contender) {
+  private ContenderCheck(Contenders contender, Databases database) {
     this.contender = contender;
+    this.database = database;
   }
 
   /**
-   * Checks one contender.
+   * Checks one contender on one database.
    *
    * @throws IllegalStateException if it does other work than it should; the message says which
    */
-  public static void run(Contenders contender) throws SQLException {
-    ContenderCheck check = new ContenderCheck(contender);
+  public static void run(Contenders contender, Databases database) throws SQLException {
+    ContenderCheck check = new ContenderCheck(contender, database);
     check.reportsStatements();
     check.same("stored rows", check.of(Contenders.values()[0]), check.of(contender));
   }
 
   /** Writes, reads back, and returns all that is stored in the end. */
   private String of(Contenders contender) throws SQLException {
-    try (Contender library = contender.open()) {
+    try (Contender library = contender.open(database)) {
       library.begin();
       insertsAndUpdates(library);
       insertsMany(library);
       searches(library);
       readsGraph(library);
-      String inside = StoredRows.of(library.connection());
+      String inside = StoredRows.of(database, library.connection());
       library.commit();
       worksInUnits(library);
       undoes(library);
@@ -98,7 +101,8 @@ public final class ContenderCheck {
     same("graph", users, found);
     for (User user : found) {
       if (user.addresses.stream().anyMatch(address -> address.user != user)) {
-        throw new IllegalStateException(contender + ": an address does not refer to its user");
+        throw new IllegalStateException(
+            contender + " on " + database.title() + ": an address does not refer to its user");
       }
     }
   }
@@ -122,19 +126,19 @@ public final class ContenderCheck {
   /** Nothing may have been committed before its time. */
   private void undoes(Contender library) throws SQLException {
     library.begin();
-    String before = StoredRows.of(library.connection());
+    String before = StoredRows.of(database, library.connection());
     library.insertAll(SampleData.products());
     library.insertWithKeys(SampleData.productsFrom(2 * FIRST_KEY));
     library.insertGraph(SampleData.graph());
     library.rollback();
-    same("rows after rollback", before, StoredRows.of(library.connection()));
+    same("rows after rollback", before, StoredRows.of(database, library.connection()));
     library.insert(SampleData.product(1));
     library.commit();
   }
 
   private void reportsStatements() throws SQLException {
     StatementLog log = new StatementLog();
-    try (Contender library = contender.open(log)) {
+    try (Contender library = contender.open(database, log)) {
       library.begin();
       library.insertWithKeys(SampleData.productsFrom(1));
       long before = log.statements();
@@ -149,6 +153,8 @@ public final class ContenderCheck {
     if (!expected.toString().equals(found.toString())) {
       throw new IllegalStateException(
           contender
+              + " on "
+              + database.title()
               + ": "
               + what
               + ": "

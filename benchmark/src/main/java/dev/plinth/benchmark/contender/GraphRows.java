@@ -16,10 +16,8 @@ final class GraphRows {
       "insert into user_account (name, fullname) values (:name, :fullname)";
   static final String INSERT_ADDRESS_NAMED =
       "insert into address (email_address, user_id) values (:emailAddress, :userId)";
-  static final String INSERT_USER =
-      "insert into user_account (name, fullname) values (?, ?) returning id";
-  static final String INSERT_ADDRESS =
-      "insert into address (email_address, user_id) values (?, ?) returning id";
+  static final String INSERT_USER = "insert into user_account (name, fullname) values (?, ?)";
+  static final String INSERT_ADDRESS = "insert into address (email_address, user_id) values (?, ?)";
 
   private GraphRows() {}
 

@@ -20,6 +20,7 @@ final class JdbcContender implements Contender {
 
   private final Connection connection;
   private final @Nullable StatementLog log;
+  private final KeyReturn keys;
   private final ProductRows products;
   private final PreparedStatement find;
   private final PreparedStatement findAll;
@@ -34,19 +35,21 @@ final class JdbcContender implements Contender {
   private final PreparedStatement findUsers;
   private final PreparedStatement findAddresses;
 
-  JdbcContender(@Nullable StatementLog log, TimeText times) throws SQLException {
+  JdbcContender(Databases database, StoredValues values, @Nullable StatementLog log)
+      throws SQLException {
     this.log = log;
-    products = new ProductRows(times);
-    connection = Sqlite.open();
+    keys = database.keys();
+    products = new ProductRows(values);
+    connection = database.open();
     find = connection.prepareStatement(ProductSql.FIND);
     findAll = connection.prepareStatement(ProductRows.FIND_ALL);
     pageAfter = connection.prepareStatement(SearchText.PAGE_AFTER);
-    insert = connection.prepareStatement(ProductSql.INSERT);
+    insert = keys.prepare(connection, ProductSql.INSERT);
     insertWithKey = connection.prepareStatement(ProductSql.INSERT_WITH_KEY);
     update = connection.prepareStatement(ProductSql.UPDATE);
     updateQuantity = connection.prepareStatement(ProductSql.UPDATE_QUANTITY);
-    insertUser = connection.prepareStatement(GraphRows.INSERT_USER);
-    insertAddress = connection.prepareStatement(GraphRows.INSERT_ADDRESS);
+    insertUser = keys.prepare(connection, GraphRows.INSERT_USER);
+    insertAddress = keys.prepare(connection, GraphRows.INSERT_ADDRESS);
     findUsers = connection.prepareStatement(GraphRows.FIND_USERS);
     findAddresses = connection.prepareStatement(GraphRows.FIND_ADDRESSES);
   }
@@ -90,7 +93,7 @@ final class JdbcContender implements Contender {
   @Override
   public void insert(Product product) throws SQLException {
     products.bind(insert, product);
-    product.id = key(insert);
+    product.id = keys.run(insert);
   }
 
   @Override
@@ -110,11 +113,28 @@ final class JdbcContender implements Contender {
     insertWithKey.executeBatch();
   }
 
-  /** One by one: SQLite's driver gives no keys back from a batch. */
   @Override
   public void insertAll(List<Product> all) throws SQLException {
+    if (keys.ofBatches()) {
+      insertBatch(all);
+      return;
+    }
     for (Product product : all) {
       insert(product);
+    }
+  }
+
+  private void insertBatch(List<Product> all) throws SQLException {
+    for (Product product : all) {
+      products.bind(insert, product);
+      insert.addBatch();
+    }
+    insert.executeBatch();
+    try (ResultSet made = insert.getGeneratedKeys()) {
+      for (Product product : all) {
+        made.next();
+        product.id = made.getLong(1);
+      }
     }
   }
 
@@ -160,12 +180,12 @@ final class JdbcContender implements Contender {
     for (User user : graph.users()) {
       insertUser.setString(1, user.name);
       insertUser.setString(2, user.fullname);
-      user.id = key(insertUser);
+      user.id = keys.run(insertUser);
     }
     for (Address address : graph.addresses()) {
       insertAddress.setString(1, address.emailAddress);
       insertAddress.setLong(2, address.user.id);
-      address.id = key(insertAddress);
+      address.id = keys.run(insertAddress);
     }
   }
 
@@ -185,15 +205,6 @@ final class JdbcContender implements Contender {
         users.add(user);
       }
       return users;
-    }
-  }
-
-  private static long key(PreparedStatement insert) throws SQLException {
-    try (ResultSet keys = insert.executeQuery()) {
-      if (!keys.next()) {
-        throw new IllegalStateException("no key");
-      }
-      return keys.getLong(1);
     }
   }
 

@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** Jdbi's core with named parameters and row mappers written by hand. */
 class JdbiContender implements Contender {
 
-  private static final ProductRows ROWS = new ProductRows(new JdkTimeText());
-  static final RowMapper<Product> PRODUCT = (row, context) -> ROWS.read(row);
+  private final Databases database;
+  private final RowMapper<Product> mapper;
   private final Connection connection;
   private final Jdbi jdbi;
   private @Nullable Handle handle;
 
-  JdbiContender(@Nullable StatementLog log) throws SQLException {
-    connection = Sqlite.open();
+  JdbiContender(Databases database, @Nullable StatementLog log) throws SQLException {
+    this.database = database;
+    ProductRows rows = new ProductRows(database.stored());
+    mapper = (row, context) -> rows.read(row);
+    connection = database.open();
     jdbi = Jdbi.create(connection);
     if (log != null) {
       jdbi.setSqlLogger(new ReportingLogger(log));
@@ -42,6 +45,10 @@ class JdbiContender implements Contender {
 
   final Jdbi jdbi() {
     return jdbi;
+  }
+
+  final RowMapper<Product> mapper() {
+    return mapper;
   }
 
   @Override
@@ -72,8 +79,8 @@ class JdbiContender implements Contender {
     return find(handle, id);
   }
 
-  private static Product find(Handle handle, long id) {
-    return handle.createQuery(ProductSql.FIND_NAMED).bind("id", id).map(PRODUCT).one();
+  private Product find(Handle handle, long id) {
+    return handle.createQuery(ProductSql.FIND_NAMED).bind("id", id).map(mapper).one();
   }
 
   @Override
@@ -106,20 +113,31 @@ class JdbiContender implements Contender {
     }
   }
 
-  /** One by one: SQLite's driver gives no keys back from a batch. */
   @Override
   public void insertAll(List<Product> products) {
-    products.forEach(this::insert);
+    if (!database.keys().ofBatches()) {
+      products.forEach(this::insert);
+      return;
+    }
+    try (PreparedBatch batch = handle.prepareBatch(ProductSql.INSERT_NAMED)) {
+      for (Product product : products) {
+        bind(batch, product).add();
+      }
+      List<Long> made = batch.executePreparedBatch("id").mapTo(Long.class).list();
+      for (int i = 0; i < products.size(); i++) {
+        products.get(i).id = made.get(i);
+      }
+    }
   }
 
   @Override
   public List<Product> findAll() {
-    return handle.createQuery(ProductRows.FIND_ALL).map(PRODUCT).list();
+    return handle.createQuery(ProductRows.FIND_ALL).map(mapper).list();
   }
 
   @Override
   public List<Product> pageAfter(long id) {
-    return handle.createQuery(SearchText.PAGE_AFTER_NAMED).bind("id", id).map(PRODUCT).list();
+    return handle.createQuery(SearchText.PAGE_AFTER_NAMED).bind("id", id).map(mapper).list();
   }
 
   @Override
@@ -134,7 +152,7 @@ class JdbiContender implements Contender {
     if (filter.active() != null) {
       query.bind("active", filter.active());
     }
-    return query.map(PRODUCT).list();
+    return query.map(mapper).list();
   }
 
   @Override
@@ -175,16 +193,17 @@ class JdbiContender implements Contender {
     return List.copyOf(users.values());
   }
 
-  private static <S extends SqlStatement<S>> S bind(S statement, Product product) {
+  private <S extends SqlStatement<S>> S bind(S statement, Product product) {
+    StoredValues values = database.stored();
     return statement
         .bind("name", product.name)
         .bind("description", product.description)
         .bind("quantity", product.quantity)
         .bind("active", product.active)
         .bind("weight", product.weight)
-        .bind("price", product.price.toPlainString())
-        .bind("releasedAt", product.releasedAt.toString())
-        .bind("changedAt", product.changedAt.toString())
+        .bind("price", values.of(product.price))
+        .bind("releasedAt", values.of(product.releasedAt))
+        .bind("changedAt", values.of(product.changedAt))
         .bind("rating", product.rating);
   }
 

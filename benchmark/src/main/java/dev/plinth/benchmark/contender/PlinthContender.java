@@ -27,8 +27,8 @@ final class PlinthContender implements Contender {
   private @Nullable UserDao users;
   private @Nullable AddressDao addresses;
 
-  PlinthContender(@Nullable StatementLog log) {
-    database = Database.open("jdbc:sqlite::memory:").createTables();
+  PlinthContender(Databases on, @Nullable StatementLog log) {
+    database = Database.open(on.url()).createTables();
     if (log != null) {
       database.jdbi().setSqlLogger(new ReportingLogger(log));
     }

@@ -23,8 +23,8 @@ final class PlinthSessionContender implements Contender {
   private final Connection connection;
   private @Nullable Session session;
 
-  PlinthSessionContender(@Nullable StatementLog log) {
-    database = Database.open("jdbc:sqlite::memory:").createTables();
+  PlinthSessionContender(Databases on, @Nullable StatementLog log) {
+    database = Database.open(on.url()).createTables();
     connection = database.jdbi().withHandle(Handle::getConnection);
     if (log != null) {
       database.jdbi().setSqlLogger(new ReportingLogger(log));

@@ -1,14 +1,13 @@
 package dev.plinth.benchmark.contender;
 
 import dev.plinth.benchmark.model.Product;
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Products as somebody writes them by hand for SQLite: by position, decimals in plain text. */
+/** Products as somebody reads and writes them by hand: by position. */
 final class ProductRows {
 
   static final String COLUMNS_WITHOUT_KEY =
@@ -20,12 +19,10 @@ final class ProductRows {
 
   static final int PAGE = 20;
 
-  private static final int SCALE = 2;
+  private final StoredValues values;
 
-  private final TimeText times;
-
-  ProductRows(TimeText times) {
-    this.times = times;
+  ProductRows(StoredValues values) {
+    this.values = values;
   }
 
   /** Reads {@link #COLUMNS}. */
@@ -37,9 +34,9 @@ final class ProductRows {
     product.quantity = row.getInt(4);
     product.active = row.getBoolean(5);
     product.weight = row.getDouble(6);
-    product.price = new BigDecimal(row.getString(7)).setScale(SCALE);
-    product.releasedAt = times.dateTime(row.getString(8));
-    product.changedAt = times.instant(row.getString(9));
+    product.price = values.decimal(row, 7);
+    product.releasedAt = values.dateTime(row, 8);
+    product.changedAt = values.instant(row, 9);
     int rating = row.getInt(10);
     product.rating = row.wasNull() ? null : rating;
     return product;
@@ -52,9 +49,9 @@ final class ProductRows {
     statement.setInt(3, product.quantity);
     statement.setBoolean(4, product.active);
     statement.setDouble(5, product.weight);
-    statement.setString(6, product.price.toPlainString());
-    statement.setString(7, times.of(product.releasedAt));
-    statement.setString(8, times.of(product.changedAt));
+    values.bind(statement, 6, product.price);
+    values.bind(statement, 7, product.releasedAt);
+    values.bind(statement, 8, product.changedAt);
     bind(statement, 9, product.rating);
     return 10;
   }

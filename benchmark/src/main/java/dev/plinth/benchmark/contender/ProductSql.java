@@ -1,6 +1,6 @@
 package dev.plinth.benchmark.contender;
 
-/** The statements about products in the words of SQLite, by position and with named values. */
+/** The statements about products, by position and with named values. */
 final class ProductSql {
 
   static final String FIND_NAMED = "select " + ProductRows.COLUMNS + " from product where id = :id";
@@ -22,7 +22,7 @@ final class ProductSql {
   static final String INSERT =
       "insert into product ("
           + ProductRows.COLUMNS_WITHOUT_KEY
-          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id";
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   static final String INSERT_WITH_KEY =
       "insert into product ("

@@ -19,12 +19,17 @@ final class SearchText {
 
   /** With names for the values. */
   static String named(ProductFilter filter) {
-    return of(filter, ":namePart", ":leastQuantity", ":active");
+    return SELECT + conditions(filter) + FIRST_BY_KEY;
+  }
+
+  /** Only what is asked for, with names for the values. */
+  static String conditions(ProductFilter filter) {
+    return conditions(filter, ":namePart", ":leastQuantity", ":active");
   }
 
   /** With question marks; the values are in the order of {@link #values}. */
   static String positional(ProductFilter filter) {
-    return of(filter, "?", "?", "?");
+    return SELECT + conditions(filter, "?", "?", "?") + FIRST_BY_KEY;
   }
 
   /** The values that the text with question marks takes. */
@@ -46,7 +51,8 @@ final class SearchText {
     return "%" + part + "%";
   }
 
-  private static String of(ProductFilter filter, String name, String quantity, String active) {
+  private static String conditions(
+      ProductFilter filter, String name, String quantity, String active) {
     List<String> conditions = new ArrayList<>();
     if (filter.namePart() != null) {
       conditions.add("name like " + name);
@@ -57,7 +63,6 @@ final class SearchText {
     if (filter.active() != null) {
       conditions.add("active = " + active);
     }
-    String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    return SELECT + where + FIRST_BY_KEY;
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 }

@@ -13,34 +13,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Spring's JdbcTemplate with row mappers written by hand; one connection, which stays open. */
 final class SpringContender implements Contender {
 
-  private static final ProductRows ROWS = new ProductRows(new JdkTimeText());
-  private static final RowMapper<Product> PRODUCT = (row, number) -> ROWS.read(row);
-
-  private static final ResultSetExtractor<Long> KEY =
-      keys -> {
-        keys.next();
-        return keys.getLong(1);
-      };
-
   private final Connection connection;
+  private final KeyReturn keys;
+  private final ProductRows rows;
+  private final RowMapper<Product> mapper;
   private final JdbcTemplate jdbc;
   private final DataSourceTransactionManager transactions;
   private final TransactionTemplate unit;
   private @Nullable TransactionStatus open;
 
-  SpringContender(@Nullable StatementLog log) throws SQLException {
-    connection = Sqlite.open();
+  SpringContender(Databases database, @Nullable StatementLog log) throws SQLException {
+    connection = database.open();
+    keys = database.keys();
+    rows = new ProductRows(database.stored());
+    mapper = (row, number) -> rows.read(row);
     SingleConnectionDataSource source = new SingleConnectionDataSource(connection, true);
     transactions = new DataSourceTransactionManager(source);
     unit = new TransactionTemplate(transactions);
@@ -70,27 +71,29 @@ final class SpringContender implements Contender {
 
   @Override
   public Product find(long id) {
-    return jdbc.queryForObject(ProductSql.FIND, PRODUCT, id);
+    return jdbc.queryForObject(ProductSql.FIND, mapper, id);
   }
 
   @Override
   public void insert(Product product) {
-    product.id =
-        jdbc.query(
-            statement -> {
-              PreparedStatement insert = statement.prepareStatement(ProductSql.INSERT);
-              ROWS.bind(insert, product);
-              return insert;
-            },
-            KEY);
+    product.id = insert(ProductSql.INSERT, insert -> rows.bind(insert, product));
+  }
+
+  private long insert(String sql, PreparedStatementSetter values) {
+    return jdbc.execute(
+        (PreparedStatementCreator) open -> keys.prepare(open, sql),
+        insert -> {
+          values.setValues(insert);
+          return keys.run(insert);
+        });
   }
 
   @Override
   public void update(Product product) {
-    int rows =
+    int changed =
         jdbc.update(
-            ProductSql.UPDATE, update -> update.setLong(ROWS.bind(update, product), product.id));
-    if (rows == 0) {
+            ProductSql.UPDATE, update -> update.setLong(rows.bind(update, product), product.id));
+    if (changed == 0) {
       throw new IllegalStateException("no product " + product.id);
     }
   }
@@ -101,39 +104,64 @@ final class SpringContender implements Contender {
         ProductSql.INSERT_WITH_KEY,
         products,
         products.size(),
-        (insert, product) -> insert.setLong(ROWS.bind(insert, product), product.id));
+        (insert, product) -> insert.setLong(rows.bind(insert, product), product.id));
   }
 
-  /** One by one: SQLite's driver gives no keys back from a batch. */
   @Override
   public void insertAll(List<Product> products) {
-    products.forEach(this::insert);
+    if (!keys.ofBatches()) {
+      products.forEach(this::insert);
+      return;
+    }
+    GeneratedKeyHolder made = new GeneratedKeyHolder();
+    jdbc.batchUpdate(
+        (PreparedStatementCreator) open -> keys.prepare(open, ProductSql.INSERT),
+        new BatchPreparedStatementSetter() {
+          @Override
+          public void setValues(PreparedStatement insert, int number) throws SQLException {
+            rows.bind(insert, products.get(number));
+          }
+
+          @Override
+          public int getBatchSize() {
+            return products.size();
+          }
+        },
+        made);
+    for (int i = 0; i < products.size(); i++) {
+      products.get(i).id = (Long) made.getKeyList().get(i).get("id");
+    }
   }
 
   @Override
   public List<Product> findAll() {
-    return jdbc.query(ProductRows.FIND_ALL, PRODUCT);
+    return jdbc.query(ProductRows.FIND_ALL, mapper);
   }
 
   @Override
   public List<Product> pageAfter(long id) {
-    return jdbc.query(SearchText.PAGE_AFTER, PRODUCT, id);
+    return jdbc.query(SearchText.PAGE_AFTER, mapper, id);
   }
 
   @Override
   public List<Product> search(ProductFilter filter) {
-    return jdbc.query(SearchText.positional(filter), PRODUCT, SearchText.values(filter).toArray());
+    return jdbc.query(SearchText.positional(filter), mapper, SearchText.values(filter).toArray());
   }
 
   @Override
   public void insertGraph(UserGraph graph) {
     for (User user : graph.users()) {
-      user.id = jdbc.queryForObject(GraphRows.INSERT_USER, Long.class, user.name, user.fullname);
+      user.id =
+          insert(
+              GraphRows.INSERT_USER,
+              new ArgumentPreparedStatementSetter(new Object[] {user.name, user.fullname}));
     }
     for (Address address : graph.addresses()) {
       address.id =
-          jdbc.queryForObject(
-              GraphRows.INSERT_ADDRESS, Long.class, address.emailAddress, address.user.id);
+          insert(
+              GraphRows.INSERT_ADDRESS,
+              new ArgumentPreparedStatementSetter(
+                  new Object[] {address.emailAddress, address.user.id}));
     }
   }
 

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Jdbi's declarative interfaces; where they have no way of their own, Jdbi's core. */
 final class SqlObjectContender extends JdbiContender {
 
+  private final StoredValues values;
   private @Nullable ProductStore store;
 
-  SqlObjectContender(@Nullable StatementLog log) throws SQLException {
-    super(log);
+  SqlObjectContender(Databases database, @Nullable StatementLog log) throws SQLException {
+    super(database, log);
+    values = database.stored();
     jdbi().installPlugin(new SqlObjectPlugin());
-    jdbi().registerRowMapper(Product.class, PRODUCT);
+    jdbi().registerRowMapper(Product.class, mapper());
   }
 
   @Override
@@ -33,19 +35,23 @@ final class SqlObjectContender extends JdbiContender {
 
   @Override
   public void insert(Product product) {
-    product.id = store.insert(StoredProduct.of(product));
+    product.id = store.insert(StoredProduct.of(product, values));
   }
 
   @Override
   public void update(Product product) {
-    if (store.update(StoredProduct.of(product)) == 0) {
+    if (store.update(StoredProduct.of(product, values)) == 0) {
       throw new IllegalStateException("no product " + product.id);
     }
   }
 
   @Override
   public void insertWithKeys(List<Product> products) {
-    store.insertWithKeys(products.stream().map(StoredProduct::of).toList());
+    store.insertWithKeys(stored(products));
+  }
+
+  private List<StoredProduct> stored(List<Product> products) {
+    return products.stream().map(product -> StoredProduct.of(product, values)).toList();
   }
 
   @Override

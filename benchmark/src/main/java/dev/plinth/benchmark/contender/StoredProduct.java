@@ -4,8 +4,8 @@ import dev.plinth.benchmark.model.Product;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product as SQLite keeps it: decimals and times as text. Public, because Jdbi reads it by
- * reflection.
+ * A product as a database keeps it, its decimal and times as {@link StoredValues} say. Public,
+ * because Jdbi reads it by reflection.
  */
 public record StoredProduct(
     @Nullable Long id,
@@ -14,12 +14,12 @@ public record StoredProduct(
     int quantity,
     boolean active,
     double weight,
-    String price,
-    String releasedAt,
-    String changedAt,
+    Object price,
+    Object releasedAt,
+    Object changedAt,
     @Nullable Integer rating) {
 
-  static StoredProduct of(Product product) {
+  static StoredProduct of(Product product, StoredValues values) {
     return new StoredProduct(
         product.id,
         product.name,
@@ -27,9 +27,9 @@ public record StoredProduct(
         product.quantity,
         product.active,
         product.weight,
-        product.price.toPlainString(),
-        product.releasedAt.toString(),
-        product.changedAt.toString(),
+        values.of(product.price),
+        values.of(product.releasedAt),
+        values.of(product.changedAt),
         product.rating);
   }
 }

@@ -2,6 +2,7 @@ package dev.plinth.benchmark.workload;
 
 import dev.plinth.benchmark.contender.Contender;
 import dev.plinth.benchmark.contender.Contenders;
+import dev.plinth.benchmark.contender.Databases;
 import dev.plinth.benchmark.contender.StatementLog;
 import java.sql.SQLException;
 
@@ -9,7 +10,7 @@ import java.sql.SQLException;
 public class FindByIdLogged extends FindById {
 
   @Override
-  Contender open(Contenders contender) throws SQLException {
-    return contender.open(new StatementLog());
+  Contender open(Contenders contender, Databases database) throws SQLException {
+    return contender.open(database, new StatementLog());
   }
 }

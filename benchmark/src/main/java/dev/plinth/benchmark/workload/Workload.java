@@ -2,6 +2,7 @@ package dev.plinth.benchmark.workload;
 
 import dev.plinth.benchmark.contender.Contender;
 import dev.plinth.benchmark.contender.Contenders;
+import dev.plinth.benchmark.contender.Databases;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,20 +23,23 @@ public abstract class Workload {
   /** All constants, unless {@code -p contender=…} says which. */
   @Param public Contenders contender;
 
+  /** All constants, unless {@code -p database=…} says which. */
+  @Param public Databases database;
+
   Contender library;
 
   /** Opens the database and fills it. */
   @Setup
   public void open() throws SQLException {
-    library = open(contender);
+    library = open(contender, database);
     library.begin();
     fill();
     library.commit();
     start();
   }
 
-  Contender open(Contenders contender) throws SQLException {
-    return contender.open();
+  Contender open(Contenders contender, Databases database) throws SQLException {
+    return contender.open(database);
   }
 
   /** Inserts the rows that are there before the first call. */
