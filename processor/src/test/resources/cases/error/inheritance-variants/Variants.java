@@ -2,6 +2,7 @@ package shop;
 
 import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Discriminator;
+import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Inheritance;
 import dev.plinth.annotation.ManyToOne;
@@ -47,6 +48,32 @@ class Variants {
 
     static final class Cow extends Animal {
       Cow(String unknownName) {}
+    }
+  }
+
+  static class Home {
+    String street;
+    @ManyToOne Owner keeper;
+  }
+
+  static class Farm {
+    String street;
+    @ManyToOne Ref<Owner> keeper;
+  }
+
+  @Table
+  @Inheritance
+  abstract static sealed class Place {
+    @Id long id;
+
+    static final class Yard extends Place {
+      @Embedded Home at;
+      @ManyToOne Owner gate;
+    }
+
+    static final class Field extends Place {
+      @Embedded Farm at;
+      String gate;
     }
   }
 

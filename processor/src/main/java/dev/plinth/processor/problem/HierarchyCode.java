@@ -67,8 +67,8 @@ public enum HierarchyCode implements ProblemCode {
           + " alike. Give the property an initialiser instead, or declare it in every variant."),
   VARIANT_RELATION_DIFFERS(
       "PL1829",
-      "%s and %s have one name but are different relations, and the mapping has one field for it."
-          + " Declare both alike, or rename one of them.");
+      "%s and %s have one name but are not the same relation, and the mapping has one field for"
+          + " it. Declare both alike, or rename one of them.");
 
   private final Wording wording;
 
