@@ -187,13 +187,13 @@ final class RowGraph {
       for (ToOneRelation<E, ?> toOne : row.entry().type().toOnes()) {
         if (row.columns().get(toOne.column())) {
           needs(toOne, toOne.get(row.entry().entity()));
-          frees(toOne, toOne.stored(row.entry()));
+          frees(toOne, toOne.stored(row.entry().ofRow()));
         }
       }
       for (KeyReference<E> reference : row.entry().type().keyReferences()) {
         if (row.columns().intersects(reference.columns())) {
           needs(reference, reference.value(row.entry().entity()));
-          frees(reference, reference.stored(row.entry()));
+          frees(reference, reference.stored(row.entry().ofRow()));
         }
       }
     }
@@ -201,10 +201,10 @@ final class RowGraph {
     @Override
     public <E> void delete(DeleteRow<E> row) {
       for (ToOneRelation<E, ?> toOne : row.entry().type().toOnes()) {
-        frees(toOne, toOne.stored(row.entry()));
+        frees(toOne, toOne.stored(row.entry().ofRow()));
       }
       for (KeyReference<E> reference : row.entry().type().keyReferences()) {
-        frees(reference, reference.stored(row.entry()));
+        frees(reference, reference.stored(row.entry().ofRow()));
       }
     }
 
@@ -240,7 +240,11 @@ final class RowGraph {
     }
 
     private void comeBefore(@Nullable Node freed, Reference<?> reference) {
-      if (freed != null && freed != node && freed.change instanceof DeleteRow) {
+      if (freed == null || !(freed.change instanceof DeleteRow)) {
+        return;
+      }
+      // MariaDB and MySQL delete no row that refers to itself: it has to stop doing so before.
+      if (freed != node || reference.isNullable()) {
         connect(node, freed, Reason.FREES, reference);
       }
     }
