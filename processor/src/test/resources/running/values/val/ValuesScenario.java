@@ -40,6 +40,7 @@ public final class ValuesScenario implements Scenario {
     notesInSession(db);
     stamps(jdbi);
     ValuesUpserts.run(jdbi);
+    ValuesOverwrites.run(db, jdbi);
   }
 
   private static void extremes(EverythingDao dao) {

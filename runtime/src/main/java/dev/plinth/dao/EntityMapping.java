@@ -143,6 +143,16 @@ public interface EntityMapping<E> {
    */
   Sql updateByKey();
 
+  /**
+   * {@code update user_account set id = ?, state = coalesce(?, 'NEW') where id = ?}: the columns of
+   * {@link #insertWithKey()}, which null leaves to their defaults, for a row whose key another
+   * entity had; {@link Sql#returning} the same; {@code … and version = ?} where there is a version.
+   * Null where no column has a default, so that an update of all columns does it.
+   */
+  default @Nullable Sql overwriteByKey() {
+    return null;
+  }
+
   /** {@code delete from user_account where id = ?}. */
   Sql deleteByKey();
 

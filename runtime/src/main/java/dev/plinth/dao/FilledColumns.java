@@ -21,8 +21,7 @@ final class FilledColumns {
   static <E> E insert(StatementSource source, EntityMapping<E> mapping, E entity) {
     E keyed = insertAlone(source, mapping, entity);
     Object key = Keys.of(mapping, keyed);
-    return read(source, mapping, mapping.insertWithKey(), key, mapping::withInserted, keyed)
-        .orElseThrow(() -> Missing.row(mapping, key));
+    return readInserted(source, mapping, keyed, key).orElseThrow(() -> Missing.row(mapping, key));
   }
 
   private static <E> E insertAlone(StatementSource source, EntityMapping<E> mapping, E entity) {
@@ -37,6 +36,12 @@ final class FilledColumns {
       insert.update();
       return entity;
     }
+  }
+
+  /** The entity as its row is after an insert; nothing if there is none. */
+  static <E> Optional<E> readInserted(
+      StatementSource source, EntityMapping<E> mapping, E entity, Object key) {
+    return read(source, mapping, mapping.insertWithKey(), key, mapping::withInserted, entity);
   }
 
   /** The entity as its row is after an update; nothing if there is none. */

@@ -153,6 +153,11 @@ final class EntityEntry<E> {
     this.replaced = entry;
   }
 
+  /** The entry that knows what the row holds: until a flush the one that is replaced. */
+  EntityEntry<E> ofRow() {
+    return isPending() && replaced != null ? replaced : this;
+  }
+
   /** What is known of its collections, in the order of the type. */
   List<TrackedCollection<E, ?>> collections() {
     return collections;

@@ -3,6 +3,8 @@ package dev.plinth.session;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Inserts;
+import dev.plinth.dao.Overwrites;
+import dev.plinth.dao.Sql;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.error.StaleRowException;
@@ -98,9 +100,41 @@ final class FlushRunner implements RowChangeVisitor {
   @Override
   public <E> void update(UpdateRow<E> first) {
     List<UpdateRow<E>> rows = this.rows();
-    EntityType<E> type = first.entry().type();
+    if (first.overwrites()) {
+      overwrite(first.entry().type(), rows);
+    } else {
+      update(first.entry().type(), rows);
+    }
+  }
+
+  /** As an insert, it gives the entities what they lose again if the transaction is undone. */
+  private <E> void overwrite(EntityType<E> type, List<UpdateRow<E>> rows) {
+    List<StampUndo<E>> undos = undos(type, rows.stream().map(row -> row.entry().entity()).toList());
+    undos.forEach(undo -> log.add(undo::undo));
+    Sql overwrite = type.mapping().overwriteByKey();
+    try {
+      if (overwrite == null) {
+        update(type, rows);
+      } else {
+        stamp(type, rows);
+        rows.forEach(row -> overwrite(overwrite, row));
+      }
+    } finally {
+      undos.forEach(StampUndo::inserted);
+    }
+  }
+
+  private <E> void overwrite(Sql overwrite, UpdateRow<E> row) {
+    EntityEntry<E> entry = row.entry();
+    boolean isFound =
+        Overwrites.overwrite(
+            source, entry.type().mapping(), overwrite, entry.entity(), LoadedVersion.of(entry));
+    checkFound(row, isFound ? 1 : 0);
+  }
+
+  private <E> void update(EntityType<E> type, List<UpdateRow<E>> rows) {
     stamp(type, rows);
-    try (Execution update = source.prepare(type.updates().of(first.columns()))) {
+    try (Execution update = source.prepare(type.updates().of(rows.get(0).columns()))) {
       if (type.computedColumns().isEmpty()) {
         int[] counts = send(update, rows, (execution, row) -> bind(execution, row));
         for (int i = 0; i < counts.length; i++) {

@@ -13,9 +13,7 @@ final class LoadedVersion {
   /** The version of the entry's row; null where its type has none. */
   static <E> @Nullable Object of(EntityEntry<E> entry) {
     int column = entry.type().mapping().versionColumn();
-    EntityEntry<E> replaced = entry.replaced();
-    @Nullable Object @Nullable [] stored =
-        entry.isPending() && replaced != null ? replaced.stored() : entry.stored();
+    @Nullable Object @Nullable [] stored = entry.ofRow().stored();
     return column < 0 || stored == null ? null : stored[column];
   }
 

@@ -82,9 +82,7 @@ final class UniqueConflicts implements RowChangeVisitor {
   }
 
   private <E> void releaseStored(RowChange<E> row, @Nullable BitSet changed) {
-    EntityEntry<E> replaced = row.entry().replaced();
-    @Nullable Object @Nullable [] stored =
-        replaced == null ? row.entry().stored() : replaced.stored();
+    @Nullable Object @Nullable [] stored = row.entry().ofRow().stored();
     if (stored != null) {
       for (UniqueValue value : UniqueValue.of(row.entry().type(), stored, changed)) {
         released.put(value, row);

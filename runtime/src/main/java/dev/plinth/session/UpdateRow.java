@@ -25,6 +25,11 @@ record UpdateRow<E>(EntityEntry<E> entry, BitSet columns, BitSet cleared) implem
     return new UpdateRow<>(entry, columns, columns);
   }
 
+  /** Whether a new entity takes the row of a deleted one over. */
+  boolean overwrites() {
+    return entry.ofRow() != entry && cleared.isEmpty();
+  }
+
   /** This update and another one of the same row. */
   UpdateRow<E> with(UpdateRow<?> other) {
     BitSet allColumns = (BitSet) columns.clone();
@@ -48,6 +53,7 @@ record UpdateRow<E>(EntityEntry<E> entry, BitSet columns, BitSet cleared) implem
   public boolean isLike(RowChange<?> other) {
     return other instanceof UpdateRow<?> update
         && update.entry.type() == entry.type()
+        && update.overwrites() == overwrites()
         && update.columns.equals(columns);
   }
 

@@ -80,6 +80,17 @@ public final class EntitySql {
     return "update " + table + " set " + assignments + " where " + keyIsParameter() + andVersion();
   }
 
+  /** What {@link #insertWithKey()} stores, in a row that is there. */
+  public String overwriteByKey() {
+    return "update "
+        + table
+        + " set "
+        + list(insertedWithKey(), column -> quoted(column) + " = " + parameter(column))
+        + " where "
+        + keyIsParameter()
+        + andVersion();
+  }
+
   /** By the key of this name or columns; for people to read, as most databases write it. */
   public String upsert(List<StoredColumn> key) {
     return insertWithKey()

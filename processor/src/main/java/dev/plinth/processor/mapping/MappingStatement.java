@@ -13,6 +13,13 @@ enum MappingStatement {
   INSERT("insert", EntitySql::insert),
   INSERT_WITH_KEY("insertWithKey", EntitySql::insertWithKey),
   UPDATE_BY_KEY("updateByKey", EntitySql::updateByKey),
+  OVERWRITE_BY_KEY("overwriteByKey", EntitySql::overwriteByKey) {
+    @Override
+    boolean isWritten(EntityModel entity) {
+      return !entity.isView()
+          && entity.columns().stream().anyMatch(stored -> stored.column().isDefaulted());
+    }
+  },
   DELETE_BY_KEY("deleteByKey", EntitySql::deleteByKey),
   DELETE("delete", EntitySql::delete) {
     @Override
@@ -49,7 +56,7 @@ enum MappingStatement {
   List<String> returning(EntityModel entity, EntitySql sql) {
     return switch (this) {
       case INSERT -> names(generated(entity), sql.filled());
-      case INSERT_WITH_KEY -> names(Stream.of(), sql.filled());
+      case INSERT_WITH_KEY, OVERWRITE_BY_KEY -> names(Stream.of(), sql.filled());
       case UPDATE_BY_KEY -> names(Stream.of(), sql.computed());
       default -> List.of();
     };

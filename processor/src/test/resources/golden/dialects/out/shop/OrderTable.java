@@ -55,6 +55,13 @@ public final class OrderTable extends TableMapping<Order> {
   private static final Sql UPDATE_BY_KEY = Sql.of("Order.updateByKey",
       "update \"order\" set \"group\" = ?, placed = ?, number = ?, token = ? where id = ?");
 
+  private static final Sql OVERWRITE_BY_KEY = Sql.of("Order.overwriteByKey",
+      "update \"order\" set id = ?, \"group\" = ?, placed = coalesce(?, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), number = coalesce(?, 1), token = ? where id = ?")
+  .on("mariadb",
+      "update \"order\" set id = ?, \"group\" = ?, placed = coalesce(?, (utc_timestamp(6))), number = coalesce(?, 1), token = ? where id = ?")
+  .on("mysql",
+      "update \"order\" set id = ?, \"group\" = ?, placed = coalesce(?, (utc_timestamp(6))), number = coalesce(?, 1), token = ? where id = ?").returning("placed", "number");
+
   private static final Sql DELETE_BY_KEY = Sql.of("Order.deleteByKey",
       "delete from \"order\" where id = ?");
 
@@ -121,6 +128,11 @@ public final class OrderTable extends TableMapping<Order> {
   @Override
   public Sql updateByKey() {
     return UPDATE_BY_KEY;
+  }
+
+  @Override
+  public Sql overwriteByKey() {
+    return OVERWRITE_BY_KEY;
   }
 
   @Override

@@ -54,6 +54,9 @@ public final class DocumentTable extends TableMapping<Document> {
   private static final Sql UPDATE_BY_KEY = Sql.of("Document.updateByKey",
       "update document set details_state = ?, details_note = ?, details_level = ?, details_settings = ?, details_tag = ?, audit_author = ?, audit_created_at = ?, audit_updated_at = ?, cover_title = ?, cover_colour = ?, version = ? where id = ? and version = ?").returning("details_size", "cover_heading");
 
+  private static final Sql OVERWRITE_BY_KEY = Sql.of("Document.overwriteByKey",
+      "update document set id = ?, details_state = coalesce(?, 'NEW'), details_note = ?, details_level = ?, details_settings = ?, details_tag = ?, audit_author = ?, audit_created_at = ?, audit_updated_at = ?, cover_title = ?, cover_colour = ?, version = ? where id = ? and version = ?").returning("details_state", "details_size", "cover_heading");
+
   private static final Sql DELETE_BY_KEY = Sql.of("Document.deleteByKey",
       "delete from document where id = ?");
 
@@ -163,6 +166,11 @@ public final class DocumentTable extends TableMapping<Document> {
   @Override
   public Sql updateByKey() {
     return UPDATE_BY_KEY;
+  }
+
+  @Override
+  public Sql overwriteByKey() {
+    return OVERWRITE_BY_KEY;
   }
 
   @Override

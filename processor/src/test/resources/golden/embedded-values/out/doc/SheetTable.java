@@ -44,6 +44,9 @@ public final class SheetTable extends TableMapping<Sheet> {
   private static final Sql UPDATE_BY_KEY = Sql.of("Sheet.updateByKey",
       "update sheet set size_width = ?, size_height = ? where id = ?").returning("size_area");
 
+  private static final Sql OVERWRITE_BY_KEY = Sql.of("Sheet.overwriteByKey",
+      "update sheet set id = ?, size_width = coalesce(?, 1), size_height = ? where id = ?").returning("size_width", "size_area");
+
   private static final Sql DELETE_BY_KEY = Sql.of("Sheet.deleteByKey",
       "delete from sheet where id = ?");
 
@@ -105,6 +108,11 @@ public final class SheetTable extends TableMapping<Sheet> {
   @Override
   public Sql updateByKey() {
     return UPDATE_BY_KEY;
+  }
+
+  @Override
+  public Sql overwriteByKey() {
+    return OVERWRITE_BY_KEY;
   }
 
   @Override

@@ -49,6 +49,9 @@ public final class NoteTable extends TableMapping<Note> {
   private static final Sql UPDATE_BY_KEY = Sql.of("Note.updateByKey",
       "update note set text = ?, state = ?, version = ?, created_at = ?, updated_at = ? where id = ? and version = ?").returning("size");
 
+  private static final Sql OVERWRITE_BY_KEY = Sql.of("Note.overwriteByKey",
+      "update note set id = ?, text = ?, state = coalesce(?, 'draft'), version = ?, created_at = ?, updated_at = ? where id = ? and version = ?").returning("state", "size");
+
   private static final Sql DELETE_BY_KEY = Sql.of("Note.deleteByKey",
       "delete from note where id = ?");
 
@@ -126,6 +129,11 @@ public final class NoteTable extends TableMapping<Note> {
   @Override
   public Sql updateByKey() {
     return UPDATE_BY_KEY;
+  }
+
+  @Override
+  public Sql overwriteByKey() {
+    return OVERWRITE_BY_KEY;
   }
 
   @Override

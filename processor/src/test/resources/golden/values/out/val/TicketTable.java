@@ -49,6 +49,9 @@ public final class TicketTable extends TableMapping<Ticket> {
   private static final Sql UPDATE_BY_KEY = Sql.of("Ticket.updateByKey",
       "update ticket set code = ?, title = ?, state = ?, due = ?, weight = ?, version = ?, created_at = ?, updated_at = ? where id = ? and version = ?").returning("loud");
 
+  private static final Sql OVERWRITE_BY_KEY = Sql.of("Ticket.overwriteByKey",
+      "update ticket set id = ?, code = ?, title = ?, state = coalesce(?, 'open'), due = coalesce(?, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), weight = ?, version = ?, created_at = ?, updated_at = ? where id = ? and version = ?").returning("state", "due", "loud");
+
   private static final Sql DELETE_BY_KEY = Sql.of("Ticket.deleteByKey",
       "delete from ticket where id = ?");
 
@@ -143,6 +146,11 @@ public final class TicketTable extends TableMapping<Ticket> {
   @Override
   public Sql updateByKey() {
     return UPDATE_BY_KEY;
+  }
+
+  @Override
+  public Sql overwriteByKey() {
+    return OVERWRITE_BY_KEY;
   }
 
   @Override

@@ -48,6 +48,9 @@ public final class PaymentTable extends TableMapping<Payment> {
   private static final Sql UPDATE_BY_KEY = Sql.of("Payment.updateByKey",
       "update payment set dtype = ?, version = ?, created_at = ?, currency = ?, number = ?, bank_code = ?, bank_city = ?, bank_method = ?, changed = ?, details = ?, to_code = ?, to_city = ?, to_method = ? where id_shop = ? and id_number = ? and version = ?").returning("shown");
 
+  private static final Sql OVERWRITE_BY_KEY = Sql.of("Payment.overwriteByKey",
+      "update payment set id_shop = ?, id_number = ?, dtype = ?, version = ?, created_at = ?, currency = coalesce(?, 'EUR'), number = ?, bank_code = ?, bank_city = ?, bank_method = ?, changed = ?, details = ?, to_code = ?, to_city = ?, to_method = ? where id_shop = ? and id_number = ? and version = ?").returning("currency", "shown");
+
   private static final Sql DELETE_BY_KEY = Sql.of("Payment.deleteByKey",
       "delete from payment where id_shop = ? and id_number = ?");
 
@@ -169,6 +172,11 @@ public final class PaymentTable extends TableMapping<Payment> {
   @Override
   public Sql updateByKey() {
     return UPDATE_BY_KEY;
+  }
+
+  @Override
+  public Sql overwriteByKey() {
+    return OVERWRITE_BY_KEY;
   }
 
   @Override
