@@ -6,10 +6,10 @@ package dev.plinth.schema;
  * @param kind what it is
  * @param text as written, quotes included
  */
-record SqlToken(Kind kind, String text) {
+public record SqlToken(Kind kind, String text) {
 
   /** The kinds of token that matter for spacing and renaming. */
-  enum Kind {
+  public enum Kind {
     WORD,
     NUMBER,
     STRING,
@@ -23,16 +23,16 @@ record SqlToken(Kind kind, String text) {
     OTHER
   }
 
-  boolean is(Kind other) {
+  public boolean is(Kind other) {
     return kind == other;
   }
 
-  boolean isName() {
+  public boolean isName() {
     return kind == Kind.WORD || kind == Kind.QUOTED_NAME;
   }
 
   /** The name without its quotes. */
-  String plainName() {
+  public String plainName() {
     return is(Kind.QUOTED_NAME) ? text.substring(1, text.length() - 1) : text;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Cuts an SQL fragment into tokens; comments other than optimizer hints are dropped. */
-final class SqlTokenizer {
+public final class SqlTokenizer {
 
   private static final String OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|?:";
   private static final String MAY_END_IN_SIGN = "~!@#%^&|?";
@@ -23,7 +23,7 @@ final class SqlTokenizer {
   }
 
   /** The tokens of {@code sql}, or nothing if a quote or comment in it never ends. */
-  static Optional<List<SqlToken>> tokens(String sql) {
+  public static Optional<List<SqlToken>> tokens(String sql) {
     SqlTokenizer tokenizer = new SqlTokenizer(sql);
     while (tokenizer.at < sql.length()) {
       if (!tokenizer.next()) {

@@ -1,15 +1,13 @@
 package dev.plinth.contract;
 
 import dev.plinth.dialect.registry.Dialects;
-import dev.plinth.migration.inspect.H2Structure;
+import dev.plinth.migration.inspect.H2Inspector;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.testdatabase.TestServers;
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
-import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
 /** H2. */
 final class H2Tested extends TestedDatabase {
@@ -23,12 +21,7 @@ final class H2Tested extends TestedDatabase {
           ColumnTypes.ARRAY, "{}");
 
   H2Tested() {
-    super(Dialects.H2, TestServers.H2);
-  }
-
-  @Override
-  protected List<String> structure(Handle handle) {
-    return new H2Structure().lines(handle);
+    super(Dialects.H2, TestServers.H2, new H2Inspector());
   }
 
   @Override

@@ -1,15 +1,13 @@
 package dev.plinth.contract;
 
 import dev.plinth.dialect.Dialect;
-import dev.plinth.migration.inspect.MariadbStructure;
+import dev.plinth.migration.inspect.Inspector;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.testdatabase.TestServer;
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
-import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
 /** MariaDB and MySQL. */
 final class MysqlFamilyTested extends TestedDatabase {
@@ -26,14 +24,9 @@ final class MysqlFamilyTested extends TestedDatabase {
   /**
    * @param uuid a UUID as a literal
    */
-  MysqlFamilyTested(Dialect dialect, TestServer server, String uuid) {
-    super(dialect, server);
+  MysqlFamilyTested(Dialect dialect, TestServer server, Inspector inspector, String uuid) {
+    super(dialect, server, inspector);
     this.uuid = uuid;
-  }
-
-  @Override
-  protected List<String> structure(Handle handle) {
-    return MariadbStructure.of(handle);
   }
 
   @Override

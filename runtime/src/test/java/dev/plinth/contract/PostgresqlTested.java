@@ -1,15 +1,13 @@
 package dev.plinth.contract;
 
 import dev.plinth.dialect.registry.Dialects;
-import dev.plinth.migration.inspect.PostgresqlStructure;
+import dev.plinth.migration.inspect.PostgresqlInspector;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.testdatabase.TestServers;
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
-import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
 /** PostgreSQL. */
 final class PostgresqlTested extends TestedDatabase {
@@ -23,12 +21,7 @@ final class PostgresqlTested extends TestedDatabase {
           ColumnTypes.ARRAY, "{}");
 
   PostgresqlTested() {
-    super(Dialects.POSTGRESQL, TestServers.POSTGRESQL);
-  }
-
-  @Override
-  protected List<String> structure(Handle handle) {
-    return new PostgresqlStructure().lines(handle);
+    super(Dialects.POSTGRESQL, TestServers.POSTGRESQL, new PostgresqlInspector());
   }
 
   @Override

@@ -1,23 +1,16 @@
 package dev.plinth.contract;
 
 import dev.plinth.dialect.registry.Dialects;
-import dev.plinth.migration.inspect.SqliteStructure;
+import dev.plinth.migration.inspect.SqliteInspector;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.testdatabase.TestServers;
 import dev.plinth.type.ColumnTypes;
-import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** SQLite. */
 final class SqliteTested extends TestedDatabase {
   SqliteTested() {
-    super(Dialects.SQLITE, TestServers.SQLITE);
-  }
-
-  @Override
-  protected List<String> structure(Handle handle) {
-    return new SqliteStructure().lines(handle);
+    super(Dialects.SQLITE, TestServers.SQLITE, new SqliteInspector());
   }
 
   @Override

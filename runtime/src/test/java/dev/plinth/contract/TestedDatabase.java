@@ -2,6 +2,8 @@ package dev.plinth.contract;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.SqlScript;
+import dev.plinth.migration.inspect.Inspector;
+import dev.plinth.migration.inspect.Structure;
 import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.migration.runner.RevisionStep;
@@ -18,17 +20,22 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the suites need to know of a database besides its dialect. */
 public abstract class TestedDatabase {
   private final Dialect dialect;
   private final TestServer server;
+  private final Inspector inspector;
 
-  protected TestedDatabase(Dialect dialect, TestServer server) {
+  protected TestedDatabase(Dialect dialect, TestServer server, Inspector inspector) {
     this.dialect = dialect;
     this.server = server;
+    this.inspector = inspector;
+  }
+
+  public final Inspector inspector() {
+    return inspector;
   }
 
   public final Dialect dialect() {
@@ -39,9 +46,6 @@ public abstract class TestedDatabase {
   public final EmptyDatabase create() {
     return server.create();
   }
-
-  /** What the database is made of, as lines that can be compared. */
-  protected abstract List<String> structure(Handle handle);
 
   /** A value for the column that is the same for columns of the same type, as a literal. */
   protected abstract String one(ColumnSchema column, Schema schema);
@@ -59,8 +63,9 @@ public abstract class TestedDatabase {
     return column + " is not distinct from " + literal;
   }
 
+  /** What the database is made of, as lines that can be compared. */
   public final List<String> structure(String url) {
-    return Jdbi.create(url).withHandle(this::structure);
+    return Jdbi.create(url).withHandle(handle -> Structure.of(inspector, handle));
   }
 
   /** Runs a script as a revision would. */

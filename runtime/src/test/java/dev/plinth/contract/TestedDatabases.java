@@ -1,6 +1,7 @@
 package dev.plinth.contract;
 
 import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.migration.inspect.MysqlFamilyInspector;
 import dev.plinth.testdatabase.TestServers;
 
 /** The databases that the suites know. */
@@ -10,10 +11,16 @@ public final class TestedDatabases {
 
   public static final TestedDatabase MARIADB =
       new MysqlFamilyTested(
-          Dialects.MARIADB, TestServers.MARIADB, "'11111111-1111-1111-1111-111111111111'");
+          Dialects.MARIADB,
+          TestServers.MARIADB,
+          MysqlFamilyInspector.mariadb(),
+          "'11111111-1111-1111-1111-111111111111'");
   public static final TestedDatabase MYSQL =
       new MysqlFamilyTested(
-          Dialects.MYSQL, TestServers.MYSQL, "x'11111111111111111111111111111111'");
+          Dialects.MYSQL,
+          TestServers.MYSQL,
+          MysqlFamilyInspector.mysql(),
+          "x'11111111111111111111111111111111'");
 
   public static final TestedDatabase H2 = new H2Tested();
 

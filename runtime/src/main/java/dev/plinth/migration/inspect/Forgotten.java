@@ -4,6 +4,8 @@ package dev.plinth.migration.inspect;
 public enum Forgotten {
   /** How a primary key is called. */
   PRIMARY_KEY_NAME,
+  /** How constraints are called after a rename: nothing ever asks for them. */
+  CONSTRAINT_NAMES,
   /** Whether a unique index over plain columns is a key. */
   UNIQUE_INDEX,
   /** Whether a foreign key says {@code restrict} or nothing. */
@@ -15,5 +17,13 @@ public enum Forgotten {
   /** The names of enum types: each column lists its values. */
   ENUM_TYPES,
   /** Whether several rows of a unique key may hold null. */
-  NULLS_NOT_DISTINCT
+  NULLS_NOT_DISTINCT,
+  /** What is said about tables and columns. */
+  COMMENTS,
+  /** How the texts of a column are sorted. */
+  COLLATION,
+  /** The columns that an index carries besides. */
+  INCLUDED_COLUMNS,
+  /** Whether a computed value is kept. */
+  VIRTUAL
 }

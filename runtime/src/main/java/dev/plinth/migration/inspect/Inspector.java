@@ -1,8 +1,8 @@
 package dev.plinth.migration.inspect;
 
+import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
-import dev.plinth.type.ColumnType;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -16,8 +16,16 @@ public interface Inspector {
    */
   Schema inspect(Handle handle);
 
-  /** The types that are read back as others, because the database stores both alike. */
-  Map<ColumnType, ColumnType> storedAs();
+  /**
+   * What a schema has no words for, such as triggers, routines and sequences: one line each in the
+   * words of the database, sorted.
+   */
+  List<String> others(Handle handle);
+
+  /**
+   * The declared column with the type that is read back, where the database stores several alike.
+   */
+  ColumnSchema stored(ColumnSchema declared);
 
   /** What else is not read back as it was declared. */
   Set<Forgotten> forgets();

@@ -1,8 +1,6 @@
 package dev.plinth.migration.inspect;
 
 import dev.plinth.schema.Check;
-import dev.plinth.type.ColumnType;
-import dev.plinth.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,14 +65,5 @@ enum MysqlFamilyCatalogue {
     return this == MARIADB
         ? printed.replace("\\'", "''")
         : printed.replace("\\\\\\'", "''").replace("\\'", "'").replace("_utf8mb4'", "'");
-  }
-
-  Map<ColumnType, ColumnType> storedAs() {
-    return Map.of(
-        ColumnTypes.REAL, ColumnTypes.DOUBLE,
-        ColumnTypes.CHAR, ColumnTypes.VARCHAR,
-        ColumnTypes.TIMESTAMPTZ, ColumnTypes.TIMESTAMP,
-        ColumnTypes.DURATION, ColumnTypes.BIGINT,
-        ColumnTypes.ARRAY, ColumnTypes.JSON);
   }
 }

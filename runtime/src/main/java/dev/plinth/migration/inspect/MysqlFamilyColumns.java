@@ -23,7 +23,8 @@ final class MysqlFamilyColumns {
   private static final String QUERY =
       """
       select table_name, column_name, lower(column_type) as type, is_nullable = 'YES' as nullable,
-        column_default, lower(extra) as extra, generation_expression, collation_name,
+        replace(column_default, concat('`', database(), '`.'), '') as column_default,
+        lower(extra) as extra, generation_expression, collation_name,
         column_comment
       from information_schema.columns
       where table_schema = database() order by ordinal_position""";

@@ -1,6 +1,7 @@
 package dev.plinth.migration.inspect;
 
 import dev.plinth.schema.Check;
+import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ConstraintNames;
 import dev.plinth.schema.Index;
 import dev.plinth.schema.PrimaryKey;
@@ -11,6 +12,7 @@ import dev.plinth.schema.TableSchemaBuilder;
 import dev.plinth.schema.UniqueKey;
 import dev.plinth.schema.ViewSchema;
 import dev.plinth.type.ColumnType;
+import dev.plinth.type.ColumnTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -35,9 +37,45 @@ public final class MysqlFamilyInspector implements Inspector {
       select table_name, view_definition, database() from information_schema.views
       where table_schema = database() and table_name not like 'plinth\\_%'""";
 
+  /** A body names its database, which is another one on another server. */
+  private static final String OTHERS =
+      """
+      select replace(line, concat('`', database(), '`.'), '') as line from (
+        select concat('sequence ', table_name) as line, table_schema as owner
+        from information_schema.tables where table_type = 'SEQUENCE'
+        union all
+        select concat('trigger ', trigger_name, ' ', action_timing, ' ', event_manipulation,
+          ' on ', event_object_table, ' ', action_statement), trigger_schema
+        from information_schema.triggers
+        union all
+        select concat(lower(routine_type), ' ', routine_name, ' ', routine_definition),
+          routine_schema from information_schema.routines
+        union all
+        select concat('index ', index_name, ' of ', table_name, ' ', lower(index_type), ' ',
+          seq_in_index, ' ', coalesce(column_name, ''), ' first ', coalesce(sub_part, 'all')),
+          table_schema
+        from information_schema.statistics where sub_part is not null or index_type <> 'BTREE'
+        union all
+        select concat('column ', column_name, ' of ', table_name, ' ', lower(extra)), table_schema
+        from information_schema.columns
+        where lower(extra) like '%on update%' or lower(extra) like '%invisible%'
+        union all
+        select concat('event ', event_name, ' ', event_definition), event_schema
+        from information_schema.events) as others
+      where owner = database() and line is not null
+        and line not like 'trigger plinth\\_%' order by line""";
+
   /** What tables have that say nothing. */
   private static final String USUAL =
       "engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin";
+
+  private static final Map<ColumnType, ColumnType> STORED_AS =
+      Map.of(
+          ColumnTypes.REAL, ColumnTypes.DOUBLE,
+          ColumnTypes.CHAR, ColumnTypes.VARCHAR,
+          ColumnTypes.TIMESTAMPTZ, ColumnTypes.TIMESTAMP,
+          ColumnTypes.DURATION, ColumnTypes.BIGINT,
+          ColumnTypes.ARRAY, ColumnTypes.JSON);
 
   private final MysqlFamilyCatalogue catalogue;
 
@@ -129,12 +167,22 @@ public final class MysqlFamilyInspector implements Inspector {
   }
 
   @Override
-  public Map<ColumnType, ColumnType> storedAs() {
-    return catalogue.storedAs();
+  public List<String> others(Handle handle) {
+    return handle.createQuery(OTHERS).mapTo(String.class).list();
+  }
+
+  @Override
+  public ColumnSchema stored(ColumnSchema declared) {
+    return declared.with(c -> c.type(STORED_AS.getOrDefault(declared.type(), declared.type())));
   }
 
   @Override
   public Set<Forgotten> forgets() {
-    return EnumSet.allOf(Forgotten.class);
+    return EnumSet.complementOf(
+        EnumSet.of(
+            Forgotten.CONSTRAINT_NAMES,
+            Forgotten.COMMENTS,
+            Forgotten.COLLATION,
+            Forgotten.VIRTUAL));
   }
 }

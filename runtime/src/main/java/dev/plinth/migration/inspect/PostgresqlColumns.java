@@ -103,23 +103,13 @@ final class PostgresqlColumns {
     return text.matches() ? text.group(1) : value;
   }
 
-  /** What is as always is not said. */
   private static Identity identity(ResultSet row, boolean always) throws SQLException {
-    long increment = row.getLong("seqincrement");
-    long min = row.getLong("seqmin");
-    long max = row.getLong("seqmax");
-    long start = row.getLong("seqstart");
-    boolean rises = increment > 0;
-    List<Long> largest = List.of((long) Short.MAX_VALUE, (long) Integer.MAX_VALUE, Long.MAX_VALUE);
-    List<Long> smallest = List.of((long) Short.MIN_VALUE, (long) Integer.MIN_VALUE, Long.MIN_VALUE);
-    boolean isUsualMin = rises ? min == 1 : smallest.contains(min);
-    boolean isUsualMax = rises ? largest.contains(max) : max == -1;
-    return new Identity(
-        start == (rises ? min : max) ? null : start,
-        increment == 1 ? null : increment,
-        isUsualMin ? null : min,
-        isUsualMax ? null : max,
-        row.getBoolean("seqcycle"),
-        always);
+    return new CountedBy(
+            row.getLong("seqstart"),
+            row.getLong("seqincrement"),
+            row.getLong("seqmin"),
+            row.getLong("seqmax"),
+            row.getBoolean("seqcycle"))
+        .identity(always);
   }
 }

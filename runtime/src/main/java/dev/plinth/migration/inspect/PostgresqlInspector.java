@@ -1,14 +1,13 @@
 package dev.plinth.migration.inspect;
 
+import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.EnumType;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.ViewSchema;
-import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -86,8 +85,15 @@ public final class PostgresqlInspector implements Inspector {
   }
 
   @Override
-  public Map<ColumnType, ColumnType> storedAs() {
-    return Map.of(ColumnTypes.DURATION, ColumnTypes.BIGINT);
+  public List<String> others(Handle handle) {
+    return handle.createQuery(PostgresqlCatalogue.OTHERS).mapTo(String.class).list();
+  }
+
+  @Override
+  public ColumnSchema stored(ColumnSchema declared) {
+    return declared.type().equals(ColumnTypes.DURATION)
+        ? declared.with(c -> c.type(ColumnTypes.BIGINT))
+        : declared;
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.plinth.dialect.SqlScript;
 import dev.plinth.dialect.h2.H2Url;
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.migration.inspect.H2Catalog;
+import dev.plinth.migration.inspect.H2Inspector;
+import dev.plinth.migration.inspect.Inspector;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
@@ -111,6 +113,11 @@ final class H2MigrationDatabase implements MigrationDatabase {
   @Override
   public RunPrinter printer() {
     return new PlainPrinter(this);
+  }
+
+  @Override
+  public Inspector inspector() {
+    return new H2Inspector();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.error.MigrationFailedException;
-import dev.plinth.migration.inspect.H2Structure;
+import dev.plinth.migration.inspect.H2Inspector;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -14,7 +14,7 @@ final class H2Scratch {
   static ScratchDatabase inMemory() {
     String url = "jdbc:h2:mem:plinth_verify_" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     Connections connections = new Connections(url, null, null, null);
-    return new ScratchDatabase(connections, new H2Structure(), () -> shutDown(connections));
+    return new ScratchDatabase(connections, new H2Inspector(), () -> shutDown(connections));
   }
 
   private static void shutDown(Connections connections) {

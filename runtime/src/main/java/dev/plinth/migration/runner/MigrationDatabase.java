@@ -1,6 +1,7 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.SqlScript;
+import dev.plinth.migration.inspect.Inspector;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -75,6 +76,9 @@ interface MigrationDatabase {
 
   /** How {@code --sql} finds out what a run would send. */
   RunPrinter printer();
+
+  /** What reads its catalogue. */
+  Inspector inspector();
 
   /**
    * An empty database to prove something on.

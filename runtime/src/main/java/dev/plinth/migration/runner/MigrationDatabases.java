@@ -3,6 +3,7 @@ package dev.plinth.migration.runner;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.error.MigrationInputException;
+import dev.plinth.migration.inspect.MysqlFamilyInspector;
 import java.util.List;
 
 /** The one list of databases that revisions run on. */
@@ -13,8 +14,8 @@ final class MigrationDatabases {
       List.of(
           new SqliteMigrationDatabase(),
           new PostgresqlMigrationDatabase(),
-          new MysqlFamilyMigrationDatabase(Dialects.MARIADB.name()),
-          new MysqlFamilyMigrationDatabase(Dialects.MYSQL.name()),
+          new MysqlFamilyMigrationDatabase(Dialects.MARIADB.name(), MysqlFamilyInspector.mariadb()),
+          new MysqlFamilyMigrationDatabase(Dialects.MYSQL.name(), MysqlFamilyInspector.mysql()),
           new H2MigrationDatabase());
 
   private MigrationDatabases() {}

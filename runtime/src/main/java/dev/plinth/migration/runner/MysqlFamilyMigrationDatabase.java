@@ -2,7 +2,7 @@ package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.SqlScript;
 import dev.plinth.dialect.mariadb.ServerVersion;
-import dev.plinth.migration.inspect.MariadbStructure;
+import dev.plinth.migration.inspect.Inspector;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -68,14 +68,15 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
               from information_schema.schemata where lower(schema_name) in (<names>)"""));
 
   private static final ServerScratch SCRATCH =
-      new ServerScratch(
-          " default character set utf8mb4 collate utf8mb4_bin", "", MariadbStructure::of);
+      new ServerScratch(" default character set utf8mb4 collate utf8mb4_bin", "");
 
   private final String dialect;
+  private final Inspector inspector;
 
-  /** The one of this dialect. */
-  MysqlFamilyMigrationDatabase(String dialect) {
+  /** The one of this dialect, whose catalogue the inspector reads. */
+  MysqlFamilyMigrationDatabase(String dialect, Inspector inspector) {
     this.dialect = dialect;
+    this.inspector = inspector;
   }
 
   @Override
@@ -157,6 +158,11 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
   }
 
   /** A database of its own on the same server, if this user may create one. */
+  @Override
+  public Inspector inspector() {
+    return inspector;
+  }
+
   @Override
   public Optional<ScratchDatabase> scratch(Optional<Connections> server) {
     return server.map(configured -> SCRATCH.beside(this, configured));

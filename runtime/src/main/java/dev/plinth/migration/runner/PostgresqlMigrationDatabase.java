@@ -3,7 +3,8 @@ package dev.plinth.migration.runner;
 import dev.plinth.dialect.SqlScript;
 import dev.plinth.dialect.postgresql.ServerVersion;
 import dev.plinth.dialect.registry.Dialects;
-import dev.plinth.migration.inspect.PostgresqlStructure;
+import dev.plinth.migration.inspect.Inspector;
+import dev.plinth.migration.inspect.PostgresqlInspector;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -53,7 +54,7 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
   private static final HalfDone INVALID_INDEXES = new InvalidIndexes();
 
   private static final ServerScratch SCRATCH =
-      new ServerScratch(" template template0", " with (force)", new PostgresqlStructure());
+      new ServerScratch(" template template0", " with (force)");
 
   @Override
   public String dialect() {
@@ -145,6 +146,11 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
   @Override
   public RunPrinter printer() {
     return new PlainPrinter(this);
+  }
+
+  @Override
+  public Inspector inspector() {
+    return new PostgresqlInspector();
   }
 
   @Override

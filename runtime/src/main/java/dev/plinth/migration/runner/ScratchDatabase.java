@@ -2,6 +2,7 @@ package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.error.MigrationFailedException;
+import dev.plinth.migration.inspect.Inspector;
 import dev.plinth.migration.inspect.Structure;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class ScratchDatabase implements AutoCloseable {
 
   private final Connections connections;
-  private final Structure structure;
+  private final Inspector inspector;
   private final Runnable drop;
 
   /**
@@ -19,9 +20,9 @@ public final class ScratchDatabase implements AutoCloseable {
    *
    * @param drop makes it vanish; connections to it are closed by then
    */
-  ScratchDatabase(Connections connections, Structure structure, Runnable drop) {
+  ScratchDatabase(Connections connections, Inspector inspector, Runnable drop) {
     this.connections = connections;
-    this.structure = structure;
+    this.inspector = inspector;
     this.drop = drop;
   }
 
@@ -47,7 +48,7 @@ public final class ScratchDatabase implements AutoCloseable {
 
   /** What it is made of, as sorted lines that can be compared with those of another one. */
   public List<String> structure() {
-    return Jdbi.create(connections::open).withHandle(structure::lines);
+    return Jdbi.create(connections::open).withHandle(handle -> Structure.of(inspector, handle));
   }
 
   @Override

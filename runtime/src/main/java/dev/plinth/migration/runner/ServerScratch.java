@@ -1,7 +1,6 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.error.MigrationFailedException;
-import dev.plinth.migration.inspect.Structure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,9 +11,8 @@ import java.util.UUID;
  *
  * @param create what stands behind the name in {@code create database}
  * @param drop what stands behind it in {@code drop database}
- * @param structure reads what one is made of
  */
-record ServerScratch(String create, String drop, Structure structure) {
+record ServerScratch(String create, String drop) {
 
   /** A new one, beside the database of these connections. */
   ScratchDatabase beside(MigrationDatabase database, Connections configured) {
@@ -29,7 +27,8 @@ record ServerScratch(String create, String drop, Structure structure) {
               ? " Let the user create databases, or name another user or server."
               : "");
     }
-    return new ScratchDatabase(configured.beside(name), structure, () -> drop(configured, name));
+    return new ScratchDatabase(
+        configured.beside(name), database.inspector(), () -> drop(configured, name));
   }
 
   private void drop(Connections configured, String name) {

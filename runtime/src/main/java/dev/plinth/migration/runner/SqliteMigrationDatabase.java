@@ -3,6 +3,8 @@ package dev.plinth.migration.runner;
 import dev.plinth.dialect.SqlScript;
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.dialect.sqlite.SqliteUrl;
+import dev.plinth.migration.inspect.Inspector;
+import dev.plinth.migration.inspect.SqliteInspector;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
@@ -68,6 +70,11 @@ final class SqliteMigrationDatabase implements MigrationDatabase {
   @Override
   public RunPrinter printer() {
     return new SqlitePrinter(this);
+  }
+
+  @Override
+  public Inspector inspector() {
+    return new SqliteInspector();
   }
 
   @Override

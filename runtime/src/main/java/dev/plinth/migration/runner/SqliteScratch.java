@@ -1,7 +1,7 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.error.MigrationFailedException;
-import dev.plinth.migration.inspect.SqliteStructure;
+import dev.plinth.migration.inspect.SqliteInspector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ final class SqliteScratch {
       Path file = Files.createTempFile("plinth-verify-", ".db");
       return new ScratchDatabase(
           new Connections("jdbc:sqlite:" + file, null, null, null),
-          new SqliteStructure(),
+          new SqliteInspector(),
           () -> delete(file));
     } catch (IOException e) {
       throw new MigrationFailedException(

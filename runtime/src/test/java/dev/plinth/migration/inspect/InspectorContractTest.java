@@ -31,16 +31,14 @@ abstract class InspectorContractTest {
   private static final int SEEDS = Integer.getInteger("seeds", 10);
 
   private final TestedDatabase database;
-  private final Inspector inspector;
 
-  InspectorContractTest(TestedDatabase database, Inspector inspector) {
+  InspectorContractTest(TestedDatabase database) {
     this.database = database;
-    this.inspector = inspector;
   }
 
   /** The declared schema without what this database forgets. */
   private Schema remembered(Schema declared) {
-    return new Remembered(database.dialect(), inspector).of(declared);
+    return new Remembered(database.dialect(), database.inspector()).of(declared);
   }
 
   @Test
@@ -74,7 +72,7 @@ abstract class InspectorContractTest {
                       .operations(),
                   Schema.EMPTY);
       database.runScript(db.url(), script);
-      Schema read = Jdbi.create(db.url()).withHandle(inspector::inspect);
+      Schema read = Jdbi.create(db.url()).withHandle(database.inspector()::inspect);
       assertThat(SchemaJson.write(Remembered.shapes(read)).lines())
           .as("%s", script)
           .containsExactlyElementsOf(SchemaJson.write(remembered(declared)).lines().toList());

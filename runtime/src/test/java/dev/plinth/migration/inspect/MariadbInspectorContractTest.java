@@ -4,6 +4,6 @@ import dev.plinth.contract.TestedDatabases;
 
 class MariadbInspectorContractTest extends InspectorContractTest {
   MariadbInspectorContractTest() {
-    super(TestedDatabases.MARIADB, MysqlFamilyInspector.mariadb());
+    super(TestedDatabases.MARIADB);
   }
 }

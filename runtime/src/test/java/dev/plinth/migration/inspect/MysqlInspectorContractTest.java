@@ -4,6 +4,6 @@ import dev.plinth.contract.TestedDatabases;
 
 class MysqlInspectorContractTest extends InspectorContractTest {
   MysqlInspectorContractTest() {
-    super(TestedDatabases.MYSQL, MysqlFamilyInspector.mysql());
+    super(TestedDatabases.MYSQL);
   }
 }

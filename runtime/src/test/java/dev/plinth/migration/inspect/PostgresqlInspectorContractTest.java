@@ -4,6 +4,6 @@ import dev.plinth.contract.TestedDatabases;
 
 class PostgresqlInspectorContractTest extends InspectorContractTest {
   PostgresqlInspectorContractTest() {
-    super(TestedDatabases.POSTGRESQL, new PostgresqlInspector());
+    super(TestedDatabases.POSTGRESQL);
   }
 }

@@ -1,12 +1,16 @@
 package dev.plinth.migration.inspect;
 
+import static dev.plinth.migration.inspect.Forgotten.COLLATION;
+import static dev.plinth.migration.inspect.Forgotten.COMMENTS;
 import static dev.plinth.migration.inspect.Forgotten.DEFERRABLE;
 import static dev.plinth.migration.inspect.Forgotten.ENUM_TYPES;
 import static dev.plinth.migration.inspect.Forgotten.IDENTITY_OPTIONS;
+import static dev.plinth.migration.inspect.Forgotten.INCLUDED_COLUMNS;
 import static dev.plinth.migration.inspect.Forgotten.NULLS_NOT_DISTINCT;
 import static dev.plinth.migration.inspect.Forgotten.PRIMARY_KEY_NAME;
 import static dev.plinth.migration.inspect.Forgotten.RESTRICT;
 import static dev.plinth.migration.inspect.Forgotten.UNIQUE_INDEX;
+import static dev.plinth.migration.inspect.Forgotten.VIRTUAL;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.schema.Check;
@@ -51,19 +55,29 @@ final class Remembered {
   }
 
   private ColumnSchema column(ColumnSchema column, Schema schema) {
-    return column.with(
-        c -> {
-          c.type(inspector.storedAs().getOrDefault(column.type(), column.type()))
-              .defaultValue(dialect.defaultValue(column));
-          if (forgets(ENUM_TYPES) && column.enumType() != null) {
-            EnumType type = schema.enumType(column.enumType()).orElseThrow();
-            c.values(type.values()).enumType(null);
-          }
-          if (forgets(IDENTITY_OPTIONS) && column.identity() != null) {
-            c.identity(Identity.DEFAULT);
-          }
-          return c;
-        });
+    return inspector
+        .stored(column)
+        .with(
+            c -> {
+              c.defaultValue(dialect.defaultValue(column));
+              if (forgets(COMMENTS)) {
+                c.comment(null);
+              }
+              if (forgets(COLLATION)) {
+                c.collation(null);
+              }
+              if (forgets(VIRTUAL) && column.generated() != null) {
+                c.generated(new Generated(column.generated().expression(), true));
+              }
+              if (forgets(ENUM_TYPES) && column.enumType() != null) {
+                EnumType type = schema.enumType(column.enumType()).orElseThrow();
+                c.values(type.values()).enumType(null);
+              }
+              if (forgets(IDENTITY_OPTIONS) && column.identity() != null) {
+                c.identity(Identity.DEFAULT);
+              }
+              return c;
+            });
   }
 
   private TableSchema table(TableSchema table) {
@@ -76,7 +90,11 @@ final class Remembered {
                             ? new UniqueKey(key.name(), key.columns())
                             : key)
                 .toList());
-    List<Index> indexes = new ArrayList<>(table.indexes());
+    List<Index> indexes =
+        new ArrayList<>(
+            table.indexes().stream()
+                .map(index -> forgets(INCLUDED_COLUMNS) ? withoutIncluded(index) : index)
+                .toList());
     if (forgets(UNIQUE_INDEX)) {
       indexes.removeIf(index -> index.unique() && index.isOverColumns());
       table.indexes().stream()
@@ -91,12 +109,17 @@ final class Remembered {
     return table.with(
         t ->
             t.uniques(uniques)
+                .comment(forgets(COMMENTS) ? null : table.comment())
                 .indexes(indexes)
                 .foreignKeys(table.foreignKeys().stream().map(this::foreignKey).toList())
                 .primaryKey(
                     key != null && forgets(PRIMARY_KEY_NAME)
                         ? new PrimaryKey(ConstraintNames.primaryKey(table.name()), key.columns())
                         : key));
+  }
+
+  private static Index withoutIncluded(Index index) {
+    return new Index(index.name(), index.columns(), index.unique(), index.where(), List.of());
   }
 
   private ForeignKey foreignKey(ForeignKey key) {

@@ -1,10 +1,11 @@
 package dev.plinth.migration.runner;
 
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.testdatabase.TestServers;
 
 final class MariadbRunContractTest extends MysqlFamilyRunContractTest {
 
   MariadbRunContractTest() {
-    super("mariadb", TestServers.MARIADB);
+    super(Dialects.MARIADB, TestServers.MARIADB);
   }
 }

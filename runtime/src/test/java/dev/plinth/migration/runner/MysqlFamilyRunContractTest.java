@@ -3,8 +3,9 @@ package dev.plinth.migration.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plinth.dialect.Dialect;
 import dev.plinth.error.MigrationFailedException;
-import dev.plinth.migration.inspect.MariadbStructure;
+import dev.plinth.migration.inspect.Structure;
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServer;
 import java.sql.SQLException;
@@ -51,8 +52,8 @@ abstract class MysqlFamilyRunContractTest {
   private final TestServer server;
   private final List<EmptyDatabase> created = new ArrayList<>();
 
-  MysqlFamilyRunContractTest(String dialect, TestServer server) {
-    this.kind = new MysqlFamilyMigrationDatabase(dialect);
+  MysqlFamilyRunContractTest(Dialect dialect, TestServer server) {
+    this.kind = MigrationDatabases.of(dialect);
     this.server = server;
   }
 
@@ -92,8 +93,12 @@ abstract class MysqlFamilyRunContractTest {
         .withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
   }
 
-  private static List<String> content(String url) {
-    List<String> content = new ArrayList<>(Jdbi.create(url).withHandle(MariadbStructure::of));
+  private List<String> structure(String url) {
+    return Jdbi.create(url).withHandle(handle -> Structure.of(kind.inspector(), handle));
+  }
+
+  private List<String> content(String url) {
+    List<String> content = new ArrayList<>(structure(url));
     content.addAll(query(url, "select concat(id, ' ', owner_id) from pet order by id"));
     content.addAll(query(url, "select concat(id, ' ', full_name) from owner order by id"));
     return content;
@@ -216,10 +221,10 @@ abstract class MysqlFamilyRunContractTest {
         .isEqualTo(RevisionState.FAILED);
 
     run(url, Steps.of("create table a (id int);\ncreate table c (id int);"), RunListener.NONE);
-    assertThat(Jdbi.create(url).withHandle(MariadbStructure::of))
-        .anyMatch(line -> line.startsWith("a: "))
-        .anyMatch(line -> line.startsWith("c: "))
-        .noneMatch(line -> line.startsWith("b: "));
+    assertThat(structure(url))
+        .anyMatch(line -> line.startsWith("table a"))
+        .anyMatch(line -> line.startsWith("table c"))
+        .noneMatch(line -> line.startsWith("table b"));
   }
 
   @Test

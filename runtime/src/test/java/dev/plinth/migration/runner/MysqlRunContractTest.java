@@ -1,10 +1,11 @@
 package dev.plinth.migration.runner;
 
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.testdatabase.TestServers;
 
 final class MysqlRunContractTest extends MysqlFamilyRunContractTest {
 
   MysqlRunContractTest() {
-    super("mysql", TestServers.MYSQL);
+    super(Dialects.MYSQL, TestServers.MYSQL);
   }
 }

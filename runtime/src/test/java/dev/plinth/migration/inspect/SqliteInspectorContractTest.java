@@ -1,0 +1,9 @@
+package dev.plinth.migration.inspect;
+
+import dev.plinth.contract.TestedDatabases;
+
+class SqliteInspectorContractTest extends InspectorContractTest {
+  SqliteInspectorContractTest() {
+    super(TestedDatabases.SQLITE);
+  }
+}
