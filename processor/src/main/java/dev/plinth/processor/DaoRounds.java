@@ -1,6 +1,8 @@
 package dev.plinth.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.plinth.error.SchemaFileException;
+import dev.plinth.processor.check.GeneratedFile;
 import dev.plinth.processor.declaration.DaoDeclaration;
 import dev.plinth.processor.declaration.DaoReader;
 import dev.plinth.processor.method.DaoInterface;
@@ -20,6 +22,7 @@ import dev.plinth.schema.fragment.FragmentKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +39,9 @@ final class DaoRounds {
   private final List<DaoInterface> implemented = new ArrayList<>();
   private final Set<String> unchanged = new TreeSet<>();
 
+  /** The files of classes that nobody else may write. */
+  private final Set<String> taken = new HashSet<>();
+
   DaoRounds(DaoReader reader, DaoFiles files, Outputs outputs, List<String> dialects) {
     this.reader = reader;
     this.files = files;
@@ -47,9 +53,16 @@ final class DaoRounds {
    * Does what this round allows.
    *
    * @param ready whether all entities are understood
+   * @param written the types that the user compiles
    * @param entities those that are known so far
    */
-  void each(RoundEnvironment round, boolean ready, ModuleEntities entities, Problems problems) {
+  void each(
+      RoundEnvironment round,
+      boolean ready,
+      Set<ClassName> written,
+      ModuleEntities entities,
+      Problems problems) {
+    written.forEach(type -> taken.add(GeneratedFile.of(type)));
     DaoReader.Found found = reader.read(round, ready);
     unchanged.addAll(found.unchanged());
     found
@@ -97,6 +110,7 @@ final class DaoRounds {
     try (SqlBinder binder = sql) {
       for (DaoDeclaration dao : daos) {
         DaoInterface.read(dao, binder, outlines, dialects, problems)
+            .filter(known -> isFree(known, problems))
             .ifPresent(
                 known -> {
                   implemented.add(known);
@@ -104,6 +118,18 @@ final class DaoRounds {
                 });
       }
     }
+  }
+
+  private boolean isFree(DaoInterface dao, Problems problems) {
+    boolean free = taken.add(GeneratedFile.of(dao.implementation()));
+    if (!free) {
+      problems.add(
+          DaoCode.DAO_NAME_TAKEN,
+          dao.declaration().source(),
+          dao.declaration().shown(),
+          dao.implementation().simpleName());
+    }
+    return free;
   }
 
   /**

@@ -74,6 +74,15 @@ interface Writers {
   @Transaction
   static void nothing() {}
 
+  @Sql("select * from writer where name = :writer.name")
+  List<Writer> likeOne(@Nullable Writer writer);
+
+  @Sql("select * from writer where id in (:ids) /* if :ids */ and id > 0 /* end */")
+  List<Writer> those(@Nullable List<Long> ids);
+
+  @Sql("select * from writer where id = any(:ids)")
+  List<Writer> those(long[] ids);
+
   record Paid(Writer.Fee fee) {}
 
   record Pair(Writer one, Writer other) {}

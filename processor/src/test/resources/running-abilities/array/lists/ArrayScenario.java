@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -34,6 +35,7 @@ public final class ArrayScenario implements Scenario {
       changedInPlace(db);
       queries(db);
       records(new RouteDao(db));
+      statements(new RoutesImpl(db));
     }
     nullInside(jdbi);
   }
@@ -68,6 +70,28 @@ public final class ArrayScenario implements Scenario {
         .isEqualTo(full);
     assertThat(read.codes).isEqualTo(full.codes);
     assertThat(read.flags).isEqualTo(full.flags);
+  }
+
+  /** Parameters that are arrays, or lists that become ones. */
+  private static void statements(Routes routes) {
+    routes.findAll().forEach(routes::delete);
+    long one = routes.insert(new Route(null, List.of("a", "b"), new int[] {1, 2})).id();
+    long other = routes.insert(new Route(null, List.of("b"), new int[] {})).id();
+    assertThat(routes.oneOf(one, other, 99)).extracting(Route::id).containsExactly(one, other);
+    assertThat(routes.oneOf()).isEmpty();
+    assertThat(routes.twice(Set.of((int) one, 99))).containsExactly(one);
+    assertThat(routes.twice(Set.of())).isEmpty();
+    assertThat(routes.exactly(List.of("a", "b"), new int[] {1, 2})).isEqualTo(one);
+    assertThat(routes.exactly(List.of("b", "a"), new int[] {1, 2})).isNull();
+    assertThat(routes.through("b")).isEqualTo(2);
+    assertThat(routes.stops()).containsExactly(List.of("a", "b"), List.of("b"));
+    assertThat(routes.change(other, List.of("it's", "{}"))).isTrue();
+    assertThat(routes.get(other).stops()).containsExactly("it's", "{}");
+    assertThat(routes.maybe(new Long[] {one})).containsExactly(one);
+    assertThat(routes.maybe(null)).isEmpty();
+    assertThatThrownBy(() -> routes.change(other, Arrays.asList("a", null)))
+        .isInstanceOf(ValueRefusedException.class)
+        .hasMessageContaining("null at index 1");
   }
 
   private static void empty(MeasurementDao measurements) {

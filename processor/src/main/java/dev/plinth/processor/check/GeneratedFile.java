@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import java.util.Locale;
 
 /** Where a class goes to. */
-final class GeneratedFile {
+public final class GeneratedFile {
 
   /** Equal for names that many disks take for equal: they differ in case only. */
-  static String of(ClassName name) {
+  public static String of(ClassName name) {
     return name.reflectionName().toLowerCase(Locale.ROOT);
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     entity}
  * @param hasBody whether it needs no more than a transaction
  * @param generic whether it has type parameters
+ * @param varargs whether the last parameter takes any number of arguments
  * @param nullable whether the result may be null
  * @param components of the record that a row becomes; empty where rows become something else
  * @param thrown the exceptions that a caller has to handle
@@ -23,6 +24,7 @@ public record DaoMethodDeclaration(
     Optional<ClassName> ofCrud,
     boolean hasBody,
     boolean generic,
+    boolean varargs,
     TypeUse returns,
     boolean nullable,
     List<DaoParameter> parameters,

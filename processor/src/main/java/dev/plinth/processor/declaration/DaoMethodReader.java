@@ -52,6 +52,7 @@ final class DaoMethodReader {
         isRuntime(owner) ? entityOf(owner) : Optional.empty(),
         !method.getModifiers().contains(Modifier.ABSTRACT),
         !method.getTypeParameters().isEmpty(),
+        method.isVarArgs(),
         returns,
         returns.nullable() || isNullable(method),
         parameters(method, type),

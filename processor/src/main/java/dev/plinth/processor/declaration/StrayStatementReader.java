@@ -3,12 +3,14 @@ package dev.plinth.processor.declaration;
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.AllRows;
+import dev.plinth.annotation.Bind;
 import dev.plinth.annotation.Dao;
 import dev.plinth.annotation.Sql;
 import dev.plinth.annotation.Transaction;
 import dev.plinth.processor.problem.SourceRef;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +34,8 @@ final class StrayStatementReader {
 
   /** Those on what is no method that needs a statement. */
   List<StrayAnnotation> onOthers(RoundEnvironment round) {
-    return Stream.concat(
+    Set<Element> extended = daos(round);
+    return Stream.of(
             ABSTRACT.stream()
                 .flatMap(
                     annotation ->
@@ -42,22 +45,54 @@ final class StrayStatementReader {
             annotated(Transaction.class, round)
                 .filter(method -> !isStatement(method))
                 .filter(method -> !method.getModifiers().contains(Modifier.DEFAULT))
-                .map(method -> stray(Transaction.class, method)))
+                .map(method -> stray(Transaction.class, method)),
+            annotated(Bind.class, round)
+                .filter(parameter -> !mayBeBound(methodOf(parameter), extended))
+                .map(StrayStatementReader::strayName))
+        .flatMap(each -> each)
         .toList();
+  }
+
+  private static Element methodOf(Element parameter) {
+    return Objects.requireNonNull(parameter.getEnclosingElement());
+  }
+
+  private static StrayAnnotation strayName(Element parameter) {
+    StrayAnnotation ofMethod = stray(Bind.class, methodOf(parameter), parameter);
+    return new StrayAnnotation(
+        ofMethod.annotation(),
+        "parameter \"" + parameter.getSimpleName() + "\" of " + ofMethod.member(),
+        ofMethod.type(),
+        ofMethod.source());
   }
 
   /** Those on methods of an interface that is no DAO, and that no DAO extends. */
   List<StrayAnnotation> outsideOfDaos(RoundEnvironment round) {
-    Set<Element> daos =
-        ElementFilter.typesIn(annotated(Dao.class, round).toList()).stream()
-            .flatMap(dao -> new Supertypes(dao).all().stream())
-            .collect(Collectors.toSet());
+    Set<Element> extended = daos(round);
     return annotated(Sql.class, round)
         .filter(StrayStatementReader::isStatement)
-        .filter(method -> !daos.contains(method.getEnclosingElement()))
-        .filter(method -> !mayBeExtended(MoreElements.asType(method.getEnclosingElement())))
+        .filter(method -> isOutside(method, extended))
         .map(method -> stray(Sql.class, method))
         .toList();
+  }
+
+  /** The DAOs, and all that they extend. */
+  private Set<Element> daos(RoundEnvironment round) {
+    return ElementFilter.typesIn(annotated(Dao.class, round).toList()).stream()
+        .flatMap(dao -> new Supertypes(dao).all().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOutside(Element method, Set<Element> extended) {
+    return !extended.contains(method.getEnclosingElement())
+        && !mayBeExtended(MoreElements.asType(method.getEnclosingElement()));
+  }
+
+  /** Whether a statement may take the parameters; one that nothing runs is told as such. */
+  private static boolean mayBeBound(Element method, Set<Element> extended) {
+    return isStatement(method)
+        && (MoreElements.isAnnotationPresent(method, Sql.class.getName())
+            || !isOutside(method, extended));
   }
 
   /** An interface with type parameters is made to be extended, maybe by what is compiled later. */
@@ -80,6 +115,11 @@ final class StrayStatementReader {
   }
 
   private static StrayAnnotation stray(Class<? extends Annotation> annotation, Element method) {
+    return stray(annotation, method, method);
+  }
+
+  private static StrayAnnotation stray(
+      Class<? extends Annotation> annotation, Element method, Element annotated) {
     String type =
         String.join(
             ".", ClassName.get(MoreElements.asType(method.getEnclosingElement())).simpleNames());
@@ -87,7 +127,7 @@ final class StrayStatementReader {
         annotation.getSimpleName(),
         type + "." + method.getSimpleName(),
         type,
-        SourceRef.of(method)
-            .at(MoreElements.getAnnotationMirror(method, annotation.getName()).get()));
+        SourceRef.of(annotated)
+            .at(MoreElements.getAnnotationMirror(annotated, annotation.getName()).get()));
   }
 }

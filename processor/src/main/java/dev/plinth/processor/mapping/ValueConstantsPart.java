@@ -13,7 +13,7 @@ import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** What turns values into others: an instance of each converter, the constants of enums. */
-final class ValueConstantsPart implements MappingPart {
+public final class ValueConstantsPart implements MappingPart {
   @Override
   public void addTo(TypeSpec.Builder type, Mapping mapping) {
     MappingNames.converters(mapping.entity())
@@ -40,9 +40,14 @@ final class ValueConstantsPart implements MappingPart {
     }
     TypeName held = array.componentType();
     return held.isPrimitive()
-        ? CodeBlock.of(
-            "$T.$L", RuntimeTypes.ARRAY_CONVERTERS, held.toString().toUpperCase(Locale.ROOT) + "S")
+        ? ofPrimitives(held)
         : CodeBlock.of("$T.array($T[]::new)", RuntimeTypes.ARRAY_CONVERTERS, held);
+  }
+
+  /** The converter for arrays of these. */
+  public static CodeBlock ofPrimitives(TypeName held) {
+    return CodeBlock.of(
+        "$T.$L", RuntimeTypes.ARRAY_CONVERTERS, held.toString().toUpperCase(Locale.ROOT) + "S");
   }
 
   private static FieldSpec constants(TypeName type, Mapping mapping) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.plinth.processor.mapping.RuntimeTypes;
+import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.sql.BoundParameter;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.type.ColumnType;
@@ -68,7 +69,35 @@ final class DaoColumns {
     if (place != null) {
       facets(column, place.column());
     }
-    if (value.nullable()) {
+    return constant(column, suffix, value.nullable());
+  }
+
+  /** The constant for an array; where it is one of a column, of what that holds. */
+  FieldSpec addArray(BoundParameter parameter, Scalar held, boolean nullable) {
+    BoundParameter.Place place = parameter.column();
+    ColumnSchema column = place == null ? null : place.column();
+    ColumnType element = column == null ? null : column.element();
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.of($S, $S, $S, $T.ARRAY).element($T.$L)",
+                RuntimeTypes.COLUMN,
+                place == null ? statement : place.table().toString(),
+                column == null ? parameter.name() : column.name(),
+                parameter.name(),
+                RuntimeTypes.COLUMN_TYPES,
+                RuntimeTypes.COLUMN_TYPES,
+                Objects.requireNonNullElse(element, ColumnTypes.named(held.columnType(false)))
+                    .name()
+                    .toUpperCase(Locale.ROOT));
+    if (element != null) {
+      facets(code, Objects.requireNonNull(column));
+    }
+    return constant(code, FinderSql.snakeCase(parameter.name()), nullable);
+  }
+
+  private FieldSpec constant(CodeBlock.Builder column, String suffix, boolean nullable) {
+    if (nullable) {
       column.add(".nullable()");
     }
     FieldSpec constant =
@@ -82,14 +111,19 @@ final class DaoColumns {
 
   private static void facets(CodeBlock.Builder code, ColumnSchema column) {
     Integer precision = column.precision();
-    Integer scale = column.scale();
     if (column.sqlType() != null) {
       code.add(".declared()");
     }
     if (column.length() != null) {
       code.add(".length($L)", column.length());
-    } else if (precision != null && scale != null) {
-      code.add(".decimal($L, $L)", precision, scale);
+    } else if (precision != null) {
+      boolean isDecimal =
+          ColumnTypes.DECIMAL.equals(Objects.requireNonNullElse(column.element(), column.type()));
+      code.add(
+          isDecimal
+              ? CodeBlock.of(
+                  ".decimal($L, $L)", precision, Objects.requireNonNullElse(column.scale(), 0))
+              : CodeBlock.of(".fraction($L)", precision));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.processor.method;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.dao.Paging;
 import dev.plinth.dao.Sort;
@@ -65,9 +66,15 @@ final class DaoParameters {
   }
 
   /** Whether an argument stands for many values. */
-  static boolean isList(TypeUse type) {
-    return Stream.of(List.class, Set.class, Collection.class).anyMatch(type::is)
-        && type.arguments().size() == 1;
+  static boolean isMany(TypeUse type) {
+    return isArray(type)
+        || (Stream.of(List.class, Set.class, Collection.class).anyMatch(type::is)
+            && type.arguments().size() == 1);
+  }
+
+  /** Likewise, and is an array; one of bytes is one value. */
+  static boolean isArray(TypeUse type) {
+    return type.name() instanceof ArrayTypeName && Scalars.of(type).isEmpty();
   }
 
   /** Whether it says which rows are wanted, and no value of the statement. */
@@ -99,10 +106,11 @@ final class DaoParameters {
 
   private Optional<SqlParameter> value(DaoParameter parameter) {
     TypeUse type = parameter.type();
-    boolean isMany = isList(type);
+    boolean isMany = isMany(type);
     TypeUse element = isMany ? type.arguments().get(0) : type;
     Optional<DaoArgument> argument =
-        argument(parameter.name(), element, !isMany && parameter.nullable());
+        argument(parameter.name(), element, !isMany && parameter.nullable())
+            .map(each -> isMany ? new CollectionArgument(each, parameter) : each);
     argument.ifPresent(each -> arguments.put(parameter.name(), each));
     return argument.map(
         each ->

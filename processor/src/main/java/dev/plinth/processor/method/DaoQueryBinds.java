@@ -52,7 +52,8 @@ final class DaoQueryBinds implements SqlPart.Visitor<CodeBlock> {
     CodeBlock.Builder code = CodeBlock.builder();
     for (int index : part.parameters()) {
       BoundParameter parameter = query.bound().parameters().get(index);
-      code.addStatement(bind(parameter, CodeBlock.of("$N", names.get(parameter.path().get(0)))));
+      CodeBlock value = CodeBlock.of("$N", names.get(parameter.path().get(0)));
+      code.addStatement(bind(parameter, argument(parameter), value));
     }
     return code.build();
   }
@@ -68,8 +69,12 @@ final class DaoQueryBinds implements SqlPart.Visitor<CodeBlock> {
     }
     NameAllocator inner = names.clone();
     String each = inner.newName("each");
-    return code.beginControlFlow("for ($T $N : $N)", argument(parameter).type(), each, list)
-        .addStatement(bind(parameter, CodeBlock.of("$N", each)))
+    DaoArgument element =
+        argument(parameter) instanceof CollectionArgument many
+            ? many.element()
+            : argument(parameter);
+    return code.beginControlFlow("for ($T $N : $N)", element.type(), each, list)
+        .addStatement(bind(parameter, element, CodeBlock.of("$N", each)))
         .endControlFlow()
         .build();
   }
@@ -90,8 +95,8 @@ final class DaoQueryBinds implements SqlPart.Visitor<CodeBlock> {
     return Objects.requireNonNull(query.arguments().get(parameter.name()));
   }
 
-  private CodeBlock bind(BoundParameter parameter, CodeBlock value) {
+  private CodeBlock bind(BoundParameter parameter, DaoArgument argument, CodeBlock value) {
     CodeBlock here = at == null ? CodeBlock.of("$L", position++) : CodeBlock.of("$N++", at);
-    return argument(parameter).bind(parameter, run, here, value, columns);
+    return argument.bind(parameter, run, here, value, columns);
   }
 }

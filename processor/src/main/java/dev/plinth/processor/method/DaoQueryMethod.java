@@ -1,9 +1,12 @@
 package dev.plinth.processor.method;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Sql;
 import dev.plinth.processor.declaration.DaoParameter;
@@ -11,9 +14,11 @@ import dev.plinth.processor.mapping.Javadoc;
 import dev.plinth.processor.mapping.Overriding;
 import dev.plinth.processor.mapping.RuntimeTypes;
 import dev.plinth.processor.mapping.SqlConstants;
+import dev.plinth.processor.mapping.ValueConstantsPart;
 import dev.plinth.processor.sql.DialectText;
 import dev.plinth.processor.sql.SqlPart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +49,17 @@ final class DaoQueryMethod {
     this.names = members.clone();
     this.dao = dao;
     this.source = source;
-    query.method().parameters().forEach(each -> names.newName(each.name(), each.name()));
+    query.method().parameters().forEach(this::name);
+  }
+
+  /** What is said about the values of an array is said about the list that is made of it. */
+  private void name(DaoParameter parameter) {
+    if (DaoParameters.isArray(parameter.type())) {
+      names.newName(parameter.name(), parameter);
+      names.newName(parameter.name() + "List", parameter.name());
+    } else {
+      names.newName(parameter.name(), parameter.name());
+    }
   }
 
   DaoMethod write() {
@@ -52,7 +67,7 @@ final class DaoQueryMethod {
     String prefix = FinderSql.snakeCase(query.method().name());
     String constant = members.newName(prefix);
     DaoColumns columns = new DaoColumns(members, prefix, label);
-    CodeBlock.Builder body = CodeBlock.builder();
+    CodeBlock.Builder body = CodeBlock.builder().add(lists());
     if (query.constant().isPresent()) {
       constants.add(
           SqlConstants.of(constant, label, query.constant().orElseThrow(), others(), List.of()));
@@ -76,6 +91,32 @@ final class DaoQueryMethod {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("new $T()", RuntimeTypes.SQL_SHAPES)
         .build();
+  }
+
+  /** Makes lists of the arrays. */
+  private CodeBlock lists() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (DaoParameter parameter : query.method().parameters()) {
+      if (!(parameter.type().name() instanceof ArrayTypeName array)
+          || !DaoParameters.isArray(parameter.type())) {
+        continue;
+      }
+      TypeName element = array.componentType();
+      TypeName list =
+          ParameterizedTypeName.get(
+              ClassName.get(List.class), element.isPrimitive() ? element.box() : element);
+      String name = names.get(parameter);
+      CodeBlock made =
+          element.isPrimitive()
+              ? CodeBlock.of("$L.toColumn($N)", ValueConstantsPart.ofPrimitives(element), name)
+              : CodeBlock.of("$T.asList($N)", Arrays.class, name);
+      code.addStatement(
+          "$T $N = $L",
+          marked(list, parameter.nullable()),
+          names.get(parameter.name()),
+          parameter.nullable() ? CodeBlock.of("$N == null ? null : $L", name, made) : made);
+    }
+    return code.build();
   }
 
   /** Asks for the text that the arguments need. */
@@ -214,12 +255,14 @@ final class DaoQueryMethod {
         Overriding.method(
             query.method().name(),
             marked(query.method().returns().name(), query.method().nullable()));
+    method.varargs(query.method().varargs());
     if (!query.method().annotations().has(Sql.class)) {
       method.addJavadoc("Runs $L.\n", Javadoc.code(query.text()));
     }
     for (DaoParameter parameter : query.method().parameters()) {
       method.addParameter(
-          marked(parameter.type().name(), parameter.nullable()), names.get(parameter.name()));
+          marked(parameter.type().name(), parameter.nullable()),
+          names.get(DaoParameters.isArray(parameter.type()) ? parameter : parameter.name()));
     }
     return method;
   }

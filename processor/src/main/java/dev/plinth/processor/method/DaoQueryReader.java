@@ -107,6 +107,15 @@ final class DaoQueryReader {
           method.returns().shown());
     }
     for (BoundParameter parameter : query.bound().parameters()) {
+      if (!parameter.many()
+          && query.arguments().get(parameter.name()) instanceof CollectionArgument array
+          && array.held().isEmpty()) {
+        own.add(
+            SqlCode.SQL_PARAMETER_COLLECTION,
+            sql.at("value"),
+            parameter.name(),
+            array.parameter().type().shown());
+      }
       if (query.arguments().get(parameter.name()) instanceof CustomArgument custom
           && entities.column(parameter.column(), custom.type()).isEmpty()) {
         own.add(DaoCode.DAO_CUSTOM_PARAMETER, sql.at("value"), parameter.name(), method.shown());

@@ -93,6 +93,7 @@ final class DaoTransaction {
     boolean isVoid = returns.equals(TypeName.VOID);
     MethodSpec.Builder builder =
         Overriding.method(method.name(), DaoQueryMethod.marked(returns, method.nullable()));
+    builder.varargs(method.varargs());
     for (DaoParameter parameter : method.parameters()) {
       String name = names.newName(parameter.name());
       builder.addParameter(

@@ -98,8 +98,8 @@ final class DerivedArguments {
     DerivedOperator operator = condition.operator();
     TypeUse type = parameter.type();
     boolean isMany = operator.takesList();
-    TypeUse value = isMany && DaoParameters.isList(type) ? type.arguments().get(0) : type;
-    if (isMany != DaoParameters.isList(type) || !takes(property, value)) {
+    TypeUse value = isMany && DaoParameters.isMany(type) ? type.arguments().get(0) : type;
+    if (isMany != DaoParameters.isMany(type) || !takes(property, value)) {
       String wanted = property.type().shown();
       problems.add(
           DaoCode.DERIVED_PARAMETER_TYPE,
@@ -108,7 +108,7 @@ final class DerivedArguments {
           method.shown(),
           type.shown(),
           property.shown(),
-          isMany ? "List<" + boxed(wanted) + ">" : wanted);
+          isMany ? "List<" + TypeKinds.boxed(wanted) + ">" : wanted);
       return List.of();
     }
     if (parameter.nullable() && !(operator.isEquality() && property.nullable())) {
@@ -123,16 +123,6 @@ final class DerivedArguments {
     return target.isPresent()
         ? ofEntity(property, parameter, target.get())
         : List.of(ofValue(condition, parameter, value, isMany));
-  }
-
-  private static String boxed(String shown) {
-    return switch (shown) {
-      case "int" -> "Integer";
-      case "char" -> "Character";
-      case "boolean", "byte", "short", "long", "float", "double" ->
-          Character.toUpperCase(shown.charAt(0)) + shown.substring(1);
-      default -> shown;
-    };
   }
 
   /** Whether a value of the type can stand for one of the property. */

@@ -129,7 +129,7 @@ final class DerivedQueryReader {
             entity.declaration().shown(),
             NearestName.hint(parameter.name(), paths.names(entity)));
       } else {
-        boolean isMany = DaoParameters.isList(parameter.type());
+        boolean isMany = DaoParameters.isMany(parameter.type());
         conditions.add(
             new DerivedCondition(
                 path.get(), isMany ? DerivedOperator.IN : DerivedOperator.IS, false));

@@ -14,7 +14,7 @@ import java.util.Set;
 final class ArrayTypes {
   private static final ClassName LIST = ClassName.get(List.class);
 
-  private static final Set<Scalar> ELEMENTS =
+  static final Set<Scalar> ELEMENTS =
       EnumSet.of(
           Scalar.BOOLEAN,
           Scalar.SHORT,

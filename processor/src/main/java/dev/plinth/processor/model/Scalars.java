@@ -14,4 +14,9 @@ public final class Scalars {
         .map(Value::scalar)
         .filter(scalar -> scalar != Scalar.ARRAY);
   }
+
+  /** Whether an array of the database can hold several of them. */
+  public static boolean canBeElement(Scalar scalar) {
+    return ArrayTypes.ELEMENTS.contains(scalar);
+  }
 }

@@ -24,7 +24,7 @@ public enum DaoCode implements ProblemCode {
           + " in \"select u.* from user_account u\"."),
   SQL_STRAY(
       "PL2206",
-      "@%s has no effect on %s, which is no abstract method of an interface with @Dao. Move it"
+      "@%s has no effect on %s, which is no statement of an interface with @Dao. Move it"
           + " there, or remove it."),
   DAO_METHOD_GENERIC(
       "PL2207", "%s has type parameters, and a statement has one type of result. Remove them."),
@@ -51,6 +51,10 @@ public enum DaoCode implements ProblemCode {
       "PL2214",
       "%s returns a Stream, which is read after its transaction has ended. Return a List, or begin"
           + " the transaction where the stream is read."),
+  DAO_NAME_TAKEN(
+      "PL2215",
+      "%s needs a class %s to run its statements, and another class is called so. Rename one of the"
+          + " two."),
   DERIVED_SUBJECT(
       "PL2220",
       "\"%2$s\" in %1$s is not understood. Write By, OrderBy or First behind \"%3$s\", or add @Sql."),

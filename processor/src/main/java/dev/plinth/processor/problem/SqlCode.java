@@ -49,6 +49,10 @@ public enum SqlCode implements ProblemCode {
       "parameter \":%s\" is %s, which is no single value. Say which property is meant, as in"
           + " :%1$s.%s."),
   SQL_PARAMETER_PROPERTY("PL2125", "property \"%s\" not found in %s. %s"),
+  SQL_PARAMETER_ABSENT(
+      "PL2126",
+      "parameter \":%s\" is not there where \"%s\" is null, which it may be. Put what needs it"
+          + " between /* if :%2$s */ and /* end */, or remove @Nullable."),
   SQL_RESULT_WITHOUT_COMPONENT(
       "PL2130",
       "column \"%s\" of the result has no place in %s. %s Add a component, rename the column with"

@@ -95,6 +95,9 @@ final class ExpressionBinder implements Expression.Visitor<Value> {
   public Value cast(Expression.Cast cast) {
     ColumnType type = TypeNames.find(cast.type());
     Value operand = bind(cast.operand());
+    if (ColumnTypes.ARRAY.equals(type)) {
+      binding.findings.array(cast.operand().span().start());
+    }
     if (type != null) {
       binding.parameters.beside(cast.operand(), Value.of(null, Nullability.UNKNOWN));
     }

@@ -13,6 +13,7 @@ import dev.plinth.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class ParameterCheck {
         List<String> path = List.of(token.text().substring(1).split("\\."));
         used.add(path.get(0));
         bound.add(bind(token, path));
+        checkPresent(token, path, text.optionals());
       }
     }
     method.parameters().stream()
@@ -79,6 +81,28 @@ final class ParameterCheck {
         value.place(),
         value.type() == null ? own : value.type(),
         token.offset());
+  }
+
+  /** What has no value of its own can't be NULL instead. */
+  private void checkPresent(Token token, List<String> path, List<OptionalSpan> optionals) {
+    SqlParameter parameter = method.parameter(path.get(0));
+    boolean needsValue =
+        parameter != null
+            && parameter.nullable()
+            && (parameter.kind() == Kind.COMPOSITE || isMany(parameter, token.offset()));
+    boolean isPresent =
+        optionals.stream()
+            .filter(optional -> optional.parameter().equals(path.get(0)))
+            .anyMatch(
+                optional ->
+                    optional.bodyStart() <= token.offset() && token.offset() < optional.bodyEnd());
+    if (needsValue && !isPresent) {
+      findings.problem(
+          SqlCode.SQL_PARAMETER_ABSENT,
+          new Span(token.offset(), token.end()),
+          String.join(".", path),
+          path.get(0));
+    }
   }
 
   private boolean isMany(SqlParameter parameter, int offset) {
@@ -121,34 +145,54 @@ final class ParameterCheck {
     if (parameter.kind() == Kind.COMPOSITE) {
       findings.problem(
           SqlCode.SQL_PARAMETER_COMPOSITE, span, name, parameter.shown(), example(parameter));
-    } else if (parameter.kind() == Kind.COLLECTION) {
-      collection(parameter, name, span);
-    }
-    ColumnType own = parameter.type();
-    ColumnType wanted = value.type();
-    if (own == null || wanted == null || findings.isArray(span.start())) {
-      return;
-    }
-    if (!TypeKinds.areAlike(own, wanted)) {
+    } else if (parameter.kind() == Kind.COLLECTION && !isInPlace(span, value)) {
+      findings.problem(SqlCode.SQL_PARAMETER_COLLECTION, span, name, parameter.shown());
+    } else if (!fits(parameter, span, value)) {
       findings.problem(
           SqlCode.SQL_PARAMETER_TYPE,
           span,
           name,
           parameter.shown(),
           shown(value),
-          TypeKinds.javaType(wanted));
+          javaType(value, parameter.kind() == Kind.COLLECTION));
     }
+  }
+
+  /** In the list of {@code in}, or where an array can stand in all databases. */
+  private boolean isInPlace(Span span, Value value) {
+    boolean isArray = findings.isArray(span.start()) || ColumnTypes.ARRAY.equals(value.type());
+    return findings.lists().containsKey(span.start()) || (isArray && method.takesArrays());
+  }
+
+  private boolean fits(SqlParameter parameter, Span span, Value value) {
+    ColumnType own = parameter.type();
+    ColumnType wanted = value.type();
+    boolean isMany = parameter.kind() == Kind.COLLECTION;
+    if (own == null || wanted == null || (findings.isArray(span.start()) && !isMany)) {
+      return true;
+    }
+    ColumnType element = element(value);
+    if (element == null || !isMany) {
+      return TypeKinds.areAlike(own, wanted);
+    }
+    return own.equals(element) || (TypeKinds.isText(own) && TypeKinds.isText(element));
+  }
+
+  /** What an array column holds, null for any other value. */
+  private static @Nullable ColumnType element(Value value) {
+    Place place = value.place();
+    return place == null ? null : place.column().element();
+  }
+
+  private static String javaType(Value value, boolean isMany) {
+    ColumnType element = element(value);
+    String one =
+        TypeKinds.javaType(element == null ? Objects.requireNonNull(value.type()) : element);
+    return isMany || element != null ? "List<" + TypeKinds.boxed(one) + ">" : one;
   }
 
   private static String example(SqlParameter composite) {
     return composite.properties().isEmpty() ? "property" : composite.properties().get(0).name();
-  }
-
-  private void collection(SqlParameter parameter, String name, Span span) {
-    boolean isInPlace = findings.lists().containsKey(span.start());
-    if (!isInPlace && !findings.isArray(span.start())) {
-      findings.problem(SqlCode.SQL_PARAMETER_COLLECTION, span, name, parameter.shown());
-    }
   }
 
   private static String shown(Value value) {

@@ -1,5 +1,7 @@
 package dev.plinth.processor.sql;
 
+import dev.plinth.dialect.Capability;
+import dev.plinth.dialect.registry.Dialects;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,12 @@ public record SqlMethod(
   /** The parameter called {@code name}, or null. */
   @Nullable SqlParameter parameter(String name) {
     return parameters.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /** Whether all databases that it runs on have arrays. */
+  boolean takesArrays() {
+    return dialects.stream()
+        .allMatch(dialect -> Dialects.named(dialect).capabilities().can(Capability.ARRAY));
   }
 
   /** Whether the statement runs on this database and on no other. */

@@ -41,7 +41,8 @@ public final class TypeKinds {
           Map.entry(ColumnTypes.BIGINT, "long"),
           Map.entry(ColumnTypes.REAL, "float"),
           Map.entry(ColumnTypes.DOUBLE, "double"),
-          Map.entry(ColumnTypes.DECIMAL, "BigDecimal"));
+          Map.entry(ColumnTypes.DECIMAL, "BigDecimal"),
+          Map.entry(ColumnTypes.ARRAY, "List"));
 
   private TypeKinds() {}
 
@@ -81,7 +82,9 @@ public final class TypeKinds {
 
   /** Whether a component of the type can take the value of a column without losing anything. */
   static boolean canTake(ColumnType component, ColumnType column) {
-    return areAlike(component, column) && (!isWhole(component) || !isFraction(column));
+    return areAlike(component, column)
+        && (!isWhole(component) || !isFraction(column))
+        && (!column.equals(ColumnTypes.ARRAY) || component.equals(ColumnTypes.ARRAY));
   }
 
   private static boolean isFraction(ColumnType type) {
@@ -95,5 +98,16 @@ public final class TypeKinds {
   /** The Java type to use for it. */
   public static String javaType(ColumnType type) {
     return SHOWN.getOrDefault(type, "String");
+  }
+
+  /** The Java type of one among several, where {@code javaType} stands for one alone. */
+  public static String boxed(String javaType) {
+    return switch (javaType) {
+      case "int" -> "Integer";
+      case "char" -> "Character";
+      case "boolean", "byte", "short", "long", "float", "double" ->
+          Character.toUpperCase(javaType.charAt(0)) + javaType.substring(1);
+      default -> javaType;
+    };
   }
 }

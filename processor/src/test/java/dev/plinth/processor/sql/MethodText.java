@@ -76,15 +76,18 @@ final class MethodText {
     String type = word();
     if (peek() == '(') {
       List<SqlParameter> properties = parameters();
-      return SqlParameter.composite(word(), type, properties);
+      return maybeAbsent(SqlParameter.composite(word(), type, properties));
     }
     boolean isMany = text.startsWith("[]", at) && !type.equals("byte");
     at += isMany ? 2 : 0;
     String name = word();
-    SqlParameter parameter =
+    return maybeAbsent(
         isMany
             ? SqlParameter.collection(name, "List<" + type + ">", type(type))
-            : SqlParameter.value(name, type, type(type));
+            : SqlParameter.value(name, type, type(type)));
+  }
+
+  private SqlParameter maybeAbsent(SqlParameter parameter) {
     if (peek() == '?') {
       expect('?');
       return parameter.orNull();
