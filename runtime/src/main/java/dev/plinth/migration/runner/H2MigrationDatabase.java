@@ -79,6 +79,11 @@ final class H2MigrationDatabase implements MigrationDatabase {
   }
 
   @Override
+  public WriteProbe writeProbe() {
+    return new H2WriteProbe();
+  }
+
+  @Override
   public List<SessionSetting> settings(RunSettings settings) {
     return List.of(
         new SessionSetting(

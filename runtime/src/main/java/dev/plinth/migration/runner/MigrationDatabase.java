@@ -62,6 +62,9 @@ interface MigrationDatabase {
     return Optional.empty();
   }
 
+  /** What tells, before a run, that it could not write. */
+  WriteProbe writeProbe();
+
   /** What the driver's failure means. */
   FailureKind kindOf(SQLException failure);
 

@@ -8,6 +8,11 @@ interface MigrationLock {
   /** Whether the lock is this connection's now; asked again and again, never waits long. */
   boolean tryTake();
 
+  /** Why this connection can't keep the lock although it took it; asked in each transaction. */
+  default Optional<Hindrance> loss() {
+    return Optional.empty();
+  }
+
   /** Who has it, for a sentence; nothing if nobody does or nobody knows. */
   Optional<String> holder();
 

@@ -99,7 +99,12 @@ public final class MigrationRunner {
       return new HistoryTables(new Statements(handle, RunListener.NONE), database).read();
     } catch (JdbiException e) {
       throw new MigrationFailedException(
-          "the history can't be read: " + Statements.reason(e) + ".", e);
+          ("the history can't be read: "
+                  + Statements.reason(e)
+                  + ". "
+                  + database.kindOf(e).wayOut(""))
+              .strip(),
+          e);
     }
   }
 
@@ -163,6 +168,7 @@ public final class MigrationRunner {
     try (Handle handle = open()) {
       List<String> notes = new ArrayList<>();
       RevisionRun run = new RevisionRun(connection(handle, new NotingListener(listener, notes)));
+      run.prepare(steps, connections());
       return new RunReport(
           SessionSettings.during(handle, database.settings(settings), () -> run.all(plan, steps)),
           notes);
@@ -220,8 +226,7 @@ public final class MigrationRunner {
     try {
       handle = jdbi.open();
     } catch (JdbiException e) {
-      throw new MigrationFailedException(
-          "can't connect to " + where() + ": " + Statements.reason(e) + ".", e);
+      throw unreachable(e);
     }
     try {
       database.complaint(handle.getConnection()).ifPresent(this::refuse);
@@ -234,6 +239,17 @@ public final class MigrationRunner {
       handle.close();
       throw e;
     }
+  }
+
+  private MigrationFailedException unreachable(JdbiException failure) {
+    FailureKind kind = database.kindOf(failure);
+    String wayOut =
+        kind == FailureKind.CONNECTION_LOST
+            ? "See whether it runs there, and whether the URL is right."
+            : kind.wayOut("");
+    String sentence =
+        "can't connect to " + where() + ": " + Statements.reason(failure) + ". " + wayOut;
+    return new MigrationFailedException(sentence.strip(), failure);
   }
 
   private void refuse(String complaint) {

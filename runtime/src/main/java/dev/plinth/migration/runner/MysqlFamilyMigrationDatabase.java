@@ -125,6 +125,11 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
   }
 
   @Override
+  public WriteProbe writeProbe() {
+    return new MysqlFamilyWriteProbe();
+  }
+
+  @Override
   public List<SessionSetting> settings(RunSettings settings) {
     return MysqlFamilySessions.settings(settings);
   }

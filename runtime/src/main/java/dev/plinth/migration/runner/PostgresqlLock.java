@@ -13,6 +13,7 @@ final class PostgresqlLock implements MigrationLock {
   private static final long KEY = 0x706c_696e_7468L;
 
   private final Handle handle;
+  private int session;
 
   PostgresqlLock(Handle handle) {
     this.handle = handle;
@@ -21,10 +22,21 @@ final class PostgresqlLock implements MigrationLock {
   @Override
   public boolean tryTake() {
     return handle
-        .createQuery("select pg_try_advisory_lock(?)")
+        .createQuery("select pg_try_advisory_lock(?), pg_backend_pid()")
         .bind(0, KEY)
-        .mapTo(Boolean.class)
+        .map(
+            (row, context) -> {
+              session = row.getInt(2);
+              return row.getBoolean(1);
+            })
         .one();
+  }
+
+  @Override
+  public Optional<Hindrance> loss() {
+    return PostgresqlPooler.session(handle) == session
+        ? Optional.empty()
+        : Optional.of(PostgresqlPooler.hindrance());
   }
 
   @Override
@@ -33,9 +45,9 @@ final class PostgresqlLock implements MigrationLock {
         .createQuery(
             "select "
                 + PostgresqlSessions.WHO
-                + " || ', ' || "
+                + " || ', \"' || "
                 + PostgresqlSessions.END
-                + " || ' ends it'"
+                + " || '\" ends it'"
                 + " from pg_locks l join pg_stat_activity a on a.pid = l.pid"
                 + " where l.locktype = 'advisory' and l.granted and l.objsubid = 1"
                 + " and (l.classid::bigint << 32) + l.objid::bigint = ?"

@@ -107,6 +107,11 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
   }
 
   @Override
+  public WriteProbe writeProbe() {
+    return new PostgresqlWriteProbe();
+  }
+
+  @Override
   public List<SessionSetting> settings(RunSettings settings) {
     return PostgresqlSessions.settings(settings);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,35 @@ final class RevisionRun {
     this.settings = connection.settings();
   }
 
+  /**
+   * Reads all files and looks whether they could run, before the first one does.
+   *
+   * @param others further connections as the same user, if there may be any
+   */
+  void prepare(List<RevisionStep> steps, Optional<Connections> others) {
+    // A broken later one stops nothing halfway.
+    List<String> sql = steps.stream().flatMap(step -> script(step).statements().stream()).toList();
+    steps.forEach(this::requireDataSteps);
+    hindrance(sql, others)
+        .ifPresent(
+            found -> {
+              throw found.stopping("nothing was run");
+            });
+  }
+
+  private Optional<Hindrance> hindrance(List<String> sql, Optional<Connections> others) {
+    AutoCommit autoCommit = new AutoCommit(statements.handle());
+    autoCommit.switchOn();
+    try {
+      return connection.database().writeProbe().ask(statements.handle(), others, sql);
+    } catch (JdbiException e) {
+      return Optional.empty(); // what can't be asked shows when it is tried
+    } finally {
+      autoCommit.restore();
+    }
+  }
+
   List<RevisionStep> all(RunPlan plan, List<RevisionStep> seenWithoutLock) {
-    // All files are read before the first one runs: a broken later one stops nothing halfway.
-    seenWithoutLock.forEach(this::script);
-    seenWithoutLock.forEach(this::requireDataSteps);
     List<RevisionStep> steps = seenWithoutLock;
     while (!steps.isEmpty()) {
       steps = next(plan, steps);

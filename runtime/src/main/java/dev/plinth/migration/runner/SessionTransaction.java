@@ -55,6 +55,12 @@ final class SessionTransaction implements RevisionTransaction {
         release();
       }
     }
+    lock.loss().ifPresent(this::stop);
+  }
+
+  private void stop(Hindrance loss) {
+    rollback();
+    throw loss.stopping("the run stopped before its next write");
   }
 
   @Override

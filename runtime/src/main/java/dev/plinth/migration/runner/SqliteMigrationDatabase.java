@@ -18,6 +18,8 @@ final class SqliteMigrationDatabase implements MigrationDatabase {
   private static final int LOCKED = 6;
   private static final int READ_ONLY = 8;
   private static final int FULL = 13;
+  private static final int CANT_OPEN = 14;
+  private static final int NO_DATABASE = 26;
 
   @Override
   public String dialect() {
@@ -50,11 +52,18 @@ final class SqliteMigrationDatabase implements MigrationDatabase {
   }
 
   @Override
+  public WriteProbe writeProbe() {
+    return new SqliteWriteProbe();
+  }
+
+  @Override
   public FailureKind kindOf(SQLException failure) {
     return switch (failure.getErrorCode() & 0xff) {
       case BUSY, LOCKED -> FailureKind.LOCK_TIMEOUT;
       case READ_ONLY -> FailureKind.READ_ONLY;
       case FULL -> FailureKind.DISK_FULL;
+      case CANT_OPEN -> FailureKind.UNREACHABLE_FILE;
+      case NO_DATABASE -> FailureKind.NO_DATABASE;
       default -> FailureKind.OTHER;
     };
   }

@@ -39,7 +39,9 @@ final class SqlitePrinter implements RunPrinter {
               HistoryTables.printed(statements, database),
               settings,
               true);
-      new RevisionRun(connection).all(plan, steps);
+      RevisionRun run = new RevisionRun(connection);
+      run.prepare(steps, Optional.empty());
+      run.all(plan, steps);
     }
   }
 

@@ -202,7 +202,8 @@ class MigrationRunnerTest {
     assertThatThrownBy(() -> readOnly.run(Steps.of("create table u (a);"), RunListener.NONE))
         .isInstanceOf(MigrationFailedException.class)
         .hasMessageEndingWith(
-            ". The database is read-only: make its file and folder writable, or name another.");
+            ". The database is read-only here: name the server that takes writes, or make its file"
+                + " and folder writable.");
   }
 
   @Test

@@ -86,7 +86,7 @@ class PostgresqlRunnerContractTest extends RunnerContractTest {
           .isInstanceOf(MigrationFailedException.class)
           .hasMessageMatching(
               "another process held the database locked for 0 s: session \\d+ \\(user postgres,.*"
-                  + "\\), select pg_terminate_backend\\(\\d+\\) ends it; wait until it is done, or end"
+                  + "\\), \"select pg_terminate_backend\\(\\d+\\)\" ends it; wait until it is done, or end"
                   + " it, then run this again\\.");
     }
   }

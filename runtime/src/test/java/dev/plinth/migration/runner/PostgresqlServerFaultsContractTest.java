@@ -1,7 +1,10 @@
 package dev.plinth.migration.runner;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.plinth.contract.TestedDatabases;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class PostgresqlServerFaultsContractTest extends ServerFaultsContractTest {
 
@@ -26,6 +29,32 @@ class PostgresqlServerFaultsContractTest extends ServerFaultsContractTest {
         "drop role if exists plinth_reader",
         "create role plinth_reader login password 'reader'",
         "grant usage on schema public to plinth_reader");
+  }
+
+  @Override
+  String lacking() {
+    return "user plinth_reader may create nothing in schema public";
+  }
+
+  @Test
+  void tablesOfAnotherOwnerAreNamed() {
+    database().run(url(), readerOf(url()));
+    database()
+        .run(
+            url(),
+            List.of(
+                "grant create on schema public to plinth_reader",
+                "create table one (a integer)",
+                "create table \"Two\" (a integer)",
+                "create table plain (a integer)"));
+    Steps steps =
+        Steps.of(
+            "insert into plain values (1);\ncreate index ix_one on one (a);",
+            "alter table if exists \"Two\" add b integer;\ncreate table three (a integer);");
+    assertThatThrownBy(
+            () -> MigrationRunner.open(asReader(url()), null, null).run(steps, RunListener.NONE))
+        .hasMessageStartingWith(
+            "nothing was run: this user does not own Two, one, and may not alter it. Run it as");
   }
 
   @Override

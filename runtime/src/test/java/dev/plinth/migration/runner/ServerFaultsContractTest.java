@@ -8,9 +8,11 @@ import dev.plinth.error.MigrationFailedException;
 import dev.plinth.testdatabase.EmptyDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,9 @@ abstract class ServerFaultsContractTest {
   /** Statements that make a user "plinth_reader" who may look and not touch; and his URL. */
   abstract List<String> readerOf(String url);
 
+  /** What a run says that he lacks. */
+  abstract String lacking();
+
   /** The URL for that user. */
   abstract String asReader(String url);
 
@@ -51,7 +56,9 @@ abstract class ServerFaultsContractTest {
 
   @AfterEach
   void drop() {
-    db.close();
+    if (db != null) { // a database that isn't here is skipped before
+      db.close();
+    }
   }
 
   final TestedDatabase database() {
@@ -70,7 +77,7 @@ abstract class ServerFaultsContractTest {
     return runner().run(ServerProcess.STEPS, RunListener.NONE);
   }
 
-  private void assertUndisturbed() {
+  final void assertUndisturbed() {
     assertThat(runner().history().appliedIds("main")).containsExactlyInAnyOrder("r1", "r2");
     assertThat(runner().history().revisions())
         .allSatisfy(row -> assertThat(row.state()).isEqualTo(RevisionState.DONE));
@@ -170,6 +177,43 @@ abstract class ServerFaultsContractTest {
     assertUndisturbed();
   }
 
+  /** The server keeps session and lock, since it still waits for the client. */
+  @Test
+  void theHolderBehindACutNetworkIsNamedAndCanBeEnded() throws Exception {
+    CompletableFuture<RunReport> cut;
+    try (FreezingProxy network = new FreezingProxy(db.url())) {
+      CountDownLatch isCut = new CountDownLatch(1);
+      RunListener cutting =
+          new RunListener() {
+            @Override
+            public void statement(String sql) {
+              if (sql.startsWith("create table after_big")) {
+                network.freeze();
+                isCut.countDown();
+              }
+            }
+          };
+      cut =
+          CompletableFuture.supplyAsync(
+              () ->
+                  MigrationRunner.open(network.url(), null, null)
+                      .run(ServerProcess.STEPS, cutting));
+      isCut.await();
+      MigrationRunner impatient =
+          runner().with(RunSettings.DEFAULT.withLockWait(Duration.ofMillis(200)));
+      assertThatThrownBy(() -> impatient.run(ServerProcess.STEPS, RunListener.NONE))
+          .isInstanceOf(MigrationFailedException.class)
+          .hasMessageMatching(
+              "another process held the database locked for 0 s: session \\d+ \\(.*\\), \".*\" ends"
+                  + " it; wait until it is done, or end it, then run this again\\.")
+          .satisfies(
+              failure -> database.run(db.url(), List.of(failure.getMessage().split("\"", -1)[1])));
+      finish();
+      assertUndisturbed();
+    }
+    assertThatThrownBy(cut::join).hasCauseInstanceOf(MigrationFailedException.class);
+  }
+
   @Test
   void aUserWithoutRightsIsToldAndLeavesNothing() {
     database.run(db.url(), List.of("create table plain (a integer)"));
@@ -177,9 +221,11 @@ abstract class ServerFaultsContractTest {
     MigrationRunner reader = MigrationRunner.open(asReader(db.url()), null, null);
     assertThatThrownBy(() -> reader.run(ServerProcess.STEPS, RunListener.NONE))
         .isInstanceOf(MigrationFailedException.class)
-        .hasMessageEndingWith(
-            "Run it as a user who may, or print it with --sql for somebody who may and mark it with"
-                + " \"plinth stamp\" afterwards.");
+        .hasMessage(
+            "nothing was run: "
+                + lacking()
+                + ". Run it as a user who may, or give somebody who may the script that --sql prints,"
+                + " which keeps the history as well.");
     assertThat(reader.sql(ServerProcess.STEPS)).contains(ServerProcess.LONG);
     assertThat(runner().tables()).containsExactly("plain");
   }
@@ -191,7 +237,8 @@ abstract class ServerFaultsContractTest {
                 MigrationRunner.open(readOnly(), null, null)
                     .run(ServerProcess.STEPS, RunListener.NONE))
         .isInstanceOf(MigrationFailedException.class)
-        .hasMessageContaining("The database is read-only");
+        .hasMessageStartingWith("nothing was run: ")
+        .hasMessageContaining("The database is read-only here: ");
     assertThat(runner().tables()).isEmpty();
   }
 
