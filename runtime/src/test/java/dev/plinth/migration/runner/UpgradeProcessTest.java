@@ -10,11 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Processes that are killed in an upgrade, that start together, and that have no room to write. */
+/** Processes that start together, and that have no room to write. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class UpgradeProcessTest {
   @TempDir private Path folder;
@@ -23,43 +20,6 @@ class UpgradeProcessTest {
   @BeforeEach
   void newFile() {
     db = new Sqlite(folder.resolve("test.db"));
-  }
-
-  @ParameterizedTest(name = "before \"{0}\"")
-  @CsvSource(
-      textBlock =
-          """
-          create table plinth_revision, 0
-          create table after_rows,      1
-          drop table filled,            2
-          commit,                       0
-          """)
-  void aKilledRevisionLeavesNothingAndTheNextRunDoesIt(String statement, int finished)
-      throws Exception {
-    JavaProcess process = UpgradeProcess.start(db, statement, folder.resolve("output"));
-    process.waitFor("standing still");
-    process.kill();
-
-    assertThat(db.runner().history().appliedIds("main")).hasSize(finished);
-    assertThat(db.query("pragma integrity_check")).containsExactly("ok");
-    assertThat(
-            db.query("select name from sqlite_schema where name like 'plinth\\_new%' escape '\\'"))
-        .isEmpty();
-
-    assertThatTheNextRunDoesTheRest();
-  }
-
-  /** Rows that don't fit into the cache are in the file by then, and undone by the journal. */
-  @ParameterizedTest(name = "after {0} ms")
-  @ValueSource(ints = {0, 20, 60, 150})
-  void aStatementThatIsKilledInTheMiddleIsUndone(int millis) throws Exception {
-    JavaProcess process = UpgradeProcess.start(db, "", folder.resolve("output"));
-    process.waitFor("insert into filled");
-    Thread.sleep(millis);
-    process.kill();
-
-    assertThat(db.query("pragma integrity_check")).containsExactly("ok");
-    assertThatTheNextRunDoesTheRest();
   }
 
   @Test
