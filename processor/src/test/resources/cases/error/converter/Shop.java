@@ -26,6 +26,9 @@ class Shop {
   @Convert(converter = Closed.class)
   Email byClosed;
 
+  @Convert(converter = Throwing.class)
+  Email byThrowing;
+
   @Convert(converter = Generic.class)
   Email byGeneric;
 
@@ -50,6 +53,12 @@ class Shop {
 
   static final class Closed extends Emails {
     Closed(int secret) {}
+  }
+
+  static final class Throwing extends Emails {
+    Throwing() throws java.io.IOException {
+      throw new java.io.IOException();
+    }
   }
 
   static class Generic<T> implements Converter<Email, T> {

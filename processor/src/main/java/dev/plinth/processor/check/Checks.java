@@ -30,6 +30,7 @@ public final class Checks {
     this.ofTable =
         List.of(
             new GeneratedNamesCheck(compiled),
+            new ConstantNameCheck(),
             new GeneratedTwiceCheck(outlines, entities),
             new BothOwningCheck(outlines));
     List<EntityCheck> instances =
@@ -50,6 +51,7 @@ public final class Checks {
             new EmbeddedVersionCheck(),
             new StampWritableCheck(),
             new DefaultCheck(),
+            new DefaultLiteralCheck(),
             new EmbeddedFillsCheck(),
             new StorageCheck(dialects),
             new TableFacetsCheck(dialects),

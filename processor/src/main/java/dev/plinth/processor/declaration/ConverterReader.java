@@ -19,17 +19,18 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads the converter that a property names, as code of the entity's package sees it. */
 final class ConverterReader {
-  static Optional<ConverterDeclaration> read(Annotations annotations, TypeElement entity) {
+  static Optional<ConverterDeclaration> read(
+      Annotations annotations, TypeElement entity, CompilerModel compiler) {
     return annotations
         .find(Convert.class)
         .flatMap(convert -> convert.value("converter"))
         .filter(written -> written.plain() instanceof TypeMirror)
-        .flatMap(written -> read((TypeMirror) written.plain(), entity, written.source()));
+        .flatMap(written -> read((TypeMirror) written.plain(), entity, compiler, written.source()));
   }
 
   /** What is no type at all the compiler refuses. */
   private static Optional<ConverterDeclaration> read(
-      TypeMirror named, TypeElement entity, SourceRef place) {
+      TypeMirror named, TypeElement entity, CompilerModel compiler, SourceRef place) {
     if (named.getKind() != TypeKind.DECLARED) {
       return Optional.empty();
     }
@@ -42,7 +43,7 @@ final class ConverterReader {
             TypeForm.of(type),
             EntityReader.traits(type, type),
             isNear ? !TypeReader.isHidden(type) : isPublic(type),
-            isConstructible(type, isNear),
+            isConstructible(type, isNear, compiler),
             arguments.map(each -> each.get(0)),
             arguments.map(each -> each.get(1)),
             place));
@@ -54,10 +55,12 @@ final class ConverterReader {
         && (!MoreElements.isType(around) || isPublic(MoreElements.asType(around)));
   }
 
-  private static boolean isConstructible(TypeElement type, boolean isNear) {
+  private static boolean isConstructible(TypeElement type, boolean isNear, CompilerModel compiler) {
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .filter(constructor -> constructor.getParameters().isEmpty())
-        .anyMatch(constructor -> isCallable(constructor, isNear));
+        .filter(constructor -> isCallable(constructor, isNear))
+        .anyMatch(
+            constructor -> constructor.getThrownTypes().stream().allMatch(compiler::isUnchecked));
   }
 
   private static boolean isCallable(ExecutableElement constructor, boolean isNear) {

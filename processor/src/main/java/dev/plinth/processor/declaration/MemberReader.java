@@ -110,7 +110,7 @@ final class MemberReader {
         reach.reaches(field),
         hidden.filter(MemberReader::isStored).map(FieldDeclaration::shown),
         annotations,
-        ConverterReader.read(annotations, entity),
+        ConverterReader.read(annotations, entity, compiler),
         referenced(annotations),
         compiler.types().isSameType(member, field.asType()) ? places.of(field) : places.of(entity));
   }

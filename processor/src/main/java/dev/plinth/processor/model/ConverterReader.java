@@ -60,7 +60,8 @@ final class ConverterReader {
     if (!converter.constructible()) {
       return reject(
           ColumnCode.CONVERTER_UNREACHABLE,
-          "has no constructor without parameters that code of this package can call",
+          "has no constructor without parameters that code of this package can call and that throws"
+              + " no checked exception",
           "Add one");
     }
     return true;

@@ -140,6 +140,7 @@ public enum ColumnCode implements ProblemCode {
           + " @Convert(converter = …)."),
   UNIQUE_NULLS(
       "PL1251", "@Unique on %s counts nulls as equal, and %s. Leave nullsDistinct out, or %s."),
+  DEFAULT_MISFIT("PL1258", "@Default on %s is %s, which %s. %s"),
   SQL_REFUSED(
       "PL1255",
       "SQLite does not understand @%s on %s: %s. Correct it, or leave sqlite out of"

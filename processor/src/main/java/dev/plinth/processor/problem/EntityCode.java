@@ -45,7 +45,11 @@ public enum EntityCode implements ProblemCode {
   ENTITY_LOCAL(
       "PL1014",
       "%s is declared inside of a method, where no processor sees it, so it is no entity. Move it"
-          + " out, to a file of its own or as a static class.");
+          + " out, to a file of its own or as a static class."),
+  CONSTANT_HIDES_TYPE(
+      "PL1015",
+      "The generated constant %s of %s has the name of a class, and hides the enum %s from generated"
+          + " code. Choose another name: @Table(constant = \"…\").");
 
   private final Wording wording;
 

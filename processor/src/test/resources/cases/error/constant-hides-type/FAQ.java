@@ -1,0 +1,16 @@
+package shop;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Table;
+import org.jspecify.annotations.Nullable;
+
+@Table(constant = "FAQ")
+class FAQ {
+  @Id @Nullable Long id;
+  State state;
+
+  enum State {
+    OPEN,
+    ANSWERED
+  }
+}
