@@ -99,6 +99,11 @@ final class SqliteBackend extends Backend {
     to.putString(at, value);
   }
 
+  /**
+   * A column makes a number of a text that is compared with it or stored in it. What stands beside
+   * something computed has no digits declared and is bound as a number: SQLite has all texts behind
+   * all numbers.
+   */
   @Override
   void bindDecimal(JdbcParameters to, int at, Column<?, ?> column, BigDecimal value) {
     BigDecimal exact = Limits.fit(column, value);
@@ -106,6 +111,8 @@ final class SqliteBackend extends Backend {
         && column.precision() > EXACT_DIGITS
         && column.precision() <= LONG_DIGITS) {
       to.putLong(at, exact.longValueExact());
+    } else if (column.precision() == 0 && !column.isDeclared()) {
+      to.putNumber(at, StoredNumber.of(exact));
     } else {
       to.putString(at, exact.toPlainString());
     }
@@ -113,7 +120,7 @@ final class SqliteBackend extends Backend {
 
   @Override
   void bindBigInteger(JdbcParameters to, int at, Column<?, ?> column, BigInteger value) {
-    bindDecimal(to, at, column, new BigDecimal(value));
+    to.putString(at, Limits.fit(column, new BigDecimal(value)).toPlainString());
   }
 
   @Override
@@ -186,7 +193,7 @@ final class SqliteBackend extends Backend {
   @Override
   @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
       throws SQLException {
-    boolean isNumber = column.precision() > 0 && column.precision() <= EXACT_DIGITS;
+    boolean isNumber = column.precision() <= EXACT_DIGITS;
     Object stored = isNumber ? from.getObject(at) : null;
     BigDecimal exact = StoredNumber.of(stored, column.scale());
     if (exact != null) {
@@ -200,11 +207,20 @@ final class SqliteBackend extends Backend {
   private static BigDecimal decimal(Column<?, ?> column, String text, boolean isFloating) {
     try {
       BigDecimal value = isFloating ? new BigDecimal(text, EXACT) : new BigDecimal(text);
-      return column.precision() == 0 ? value : value.setScale(column.scale());
+      if (column.precision() > 0) {
+        return value.setScale(column.scale());
+      }
+      return isFloating ? withoutZeros(value) : value;
     } catch (ArithmeticException | NumberFormatException e) {
       throw Unreadable.value(
           column, text, "number of " + column.scale() + " digits after the point");
     }
+  }
+
+  /** What is computed says nothing of how many digits it should have. */
+  private static BigDecimal withoutZeros(BigDecimal value) {
+    BigDecimal shortest = value.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
   @Override

@@ -12,6 +12,8 @@ final class StoredNumber {
   /** Above, neighbouring floating point numbers are further apart than decimals. */
   private static final double LIMIT = 1e15;
 
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private static final double[] POWERS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
   };
@@ -29,6 +31,13 @@ final class StoredNumber {
     return stored instanceof Integer || stored instanceof Long
         ? BigDecimal.valueOf(((Number) stored).longValue()).setScale(scale)
         : null;
+  }
+
+  /** The number that a database keeps for a decimal. */
+  static Number of(BigDecimal value) {
+    boolean isWhole = value.stripTrailingZeros().scale() <= 0;
+    boolean isLong = isWhole && value.abs().compareTo(LARGEST) <= 0;
+    return isLong ? (Number) value.longValueExact() : (Number) value.doubleValue();
   }
 
   /** Both the product and the quotient are off by less than decimals of 15 digits differ. */

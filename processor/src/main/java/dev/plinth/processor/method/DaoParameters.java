@@ -119,15 +119,17 @@ final class DaoParameters {
                 : SqlParameter.value(parameter.name(), type.shown(), type(element)));
   }
 
-  private static @Nullable ColumnType type(TypeUse type) {
-    return Scalars.of(type).map(DaoRowForms::type).orElse(null);
+  private @Nullable ColumnType type(TypeUse type) {
+    return Scalars.of(type).map(scalar -> entities.stored(scalar, type.name())).orElse(null);
   }
 
   private Optional<DaoArgument> argument(String name, TypeUse type, boolean nullable) {
     Optional<Scalar> scalar = Scalars.of(type);
     if (scalar.isPresent()) {
       return Optional.of(
-          new ScalarArgument(new RowValue(name, scalar.get(), type.name(), nullable)));
+          new PlacedArgument(
+              new ScalarArgument(new RowValue(name, scalar.get(), type.name(), nullable)),
+              entities));
     }
     return entities.isStored(type.name())
         ? Optional.of(new CustomArgument(type.name(), entities))

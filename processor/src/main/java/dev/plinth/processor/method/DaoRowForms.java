@@ -168,8 +168,10 @@ final class DaoRowForms {
         : component;
   }
 
-  private static @Nullable ColumnType type(RowPart part) {
-    return part instanceof RowPart.Plain plain ? type(plain.value().scalar()) : null;
+  private @Nullable ColumnType type(RowPart part) {
+    return part instanceof RowPart.Plain plain
+        ? entities.stored(plain.value().scalar(), part.type())
+        : null;
   }
 
   static ColumnType type(Scalar scalar) {

@@ -77,7 +77,7 @@ final class DaoRowReader {
     TypeName key = query.method().returns().arguments().get(0).name();
     Scalar scalar = DaoRowForms.key(query.method().returns()).orElseThrow();
     ResultColumn first = query.bound().columns().get(0);
-    CodeBlock read = plain(new RowValue("key", scalar, key, false), first, 1);
+    CodeBlock read = read(new RowPart.Plain(new RowValue("key", scalar, key, false)), first, 1);
     return CodeBlock.of(
         "($T)$Wnew $T<>($L,$W$L)", made(query), SimpleImmutableEntry.class, read, value);
   }
@@ -141,8 +141,12 @@ final class DaoRowReader {
 
   private CodeBlock read(RowPart leaf) {
     int at = position(leaf);
-    ResultColumn result = query.bound().columns().get(at - 1);
-    if (leaf instanceof RowPart.Plain plain) {
+    return read(leaf, query.bound().columns().get(at - 1), at);
+  }
+
+  private CodeBlock read(RowPart leaf, ResultColumn result, int at) {
+    Optional<CodeBlock> converted = entities.converted(result.column(), leaf.type());
+    if (leaf instanceof RowPart.Plain plain && converted.isEmpty()) {
       return plain(plain.value(), result, at);
     }
     Optional<CodeBlock> column = entities.column(result.column(), leaf.type());

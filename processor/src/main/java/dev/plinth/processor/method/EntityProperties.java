@@ -9,11 +9,14 @@ import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.Relations;
+import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.sql.BoundParameter;
 import dev.plinth.processor.sql.SqlBinder;
+import dev.plinth.processor.sql.TypeKinds;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ForeignKey;
 import dev.plinth.schema.Origin;
+import dev.plinth.type.ColumnType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,21 +128,53 @@ final class EntityProperties {
    * this type.
    */
   Optional<CodeBlock> column(BoundParameter.@Nullable Place place, TypeName type) {
+    return property(place, type).map(EntityProperties::column);
+  }
+
+  /** Likewise, where the property has a converter. */
+  Optional<CodeBlock> converted(BoundParameter.@Nullable Place place, TypeName type) {
+    return property(place, type)
+        .filter(property -> property.field().converter().isPresent())
+        .map(EntityProperties::column);
+  }
+
+  /**
+   * How values of a type are stored by a column without a converter; null where converters of the
+   * module store them as something else, so that the column has to be known.
+   */
+  @Nullable ColumnType stored(Scalar scalar, TypeName type) {
+    ColumnType plain = DaoRowForms.type(scalar);
+    boolean isConverted =
+        properties()
+            .filter(property -> property.field().converter().isPresent())
+            .filter(property -> boxed(property.type().name()).equals(boxed(type)))
+            .anyMatch(property -> !TypeKinds.areAlike(plain, property.column().type()));
+    return isConverted ? null : plain;
+  }
+
+  private Stream<EntityProperty> properties() {
+    return binder.entities().stream()
+        .flatMap(origin -> owner(origin).stream())
+        .flatMap(entity -> of(entity).stream());
+  }
+
+  private Optional<EntityProperty> property(BoundParameter.@Nullable Place place, TypeName type) {
     return place == null
         ? Optional.empty()
         : owner(place.column().origin()).stream()
             .flatMap(entity -> of(entity).stream())
             .filter(property -> property.columns().contains(place.column()))
-            .filter(property -> property.type().name().equals(type))
-            .map(EntityProperties::column)
+            .filter(property -> boxed(property.type().name()).equals(boxed(type)))
             .findFirst();
+  }
+
+  private static TypeName boxed(TypeName type) {
+    return type.isPrimitive() ? type.box() : type;
   }
 
   /** Whether a property of the module has values of this type, which it stores itself. */
   boolean isStored(TypeName type) {
-    return binder.entities().stream()
-        .flatMap(origin -> owner(origin).stream())
-        .flatMap(entity -> of(entity).stream())
+    return properties()
         .filter(property -> property.target().isEmpty())
         .anyMatch(property -> property.type().name().equals(type));
   }
