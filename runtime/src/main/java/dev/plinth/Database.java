@@ -153,6 +153,12 @@ public final class Database implements QuerySource, AutoCloseable {
     return source.dialect();
   }
 
+  /** Whether this thread has a transaction open, which {@link #inTransaction} would join. */
+  @Override
+  public boolean isInTransaction() {
+    return source.isInTransaction();
+  }
+
   /**
    * Runs {@code work} in a transaction whose handle is bound to this thread, so that all data
    * access objects of this database take part; joins one that is open. An exception rolls back.

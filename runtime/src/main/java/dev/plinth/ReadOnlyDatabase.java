@@ -42,6 +42,12 @@ public final class ReadOnlyDatabase implements QuerySource {
     return source.dialect();
   }
 
+  /** Whether this thread has a transaction open, which {@link #inTransaction} would join. */
+  @Override
+  public boolean isInTransaction() {
+    return source.isInTransaction();
+  }
+
   /** Runs {@code work} in a transaction whose handle is bound to this thread. */
   @Override
   public <R> R inTransaction(Supplier<R> work) {

@@ -21,11 +21,8 @@ final class BulkInsert<E> {
   /** The generated keys, null for rows with a key of their own; may end early. */
   private final List<@Nullable Object> keys = new ArrayList<>();
 
-  /** Whether a failure is to tell its row, at the price of a savepoint on some databases. */
+  /** Whether a failure is to tell its row, and to leave an open transaction as it was. */
   private final boolean located;
-
-  /** How many rows are written. */
-  private int written;
 
   BulkInsert(StatementSource source, EntityMapping<E> mapping, List<E> entities, boolean located) {
     this.source = source;
@@ -50,21 +47,27 @@ final class BulkInsert<E> {
   }
 
   private List<E> insertAll() {
-    List<E> inserted = located ? insertLocated() : insertRuns();
-    if (!mapping.insertWithKey().returning().isEmpty()) {
-      FilledRows.read(source, mapping, inserted);
-    }
+    List<E> inserted =
+        located
+            ? new FailedRow(
+                    source, entities.size(), this::insertOne, i -> mapping.key(entities.get(i)))
+                .run(this::insertFilled)
+            : source.inTransaction(this::insertFilled);
+    takeKeys();
     return inserted;
   }
 
-  private List<E> insertLocated() {
-    return new FailedRow(
-            source, entities.size(), this::insertOne, i -> mapping.key(entities.get(i)))
-        .run(this::insertRuns, () -> written);
+  private List<E> insertFilled() {
+    insertRuns();
+    if (!mapping.insertWithKey().returning().isEmpty()) {
+      takeKeys();
+      FilledRows.read(source, mapping, entities);
+    }
+    return entities;
   }
 
   /** Neighbours with and without a key of their own in turn. */
-  private List<E> insertRuns() {
+  private void insertRuns() {
     int start = 0;
     while (start < entities.size()) {
       boolean generated = Inserts.needsKey(mapping, entities.get(start));
@@ -79,17 +82,17 @@ final class BulkInsert<E> {
       }
       start = end;
     }
-    return withKeys();
   }
 
-  private List<E> withKeys() {
+  /** After the commit, which may fail as well, unless the keys are needed before. */
+  private void takeKeys() {
     for (int i = 0; i < keys.size(); i++) {
       Object key = keys.get(i);
       if (key != null) {
         entities.set(i, mapping.withKey(entities.get(i), key));
       }
     }
-    return entities;
+    keys.clear();
   }
 
   private void insertWithKeys(int start, int end) {
@@ -103,7 +106,6 @@ final class BulkInsert<E> {
         execution.update();
       }
       at += rows;
-      written = at;
     }
   }
 
@@ -113,7 +115,6 @@ final class BulkInsert<E> {
     if (end - start == 1 || !pairing.canPair(source, mapping)) {
       for (int at = start; at < end; at++) {
         keys.add(insertGenerated(entities.get(at)));
-        written = at + 1;
       }
       return;
     }
@@ -128,7 +129,6 @@ final class BulkInsert<E> {
         keys.addAll(pairing.insert(source, mapping, execution, rows));
       }
       at += rows;
-      written = at;
     }
   }
 

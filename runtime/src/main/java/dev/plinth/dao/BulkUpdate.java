@@ -46,23 +46,31 @@ final class BulkUpdate<E> {
   }
 
   private List<E> updateAll() {
-    if (mapping.updateByKey().returning().isEmpty()) {
-      int[] counts =
-          new FailedRow(source, entities.size(), this::updateOne, keys::get)
-              .run(
-                  () -> Batches.run(source, mapping.updateByKey(), entities.size(), this::bind),
-                  () -> 0);
-      for (int i = 0; i < counts.length; i++) {
-        if (counts[i] == 0) {
-          throw missing(i);
-        }
-      }
-    } else {
-      for (int i = 0; i < entities.size(); i++) {
-        entities.set(i, updateReturning(i));
+    boolean sendsBatches = mapping.updateByKey().returning().isEmpty();
+    FailedRow rows =
+        new FailedRow(
+            source,
+            entities.size(),
+            sendsBatches ? this::updateOne : this::updateReturning,
+            keys::get);
+    return rows.run(
+        () -> {
+          if (sendsBatches) {
+            updateBatch();
+          } else {
+            rows.runEach();
+          }
+          return entities;
+        });
+  }
+
+  private void updateBatch() {
+    int[] counts = Batches.run(source, mapping.updateByKey(), entities.size(), this::bind);
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] == 0) {
+        throw missing(i);
       }
     }
-    return entities;
   }
 
   private void updateOne(int row) {
@@ -72,12 +80,13 @@ final class BulkUpdate<E> {
     }
   }
 
-  private E updateReturning(int row) {
+  private void updateReturning(int row) {
     try (Execution update = source.prepare(mapping.updateByKey())) {
       bind(update, row);
-      E entity = entities.get(row);
-      return Updates.run(source, update, mapping, entity, keys.get(row))
-          .orElseThrow(() -> missing(row));
+      entities.set(
+          row,
+          Updates.run(source, update, mapping, entities.get(row), keys.get(row))
+              .orElseThrow(() -> missing(row)));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Deletes many rows, in one transaction. */
 public final class Deletes {
@@ -39,12 +40,16 @@ public final class Deletes {
     if (keys.isEmpty()) {
       return 0;
     }
+    SelectIn byKeys = byKeys(mapping);
     int[] deleted = new int[1];
-    return source.inTransaction(
+    Supplier<Integer> work =
         () -> {
-          byKeys(mapping).run(source::prepare, mapping, keys, part -> deleted[0] += part.update());
+          byKeys.run(source::prepare, mapping, keys, part -> deleted[0] += part.update());
           return deleted[0];
-        });
+        };
+    return byKeys.takesOneStatement(keys)
+        ? source.inTransaction(work)
+        : AllOrNothing.run(source, work);
   }
 
   private static SelectIn byKeys(EntityMapping<?> mapping) {
@@ -70,7 +75,8 @@ public final class Deletes {
           mapping.bindKey(delete, 1, keys.get(row));
           mapping.bindVersion(delete, versionAt, versions.get(row));
         };
-    return source.inTransaction(
+    return AllOrNothing.run(
+        source,
         () -> {
           int[] counts = Batches.run(source, mapping.delete(), keys.size(), binder);
           for (int i = 0; i < counts.length; i++) {

@@ -1,38 +1,26 @@
 package dev.plinth.dao;
 
-import dev.plinth.dialect.Capabilities;
-import dev.plinth.dialect.Capability;
 import dev.plinth.error.ConstraintViolationException;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which of many rows a constraint refuses: writes them one by one in a savepoint, and
- * undoes that. No database says it of a statement with many rows, and few drivers of a batch.
+ * Writes many rows, all or none, and finds out which of them a constraint refuses. No database says
+ * it of a statement with many rows, and few drivers of a batch, so the rows are written again one
+ * by one, and that is undone.
  */
 final class FailedRow {
-
-  private static final String NAME = "plinth_rows";
-
-  private static final Sql BEGIN = Sql.of("FailedRow.begin", "savepoint " + NAME);
-
-  private static final Sql UNDO = Sql.of("FailedRow.undo", "rollback to savepoint " + NAME);
-
-  private static final Sql END = Sql.of("FailedRow.end", "release savepoint " + NAME);
 
   private final StatementSource source;
   private final int rows;
   private final IntConsumer one;
   private final IntFunction<@Nullable Object> keys;
-  private final boolean savepointFirst;
 
   /**
-   * A search.
+   * Many rows.
    *
-   * @param source in a transaction
    * @param one writes one of the rows, by its index
    * @param keys the key of a row, if it has one
    */
@@ -41,53 +29,42 @@ final class FailedRow {
     this.rows = rows;
     this.one = one;
     this.keys = keys;
-    Capabilities capabilities = source.dialect().capabilities();
-    this.savepointFirst =
-        capabilities.can(Capability.FAILURE_ENDS_TRANSACTION)
-            || capabilities.can(Capability.FAILURE_KEEPS_ROWS);
   }
 
-  /**
-   * Writes all rows; an exception tells which one a constraint refuses.
-   *
-   * @param written how many rows were written before the statement that fails
-   */
-  <R> R run(Supplier<R> all, IntSupplier written) {
-    if (savepointFirst && rows > 1) {
-      run(BEGIN);
+  /** Writes all rows as {@code all} does; an exception tells which one a constraint refuses. */
+  <R> R run(Supplier<R> all) {
+    if (rows == 1) {
+      return source.inTransaction(all);
     }
     try {
-      R result = all.get();
-      if (savepointFirst && rows > 1) {
-        run(END);
-      }
-      return result;
+      return AllOrNothing.run(source, all);
     } catch (ConstraintViolationException e) {
-      throw rows > 1 ? found(e, savepointFirst ? 0 : written.getAsInt()) : e;
+      throw e.row().isPresent() ? e : located(e);
     }
   }
 
-  private ConstraintViolationException found(ConstraintViolationException failure, int from) {
-    run(savepointFirst ? UNDO : BEGIN);
-    try {
-      for (int row = from; row < rows; row++) {
-        try {
-          one.accept(row);
-        } catch (ConstraintViolationException e) {
-          e.inRow(row, keys.apply(row));
-          return e;
-        }
+  /** Writes the rows one by one; an exception tells which one a constraint refuses. */
+  void runEach() {
+    for (int row = 0; row < rows; row++) {
+      try {
+        one.accept(row);
+      } catch (ConstraintViolationException e) {
+        e.inRow(row, keys.apply(row));
+        throw e;
       }
-      return failure;
-    } finally {
-      run(UNDO);
-      run(END);
     }
   }
 
-  private void run(Sql sql) {
-    try (Execution execution = source.prepare(sql)) {
-      execution.update();
+  /** None of them alone may be refused: by now the rows of others have changed. */
+  private ConstraintViolationException located(ConstraintViolationException failure) {
+    try {
+      AllOrNothing.undone(source, this::runEach);
+      return failure;
+    } catch (ConstraintViolationException e) {
+      return e;
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+      return failure;
     }
   }
 }

@@ -77,6 +77,11 @@ final class HandleSource implements StatementSource, LoadingSource {
   }
 
   @Override
+  public boolean isInTransaction() {
+    return handle.isInTransaction();
+  }
+
+  @Override
   public <R> R inTransaction(Supplier<R> work) {
     return Commits.run(plan, () -> handle.inTransaction(ignored -> work.get()));
   }

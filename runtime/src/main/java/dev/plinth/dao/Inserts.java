@@ -95,7 +95,7 @@ public final class Inserts {
       StatementSource source, EntityMapping<E> mapping, List<E> entities, boolean located) {
     return entities.isEmpty()
         ? entities
-        : source.inTransaction(() -> new BulkInsert<>(source, mapping, entities, located).run());
+        : new BulkInsert<>(source, mapping, entities, located).run();
   }
 
   /** Whether the database is to generate the entity's key. */

@@ -60,6 +60,12 @@ final class JdbiSource implements StatementSource {
   }
 
   @Override
+  public boolean isInTransaction() {
+    HandleSource bound = bound();
+    return bound != null && bound.isInTransaction();
+  }
+
+  @Override
   public <R> R inTransaction(Supplier<R> work) {
     return Commits.run(plan, () -> jdbi.inTransaction(ignored -> work.get()));
   }

@@ -113,6 +113,11 @@ public final class SelectIn {
     }
   }
 
+  /** Whether {@link #run} runs one statement for these keys. */
+  boolean takesOneStatement(List<?> keys) {
+    return keys.size() <= mostKeys;
+  }
+
   /** As the other one, with values of what foreign keys refer to. */
   public void run(
       Function<Sql, Execution> source,

@@ -53,7 +53,8 @@ final class StampedRows<E> {
         : inserted;
   }
 
-  private void remember(E entity) {
+  /** An entity that is written elsewhere. */
+  void remember(E entity) {
     if (!mapping.isImmutable()) {
       states.add(mapping.state(entity));
       entities.add(entity);

@@ -17,6 +17,9 @@ public interface StatementSource {
   /** The database that the statements are for, as text. */
   Dialect dialect();
 
+  /** Whether a transaction is open, which {@link #inTransaction} would make work part of. */
+  boolean isInTransaction();
+
   /** Runs {@code work} in the open transaction, or in one of its own if there is none. */
   <R> R inTransaction(Supplier<R> work);
 

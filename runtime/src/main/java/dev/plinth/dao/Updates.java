@@ -98,9 +98,7 @@ public final class Updates {
   public static <E> List<E> updateAll(
       StatementSource source, EntityMapping<E> mapping, Iterable<? extends E> entities) {
     List<E> all = Given.list(entities);
-    return all.isEmpty()
-        ? all
-        : source.inTransaction(() -> new BulkUpdate<>(source, mapping, all).run());
+    return all.isEmpty() ? all : new BulkUpdate<>(source, mapping, all).run();
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.plinth.dao;
 
 import dev.plinth.dialect.Dialect;
-import dev.plinth.error.ConstraintViolationException;
 import dev.plinth.error.UniqueViolationException;
 import java.time.Instant;
 import java.util.List;
@@ -76,35 +75,35 @@ public final class Upsert<E> {
     if (all.isEmpty()) {
       return all;
     }
-    return source.inTransaction(
-        () -> sendsBatches(source, all) ? runBatches(source, all) : runEach(source, all));
-  }
-
-  private List<E> runEach(StatementSource source, List<E> all) {
-    for (int i = 0; i < all.size(); i++) {
-      E entity = all.get(i);
-      try {
-        all.set(i, run(source, entity));
-      } catch (ConstraintViolationException e) {
-        e.inRow(i, mapping.key(entity));
-        throw e;
-      }
+    StampedRows<E> before = new StampedRows<>(mapping);
+    FailedRow rows =
+        new FailedRow(
+            source, all.size(), i -> runOne(source, all, i), i -> mapping.key(all.get(i)));
+    try {
+      return rows.run(
+          () -> {
+            if (sendsBatches(source, all)) {
+              runBatches(source, all);
+            } else {
+              all.forEach(before::remember);
+              rows.runEach();
+            }
+            return all;
+          });
+    } catch (RuntimeException e) {
+      before.restore();
+      throw e;
     }
-    return all;
   }
 
-  private List<E> runBatches(StatementSource source, List<E> all) {
+  private void runOne(StatementSource source, List<E> all, int row) {
+    all.set(row, run(source, all.get(row)));
+  }
+
+  private void runBatches(StatementSource source, List<E> all) {
     all.forEach(entity -> Inserts.checkElements(mapping, entity));
-    UpsertPlan<E> plan = plan(source, all.get(0));
-    UpsertStatement<E> write = plan.write();
-    new FailedRow(
-            source, all.size(), i -> plan.run(source, all.get(i)), i -> mapping.key(all.get(i)))
-        .run(
-            () ->
-                Batches.run(
-                    source, write.sql(), all.size(), (row, i) -> write.bind(row, all.get(i))),
-            () -> 0);
-    return all;
+    UpsertStatement<E> write = plan(source, all.get(0)).write();
+    Batches.run(source, write.sql(), all.size(), (row, i) -> write.bind(row, all.get(i)));
   }
 
   /** Whether nothing has to be known of any row but that it was written. */

@@ -6,10 +6,6 @@ public enum Capability {
   RETURNING,
   /** After a failed statement a transaction takes no other one until it is rolled back. */
   FAILURE_ENDS_TRANSACTION,
-  /**
-   * Many rows that are written at once, of which one fails, leave those before it until a rollback.
-   */
-  FAILURE_KEEPS_ROWS,
   /** DDL takes part in a transaction and is undone by rollback. */
   TRANSACTIONAL_DDL,
   /** Most changes of a table need it made anew under another name: there is little ALTER TABLE. */

@@ -21,6 +21,11 @@ record DelegatingSource(StatementSource source) implements QuerySource {
   }
 
   @Override
+  public boolean isInTransaction() {
+    return source.isInTransaction();
+  }
+
+  @Override
   public <R> R inTransaction(Supplier<R> work) {
     return source.inTransaction(work);
   }

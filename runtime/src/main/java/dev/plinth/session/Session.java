@@ -204,6 +204,12 @@ public final class Session implements QuerySource, AutoCloseable {
     return connection.source().dialect();
   }
 
+  /** For data access objects: true, since the first statement begins the transaction. */
+  @Override
+  public boolean isInTransaction() {
+    return true;
+  }
+
   /** For data access objects: runs in the transaction of the session. */
   @Override
   public <R> R inTransaction(Supplier<R> task) {

@@ -109,6 +109,30 @@ abstract class InsertAllContractTest {
 
   @Test
   void aHundredRowsTakeOneStatement() {
+    assertThat(statements(() -> Inserts.insertAll(db, COUNTRY, countries(1_025))))
+        .hasSize(13)
+        .allMatch(sql -> sql.startsWith("insert into country (code, name, population) values (?"));
+  }
+
+  @Test
+  void inAnOpenTransactionASavepointIsAllThatIsAdded() {
+    assertThat(
+            statements(
+                () ->
+                    db.inTransaction(
+                        () -> Inserts.insertAll(db, COUNTRY, countries(2).subList(0, 1)))))
+        .hasSize(1);
+    assertThat(
+            statements(
+                () ->
+                    db.inTransaction(
+                        () -> Inserts.insertAll(db, COUNTRY, countries(101).subList(1, 101)))))
+        .hasSize(3)
+        .startsWith("savepoint plinth_rows")
+        .endsWith("release savepoint plinth_rows");
+  }
+
+  private List<String> statements(Runnable work) {
     List<String> statements = new ArrayList<>();
     db.jdbi()
         .setSqlLogger(
@@ -118,13 +142,8 @@ abstract class InsertAllContractTest {
                 statements.add(context.getRenderedSql());
               }
             });
-
-    Inserts.insertAll(db, COUNTRY, countries(1_025));
-
-    statements.removeIf(sql -> sql.contains("savepoint"));
-    assertThat(statements)
-        .hasSize(13)
-        .allMatch(sql -> sql.startsWith("insert into country (code, name, population) values (?"));
+    work.run();
+    return statements;
   }
 
   final void isStored(Note note) {

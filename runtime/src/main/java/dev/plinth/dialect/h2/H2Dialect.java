@@ -17,7 +17,6 @@ public final class H2Dialect implements Dialect {
   private static final Capabilities CAPABILITIES =
       new Capabilities(
           EnumSet.of(
-              Capability.FAILURE_KEEPS_ROWS,
               Capability.MERGE,
               Capability.MULTI_ROW_INSERT,
               Capability.ROW_VALUES,

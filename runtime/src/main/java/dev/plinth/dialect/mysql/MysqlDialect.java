@@ -26,7 +26,6 @@ public final class MysqlDialect implements Dialect {
   private static final Capabilities CAPABILITIES =
       new Capabilities(
           EnumSet.of(
-              Capability.FAILURE_KEEPS_ROWS,
               Capability.ON_DUPLICATE_KEY,
               Capability.MULTI_ROW_INSERT,
               Capability.ROW_VALUES,
