@@ -31,6 +31,14 @@ record ConnectionTarget(
           "mariadb", "org.mariadb.jdbc:mariadb-java-client",
           "mysql", "com.mysql:mysql-connector-j");
 
+  /** A stream reads some rows at a time then, of a statement that the server keeps prepared. */
+  private static final Map<String, String> MYSQL_SETTINGS =
+      Map.of(
+          "useCursorFetch", "true",
+          "cachePrepStmts", "true",
+          "prepStmtCacheSize", "250",
+          "prepStmtCacheSqlLimit", "4096");
+
   /** Stops where no driver would take the URL, with the way out. */
   ConnectionTarget {
     url = H2Url.of(url).map(H2Url::inLowerCase).orElse(url);
@@ -105,7 +113,16 @@ record ConnectionTarget(
       properties.setProperty("password", password);
     }
     sqlite().ifPresent(sqlite -> addSettings(properties, sqlite));
+    if (url.startsWith("jdbc:mysql:")) {
+      MYSQL_SETTINGS.forEach((name, value) -> addSetting(properties, name, value));
+    }
     return properties;
+  }
+
+  private void addSetting(Properties properties, String name, String value) {
+    if (!url.contains(name + "=")) {
+      properties.setProperty(name, value);
+    }
   }
 
   private void addSettings(Properties properties, SqliteUrl sqlite) {

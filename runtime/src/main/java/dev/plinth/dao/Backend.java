@@ -130,6 +130,11 @@ abstract class Backend {
     return 0;
   }
 
+  /** How many a statement asks for that has streamed before. */
+  int rowsPerFetchAfterStream() {
+    return 0;
+  }
+
   /** Whether the driver reads all rows at once unless a transaction is open. */
   boolean streamsInTransaction() {
     return false;

@@ -22,6 +22,12 @@ final class MysqlBackend extends MysqlFamilyBackend {
     return sql.inserts() && !sql.returning().isEmpty();
   }
 
+  /** The driver mixes up the rows of a statement that has had a cursor and then gets none. */
+  @Override
+  int rowsPerFetchAfterStream() {
+    return rowsPerFetch();
+  }
+
   @Override
   KeyPairing keyPairing() {
     return RowByRow.INSTANCE;

@@ -40,6 +40,12 @@ abstract class MysqlFamilyBackend extends Backend {
     return statement.executeUpdate();
   }
 
+  /** MySQL's driver heeds it where the connection has {@code useCursorFetch}. */
+  @Override
+  final int rowsPerFetch() {
+    return 256;
+  }
+
   @Override
   final boolean bindsNumbersAsObjects() {
     return false;

@@ -213,7 +213,7 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
     streams = false;
     streamTransaction = null;
     try {
-      fetch(0);
+      fetch(backend.rowsPerFetchAfterStream());
       if (transaction != null) {
         transaction.end();
       }
