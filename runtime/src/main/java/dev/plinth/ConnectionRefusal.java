@@ -14,8 +14,15 @@ enum ConnectionRefusal {
   FULL("give the builder a smaller poolSize, or let the server take more connections"),
   /** Another process has the file of an H2 database. */
   IN_USE("another process has it open; end that, or add ;AUTO_SERVER=TRUE to the URLs of both"),
+  /** MySQL would have to send its key over a connection that is not encrypted. */
+  PUBLIC_KEY(
+      "let the URL ask for encryption with sslMode=REQUIRED, or, in a network that you trust, for"
+          + " the key with allowPublicKeyRetrieval=true"),
   /** Nobody answers. */
   NO_SERVER("is the server running, and are host and port right?");
+
+  /** What PostgreSQL's driver says if the server wants a password and there is none. */
+  private static final String REJECTED = "08004";
 
   private final String wayOut;
 
@@ -42,6 +49,9 @@ enum ConnectionRefusal {
   }
 
   private static @Nullable ConnectionRefusal of(SQLException failure) {
+    if (String.valueOf(failure.getMessage()).startsWith("Public Key Retrieval is not allowed")) {
+      return PUBLIC_KEY;
+    }
     ConnectionRefusal byCode = ofCode(failure.getErrorCode());
     String state = failure.getSQLState();
     return byCode == null && state != null ? ofState(state) : byCode;
@@ -60,7 +70,7 @@ enum ConnectionRefusal {
   }
 
   private static @Nullable ConnectionRefusal ofState(String state) {
-    if (state.startsWith("28")) {
+    if (state.startsWith("28") || state.equals(REJECTED)) {
       return CREDENTIALS;
     }
     if (state.startsWith("3D")) {

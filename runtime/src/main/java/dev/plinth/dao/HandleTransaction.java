@@ -35,12 +35,11 @@ record HandleTransaction(StatementPlan plan, TransactionSettings settings) {
   }
 
   private <R> R readingOnly(Handle handle, Supplier<R> work) {
-    Backend backend = plan.backend(handle);
-    backend.setReadOnly(handle, true);
+    plan.setReadOnly(handle, true);
     try {
       return isolated(handle, work);
     } finally {
-      backend.setReadOnly(handle, false);
+      plan.setReadOnly(handle, false);
     }
   }
 

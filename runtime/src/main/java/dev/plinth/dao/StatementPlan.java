@@ -2,10 +2,13 @@ package dev.plinth.dao;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.error.ReadOnlyException;
 import dev.plinth.error.UnavailableDatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -34,6 +37,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   private final AtomicInteger schemaVersion = new AtomicInteger();
   private final ConnectionStatements connections = new ConnectionStatements();
   private final WriteLocks writeLocks = new WriteLocks();
+  private final Set<Handle> reading = ConcurrentHashMap.newKeySet();
   private volatile Retention retention = Retention.NONE;
   private volatile @Nullable Backend backend;
   private volatile @Nullable List<? extends EntityMapping<?>> mappings;
@@ -125,8 +129,25 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
     return schemaVersion.get();
   }
 
-  /** To be called before a statement of this handle runs that writes. */
+  /** Makes a handle refuse to write, in what it is given and in the database, or write again. */
+  void setReadOnly(Handle handle, boolean readOnly) {
+    if (readOnly) {
+      reading.add(handle);
+    } else {
+      reading.remove(handle);
+    }
+    backend(handle).setReadOnly(handle, readOnly);
+  }
+
+  /**
+   * To be called before a statement of this handle runs that writes.
+   *
+   * @throws ReadOnlyException if it must not
+   */
   void write(Handle handle, Sql sql) {
+    if (!reading.isEmpty() && reading.contains(handle)) {
+      throw ReadOnlyException.inTransaction(sql.name());
+    }
     if (backend(handle).hasOneWriter()) {
       writeLocks.write(handle, sql);
     }

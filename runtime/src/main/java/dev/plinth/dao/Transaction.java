@@ -44,7 +44,10 @@ public final class Transaction {
     return new Transaction(jdbi, settings.isolation(isolation), attempts);
   }
 
-  /** Refuses to write; the database does so where it can, and may read faster. */
+  /**
+   * Refuses to write: statements of generated code with a {@link
+   * dev.plinth.error.ReadOnlyException}, others by the database, but for H2, which does not.
+   */
   public Transaction readOnly() {
     return new Transaction(jdbi, settings.readingOnly(), attempts);
   }

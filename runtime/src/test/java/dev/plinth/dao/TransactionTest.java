@@ -1,7 +1,6 @@
 package dev.plinth.dao;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.Database;
@@ -11,7 +10,6 @@ import dev.plinth.dao.shop.UserDao;
 import dev.plinth.error.FailedStatement;
 import dev.plinth.error.ForeignKeyViolationException;
 import dev.plinth.error.SerializationException;
-import dev.plinth.error.StatementException;
 import dev.plinth.error.TransactionStateException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,74 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Transactions of a database: what they see, what they undo, and when they run again. */
 final class TransactionTest {
-
-  @ParameterizedTest
-  @EnumSource(Way.class)
-  void aSavepointUndoesOnlyWhatIsInIt(Way way) {
-    try (Database db = way.open()) {
-      UserDao users = new UserDao(db);
-      db.useTransaction(
-          () -> {
-            users.insert(new User("before", null));
-            assertThatThrownBy(() -> db.inSavepoint(failing(users))).hasMessage("on purpose");
-            db.inSavepoint(() -> users.insert(new User("after", null)));
-          });
-
-      assertThat(users.findAll()).extracting(user -> user.name).containsExactly("before", "after");
-    }
-  }
-
-  @Test
-  void aSavepointWithoutATransactionIsOne() {
-    try (Database db = Shop.inMemory()) {
-      UserDao users = new UserDao(db);
-      assertThatThrownBy(() -> db.inSavepoint(failing(users))).hasMessage("on purpose");
-
-      assertThat(users.count()).isZero();
-    }
-  }
-
-  @Test
-  void anInnerTransactionIsPartOfTheOuterOne() {
-    try (Database db = Shop.inMemory()) {
-      UserDao users = new UserDao(db);
-      assertThatThrownBy(
-              () ->
-                  db.useTransaction(
-                      () -> {
-                        db.inTransaction(() -> users.insert(new User("inner", null)));
-                        throw new IllegalStateException("outer");
-                      }))
-          .hasMessage("outer");
-
-      assertThat(users.count()).isZero();
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Isolation.class)
-  void everyIsolationIsThereOrStricter(Isolation isolation) {
-    try (Database db = Shop.inMemory()) {
-      UserDao users = new UserDao(db);
-      db.inTransaction(isolation, () -> users.insert(new User("sandy", null)));
-
-      assertThat(users.count()).isEqualTo(1);
-    }
-  }
-
-  @Test
-  void whatIsReadOnlyCanNotWrite() {
-    try (Database db = Shop.inMemory()) {
-      UserDao users = new UserDao(db);
-      Transaction reading = db.transaction().readOnly();
-
-      assertThat(reading.run(users::count)).isZero();
-      assertThatThrownBy(() -> reading.run(() -> users.insert(new User("sandy", null))))
-          .isInstanceOf(StatementException.class)
-          .hasMessageContaining("readonly");
-      assertThatCode(() -> users.insert(new User("sandy", null))).doesNotThrowAnyException();
-    }
-  }
 
   @Test
   void aTransactionThatMayBeRetriedRunsAgain() {
@@ -238,13 +168,6 @@ final class TransactionTest {
           .extracting(u -> u.id)
           .isEqualTo(written.id);
     }
-  }
-
-  private static Supplier<User> failing(UserDao users) {
-    return () -> {
-      users.insert(new User("undone", null));
-      throw new IllegalStateException("on purpose");
-    };
   }
 
   private static SerializationException inTheWay() {

@@ -1,0 +1,14 @@
+package dev.plinth.dao;
+
+import dev.plinth.testdatabase.TestServers;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Way.class)
+final class MysqlTransactionContractTest extends TransactionContractTest {
+
+  MysqlTransactionContractTest(Way way) {
+    super(TestServers.MYSQL, way);
+  }
+}
