@@ -16,8 +16,17 @@ abstract class CircleContractTest {
   private final TestDatabase db;
 
   CircleContractTest(TestServer server) {
+    this(server, "");
+  }
+
+  /**
+   * A suite.
+   *
+   * @param options behind the URL of the database
+   */
+  CircleContractTest(TestServer server, String options) {
     empty = server.create();
-    db = new TestDatabase(server, empty.url(), List.of(Node.GENERATED));
+    db = new TestDatabase(server, empty.url() + options, List.of(Node.GENERATED));
   }
 
   @AfterEach

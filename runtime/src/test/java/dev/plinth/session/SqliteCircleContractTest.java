@@ -5,6 +5,6 @@ import dev.plinth.testdatabase.TestServers;
 final class SqliteCircleContractTest extends CircleContractTest {
 
   SqliteCircleContractTest() {
-    super(TestServers.SQLITE);
+    super(TestServers.SQLITE, "?foreign_keys=true");
   }
 }
