@@ -11,9 +11,6 @@ final class MysqlFamilyVariations {
           new Variation("finders", ", unique = true, where = \"city is not null\"", ""),
           new Variation("relations", "(deferrable = true)", ""),
           new Variation("values", "@Index(expression = \"lower(title)\")", ""),
-          // A key of text has a length, which what comes for a type parameter can't have.
-          new Variation("mapped-superclass", "Base<String>", "Base<java.util.UUID>"),
-          new Variation("mapped-superclass", "\"screw\"", "new java.util.UUID(1, 2)"),
           // Six digits of a second, no infinity, 65 digits of a number.
           new Variation("values", "TEN.pow(200)", "TEN.pow(64)"),
           new Variation("values", "Double.NEGATIVE_INFINITY", "-Double.MAX_VALUE"),

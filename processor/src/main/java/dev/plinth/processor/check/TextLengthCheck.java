@@ -29,11 +29,7 @@ final class TextLengthCheck implements EntityCheck {
       DeclaredColumn declared, AnnotationDeclaration column, Problems problems) {
     int length = column.number("length").orElseThrow();
     if (declared.column().held() != Scalar.STRING) {
-      problems.add(
-          ColumnCode.LENGTH_MISPLACED,
-          column.at("length"),
-          declared.shown(),
-          declared.field().type().shown());
+      refuse(declared, column, problems);
     } else if (length < 1 || length > GREATEST) {
       problems.add(
           ColumnCode.FACET_RANGE,
@@ -42,6 +38,18 @@ final class TextLengthCheck implements EntityCheck {
           declared.shown(),
           length,
           "1 to " + GREATEST);
+    }
+  }
+
+  /** What stands for a type parameter is text in some entities only. */
+  private static void refuse(
+      DeclaredColumn declared, AnnotationDeclaration column, Problems problems) {
+    if (!declared.field().chosen()) {
+      problems.add(
+          ColumnCode.LENGTH_MISPLACED,
+          column.at("length"),
+          declared.shown(),
+          declared.field().type().shown());
     }
   }
 }

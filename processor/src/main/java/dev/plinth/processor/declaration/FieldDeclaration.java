@@ -13,6 +13,7 @@ import javax.lang.model.element.Modifier;
  * @param reachable whether generated code can name it
  * @param hides the inherited field of the same name, as the user reads it
  * @param referenced the type that {@code @ForeignKey} names
+ * @param chosen whether the entity has chosen the type, as an argument of its superclass
  * @param nullable whether an annotation named {@code Nullable} stands on it or on its type
  * @param converter the one that {@code @Convert} names
  */
@@ -20,6 +21,7 @@ public record FieldDeclaration(
     String name,
     ClassName declaredIn,
     TypeUse type,
+    boolean chosen,
     boolean nullable,
     Set<Modifier> modifiers,
     boolean reachable,

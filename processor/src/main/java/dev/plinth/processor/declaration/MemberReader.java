@@ -100,11 +100,13 @@ final class MemberReader {
   private FieldDeclaration field(VariableElement field, Optional<FieldDeclaration> hidden) {
     TypeMirror member = compiler.memberOf(entity, field);
     TypeUse type = types.read(member);
+    boolean chosen = !compiler.types().isSameType(member, field.asType());
     Annotations annotations = places.annotations(field);
     return new FieldDeclaration(
         field.getSimpleName().toString(),
         ClassName.get(MoreElements.asType(field.getEnclosingElement())),
         type,
+        chosen,
         type.nullable() || types.read(field.asType()).nullable() || isDeclaredNullable(field),
         field.getModifiers(),
         reach.reaches(field),
@@ -112,7 +114,7 @@ final class MemberReader {
         annotations,
         ConverterReader.read(annotations, entity, compiler),
         referenced(annotations),
-        compiler.types().isSameType(member, field.asType()) ? places.of(field) : places.of(entity));
+        chosen ? places.of(entity) : places.of(field));
   }
 
   private Optional<TypeUse> referenced(Annotations annotations) {

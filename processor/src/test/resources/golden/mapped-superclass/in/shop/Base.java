@@ -1,12 +1,16 @@
 package shop;
 
+import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.MappedSuperclass;
 import org.jspecify.annotations.Nullable;
 
 @MappedSuperclass
 abstract class Base<K> {
-  @Id private @Nullable K id;
+  @Id
+  @Column(length = 40)
+  private @Nullable K id;
+
   protected @Nullable String note;
 
   @Deprecated boolean closed;

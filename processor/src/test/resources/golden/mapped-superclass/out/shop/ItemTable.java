@@ -49,9 +49,9 @@ public final class ItemTable extends TableMapping<Item> {
   private static final Sql DELETE_BY_KEY = Sql.of("Item.deleteByKey",
       "delete from item where id = ?");
 
-  /** Column {@code id text not null}. */
+  /** Column {@code id varchar(40) not null}. */
   public final TextColumn<Item, String> id = TextColumn.of(this,
-      Column.of("item", "id", "id", ColumnTypes.TEXT));
+      Column.<Item, String>of("item", "id", "id", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code note text}. */
   public final TextColumn<Item, @Nullable String> note = TextColumn.of(this,

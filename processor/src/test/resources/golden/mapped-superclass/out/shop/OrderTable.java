@@ -69,9 +69,9 @@ public final class OrderTable extends TableMapping<Order> {
   public final NumberColumn<Order, Integer> pieces = NumberColumn.of(this,
       Column.of("orders", "pieces", "pieces", ColumnTypes.INTEGER), Codecs.INT);
 
-  /** Column {@code item_id text}. */
+  /** Column {@code item_id varchar(40)}. */
   public final TextColumn<Order, @Nullable String> itemId = TextColumn.of(this,
-      Column.<Order, @Nullable String>of("orders", "item_id", "item", ColumnTypes.TEXT).nullable());
+      Column.<Order, @Nullable String>of("orders", "item_id", "item", ColumnTypes.VARCHAR).nullable().length(40));
 
   /** Property {@code item}. */
   public final ToOnePath<Order, Item> item = ToOnePath.of(this, ToOne.of("item", itemId,
