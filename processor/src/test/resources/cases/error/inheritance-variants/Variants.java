@@ -6,14 +6,18 @@ import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Inheritance;
 import dev.plinth.annotation.ManyToOne;
+import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.Table;
 import dev.plinth.dao.Ref;
+import java.util.List;
 
 class Variants {
   @Table
   static class Owner {
     @Id long id;
-    @ManyToOne Ref<Animal.Cat> cat;
+
+    @OneToMany(mappedBy = "owner")
+    List<Animal.Cat> cats;
   }
 
   @Table

@@ -29,7 +29,8 @@ public final class VariantRelationsScenario implements Scenario {
                 SlipTable.SLIP,
                 TagTable.TAG,
                 LegTable.LEG,
-                StopTable.STOP)
+                StopTable.STOP,
+                VoucherTable.VOUCHER)
             .open();
     stores(db);
     reads(db);
@@ -40,6 +41,7 @@ public final class VariantRelationsScenario implements Scenario {
     readsTheVariantOnly(db, jdbi);
     deletes(db);
     savesRecords(db);
+    VariantReferences.run(db);
   }
 
   private static void stores(Database db) {

@@ -197,7 +197,7 @@ public interface Parameters {
    *
    * @throws dev.plinth.error.NotStoredException if it refers to an entity that has no key yet
    */
-  default <T> void setReference(int at, ToOne<?, T> relation, @Nullable Ref<T> related) {
+  default <T> void setReference(int at, ToOne<?, T> relation, @Nullable Ref<? extends T> related) {
     References.bind(this, at, relation, related);
   }
 
@@ -207,7 +207,8 @@ public interface Parameters {
    * @param part which one, from 0
    * @throws dev.plinth.error.NotStoredException if it refers to an entity that has no key yet
    */
-  default <T> void setReference(int at, ToOne<?, T> relation, @Nullable Ref<T> related, int part) {
+  default <T> void setReference(
+      int at, ToOne<?, T> relation, @Nullable Ref<? extends T> related, int part) {
     References.bindPart(this, at, relation, related, part);
   }
 }

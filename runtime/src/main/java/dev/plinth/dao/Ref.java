@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import dev.plinth.error.NotLoadedException;
+import dev.plinth.error.UnreadableValueException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Ref<T> {
   private @Nullable ReferencedKey<T> target;
   private @Nullable Object key;
   private @Nullable T entity;
+  private @Nullable Class<? extends T> variant;
   private final @Nullable RefLoader loader;
 
   private Ref(
@@ -53,6 +55,20 @@ public final class Ref<T> {
    */
   public static <T> Ref<T> toKey(ToOne<?, T> relation, Object key) {
     return toKey(relation.referenced(), key);
+  }
+
+  /**
+   * A reference to the row of one variant: {@code Ref.toKey(PAYMENT, CardPayment.class, 1L)}. That
+   * it is one is checked when it is loaded.
+   */
+  public static <T, V extends T> Ref<V> toKey(
+      EntityMapping<T> mapping, Class<V> variant, Object key) {
+    return toKey(mapping, key).only(variant);
+  }
+
+  /** As the other one, of what the relation refers to. */
+  public static <T, V extends T> Ref<V> toKey(ToOne<?, T> relation, Class<V> variant, Object key) {
+    return toKey(relation, key).only(variant);
   }
 
   /** As the others, by what a foreign key refers to. */
@@ -111,6 +127,7 @@ public final class Ref<T> {
    * The entity; loaded by the session that has read this reference if need be.
    *
    * @throws NotLoadedException if it is not loaded, and no open session has read it
+   * @throws UnreadableValueException if it refers to one variant, and the row is of another one
    */
   public T get() {
     if (entity == null && loader != null) {
@@ -122,12 +139,42 @@ public final class Ref<T> {
               + " is not loaded: find the entity by the key of the reference, or read its owner in"
               + " a session and call get() before that is closed");
     }
+    return checked(entity);
+  }
+
+  /**
+   * The entity if it is there; runs no statement.
+   *
+   * @throws UnreadableValueException if it refers to one variant, and the row is of another one
+   */
+  public Optional<T> getIfLoaded() {
+    return Optional.ofNullable(entity).map(this::checked);
+  }
+
+  /** What {@link #get} would check, null if it is not loaded. */
+  @Nullable T entity() {
     return entity;
   }
 
-  /** The entity if it is there; runs no statement. */
-  public Optional<T> getIfLoaded() {
-    return Optional.ofNullable(entity);
+  private T checked(T loaded) {
+    if (variant != null && target != null && !variant.isInstance(loaded)) {
+      throw new UnreadableValueException(
+          target.mapping().tableName(),
+          target.columns().get(0).name(),
+          knownKey()
+              + " is a "
+              + loaded.getClass().getSimpleName()
+              + ", and the reference takes only a "
+              + variant.getSimpleName());
+    }
+    return loaded;
+  }
+
+  /** The same reference, which gives no entity of another variant. */
+  @SuppressWarnings("unchecked") // what it gives is checked
+  <V extends T> Ref<V> only(Class<V> wanted) {
+    variant = wanted;
+    return (Ref<V>) this;
   }
 
   /** Takes the entity with its key. For sessions. */

@@ -142,7 +142,7 @@ public final class StateValues {
 
   /** Whether both refer to the same row, or to the same entity without one. */
   public static <T> boolean same(
-      ToOne<?, T> relation, @Nullable Ref<T> now, @Nullable Object kept) {
+      ToOne<?, T> relation, @Nullable Ref<? extends T> now, @Nullable Object kept) {
     if (now == kept || now == null || kept == null) {
       return now == kept;
     }

@@ -93,7 +93,7 @@ public class ToOne<E, T> {
       String property,
       Column<E, ?> column,
       Supplier<? extends EntityMapping<T>> target,
-      Function<E, @Nullable Ref<T>> getter,
+      Function<E, ? extends @Nullable Ref<? extends T>> getter,
       BiConsumer<E, @Nullable Ref<T>> setter) {
     return ref(property, List.of(column), target, getter, setter);
   }
@@ -103,7 +103,7 @@ public class ToOne<E, T> {
       String property,
       List<Column<E, ?>> columns,
       Supplier<? extends EntityMapping<T>> target,
-      Function<E, @Nullable Ref<T>> getter,
+      Function<E, ? extends @Nullable Ref<? extends T>> getter,
       BiConsumer<E, @Nullable Ref<T>> setter) {
     return of(property, columns, target, new ToOneValue.ByRef<>(getter, setter, null));
   }
@@ -284,7 +284,7 @@ public class ToOne<E, T> {
 
   /** The related entity of what {@link #value} gave; null for none and for one not loaded. */
   public final @Nullable T related(@Nullable Object kept) {
-    Object related = kept instanceof Ref<?> ref ? attached(ref).getIfLoaded().orElse(null) : kept;
+    Object related = kept instanceof Ref<?> ref ? attached(ref).entity() : kept;
     return target().entityType().cast(related);
   }
 

@@ -68,7 +68,7 @@ sealed interface ToOneValue<E, T> {
 
   /** A {@link Ref} to it. */
   record ByRef<E, T>(
-      Function<E, @Nullable Ref<T>> getter,
+      Function<E, ? extends @Nullable Ref<? extends T>> getter,
       BiConsumer<E, @Nullable Ref<T>> setter,
       @Nullable BiFunction<E, @Nullable Ref<T>, E> copier)
       implements ToOneValue<E, T> {

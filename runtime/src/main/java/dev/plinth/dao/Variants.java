@@ -27,4 +27,9 @@ public final class Variants {
     }
     return variant.cast(entity);
   }
+
+  /** The reference as one to the variant, which is checked when its entity is asked for. */
+  public static <T, V extends T> @Nullable Ref<V> only(@Nullable Ref<T> ref, Class<V> variant) {
+    return ref == null ? null : ref.only(variant);
+  }
 }

@@ -39,7 +39,9 @@ final class ToOneCycleCheck implements EntityCheck {
       ToOneProperty property = (ToOneProperty) declared.path().property();
       boolean isTaken = entity.takes(declared.path());
       if (!property.ref() && (isTaken || !property.eager())) {
-        Reference first = new Reference(start, declared.member().field(), property.target().type());
+        Reference first =
+            new Reference(
+                start, declared.path().name(), declared.member().field(), property.target().type());
         wayBack(start, first, property.eager())
             .filter(way -> property.eager() || isFirst(start, way))
             .ifPresent(

@@ -89,7 +89,8 @@ final class EmbeddedPart implements InstancePart {
       return ColumnCode.fromState(mapping.column(index), mapping, kept);
     }
     return path.property() instanceof ToOneProperty toOne && toOne.ref()
-        ? CodeBlock.of("$N.ref($L)", mapping.names().relation(path), kept)
+        ? RowValues.narrowed(
+            path, CodeBlock.of("$N.ref($L)", mapping.names().relation(path), kept), mapping)
         : CodeBlock.of("($T) $L", path.property().plainType(), kept);
   }
 

@@ -120,7 +120,10 @@ final class EmbeddedReadMethod {
   private CodeBlock read(PropertyModel each) {
     StoredProperty stored = (StoredProperty) each;
     if (stored instanceof ToOneProperty) {
-      return CodeBlock.of("$N.ref($N, $L)", row, relation(stored), key(stored));
+      return RowValues.narrowed(
+          path.then(stored),
+          CodeBlock.of("$N.ref($N, $L)", row, relation(stored), key(stored)),
+          mapping);
     }
     return stored instanceof ColumnProperty
         ? ColumnCode.read(mapping.column(index(stored)), mapping, row, position(stored))

@@ -200,9 +200,10 @@ public final class MappingNames {
     return fields.get(property.name());
   }
 
-  /** The field that holds the relation {@code property} in the mapping of another entity. */
-  static String relation(RelationTarget target, String property) {
-    return property.equals(target.names().constant()) ? property + "_" : property;
+  /** The field that holds the relation at the end of {@code path} in another entity's mapping. */
+  static String relation(RelationTarget target, String path) {
+    String name = Stream.of(path.split("\\.")).reduce(CamelCase::join).orElseThrow();
+    return name.equals(target.names().constant()) ? name + "_" : name;
   }
 
   /** The field that holds a statement. */

@@ -26,7 +26,10 @@ record RowValues(Mapping mapping, String row) {
   }
 
   CodeBlock ref(ToOneProperty property) {
-    return CodeBlock.of("$N.ref($N, $L)", row, relation(property), key(property));
+    return narrowed(
+        PropertyPath.of(property),
+        CodeBlock.of("$N.ref($N, $L)", row, relation(property), key(property)),
+        mapping);
   }
 
   /** The key of what a reference refers to, null for none. */
@@ -56,16 +59,19 @@ record RowValues(Mapping mapping, String row) {
         mapping.names().relation(property));
   }
 
-  /** A related entity as the property takes it, which may be one of a variant only. */
+  /** A related entity, or a reference, as the property takes it: perhaps of one variant only. */
   static CodeBlock narrowed(PropertyPath path, CodeBlock value, Mapping mapping) {
-    return path.property() instanceof ToOneProperty toOne && toOne.isOfVariant()
-        ? CodeBlock.of(
+    if (!(path.property() instanceof ToOneProperty toOne && toOne.isOfVariant())) {
+      return value;
+    }
+    return toOne.ref()
+        ? CodeBlock.of("$T.only($L, $T.class)", RuntimeTypes.VARIANTS, value, toOne.relatedType())
+        : CodeBlock.of(
             "$T.only($L, $T.class, $N)",
             RuntimeTypes.VARIANTS,
             value,
-            toOne.plainType(),
-            mapping.names().column(path.columns().get(0)))
-        : value;
+            toOne.relatedType(),
+            mapping.names().column(path.columns().get(0)));
   }
 
   private String relation(ToOneProperty property) {

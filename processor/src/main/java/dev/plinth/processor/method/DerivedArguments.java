@@ -7,6 +7,7 @@ import dev.plinth.processor.declaration.DaoMethodDeclaration;
 import dev.plinth.processor.declaration.DaoParameter;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.EntityOutline;
+import dev.plinth.processor.model.Relations;
 import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.model.Scalars;
 import dev.plinth.processor.problem.DaoCode;
@@ -128,7 +129,7 @@ final class DerivedArguments {
   /** Whether a value of the type can stand for one of the property. */
   static boolean takes(EntityProperty property, TypeUse type) {
     if (property.target().isPresent()) {
-      return type.raw().equals(property.target().get());
+      return type.raw().equals(Relations.related(property.type()).raw());
     }
     TypeName declared = box(property.type().name());
     if (box(type.name()).equals(declared)) {

@@ -84,7 +84,8 @@ final class DerivedPaths {
                             .toList(),
                         path.property().field(),
                         toOne.table(),
-                        List.of(column))))
+                        List.of(column),
+                        path.property().target())))
         .orElseGet(() -> new DerivedPath(crossed, path.property()));
   }
 

@@ -66,7 +66,8 @@ final class EntityProperties {
         one.path(),
         one.field(),
         one.table(),
-        Stream.concat(one.columns().stream(), other.columns().stream()).toList());
+        Stream.concat(one.columns().stream(), other.columns().stream()).toList(),
+        one.target());
   }
 
   private Optional<EntityProperty> property(EntityOutline entity, ColumnSchema column) {
@@ -77,7 +78,7 @@ final class EntityProperties {
     List<String> path = new ArrayList<>();
     Optional<FieldDeclaration> field = Optional.empty();
     for (String step : origin.member().split("\\.", -1)) {
-      if (field.flatMap(Relations::referenced).isPresent()) {
+      if (field.flatMap(this::referenced).isPresent()) {
         break;
       }
       Optional<EntityDeclaration> type =
@@ -87,7 +88,14 @@ final class EntityProperties {
       path.add(step);
       field = type.flatMap(each -> each.field(step));
     }
-    return field.map(end -> new EntityProperty(entity, path, end, entity.table(), List.of(column)));
+    return field.map(
+        end ->
+            new EntityProperty(
+                entity, path, end, entity.table(), List.of(column), referenced(end)));
+  }
+
+  private Optional<ClassName> referenced(FieldDeclaration field) {
+    return Relations.referenced(field, outlines.types());
   }
 
   private static EntityDeclaration declaration(EntityOutline entity, Origin origin) {

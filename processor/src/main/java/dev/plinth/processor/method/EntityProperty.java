@@ -19,13 +19,15 @@ import java.util.Optional;
  * @param field at the end of the way
  * @param table that has the columns
  * @param columns of a to-one all of its foreign key, else one
+ * @param target the entity that a to-one refers to, perhaps to a variant of it
  */
 record EntityProperty(
     EntityOutline owner,
     List<String> path,
     FieldDeclaration field,
     TableName table,
-    List<ColumnSchema> columns) {
+    List<ColumnSchema> columns,
+    Optional<ClassName> target) {
   EntityProperty {
     path = List.copyOf(path);
     columns = List.copyOf(columns);
@@ -52,10 +54,5 @@ record EntityProperty(
 
   boolean nullable() {
     return column().nullable();
-  }
-
-  /** The entity that it refers to, if it is a to-one. */
-  Optional<ClassName> target() {
-    return Relations.referenced(field);
   }
 }

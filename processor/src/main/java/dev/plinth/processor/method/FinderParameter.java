@@ -37,7 +37,7 @@ record FinderParameter(List<StoredColumn> columns, boolean byEntity) {
 
   TypeName type() {
     if (byEntity && first().property() instanceof ToOneProperty toOne) {
-      return toOne.ref() ? toOne.target().type() : toOne.plainType();
+      return toOne.relatedType();
     }
     TypeName declared = first().property().type();
     boolean asDeclared =

@@ -3,7 +3,6 @@ package dev.plinth.processor.model;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.OneToOne;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
-import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
@@ -40,7 +39,7 @@ final class InverseOneReader {
       problems.add(RelationCode.INVERSE_NOT_NULLABLE, member.source(), member.shown());
     }
     Optional<RelationTarget> target = targets.read(member, type, problems);
-    Optional<FieldDeclaration> mappedBy =
+    Optional<String> mappedBy =
         targets
             .outline(type)
             .flatMap(
@@ -53,7 +52,7 @@ final class InverseOneReader {
                             OneToOne.class)
                         .find(problems));
     return target.flatMap(
-        known -> mappedBy.map(field -> property(member, access, relation, known, field.name())));
+        known -> mappedBy.map(path -> property(member, access, relation, known, path)));
   }
 
   private static void rejectMembers(

@@ -51,14 +51,14 @@ final class MappedBy {
   }
 
   /** Without the member the compiler itself complains, where there has to be one. */
-  Optional<FieldDeclaration> find(Problems problems) {
+  Optional<String> find(Problems problems) {
     Optional<WrittenValue> written = relation.value("mappedBy");
     if (written.isEmpty()) {
       return Optional.empty();
     }
     String name = written.get().text();
-    Optional<FieldDeclaration> field =
-        StoredFields.ofTable(target).filter(candidate -> candidate.name().equals(name)).findFirst();
+    Optional<FieldPath> field =
+        FieldPath.all(target, types).filter(candidate -> candidate.name().equals(name)).findFirst();
     if (field.isEmpty()) {
       problems.add(
           RelationCode.MAPPED_BY_UNKNOWN,
@@ -69,10 +69,11 @@ final class MappedBy {
           hint(name));
       return Optional.empty();
     }
-    return field.filter(found -> refersBack(written.get(), found, problems));
+    return field.filter(found -> refersBack(written.get(), found, problems)).map(FieldPath::name);
   }
 
-  private boolean refersBack(WrittenValue written, FieldDeclaration field, Problems problems) {
+  private boolean refersBack(WrittenValue written, FieldPath path, Problems problems) {
+    FieldDeclaration field = path.field();
     String shown = field.shown();
     Optional<AnnotationDeclaration> other = field.annotations().find(wanted);
     if (other.isEmpty()) {
@@ -81,7 +82,7 @@ final class MappedBy {
           written.source(),
           member.shown(),
           shown,
-          isBack(field.type()) ? repair(field, shown) : other(field.name()));
+          isBack(field.type()) ? repair(field, shown) : other(path.name()));
     } else if (Relations.isMapped(other.get())) {
       problems.add(RelationCode.MAPPED_BY_NOT_OWNING, written.source(), member.shown(), shown);
     } else if (!isBack(field.type())) {
@@ -92,7 +93,7 @@ final class MappedBy {
           shown,
           field.type().shown(),
           own(),
-          hint(field.name()));
+          hint(path.name()));
     } else {
       return true;
     }
@@ -116,10 +117,10 @@ final class MappedBy {
 
   /** Whether the type is the entity of this side, a reference to it or a collection of it. */
   private boolean isBack(TypeUse type) {
-    TypeUse value = Relations.value(type);
-    if (isVariant(value)) {
+    if (isVariant(Relations.related(type))) {
       return true;
     }
+    TypeUse value = Relations.value(type);
     return Relations.namesEntity(value)
         && Relations.entity(value).name().equals(member.entity().entityType());
   }
@@ -142,10 +143,10 @@ final class MappedBy {
   }
 
   private List<String> references() {
-    return StoredFields.ofTable(target)
-        .filter(field -> field.annotations().has(wanted))
-        .filter(field -> isBack(field.type()))
-        .map(FieldDeclaration::name)
+    return FieldPath.all(target, types)
+        .filter(path -> path.field().annotations().has(wanted))
+        .filter(path -> isBack(path.field().type()))
+        .map(FieldPath::name)
         .toList();
   }
 

@@ -1,20 +1,16 @@
 package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.plinth.annotation.Embedded;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.EntityLookup;
-import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes the outlines of entities as they are needed, so that they may refer to each other. */
 public final class Outlines {
@@ -43,8 +39,11 @@ public final class Outlines {
 
   /** Its problems are reported where the entity itself is compiled. */
   private EntityOutline outline(EntityDeclaration entity) {
-    List<Reference> read = new ArrayList<>();
-    StoredFields.ofTable(entity).forEach(field -> add(field, entity, List.of(), read));
+    List<Reference> read =
+        FieldPath.all(entity, lookup)
+            .filter(path -> Relations.isToOne(path.field()))
+            .flatMap(path -> reference(path, entity).stream())
+            .toList();
     return new EntityOutline(
         entity,
         read,
@@ -53,24 +52,9 @@ public final class Outlines {
         key(entity));
   }
 
-  /** Adds what a field refers to, or what the fields of what it embeds do. */
-  private void add(
-      FieldDeclaration field,
-      EntityDeclaration entity,
-      List<ClassName> around,
-      List<Reference> read) {
-    TypeUse value = Relations.value(field.type());
-    if (Relations.isToOne(field)) {
-      entity(value).ifPresent(target -> read.add(new Reference(entity.type(), field, target)));
-    } else if (field.annotations().has(Embedded.class)
-        && value.raw() instanceof ClassName name
-        && !around.contains(name)) {
-      List<ClassName> inside = Stream.concat(around.stream(), Stream.of(name)).toList();
-      lookup
-          .embedded(name, entity.type(), field.source())
-          .ifPresent(
-              held -> StoredFields.of(held).forEach(each -> add(each, entity, inside, read)));
-    }
+  private Optional<Reference> reference(FieldPath path, EntityDeclaration entity) {
+    return entity(Relations.value(path.field().type()))
+        .map(target -> new Reference(entity.type(), path.name(), path.field(), target));
   }
 
   /** The entity that a type is, or is a variant of. */

@@ -9,9 +9,10 @@ import dev.plinth.processor.declaration.FieldDeclaration;
  * A property that is read with its entity: a plain to-one, or the other side of one.
  *
  * @param owner the entity whose table has it
+ * @param name the way to it from the owner: {@code user}, {@code ship.depot}
  * @param target the entity that it leads to
  */
-public record Reference(ClassName owner, FieldDeclaration field, ClassName target) {
+public record Reference(ClassName owner, String name, FieldDeclaration field, ClassName target) {
 
   /** As the user reads it: {@code Address.user}. */
   public String shown() {
@@ -40,7 +41,7 @@ public record Reference(ClassName owner, FieldDeclaration field, ClassName targe
             .annotations()
             .find(OneToOne.class)
             .flatMap(relation -> relation.text("mappedBy"))
-            .filter(reference.field().name()::equals)
+            .filter(reference.name()::equals)
             .isPresent();
   }
 }

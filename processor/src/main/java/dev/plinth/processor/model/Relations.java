@@ -7,6 +7,7 @@ import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.OneToOne;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
+import dev.plinth.processor.declaration.EntityLookup;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import java.lang.annotation.Annotation;
@@ -40,11 +41,15 @@ public final class Relations {
     return field.annotations().has(ManyToOne.class) || field.annotations().has(OneToOne.class);
   }
 
-  /** The entity that a to-one refers to, however it holds it. */
-  public static Optional<ClassName> referenced(FieldDeclaration field) {
-    TypeUse value = value(field.type());
-    return toOne(field).isPresent() && namesEntity(value)
-        ? Optional.of((ClassName) entity(value).raw())
+  /**
+   * The entity that a to-one refers to, however it holds it.
+   *
+   * @param types tells whose variant a type is
+   */
+  public static Optional<ClassName> referenced(FieldDeclaration field, EntityLookup types) {
+    TypeUse related = related(field.type());
+    return toOne(field).isPresent() && related.raw() instanceof ClassName name
+        ? related.entity() ? Optional.of(name) : types.rootOf(name)
         : Optional.empty();
   }
 
@@ -66,6 +71,12 @@ public final class Relations {
     return type.entity()
         || ((isCollection(type) || isRef(type))
             && type.arguments().stream().anyMatch(TypeUse::entity));
+  }
+
+  /** The entity, or the variant of one, that a to-one of this type refers to. */
+  public static TypeUse related(TypeUse type) {
+    TypeUse value = value(type);
+    return isRef(value) && !value.arguments().isEmpty() ? value.arguments().get(0) : value;
   }
 
   /** The entity in such a type. */

@@ -3,7 +3,6 @@ package dev.plinth.processor.model;
 import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.OneToMany;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
-import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.RelationCode;
@@ -39,7 +38,7 @@ final class ToManyReader {
       problems.add(
           RelationCode.INVERSE_MEMBER, relation.at("joinTable"), "joinTable", member.shown());
     }
-    Optional<FieldDeclaration> mappedBy =
+    Optional<String> mappedBy =
         targets
             .outline(element)
             .flatMap(
@@ -50,16 +49,9 @@ final class ToManyReader {
     return target.flatMap(
         known ->
             mappedBy.map(
-                field ->
+                path ->
                     property(
-                        member,
-                        access,
-                        relation,
-                        known,
-                        how,
-                        field.name(),
-                        Optional.empty(),
-                        problems)));
+                        member, access, relation, known, how, path, Optional.empty(), problems)));
   }
 
   private Optional<ToManyProperty> owning(

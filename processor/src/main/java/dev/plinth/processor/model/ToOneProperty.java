@@ -1,5 +1,6 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Cascade;
 import dev.plinth.annotation.ReferentialAction;
@@ -40,9 +41,14 @@ public record ToOneProperty(
     cascades = Cascades.copyOf(cascades);
   }
 
-  /** Whether it holds one variant of the target only. */
+  /** The entity that it holds or has a {@code Ref} to: the target, or a variant of it. */
+  public TypeName relatedType() {
+    return ref ? ((ParameterizedTypeName) plainType()).typeArguments().get(0) : plainType();
+  }
+
+  /** Whether it refers to one variant of the target only. */
   public boolean isOfVariant() {
-    return !ref && !plainType().equals(target.type());
+    return !relatedType().equals(target.type());
   }
 
   /** Whether it may refer to nothing. */

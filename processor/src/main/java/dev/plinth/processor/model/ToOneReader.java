@@ -33,15 +33,13 @@ final class ToOneReader {
     if (relation.flag("orphanRemoval").orElse(false)) {
       problems.add(RelationCode.ORPHANS_OF_OWNER, relation.at("orphanRemoval"), member.shown());
     }
-    Optional<RelationTarget> found =
-        Relations.isRef(type)
-            ? targets.read(member, type.arguments().get(0), problems)
-            : targets.readAny(member, type, problems);
-    return found.flatMap(
-        target ->
-            referenced(member, relation, target, problems)
-                .filter(key -> hasName(member, relation, key, problems))
-                .map(key -> property(member, access, nesting, relation, target, key)));
+    return targets
+        .readAny(member, Relations.related(type), problems)
+        .flatMap(
+            target ->
+                referenced(member, relation, target, problems)
+                    .filter(key -> hasName(member, relation, key, problems))
+                    .map(key -> property(member, access, nesting, relation, target, key)));
   }
 
   /** The key, or what {@code references} says. */

@@ -7,4 +7,4 @@ import dev.plinth.dao.Ref;
 import org.jspecify.annotations.Nullable;
 
 @Table
-public record Stop(@Id @Nullable Long id, String town, @ManyToOne @Nullable Ref<Leg> ride) {}
+public record Stop(@Id @Nullable Long id, String town, @ManyToOne @Nullable Ref<Leg.Ride> ride) {}
