@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -213,14 +214,21 @@ public final class DatabaseBuilder {
     Retention retention = target.isEmbedded() ? Retention.CONNECTION : Retention.HANDLE;
     if (target.isInMemory()) {
       SharedConnection shared = new SharedConnection(target.connect(), timeout);
-      opened.add(shared);
-      return prepared(Jdbi.create(shared), retention, entities);
+      return prepared(owning(shared, shared, opened), retention, entities);
     }
     PooledConnections pool =
         new PooledConnections(
             ConnectionPool.open(target, settings), target, settings.closeTimeout());
-    opened.add(pool);
-    return prepared(Jdbi.create(pool), retention, entities);
+    return prepared(owning(pool, pool, opened), retention, entities);
+  }
+
+  /** Closes the connections, and then asks for what somebody has forgotten to close before. */
+  private static Jdbi owning(
+      ConnectionFactory connections, AutoCloseable closing, List<AutoCloseable> opened) {
+    Jdbi jdbi = Jdbi.create(connections);
+    opened.add(() -> jdbi.getConfig(StatementPlan.class).closed());
+    opened.add(closing);
+    return jdbi;
   }
 
   private Jdbi prepared(Jdbi opened, Retention retention, List<EntityMapping<?>> entities) {

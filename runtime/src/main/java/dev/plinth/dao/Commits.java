@@ -3,6 +3,7 @@ package dev.plinth.dao;
 import dev.plinth.error.FailedStatement;
 import dev.plinth.error.StatementException;
 import dev.plinth.error.UnavailableDatabaseException;
+import dev.plinth.error.UnclosedStreamException;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.CloseException;
@@ -34,8 +35,10 @@ public final class Commits {
    * Commits the transaction of a handle.
    *
    * @throws StatementException if the database refuses
+   * @throws dev.plinth.error.UnclosedStreamException if a stream of the handle is open
    */
   public static void commit(Handle handle) {
+    handle.getConfig(StatementPlan.class).streams().end(handle);
     run(handle, COMMIT, handle::commit);
   }
 
@@ -69,6 +72,9 @@ public final class Commits {
   }
 
   private static RuntimeException translated(JdbiException e, Sql sql, StatementPlan plan) {
+    if (e.getCause() instanceof UnclosedStreamException unclosed) {
+      return unclosed;
+    }
     if (e.getCause() instanceof SQLException failure) {
       Backend known = plan.knownBackend();
       return known == null

@@ -24,4 +24,11 @@ final class ConnectionSource implements LoadingSource {
       throw backend.failure(sql, e, e);
     }
   }
+
+  /** The row mappers of Jdbi read no streams of ours. */
+  @Override
+  public void opened(RowStream<?> stream) {}
+
+  @Override
+  public void closed(RowStream<?> stream) {}
 }

@@ -35,6 +35,16 @@ final class HandleSource implements StatementSource, LoadingSource {
     return prepare(sql, loading, null);
   }
 
+  @Override
+  public void opened(RowStream<?> stream) {
+    plan.streams().add(handle, stream);
+  }
+
+  @Override
+  public void closed(RowStream<?> stream) {
+    plan.streams().remove(handle, stream);
+  }
+
   /** Starts a run at whose end the handle closes. */
   Execution prepareAndClose(Sql sql) {
     return prepare(sql, null, handle);
@@ -83,7 +93,7 @@ final class HandleSource implements StatementSource, LoadingSource {
 
   @Override
   public <R> R inTransaction(Supplier<R> work) {
-    return Commits.run(plan, () -> handle.inTransaction(ignored -> work.get()));
+    return Commits.run(plan, () -> HandleTransaction.join(plan, handle, work));
   }
 
   @Override

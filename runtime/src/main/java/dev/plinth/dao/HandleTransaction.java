@@ -7,6 +7,13 @@ import org.jdbi.v3.core.Handle;
 /** Runs work on a handle, in its open transaction or in one of its own. */
 record HandleTransaction(StatementPlan plan, TransactionSettings settings) {
 
+  /** Runs {@code work} in the open transaction of the handle, or in a plain one of its own. */
+  static <R> R join(StatementPlan plan, Handle handle, Supplier<R> work) {
+    return handle.isInTransaction()
+        ? work.get()
+        : handle.inTransaction(ignored -> plan.streams().closing(handle, work));
+  }
+
   /**
    * Runs {@code work} and commits; an exception rolls back.
    *
@@ -46,7 +53,7 @@ record HandleTransaction(StatementPlan plan, TransactionSettings settings) {
   private <R> R isolated(Handle handle, Supplier<R> work) {
     Isolation isolation = settings.isolation();
     return isolation != null && plan.setsIsolation(handle)
-        ? handle.inTransaction(isolation.level(), ignored -> work.get())
-        : handle.inTransaction(ignored -> work.get());
+        ? handle.inTransaction(isolation.level(), ignored -> plan.streams().closing(handle, work))
+        : join(plan, handle, work);
   }
 }

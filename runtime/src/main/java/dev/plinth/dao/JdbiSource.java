@@ -67,7 +67,8 @@ final class JdbiSource implements StatementSource {
 
   @Override
   public <R> R inTransaction(Supplier<R> work) {
-    return Commits.run(plan, () -> jdbi.inTransaction(ignored -> work.get()));
+    return Commits.run(
+        plan, () -> jdbi.withHandle(handle -> HandleTransaction.join(plan, handle, work)));
   }
 
   @Override

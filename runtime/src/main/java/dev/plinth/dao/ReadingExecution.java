@@ -94,7 +94,8 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
     return loading == null ? Ref.toKey(relation, key) : loading.ref(relation, key);
   }
 
-  private LoadingSource source() {
+  /** Where the run has come from. */
+  final LoadingSource source() {
     if (source == null) {
       throw new IllegalStateException("the execution of " + sql().name() + " is closed");
     }

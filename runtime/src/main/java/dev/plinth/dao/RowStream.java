@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.error.UnclosedStreamException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
   private static final int CHUNK = 256;
 
   private final ReadingExecution execution;
+  private final LoadingSource source;
   private final ResultSet result;
   private final Supplier<Supplier<E>> row;
   private final int chunk;
   private final List<Supplier<E>> rows = new ArrayList<>();
   private final List<E> read = new ArrayList<>();
   private int given;
+  private boolean exhausted;
   private boolean closed;
 
   /**
@@ -37,6 +40,7 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
       ReadingExecution execution, ResultSet result, Supplier<Supplier<E>> row, int chunk) {
     super(Long.MAX_VALUE, Spliterator.ORDERED);
     this.execution = execution;
+    this.source = execution.source();
     this.result = result;
     this.row = row;
     this.chunk = chunk;
@@ -61,15 +65,24 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
   }
 
   private static <E> Stream<E> of(RowStream<E> rows) {
+    rows.source.opened(rows);
     return StreamSupport.stream(rows, false).onClose(rows::close);
   }
 
   @Override
   public boolean tryAdvance(Consumer<? super E> action) {
+    if (closed && !exhausted) {
+      throw new UnclosedStreamException(
+          "the rows of "
+              + name()
+              + " can't be read any more, because their stream was closed, or"
+              + " its transaction or connection ended: read them before");
+    }
     if (given == read.size() && !closed) {
       readChunkOrClose();
     }
     if (given == read.size()) {
+      exhausted = true;
       close();
       return false;
     }
@@ -101,10 +114,16 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
     rows.clear();
   }
 
+  /** The name of the statement. */
+  String name() {
+    return execution.sql().name();
+  }
+
   /** The execution is another's after this, so a second call must not reach it. */
-  private void close() {
+  void close() {
     if (!closed) {
       closed = true;
+      source.closed(this);
       execution.finish(result);
       execution.close();
     }

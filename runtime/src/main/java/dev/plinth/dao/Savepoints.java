@@ -23,7 +23,7 @@ public final class Savepoints {
                 handle ->
                     handle.isInTransaction()
                         ? within(handle, work)
-                        : handle.inTransaction(ignored -> work.get())));
+                        : HandleTransaction.join(plan, handle, work)));
   }
 
   private static <R> R within(Handle handle, Supplier<R> work) {

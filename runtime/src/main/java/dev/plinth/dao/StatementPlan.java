@@ -36,6 +36,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
 
   private final AtomicInteger schemaVersion = new AtomicInteger();
   private final ConnectionStatements connections = new ConnectionStatements();
+  private final OpenStreams streams = new OpenStreams();
   private final WriteLocks writeLocks = new WriteLocks();
   private final Set<Handle> reading = ConcurrentHashMap.newKeySet();
   private volatile Retention retention = Retention.NONE;
@@ -59,6 +60,19 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   /** Lets go of all retained statements when they are asked for next; call it after DDL. */
   public void schemaChanged() {
     schemaVersion.incrementAndGet();
+  }
+
+  /**
+   * Says that all connections have been closed.
+   *
+   * @throws dev.plinth.error.UnclosedStreamException if a stream is open
+   */
+  public void closed() {
+    streams.closed();
+  }
+
+  OpenStreams streams() {
+    return streams;
   }
 
   /** The same for all handles of the Jdbi. */
