@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plinth.contract.TestedDatabase;
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.testdatabase.EmptyDatabase;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,19 +13,31 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes wrong with processes, sessions and users of a server, done for real. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class ServerFaultsContractTest {
 
+  private static final List<String> SMALL =
+      List.of(
+          "select id, name, age from person order by id",
+          "select id, person_id from pet",
+          "select id, state, step_done from plinth_revision order by id");
+
+  private static final List<String> BIG =
+      List.of("select count(*) from big", "select a from after_big");
+
   private final TestedDatabase database;
+  private @Nullable List<String> undisturbed;
   @TempDir private Path folder;
   private EmptyDatabase db;
 
@@ -78,53 +89,75 @@ abstract class ServerFaultsContractTest {
   }
 
   final void assertUndisturbed() {
-    assertThat(runner().history().appliedIds("main")).containsExactlyInAnyOrder("r1", "r2");
-    assertThat(runner().history().revisions())
+    assertUndisturbed(db.url());
+  }
+
+  private void assertUndisturbed(String url) {
+    History history = MigrationRunner.open(url, null, null).history();
+    assertThat(history.appliedIds("main")).containsExactlyInAnyOrder("r1", "r2");
+    assertThat(history.revisions())
         .allSatisfy(row -> assertThat(row.state()).isEqualTo(RevisionState.DONE));
-    assertThat(database.rows(db.url(), "select a from after_big")).containsExactly("1");
-    try (EmptyDatabase undisturbed = database.create()) {
-      MigrationRunner.open(undisturbed.url(), null, null)
-          .run(ServerProcess.STEPS, RunListener.NONE);
-      assertThat(database.structure(db.url())).isEqualTo(database.structure(undisturbed.url()));
-      String count = "select count(*) from big";
-      assertThat(database.rows(db.url(), count)).isEqualTo(database.rows(undisturbed.url(), count));
+    if (undisturbed == null) {
+      undisturbed = afterAll(ServerProcess.STEPS, RunListener.NONE, BIG);
+    }
+    assertThat(content(url, BIG)).isEqualTo(undisturbed);
+  }
+
+  /** What an undisturbed run of the steps leaves. */
+  private List<String> afterAll(Steps steps, RunListener listener, List<String> queries) {
+    try (EmptyDatabase other = database.create()) {
+      MigrationRunner.open(other.url(), null, null).run(steps, listener);
+      return content(other.url(), queries);
     }
   }
 
-  private Process startUntil(String stop, String seen) throws Exception {
-    Path output = folder.resolve("output");
-    Process process = ServerProcess.start(db.url(), stop, output);
-    while (!Files.readString(output).contains(seen)) {
-      assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
-      Thread.sleep(5);
-    }
-    return process;
+  private List<String> content(String url, List<String> queries) {
+    List<String> content = new ArrayList<>(database.structure(url));
+    queries.forEach(sql -> content.addAll(database.rows(url, sql)));
+    return content;
   }
 
-  @ParameterizedTest(name = "before \"{0}\"")
-  @CsvSource({
-    "create table plinth_revision",
-    "create table big",
-    "insert into big select",
-    "alter table big",
-    "create table after_big",
-    "create index ix_after_big"
-  })
-  void aProcessKilledBetweenStatementsIsFinishedByTheNext(String statement) throws Exception {
-    startUntil(statement, "standing still").destroyForcibly().waitFor();
-    finish();
-    assertUndisturbed();
+  private List<EmptyDatabase> create(int count) {
+    List<EmptyDatabase> databases = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      databases.add(database.create());
+    }
+    return databases;
+  }
+
+  @Test
+  void aProcessKilledBeforeAnyStatementIsFinishedByTheNext() throws Exception {
+    List<String> statements = new ArrayList<>();
+    List<String> wanted =
+        afterAll(StandingProcess.SERVER, RunnerContractTest.listener(statements), SMALL);
+    List<EmptyDatabase> killed = create(statements.size());
+    StandingProcess.killOn(
+        killed.stream().map(EmptyDatabase::url).toList(), folder.resolve("output"));
+    for (int i = 0; i < killed.size(); i++) {
+      String url = killed.get(i).url();
+      MigrationRunner.open(url, null, null).run(StandingProcess.SERVER, RunListener.NONE);
+      assertThat(content(url, SMALL))
+          .as("killed before statement " + i + ", " + statements.get(i))
+          .isEqualTo(wanted);
+    }
+    killed.forEach(EmptyDatabase::close);
   }
 
   /** The server may go on with the statement; the next run waits for it, as it keeps the lock. */
-  @ParameterizedTest(name = "{0} ms into the statement")
-  @CsvSource({"0", "60", "250"})
-  void aProcessKilledInAStatementIsFinishedByTheNext(int millis) throws Exception {
-    Process process = startUntil("", ServerProcess.LONG);
-    Thread.sleep(millis);
-    process.destroyForcibly().waitFor();
-    finish();
-    assertUndisturbed();
+  @Test
+  void aProcessKilledInAStatementIsFinishedByTheNext() throws Exception {
+    List<EmptyDatabase> killed = create(3);
+    JavaProcess process =
+        ServerProcess.start(
+            folder.resolve("output"),
+            killed.stream().map(EmptyDatabase::url).toArray(String[]::new));
+    process.waitFor(ServerProcess.LONG);
+    process.kill();
+    for (EmptyDatabase each : killed) {
+      MigrationRunner.open(each.url(), null, null).run(ServerProcess.STEPS, RunListener.NONE);
+      assertUndisturbed(each.url());
+      each.close();
+    }
   }
 
   @Test
@@ -160,18 +193,15 @@ abstract class ServerFaultsContractTest {
   @Test
   void ofTwentyProcessesOneUpgrades() throws Exception {
     beforeTheCrowd();
-    List<Process> processes = new ArrayList<>();
-    List<Path> outputs = new ArrayList<>();
+    List<JavaProcess> processes = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      outputs.add(folder.resolve("output" + i));
-      processes.add(ServerProcess.start(db.url(), "", outputs.get(i)));
+      processes.add(ServerProcess.start(folder.resolve("output" + i), db.url()));
     }
     List<String> finished = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      assertThat(processes.get(i).waitFor()).as(Files.readString(outputs.get(i))).isZero();
-      Files.readAllLines(outputs.get(i)).stream()
-          .filter(line -> line.startsWith("finished"))
-          .forEach(finished::add);
+    for (JavaProcess process : processes) {
+      assertThat(process.exit()).as(process.printed()).isZero();
+      assertThat(process.printed()).doesNotContain("Exception");
+      process.printed().lines().filter(line -> line.startsWith("finished")).forEach(finished::add);
     }
     assertThat(finished).containsExactlyInAnyOrder("finished r1", "finished r2");
     assertUndisturbed();

@@ -2,9 +2,8 @@ package dev.plinth.migration.runner;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
-/** Another process that runs {@link #STEPS} on a server, and prints each statement before it. */
+/** Another process that runs {@link #STEPS} on servers, and prints each statement before it. */
 final class ServerProcess {
 
   /** The statement that takes long enough to be cut off. */
@@ -27,53 +26,29 @@ final class ServerProcess {
               create index ix_after_big on after_big (a);
               """);
 
+  private static final RunListener PRINTING =
+      new RunListener() {
+        @Override
+        public void statement(String sql) {
+          System.out.println(sql);
+        }
+
+        @Override
+        public void revisionFinished(RevisionStep step) {
+          System.out.println("finished " + step.revision());
+        }
+      };
+
   private ServerProcess() {}
 
-  /** Arguments: the URL, and the start of the statement before which it stands still, or "". */
-  public static void main(String[] arguments) {
-    String stop = arguments[1];
-    MigrationRunner.open(arguments[0], null, null)
-        .run(
-            STEPS,
-            new RunListener() {
-              @Override
-              public void statement(String sql) {
-                System.out.println(sql);
-                if (!stop.isEmpty() && sql.startsWith(stop)) {
-                  System.out.println("standing still");
-                  sleepForGood();
-                }
-              }
-
-              @Override
-              public void revisionFinished(RevisionStep step) {
-                System.out.println("finished " + step.revision());
-              }
-            });
-  }
-
-  static Process start(String url, String stop, Path output) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command =
-        List.of(
-            java,
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            ServerProcess.class.getName(),
-            url,
-            stop);
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(output.toFile())
-        .start();
-  }
-
-  private static void sleepForGood() {
-    try {
-      Thread.sleep(Long.MAX_VALUE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /** Arguments: the URLs of databases on which it runs at once. */
+  public static void main(String[] urls) {
+    for (String url : urls) {
+      new Thread(() -> MigrationRunner.open(url, null, null).run(STEPS, PRINTING)).start();
     }
+  }
+
+  static JavaProcess start(Path output, String... urls) throws IOException {
+    return JavaProcess.start(output, ServerProcess.class, urls);
   }
 }
