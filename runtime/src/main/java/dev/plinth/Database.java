@@ -128,7 +128,7 @@ public final class Database implements QuerySource, AutoCloseable {
    * LockSettings(Duration.ofSeconds(2), 10))}.
    */
   public Database migrate(RunSettings settings) {
-    new StartUp(jdbi).migrate(settings);
+    new StartUp(jdbi, mappings).migrate(settings);
     return this;
   }
 
@@ -139,7 +139,7 @@ public final class Database implements QuerySource, AutoCloseable {
    * @throws dev.plinth.error.MigrationException if they differ, with the command to run
    */
   public Database validate() {
-    new StartUp(jdbi).validate();
+    new StartUp(jdbi, mappings).validate();
     return this;
   }
 

@@ -80,7 +80,7 @@ final class DatabaseMigrationTest {
   @Test
   void aDatabaseInMemoryMigratesAsWell() {
     classPathHas("aaaa1111");
-    try (Database db = Shop.builder().url("jdbc:sqlite::memory:").open()) {
+    try (Database db = Database.builder().entities().url("jdbc:sqlite::memory:").open()) {
       db.migrate().validate();
       assertThat(number(db, "select count(*) from aaaa1111")).isZero();
     }
@@ -140,13 +140,14 @@ final class DatabaseMigrationTest {
   @Test
   void migrateAndCreateTablesDoNotMix() {
     classPathHas("aaaa1111");
-    try (Database db = file().createTables()) {
+    try (Database db = Shop.builder().url(url()).open().createTables()) {
       assertThatThrownBy(db::migrate)
           .isInstanceOf(MigrationException.class)
           .hasMessageStartingWith("the database has tables (address, country, employee,")
           .hasMessageContaining("but no history of revisions");
     }
-    try (Database db = Shop.builder().url(url() + "2").open().migrate()) {
+    Database.builder().entities().url(url() + "2").open().migrate().close();
+    try (Database db = Shop.builder().url(url() + "2").open()) {
       assertThatThrownBy(db::createTables)
           .hasMessageContaining("use migrate, or plinth upgrade head");
     }
@@ -167,7 +168,7 @@ final class DatabaseMigrationTest {
   }
 
   private Database file() {
-    return Shop.builder().url(url()).open();
+    return Database.builder().entities().url(url()).open();
   }
 
   /** Before that of the tests, which has no revisions. */

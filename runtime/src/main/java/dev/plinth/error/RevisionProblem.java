@@ -127,7 +127,14 @@ public enum RevisionProblem {
           + " -Aplinth.module"),
   NO_REVISIONS(
       "there are no revisions on the class path (%s): run \"plinth revision --autogenerate\""),
-  UNKNOWN_DEPENDENCY("revision %s depends on %s, which is not there: add the module that has it");
+  ENTITIES_WITHOUT_REVISIONS(
+      "table %1$s of module %2$s is not in the database, and the class path has no revisions of that"
+          + " module, only of %3$s: run \"plinth revision --autogenerate --module %2$s\"; if jars were"
+          + " merged into one, let the tool append their files db-migrations/INDEX to each other"),
+  UNKNOWN_DEPENDENCY("revision %s depends on %s, which is not there: add the module that has it"),
+  MISSING_MODULE(
+      "revision %s depends on %s, which is not on the class path: add the module that has it; if jars"
+          + " were merged into one, let the tool append their files db-migrations/INDEX to each other");
 
   private final String sentence;
 

@@ -71,9 +71,9 @@ final class ApplicationMigrationsTest {
   void aDependencyThatIsNotThereIsNamed() {
     MemoryDirectory app = module("app", "aaaa1111", List.of("zoo:cccc3333"));
     assertThatThrownBy(() -> on(jar("app.jar", app)))
-        .hasMessage(
-            "revision aaaa1111 depends on zoo:cccc3333, which is not there: add the module that has"
-                + " it");
+        .hasMessageStartingWith(
+            "revision aaaa1111 depends on zoo:cccc3333, which is not on the class path: add the"
+                + " module that has it");
   }
 
   @Test

@@ -36,7 +36,10 @@ public final class ClassPathRevisions {
     String name = source.nameOf(RevisionSource.INDEX);
     String text =
         source.read(RevisionSource.INDEX).orElseThrow(() -> MISSING_INDEX.about(source.nameOf("")));
-    RevisionIndex index = RevisionIndex.parse(name, text);
+    MergedIndex.parse(name, text).forEach(index -> add(source, index));
+  }
+
+  private void add(RevisionSource source, RevisionIndex index) {
     Set<String> names = new LinkedHashSet<>();
     index.entries().forEach(entry -> names.add(entry.module()));
     names.forEach(module -> add(module, source, index));

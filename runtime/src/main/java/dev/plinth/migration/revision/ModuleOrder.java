@@ -1,7 +1,7 @@
 package dev.plinth.migration.revision;
 
+import static dev.plinth.error.RevisionProblem.MISSING_MODULE;
 import static dev.plinth.error.RevisionProblem.MODULE_CYCLE;
-import static dev.plinth.error.RevisionProblem.UNKNOWN_DEPENDENCY;
 
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +34,7 @@ final class ModuleOrder {
         if (colon >= 0) {
           Revisions other = byName.get(dependency.substring(0, colon));
           if (other == null || !other.graph().contains(dependency.substring(colon + 1))) {
-            throw UNKNOWN_DEPENDENCY.about(id, dependency);
+            throw MISSING_MODULE.about(id, dependency);
           }
           if (other != revisions) {
             edges.put(other.module(), revisions.module());
