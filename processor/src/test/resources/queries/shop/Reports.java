@@ -8,6 +8,7 @@ import static shop.EmployeeTable.EMPLOYEE;
 import static shop.UserTable.USER;
 
 import dev.plinth.Database;
+import dev.plinth.dao.Paging;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.error.InvalidQueryException;
@@ -50,7 +51,7 @@ final class Reports {
       EMPLOYEE.salary.sum().as("total");
 
   private static final List<Dialect> DIALECTS =
-      Stream.of("sqlite", "postgresql", "mariadb", "mysql").map(Dialects::named).toList();
+      Stream.of("sqlite", "postgresql", "mariadb", "mysql", "h2").map(Dialects::named).toList();
 
   private Reports() {}
 
@@ -140,6 +141,11 @@ final class Reports {
   static List<Address> addressesOfSandy(Database db) {
     User sandy = db.from(USER).where(USER.name.eq("sandy")).single();
     return db.from(ADDRESS).where(ADDRESS.user.is(sandy)).orderBy(ADDRESS.id).list();
+  }
+
+  /** The cursor behind the first user, in the order of the keys. */
+  static String firstUser(Database db) {
+    return new UserDao(db).pageAfter(Paging.of(USER, 1), null).next().orElseThrow();
   }
 
   static List<String> onAll(Select<?> query) {

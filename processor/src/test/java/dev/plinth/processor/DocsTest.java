@@ -41,6 +41,7 @@ final class DocsTest {
           import static dev.plinth.query.Expressions.*;
           import static docs.AddressTable.ADDRESS;
           import static docs.UserTable.USER;
+          import dev.plinth.dao.*;
           import dev.plinth.query.*;
           import java.util.stream.Stream;
 
@@ -138,7 +139,12 @@ final class DocsTest {
   /** What only some types name, and a type of another page is called as well. */
   private static String pages(String type) {
     return type.contains("Paging<")
-        ? "import dev.plinth.dao.Page;\nimport dev.plinth.dao.Paging;\nimport dev.plinth.dao.Sort;\n"
+        ? """
+            import dev.plinth.dao.KeysetPage;
+            import dev.plinth.dao.Page;
+            import dev.plinth.dao.Paging;
+            import dev.plinth.dao.Sort;
+            """
         : "";
   }
 

@@ -51,6 +51,7 @@ final class QueryCasesTest {
       import static shop.UserTable.USER;
 
       import dev.plinth.Database;
+      import dev.plinth.dao.Paging;
       import dev.plinth.query.*;
       import java.math.BigDecimal;
       import java.time.LocalDate;

@@ -79,9 +79,12 @@ record Keyset<E>(List<Sort<E>> sorts, BitSet nulls, boolean rowValues) {
     return sorts.get(at).direction() == Sort.Direction.ASC ? ">" : "<";
   }
 
-  /** Binds the values of the cursor in the places of {@link #condition()}. Returns the next one. */
-  int bind(Parameters parameters, CursorValues cursor) {
-    int at = 1;
+  /**
+   * Binds the values of the cursor in the places of {@link #condition()}, the first of which is
+   * {@code from}. Returns the next one.
+   */
+  int bind(Parameters parameters, int from, CursorValues cursor) {
+    int at = from;
     if (sorts.size() > 1 && !isRowValue()) {
       if (hasBound()) {
         cursor.bind(parameters, at++, 0, sorts.get(0).column());

@@ -8,8 +8,10 @@ import java.util.Optional;
  * deleted meanwhile shift nothing.
  *
  * @param items the entities, in the order that was asked for, whichever way they were read
- * @param next the cursor for {@link Crud#pageAfter}; empty if there are no more rows
- * @param previous the cursor for {@link Crud#pageBefore}; empty if there are none before
+ * @param next the cursor for {@link Crud#pageAfter} or {@link Paging#after}; empty if there are no
+ *     more rows
+ * @param previous the cursor for {@link Crud#pageBefore} or {@link Paging#before}; empty if there
+ *     are none before
  */
 public record KeysetPage<E>(List<E> items, Optional<String> next, Optional<String> previous) {
 

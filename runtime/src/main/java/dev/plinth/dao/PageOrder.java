@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 final class PageOrder<E> {
 
+  /** How many statements are kept: queries that change with each call come in any number. */
+  private static final int BOUND = 256;
+
   private final EntityMapping<E> mapping;
   private final List<Sort<E>> sorts;
 
@@ -66,7 +69,14 @@ final class PageOrder<E> {
   /** A statement that was written before, or is now. */
   Sql statement(Object shape, Function<PageOrder<E>, Sql> writer) {
     Sql known = statements.get(shape);
-    return known == null ? statements.computeIfAbsent(shape, unseen -> writer.apply(this)) : known;
+    if (known != null) {
+      return known;
+    }
+    Sql written = writer.apply(this);
+    if (statements.size() < BOUND) {
+      statements.put(shape, written);
+    }
+    return written;
   }
 
   /**

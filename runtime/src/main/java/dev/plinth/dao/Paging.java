@@ -2,6 +2,7 @@ package dev.plinth.dao;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows of a table a page holds, and in which order. Immutable; one that is kept and used
@@ -15,12 +16,15 @@ public final class Paging<E> {
   private final int size;
   private final long number;
   private final boolean counted;
+  private final @Nullable Place place;
 
-  private Paging(PageOrder<E> order, int size, long number, boolean counted) {
+  private Paging(
+      PageOrder<E> order, int size, long number, boolean counted, @Nullable Place place) {
     this.order = order;
     this.size = size;
     this.number = number;
     this.counted = counted;
+    this.place = place;
   }
 
   /**
@@ -34,7 +38,7 @@ public final class Paging<E> {
       throw new IllegalArgumentException(
           "a page of " + size + " rows is none: ask for one or more");
     }
-    return new Paging<>(new PageOrder<>(mapping, List.of()), size, 1, false);
+    return new Paging<>(new PageOrder<>(mapping, List.of()), size, 1, false, null);
   }
 
   /**
@@ -54,7 +58,7 @@ public final class Paging<E> {
 
   /** Sorts as {@link #by(Sort[])} does. */
   public Paging<E> by(List<Sort<E>> sorts) {
-    return new Paging<>(new PageOrder<>(order.mapping(), sorts), size, number, counted);
+    return new Paging<>(new PageOrder<>(order.mapping(), sorts), size, number, counted, place);
   }
 
   /**
@@ -67,12 +71,30 @@ public final class Paging<E> {
     if (number < 1) {
       throw new IllegalArgumentException("there is no page " + number + ": the first is page 1");
     }
-    return new Paging<>(order, size, number, counted);
+    return new Paging<>(order, size, number, counted, place);
   }
 
   /** Counts all rows as well, which takes a statement more. */
   public Paging<E> withTotal() {
-    return new Paging<>(order, size, number, true);
+    return new Paging<>(order, size, number, true, place);
+  }
+
+  /**
+   * The page behind a cursor, for what gives a {@link KeysetPage}.
+   *
+   * @param cursor {@link KeysetPage#next} of an earlier page; null for the first page
+   */
+  public Paging<E> after(@Nullable String cursor) {
+    return new Paging<>(order, size, number, counted, new Place(cursor, false));
+  }
+
+  /**
+   * The page before a cursor, in the same order.
+   *
+   * @param cursor {@link KeysetPage#previous} of an earlier page; null for the last page
+   */
+  public Paging<E> before(@Nullable String cursor) {
+    return new Paging<>(order, size, number, counted, new Place(cursor, true));
   }
 
   /** The most rows of a page. */
@@ -94,8 +116,25 @@ public final class Paging<E> {
     return counted;
   }
 
+  boolean isBesideCursor() {
+    return place != null;
+  }
+
+  @Nullable String cursor() {
+    return place == null ? null : place.cursor();
+  }
+
+  boolean isBackwards() {
+    return place != null && place.backwards();
+  }
+
   PageOrder<E> order() {
     return order;
+  }
+
+  /** Whether the rows are those of this mapping, by whatever name a query calls their table. */
+  public boolean isOf(EntityMapping<?> mapping) {
+    return order.mapping().entityType().equals(mapping.entityType());
   }
 
   /** {@code page 2 of user_account by name, 20 rows each}. */
@@ -103,4 +142,7 @@ public final class Paging<E> {
   public String toString() {
     return "page " + number + " of " + order + ", " + size + " rows each";
   }
+
+  /** Beside which row the page is; without a cursor the first page, or backwards the last. */
+  private record Place(@Nullable String cursor, boolean backwards) {}
 }

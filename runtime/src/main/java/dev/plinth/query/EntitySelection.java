@@ -2,6 +2,8 @@ package dev.plinth.query;
 
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
+import dev.plinth.dao.Paging;
+import dev.plinth.error.InvalidQueryException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +19,14 @@ record EntitySelection<E>(EntityMapping<E> mapping) implements Selection<E> {
   @Override
   public void check(From from) {
     EntityValue.of(mapping).check(from);
+  }
+
+  @Override
+  public void checkPaged(Paging<?> paging) {
+    if (!paging.isOf(mapping)) {
+      throw new InvalidQueryException(
+          "the query gives rows of " + mapping.tableName() + ", which have no " + paging);
+    }
   }
 
   @Override

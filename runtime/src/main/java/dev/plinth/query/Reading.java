@@ -11,6 +11,8 @@ enum Reading {
   FIRST,
   /** The rows of one page, and one more. */
   PAGE,
+  /** The rows of which those beside a cursor are taken. */
+  KEYSET,
   /** How many rows there are. */
   COUNT,
   /** Whether there is a row. */
@@ -29,6 +31,7 @@ enum Reading {
       case ROWS -> rows;
       case FIRST -> first(rows);
       case PAGE -> page(rows);
+      case KEYSET -> keyset(rows);
       case COUNT -> count(rows);
       case EXISTS -> exists(rows);
     };
@@ -50,6 +53,17 @@ enum Reading {
           "the query has no order, and so no pages: call orderBy, and end with the key");
     }
     return rows.limits(new Limits(MOST.node(), SKIPPED.node()));
+  }
+
+  private static SelectTree keyset(SelectTree rows) {
+    boolean isBare =
+        rows.orderBy().isEmpty() && rows.limits().equals(Limits.NONE) && rows.lock() == Lock.NONE;
+    if (!isBare) {
+      throw new InvalidQueryException(
+          "a page beside a cursor of a query with an order, a limit or a lock: leave them out, the"
+              + " order is that of the paging");
+    }
+    return rows;
   }
 
   private static SelectTree count(SelectTree rows) {

@@ -16,13 +16,19 @@ record Rendered(Sql sql, List<Slot> slots) {
   Execution start(StatementSource source, Bindings bindings) {
     Execution execution = source.prepare(sql);
     try {
-      for (int i = 0; i < slots.size(); i++) {
-        slots.get(i).bind(execution, i + 1, bindings);
-      }
+      bind(execution, bindings);
       return execution;
     } catch (RuntimeException e) {
       execution.close();
       throw e;
     }
+  }
+
+  /** Binds all values. Returns the position behind them. */
+  int bind(Execution execution, Bindings bindings) {
+    for (int i = 0; i < slots.size(); i++) {
+      slots.get(i).bind(execution, i + 1, bindings);
+    }
+    return slots.size() + 1;
   }
 }

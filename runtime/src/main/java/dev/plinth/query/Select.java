@@ -2,7 +2,10 @@ package dev.plinth.query;
 
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
+import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
+import dev.plinth.dao.Pages;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.SortOrder;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dialect.Dialect;
@@ -284,6 +287,22 @@ public final class Select<R extends @Nullable Object> {
       List<R> items = hasNext ? rows.subList(0, size) : rows;
       return new Page<>(items, number, size, hasNext, total);
     }
+  }
+
+  /**
+   * The entities beside the cursor of {@code paging}, in its order: {@code
+   * db.from(USER).where(…).page(paging.after(cursor))}. Where joins give an entity several times,
+   * ask for {@link #distinct} ones, or for {@code any} of the relation instead.
+   *
+   * @throws InvalidQueryException if the query does not give entities of the paging's table, or has
+   *     an order, a limit or a lock of its own; and as {@link dev.plinth.dao.Pages#after}
+   * @throws dev.plinth.error.InvalidCursorException if the cursor is none of this order
+   */
+  public KeysetPage<R> page(Paging<R> paging) {
+    selection.checkPaged(paging);
+    StatementSource present = source();
+    Rendered base = rendered(present.dialect(), Reading.KEYSET);
+    return Pages.keyset(present, paging, base.sql(), run -> base.bind(run, bindings));
   }
 
   /** How many rows there are. */

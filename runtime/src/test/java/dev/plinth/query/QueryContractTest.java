@@ -13,6 +13,8 @@ import static dev.plinth.query.Expressions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.Database;
+import dev.plinth.dao.KeysetPage;
+import dev.plinth.dao.Paging;
 import dev.plinth.dao.shop.Address;
 import dev.plinth.dao.shop.AddressDao;
 import dev.plinth.dao.shop.Shop;
@@ -95,6 +97,22 @@ abstract class QueryContractTest {
     assertThat(byFullname.limit(1).offset(1).list()).containsExactly("spongebob");
     assertThat(byFullname.offset(2).list()).containsExactly("patrick");
     assertThat(byFullname.limit(2).count()).isEqualTo(2);
+  }
+
+  @Test
+  void pagesBesideACursor() {
+    Paging<User> byFullname = Paging.of(USER, 1).by(USER.fullname.desc().nullsFirst());
+    Select<User> withoutNobody = db.from(USER).where(NAME.ne("nobody"));
+    KeysetPage<User> first = withoutNobody.page(byFullname);
+    KeysetPage<User> second = withoutNobody.page(byFullname.after(first.next().orElseThrow()));
+    KeysetPage<User> last = withoutNobody.page(byFullname.before(null));
+    assertThat(first.items()).extracting(user -> user.name).containsExactly("patrick");
+    assertThat(second.items()).extracting(user -> user.name).containsExactly("spongebob");
+    assertThat(last.items()).extracting(user -> user.name).containsExactly("sandy");
+    assertThat(withoutNobody.page(byFullname.before(last.previous().orElseThrow())).items())
+        .extracting(user -> user.name)
+        .containsExactly("spongebob");
+    assertThat(db.from(USER).where(ADDRESSES.any()).page(Paging.of(USER, 9)).items()).hasSize(2);
   }
 
   @Test

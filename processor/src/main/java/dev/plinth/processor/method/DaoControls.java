@@ -35,7 +35,7 @@ final class DaoControls {
       DaoMethodDeclaration method, ResultForm result, RowForm row, Problems problems) {
     List<DaoParameter> controls =
         method.parameters().stream().filter(DaoParameters::isControl).toList();
-    boolean isPage = result == ResultForm.PAGE;
+    boolean isPage = result.isPage();
     boolean isOne = controls.size() == 1;
     if (isPage || !controls.isEmpty()) {
       boolean fits =

@@ -150,7 +150,7 @@ final class DaoQueryMethod {
       inner.addStatement("int $N = 1", at);
     }
     inner.add(binds);
-    if (query.result() == ResultForm.PAGE) {
+    if (query.result().isPage()) {
       CodeBlock next = binds.isEmpty() ? CodeBlock.of("1") : bound.next();
       return page(sql, run, inner.addStatement("return $L", next).build());
     }
@@ -178,8 +178,16 @@ final class DaoQueryMethod {
   /** The runtime adds order and limit, and counts if asked to. */
   private CodeBlock page(String sql, String run, CodeBlock binds) {
     String paging = names.get(DaoControls.paging(query.method()).orElseThrow().name());
+    String verb = query.result() == ResultForm.PAGE ? "page" : "keyset";
     return CodeBlock.builder()
-        .add("return $T.page($N, $N, $N, $N -> {\n$>", RuntimeTypes.PAGES, source, paging, sql, run)
+        .add(
+            "return $T.$L($N, $N, $N, $N -> {\n$>",
+            RuntimeTypes.PAGES,
+            verb,
+            source,
+            paging,
+            sql,
+            run)
         .add(binds)
         .add("$<});\n")
         .build();

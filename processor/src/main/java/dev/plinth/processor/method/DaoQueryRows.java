@@ -52,7 +52,7 @@ final class DaoQueryRows {
               query.method().nullable() ? "oneOrNull" : "one",
               list,
               sql);
-      case PAGE, STREAM -> throw new IllegalStateException("read otherwise");
+      case PAGE, KEYSET_PAGE, STREAM -> throw new IllegalStateException("read otherwise");
     };
   }
 

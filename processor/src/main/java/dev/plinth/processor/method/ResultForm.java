@@ -2,6 +2,7 @@ package dev.plinth.processor.method;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.processor.declaration.TypeUse;
 import java.util.Collection;
@@ -24,6 +25,7 @@ enum ResultForm {
   ARRAY,
   MAP,
   PAGE,
+  KEYSET_PAGE,
   STREAM;
 
   private static final Map<Class<?>, ResultForm> FORMS =
@@ -34,6 +36,7 @@ enum ResultForm {
           Set.class, SET,
           Map.class, MAP,
           Page.class, PAGE,
+          KeysetPage.class, KEYSET_PAGE,
           Stream.class, STREAM);
 
   private static final Map<Class<?>, TypeName> NUMBERS =
@@ -74,6 +77,11 @@ enum ResultForm {
             .findFirst()
             .orElseThrow();
     return new TypeUse(number, false, false, false, false, List.of(), List.of(), List.of());
+  }
+
+  /** Whether a {@code Paging} says which rows are wanted. */
+  boolean isPage() {
+    return this == PAGE || this == KEYSET_PAGE;
   }
 
   /** Whether a row that is NULL is an absent one. */

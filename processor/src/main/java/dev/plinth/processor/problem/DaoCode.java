@@ -43,8 +43,9 @@ public enum DaoCode implements ProblemCode {
           + " stored."),
   DAO_PAGE(
       "PL2211",
-      "%s has pages or an order that don't fit. Return a Page of entities and take one Paging of them,"
-          + " or return entities otherwise and take one Sort or List of Sort of them."),
+      "%s has pages or an order that don't fit. Return a Page or KeysetPage of entities and take one"
+          + " Paging of them, or return entities otherwise and take one Sort or List of Sort of"
+          + " them."),
   TRANSACTION_THROWS(
       "PL2213", "%s throws %s, which no transaction passes on. Wrap it in an unchecked exception."),
   TRANSACTION_STREAM(

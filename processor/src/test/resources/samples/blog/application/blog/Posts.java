@@ -4,6 +4,7 @@ import dev.plinth.annotation.Dao;
 import dev.plinth.annotation.Sql;
 import dev.plinth.annotation.Transaction;
 import dev.plinth.dao.Crud;
+import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Limit;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Paging;
@@ -90,6 +91,11 @@ interface Posts extends Crud<Post, Long> {
       @Nullable Set<String> tags,
       @Nullable LocalDateTime since,
       Paging<Post> paging);
+
+  @Sql("select * from post where status = :status and views >= :least")
+  KeysetPage<Post> listed(Post.Status status, int least, Paging<Post> paging);
+
+  KeysetPage<Post> findByAuthorHandle(String handle, Paging<Post> paging);
 
   @Sql(
       """
