@@ -1,7 +1,9 @@
 package dev.plinth;
 
+import dev.plinth.dao.Causes;
 import dev.plinth.dialect.h2.H2Url;
 import dev.plinth.dialect.sqlite.SqliteUrl;
+import dev.plinth.error.ConnectionRefusal;
 import dev.plinth.error.UnavailableDatabaseException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,11 +73,18 @@ record ConnectionTarget(
 
   /** The reason of a failure and the way out, without the password and parameters. */
   String reason(Throwable failure) {
-    String reason = ConnectionRefusal.explain(failure).replace(url, shown());
+    String reason = explained(failure).replace(url, shown());
     if (password != null && !password.isEmpty()) {
       reason = reason.replace(password, "***");
     }
     return reason.replaceAll("(?i)(password|passwd|pwd)=[^&;\\s]*", "$1=***");
+  }
+
+  private static String explained(Throwable failure) {
+    String reason =
+        Causes.message(failure).replaceFirst("(?s); SQL statement:.*", "").replaceAll("\\s+", " ");
+    String wayOut = ConnectionRefusal.wayOut(failure);
+    return wayOut.isEmpty() ? reason : reason.replaceFirst("[.:]?$", "") + wayOut;
   }
 
   /** The URL without user and parameters, which may hold a password. */

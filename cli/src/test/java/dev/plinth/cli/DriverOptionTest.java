@@ -49,7 +49,7 @@ final class DriverOptionTest {
     driverJar();
     assertThat(plinth("upgrade", "--driver", "vendor.jar").exitCode()).isZero();
     assertThat(temp.resolve("example.db.vendor")).exists();
-    assertThat(project.database()).doesNotExist();
+    assertThat(project.folder.resolve("example.db")).doesNotExist();
   }
 
   @Test

@@ -32,7 +32,7 @@ final class PlinthJarIT {
         .contains("create table user_account");
     assertThat(plinth("upgrade", "head").out()).contains("Applied 1 revision");
     assertThat(plinth("current", "--format", "json").out()).contains("\"upToDate\":true");
-    assertThat(project.database()).exists();
+    assertThat(project.folder.resolve("example.db")).exists();
   }
 
   @Test

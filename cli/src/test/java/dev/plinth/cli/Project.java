@@ -34,16 +34,22 @@ final class Project {
   final Map<String, String> variables = new HashMap<>();
   final Map<String, String> properties = new HashMap<>();
   final Deque<String> answers = new ArrayDeque<>();
+  final String dialect;
+  final String url;
   final ChosenIds ids = new ChosenIds();
   private Instant now = Instant.parse("2026-09-22T10:15:00Z");
 
+  /** A project with a SQLite file. */
   Project(Path folder) {
-    this.folder = folder;
-    variables.put("PLINTH_URL", "jdbc:sqlite:" + database());
+    this(folder, "sqlite", "jdbc:sqlite:" + folder.resolve("example.db"));
   }
 
-  Path database() {
-    return folder.resolve("example.db");
+  /** A project for this database. */
+  Project(Path folder, String dialect, String url) {
+    this.folder = folder;
+    this.dialect = dialect;
+    this.url = url;
+    variables.put("PLINTH_URL", url);
   }
 
   /** Runs the command in this process; each call is a minute later than the one before. */
@@ -76,7 +82,9 @@ final class Project {
 
   /** Makes the project look as if it had been compiled from these entities. */
   void compile(String schema) {
-    write("target/classes/META-INF/plinth/main/schema.json", resource("/schemas/" + schema));
+    write(
+        "target/classes/META-INF/plinth/main/schema.json",
+        resource("/schemas/" + schema).replace("[\"sqlite\"]", "[\"" + dialect + "\"]"));
   }
 
   void write(String path, String text) {

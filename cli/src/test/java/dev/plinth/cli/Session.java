@@ -2,6 +2,7 @@ package dev.plinth.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.dialect.SqlScript;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A text of commands and what they print.
@@ -29,6 +32,9 @@ import java.util.Set;
  *       {@code > move file file}, {@code > touch file year}
  *   <li>{@code > sql …}: runs on the database; {@code > tables}: prints its tables; {@code >
  *       files}: prints the names of all files of the project
+ *   <li>{@code > run}: runs what the last command printed on the database
+ *   <li>{@code > server down|nowhere|stranger}: the URL leads to a port where nobody listens, to a
+ *       database that is not there, or names no user
  * </ul>
  *
  * <p>Whatever fails, or only reads, must leave every file of the project as it was.
@@ -42,10 +48,18 @@ final class Session {
   private static final String FOLDER = "PROJECT";
 
   private final Project project;
+  private final UnaryOperator<String> mask;
   private final List<String> lines = new ArrayList<>();
+  private String printed = "";
 
   Session(Project project) {
+    this(project, UnaryOperator.identity());
+  }
+
+  /** A session of whose output something is hidden. */
+  Session(Project project, UnaryOperator<String> mask) {
     this.project = project;
+    this.mask = mask;
   }
 
   /** The text with what the commands print now. */
@@ -56,7 +70,7 @@ final class Session {
         if (line.startsWith("$ plinth")) {
           command(Words.of(line.substring("$ plinth".length()).replace(FOLDER, folder())));
         } else if (line.startsWith(">")) {
-          prepare(line.substring(1).strip());
+          prepare(line.substring(1).strip().replace("DIALECT", project.dialect));
         }
       }
     }
@@ -75,6 +89,7 @@ final class Session {
   private void command(List<String> args) {
     Map<String, String> before = project.files();
     Project.Outcome outcome = project.run(args);
+    printed = outcome.out();
     show(outcome.out());
     show(outcome.err());
     if (outcome.exitCode() != 0) {
@@ -105,7 +120,9 @@ final class Session {
       case "move" -> project.move(rest.get(0), rest.get(1));
       case "delete" -> project.delete(rest.get(0));
       case "sql" -> sql(line.substring("sql ".length()));
-      case "tables" -> sql("select name from sqlite_schema where type = 'table' order by name");
+      case "tables" -> tables();
+      case "run" -> runPrinted();
+      case "server" -> server(rest.get(0));
       case "files" -> project.files().keySet().forEach(lines::add);
       default -> throw new IllegalArgumentException(line);
     }
@@ -122,8 +139,53 @@ final class Session {
     map.put(assignment.substring(0, sign), assignment.substring(sign + 1));
   }
 
+  /** The tables of the database of the URL, Plinth's own included. */
+  private void tables() {
+    Set<String> names = new TreeSet<>();
+    try (Connection connection = DriverManager.getConnection(project.url);
+        ResultSet rows =
+            connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
+      while (rows.next()) {
+        if (rows.getString("TABLE_TYPE").contains("TABLE")) {
+          names.add(rows.getString("TABLE_NAME"));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    names.removeAll(List.of("sqlite_schema", "sqlite_autoindex_plinth_revision_1"));
+    lines.addAll(names);
+  }
+
+  /** Runs what the last command printed, as somebody else would by hand. */
+  private void runPrinted() {
+    try (Connection connection = DriverManager.getConnection(project.url);
+        Statement statement = connection.createStatement()) {
+      for (String sql : SqlScript.parse(printed).statements()) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(printed, e);
+    }
+  }
+
+  /** Points the command somewhere where it can't work. */
+  private void server(String what) {
+    String url = project.url;
+    project.variables.put(
+        "PLINTH_URL",
+        switch (what) {
+          case "down" -> url.replaceFirst(":\\d+/", ":1/");
+          case "nowhere" -> url.replaceFirst("/[^/?]*(?=\\?|$)", "/nowhere");
+          case "stranger" -> url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "");
+          default -> url;
+        });
+  }
+
   private void sql(String sql) {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + project.database());
+    try (Connection connection = DriverManager.getConnection(project.url);
         Statement statement = connection.createStatement()) {
       if (statement.execute(sql)) {
         ResultSet rows = statement.getResultSet();
@@ -141,8 +203,7 @@ final class Session {
   }
 
   private void show(String output) {
-    output
-        .replace(folder(), FOLDER)
+    mask.apply(output.replace(folder(), FOLDER))
         .lines()
         .map(line -> line.isEmpty() ? "" : "  " + line)
         .map(String::stripTrailing)

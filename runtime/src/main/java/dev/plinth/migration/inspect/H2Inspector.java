@@ -101,6 +101,7 @@ public final class H2Inspector implements Inspector {
   public List<String> others(Handle handle) {
     return OTHERS.stream()
         .flatMap(query -> handle.createQuery(query).mapTo(String.class).list().stream())
+        .map(String::strip)
         .sorted()
         .toList();
   }

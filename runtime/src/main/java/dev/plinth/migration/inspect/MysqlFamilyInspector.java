@@ -37,33 +37,33 @@ public final class MysqlFamilyInspector implements Inspector {
       select table_name, view_definition, database() from information_schema.views
       where table_schema = database() and table_name not like 'plinth\\_%'""";
 
-  /** A body names its database, which is another one on another server. */
-  private static final String OTHERS =
-      """
-      select replace(line, concat('`', database(), '`.'), '') as line from (
-        select concat('sequence ', table_name) as line, table_schema as owner
-        from information_schema.tables where table_type = 'SEQUENCE'
-        union all
-        select concat('trigger ', trigger_name, ' ', action_timing, ' ', event_manipulation,
-          ' on ', event_object_table, ' ', action_statement), trigger_schema
-        from information_schema.triggers
-        union all
-        select concat(lower(routine_type), ' ', routine_name, ' ', routine_definition),
-          routine_schema from information_schema.routines
-        union all
-        select concat('index ', index_name, ' of ', table_name, ' ', lower(index_type), ' ',
-          seq_in_index, ' ', coalesce(column_name, ''), ' first ', coalesce(sub_part, 'all')),
-          table_schema
-        from information_schema.statistics where sub_part is not null or index_type <> 'BTREE'
-        union all
-        select concat('column ', column_name, ' of ', table_name, ' ', lower(extra)), table_schema
-        from information_schema.columns
-        where lower(extra) like '%on update%' or lower(extra) like '%invisible%'
-        union all
-        select concat('event ', event_name, ' ', event_definition), event_schema
-        from information_schema.events) as others
-      where owner = database() and line is not null
-        and line not like 'trigger plinth\\_%' order by line""";
+  /** Not one query with a union: MySQL reads routines and events at the outermost level alone. */
+  private static final List<String> OTHERS =
+      List.of(
+          """
+          select concat('sequence ', table_name) from information_schema.tables
+          where table_schema = database() and table_type = 'SEQUENCE'""",
+          """
+          select concat('trigger ', trigger_name, ' ', action_timing, ' ', event_manipulation,
+            ' on ', event_object_table, ' ', action_statement)
+          from information_schema.triggers
+          where trigger_schema = database() and trigger_name not like 'plinth\\_%'""",
+          """
+          select concat(lower(routine_type), ' ', routine_name, ' ',
+            coalesce(routine_definition, ''))
+          from information_schema.routines where routine_schema = database()""",
+          """
+          select concat('event ', event_name, ' ', event_definition)
+          from information_schema.events where event_schema = database()""",
+          """
+          select concat('index ', index_name, ' of ', table_name, ' ', lower(index_type), ' ',
+            seq_in_index, ' ', coalesce(column_name, ''), ' first ', coalesce(sub_part, 'all'))
+          from information_schema.statistics where table_schema = database()
+            and (sub_part is not null or index_type <> 'BTREE')""",
+          """
+          select concat('column ', column_name, ' of ', table_name, ' ', lower(extra))
+          from information_schema.columns where table_schema = database()
+            and (lower(extra) like '%on update%' or lower(extra) like '%invisible%')""");
 
   /** What tables have that say nothing. */
   private static final String USUAL =
@@ -168,7 +168,12 @@ public final class MysqlFamilyInspector implements Inspector {
 
   @Override
   public List<String> others(Handle handle) {
-    return handle.createQuery(OTHERS).mapTo(String.class).list();
+    String database = handle.createQuery("select database()").mapTo(String.class).one();
+    return OTHERS.stream()
+        .flatMap(query -> handle.createQuery(query).mapTo(String.class).list().stream())
+        .map(line -> line.replace("`" + database + "`.", ""))
+        .sorted()
+        .toList();
   }
 
   @Override

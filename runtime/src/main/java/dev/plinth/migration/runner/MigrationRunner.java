@@ -226,7 +226,7 @@ public final class MigrationRunner {
     try {
       handle = jdbi.open();
     } catch (JdbiException e) {
-      throw unreachable(e);
+      throw NoConnection.to(where(), Statements.reason(e), database.kindOf(e), e);
     }
     try {
       database.complaint(handle.getConnection()).ifPresent(this::refuse);
@@ -239,17 +239,6 @@ public final class MigrationRunner {
       handle.close();
       throw e;
     }
-  }
-
-  private MigrationFailedException unreachable(JdbiException failure) {
-    FailureKind kind = database.kindOf(failure);
-    String wayOut =
-        kind == FailureKind.CONNECTION_LOST
-            ? "See whether it runs there, and whether the URL is right."
-            : kind.wayOut("");
-    String sentence =
-        "can't connect to " + where() + ": " + Statements.reason(failure) + ". " + wayOut;
-    return new MigrationFailedException(sentence.strip(), failure);
   }
 
   private void refuse(String complaint) {

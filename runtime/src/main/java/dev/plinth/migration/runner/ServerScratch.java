@@ -43,13 +43,8 @@ record ServerScratch(String create, String drop) {
     try {
       return configured.open();
     } catch (SQLException e) {
-      throw new MigrationFailedException(
-          "can't connect to "
-              + configured.shown()
-              + ": "
-              + Statements.oneLine(e.getMessage())
-              + ".",
-          e);
+      throw NoConnection.to(
+          configured.shown(), Statements.oneLine(e.getMessage()), FailureKind.OTHER, e);
     }
   }
 

@@ -154,11 +154,13 @@ final class Statements {
   }
 
   /**
-   * H2 repeats the statement behind its sentence; PostgreSQL puts details on lines of their own.
+   * H2 repeats the statement behind its sentence; PostgreSQL puts details on lines of their own;
+   * MariaDB counts its connections in front.
    */
   static String oneLine(@Nullable String message) {
     return String.valueOf(message)
         .replaceFirst("(?s); SQL statement:.*", "")
+        .replaceFirst("^\\(conn=\\d+\\) ", "")
         .strip()
         .replaceAll("\\s*\\R\\s*", " ")
         .replaceFirst("\\.$", "");

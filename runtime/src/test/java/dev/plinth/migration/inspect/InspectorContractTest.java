@@ -13,6 +13,7 @@ import dev.plinth.testdatabase.EmptyDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Jdbi;
@@ -43,11 +44,25 @@ abstract class InspectorContractTest {
 
   @Test
   void readsAllKindsOfThings() throws IOException {
-    String file = "/migration/inspect/" + database + ".json";
+    String file = database + ".json";
+    assertIsReadBack(SchemaJson.read(resource(file), file));
+  }
+
+  @Test
+  void tellsWhatASchemaHasNoWordsFor() throws IOException {
+    String[] parts = resource(database + "-others.txt").split("-- (made|read) --\n", -1);
+    try (EmptyDatabase db = database.create()) {
+      database.run(db.url(), List.of(parts[1].strip().split(";\n|;$", 0)));
+      List<String> read = Jdbi.create(db.url()).withHandle(database.inspector()::others);
+      assertThat(String.join("\n", read)).isEqualTo(parts[2].strip());
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    String file = "/migration/inspect/" + name;
     try (InputStream in =
         Objects.requireNonNull(InspectorContractTest.class.getResourceAsStream(file), file)) {
-      assertIsReadBack(
-          SchemaJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), file));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

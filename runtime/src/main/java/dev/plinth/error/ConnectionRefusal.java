@@ -1,17 +1,16 @@
-package dev.plinth;
+package dev.plinth.error;
 
-import dev.plinth.dao.Causes;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Why a database lets nobody in, and what to do about it. */
-enum ConnectionRefusal {
+public enum ConnectionRefusal {
   /** User or password is wrong. */
   CREDENTIALS("are user and password right?"),
   /** The server has no such database. */
   NO_DATABASE("create this database, or correct the URL"),
   /** The server takes no more connections. */
-  FULL("give the builder a smaller poolSize, or let the server take more connections"),
+  FULL("let the server take more connections, or give the builder a smaller poolSize"),
   /** Another process has the file of an H2 database. */
   IN_USE("another process has it open; end that, or add ;AUTO_SERVER=TRUE to the URLs of both"),
   /** MySQL would have to send its key over a connection that is not encrypted. */
@@ -30,12 +29,10 @@ enum ConnectionRefusal {
     this.wayOut = wayOut;
   }
 
-  /** The reason and the way out, on one line. */
-  static String explain(Throwable failure) {
-    String reason =
-        Causes.message(failure).replaceFirst("(?s); SQL statement:.*", "").replaceAll("\\s+", " ");
+  /** What to do about a failed connection, with a semicolon in front; empty if nobody knows. */
+  public static String wayOut(Throwable failure) {
     ConnectionRefusal kind = find(failure);
-    return kind == null ? reason : reason.replaceFirst("[.:]?$", "; ") + kind.wayOut;
+    return kind == null ? "" : "; " + kind.wayOut;
   }
 
   private static @Nullable ConnectionRefusal find(Throwable failure) {
