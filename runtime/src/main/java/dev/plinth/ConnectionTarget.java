@@ -83,8 +83,18 @@ record ConnectionTarget(
   private static String explained(Throwable failure) {
     String reason =
         Causes.message(failure).replaceFirst("(?s); SQL statement:.*", "").replaceAll("\\s+", " ");
-    String wayOut = ConnectionRefusal.wayOut(failure);
+    String wayOut = wayOut(failure);
     return wayOut.isEmpty() ? reason : reason.replaceFirst("[.:]?$", "") + wayOut;
+  }
+
+  private static String wayOut(Throwable failure) {
+    String wayOut = "";
+    for (Throwable at = failure; at != null && wayOut.isEmpty(); at = at.getCause()) {
+      if (at instanceof SQLException sql) {
+        wayOut = ConnectionRefusal.wayOut(sql.getSQLState(), sql.getErrorCode(), sql.getMessage());
+      }
+    }
+    return wayOut;
   }
 
   /** The URL without user and parameters, which may hold a password. */

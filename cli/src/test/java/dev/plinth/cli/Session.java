@@ -179,7 +179,9 @@ final class Session {
         switch (what) {
           case "down" -> url.replaceFirst(":\\d+/", ":1/");
           case "nowhere" -> url.replaceFirst("/[^/?]*(?=\\?|$)", "/nowhere");
-          case "stranger" -> url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "");
+          case "stranger" ->
+              url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "")
+                  + (project.dialect.equals("mysql") ? "&allowPublicKeyRetrieval=true" : "");
           default -> url;
         });
   }

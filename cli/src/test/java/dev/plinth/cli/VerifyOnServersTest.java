@@ -2,6 +2,9 @@ package dev.plinth.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.dialect.registry.Dialects;
+import dev.plinth.migration.runner.MigrationRunner;
+import dev.plinth.migration.runner.ScratchDatabase;
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServer;
 import dev.plinth.testdatabase.TestServers;
@@ -14,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +69,32 @@ final class VerifyOnServersTest {
       assertThat(texts(database, "select table_name from information_schema.tables"))
           .doesNotContain("user_account", "plinth_revision");
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("servers")
+  void dropsWhatAKilledOneLeftBehindAndNothingElse(TestServer server) throws SQLException {
+    String left = "plinth_verify_" + "0".repeat(32);
+    try (EmptyDatabase database = server.create();
+        ScratchDatabase used = scratch(server, database)) {
+      execute(database, "create database " + left);
+      Project project = project(server, database);
+
+      Project.Outcome proved = project.run(List.of("verify"));
+      assertThat(proved.err() + proved.out())
+          .isEqualTo(
+              """
+              Note: the database %s, left behind by a verify that was killed, was dropped.
+              Proved 2 revisions up, down and up again on %s.
+              """
+                  .formatted(left, server.name()));
+      assertThat(used.structure()).isEmpty();
+    }
+  }
+
+  private static ScratchDatabase scratch(TestServer server, EmptyDatabase database) {
+    MigrationRunner runner = MigrationRunner.open(database.url(), null, null);
+    return ScratchDatabase.of(Dialects.named(server.name()), Optional.of(runner)).orElseThrow();
   }
 
   @ParameterizedTest(name = "{0}")

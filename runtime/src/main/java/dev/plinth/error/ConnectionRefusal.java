@@ -1,6 +1,5 @@
 package dev.plinth.error;
 
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Why a database lets nobody in, and what to do about it. */
@@ -17,6 +16,8 @@ public enum ConnectionRefusal {
   PUBLIC_KEY(
       "let the URL ask for encryption with sslMode=REQUIRED, or, in a network that you trust, for"
           + " the key with allowPublicKeyRetrieval=true"),
+  /** The driver of MySQL would have to ask the server for its key, and may not. */
+  NO_KEY("add allowPublicKeyRetrieval=true to the URL, or connect by TLS"),
   /** Nobody answers. */
   NO_SERVER("is the server running, and are host and port right?");
 
@@ -29,29 +30,18 @@ public enum ConnectionRefusal {
     this.wayOut = wayOut;
   }
 
-  /** What to do about a failed connection, with a semicolon in front; empty if nobody knows. */
-  public static String wayOut(Throwable failure) {
-    ConnectionRefusal kind = find(failure);
+  /**
+   * What to do about a failed connection, with a semicolon in front; empty if nobody knows.
+   *
+   * @param state the SQLSTATE of the failure, or null
+   * @param code the driver's code of the failure
+   * @param message what the driver says; MySQL's has no code of its own for a key
+   */
+  public static String wayOut(@Nullable String state, int code, @Nullable String message) {
+    boolean isKey = message != null && message.contains("Public Key Retrieval");
+    ConnectionRefusal byCode = isKey ? NO_KEY : ofCode(code);
+    ConnectionRefusal kind = byCode == null && state != null ? ofState(state) : byCode;
     return kind == null ? "" : "; " + kind.wayOut;
-  }
-
-  private static @Nullable ConnectionRefusal find(Throwable failure) {
-    @Nullable Throwable at = failure;
-    @Nullable ConnectionRefusal kind = null;
-    while (at != null && kind == null) {
-      kind = at instanceof SQLException sql ? of(sql) : null;
-      at = at.getCause();
-    }
-    return kind;
-  }
-
-  private static @Nullable ConnectionRefusal of(SQLException failure) {
-    if (String.valueOf(failure.getMessage()).startsWith("Public Key Retrieval is not allowed")) {
-      return PUBLIC_KEY;
-    }
-    ConnectionRefusal byCode = ofCode(failure.getErrorCode());
-    String state = failure.getSQLState();
-    return byCode == null && state != null ? ofState(state) : byCode;
   }
 
   /** Codes of MariaDB, MySQL and H2. */

@@ -49,6 +49,7 @@ final class Verifier {
 
   private void prove(String name) {
     Optional<Dialect> dialect = Dialects.find(name);
+    dialect.ifPresent(known -> notes.addAll(ScratchDatabase.clear(known, configured)));
     Optional<ScratchDatabase> made =
         dialect.flatMap(known -> ScratchDatabase.of(known, configured));
     if (made.isEmpty()) {

@@ -84,6 +84,15 @@ interface MigrationDatabase {
   Inspector inspector();
 
   /**
+   * Drops the databases on a server that nobody who made them uses any more.
+   *
+   * @return a sentence without its full stop for each
+   */
+  default List<String> clearScratches(Connections server) {
+    return List.of();
+  }
+
+  /**
    * An empty database to prove something on.
    *
    * @param server the database of the configuration, on whose server it may be made, if it is of

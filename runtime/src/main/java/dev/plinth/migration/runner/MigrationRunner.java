@@ -226,7 +226,7 @@ public final class MigrationRunner {
     try {
       handle = jdbi.open();
     } catch (JdbiException e) {
-      throw NoConnection.to(where(), Statements.reason(e), database.kindOf(e), e);
+      throw NoConnection.to(where(), database.kindOf(e), e);
     }
     try {
       database.complaint(handle.getConnection()).ifPresent(this::refuse);

@@ -68,7 +68,13 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
               from information_schema.schemata where lower(schema_name) in (<names>)"""));
 
   private static final ServerScratch SCRATCH =
-      new ServerScratch(" default character set utf8mb4 collate utf8mb4_bin", "");
+      new ServerScratch(
+          " default character set utf8mb4 collate utf8mb4_bin",
+          "",
+          "do get_lock('%s', 0)",
+          "select schema_name from information_schema.schemata where schema_name regexp '"
+              + ServerScratch.NAMES
+              + "' and is_free_lock(schema_name) = 1 order by 1");
 
   private final String dialect;
   private final Inspector inspector;
@@ -166,6 +172,11 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
   @Override
   public Inspector inspector() {
     return inspector;
+  }
+
+  @Override
+  public List<String> clearScratches(Connections server) {
+    return SCRATCH.clear(server);
   }
 
   @Override

@@ -54,7 +54,14 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
   private static final HalfDone INVALID_INDEXES = new InvalidIndexes();
 
   private static final ServerScratch SCRATCH =
-      new ServerScratch(" template template0", " with (force)");
+      new ServerScratch(
+          " template template0",
+          " with (force)",
+          "set application_name = '%s'",
+          "select d.datname from pg_database d where d.datname ~ '"
+              + ServerScratch.NAMES
+              + "' and not exists (select 1 from pg_stat_activity a"
+              + " where a.application_name = d.datname) order by 1");
 
   @Override
   public String dialect() {
@@ -156,6 +163,11 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
   @Override
   public Inspector inspector() {
     return new PostgresqlInspector();
+  }
+
+  @Override
+  public List<String> clearScratches(Connections server) {
+    return SCRATCH.clear(server);
   }
 
   @Override

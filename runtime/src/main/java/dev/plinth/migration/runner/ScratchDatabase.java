@@ -34,11 +34,27 @@ public final class ScratchDatabase implements AutoCloseable {
    */
   public static Optional<ScratchDatabase> of(
       Dialect dialect, Optional<MigrationRunner> configured) {
-    Optional<Connections> server =
-        configured
-            .filter(runner -> runner.dialect().name().equals(dialect.name()))
-            .flatMap(MigrationRunner::connections);
-    return MigrationDatabases.of(dialect).scratch(server);
+    return MigrationDatabases.of(dialect).scratch(server(dialect, configured));
+  }
+
+  /**
+   * Drops those on the server of the configuration that were left behind by processes which are
+   * gone.
+   *
+   * @return a sentence without its full stop for each
+   * @throws MigrationFailedException if nobody gets a connection
+   */
+  public static List<String> clear(Dialect dialect, Optional<MigrationRunner> configured) {
+    return server(dialect, configured)
+        .map(server -> MigrationDatabases.of(dialect).clearScratches(server))
+        .orElse(List.of());
+  }
+
+  private static Optional<Connections> server(
+      Dialect dialect, Optional<MigrationRunner> configured) {
+    return configured
+        .filter(runner -> runner.dialect().name().equals(dialect.name()))
+        .flatMap(MigrationRunner::connections);
   }
 
   /** Runs revisions on it. */
