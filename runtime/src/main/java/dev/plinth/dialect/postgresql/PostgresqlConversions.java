@@ -53,8 +53,20 @@ final class PostgresqlConversions {
     if (from.equals(ColumnTypes.ENUM) && to.equals(ColumnTypes.ENUM)) {
       return name + "::text::" + PostgresqlTypes.of(column.after());
     }
+    if (from.equals(ColumnTypes.ARRAY) && to.equals(ColumnTypes.ARRAY) && areAssigned(column)) {
+      return name;
+    }
     String zoned = inUtc(from, to, name);
     return zoned.equals(name) ? name + "::" + PostgresqlTypes.of(column.after()) : zoned;
+  }
+
+  /** Whether each element of an array becomes one of the other by assignment. */
+  private static boolean areAssigned(Change<ColumnSchema> column) {
+    ColumnType from = column.before().element();
+    ColumnType to = column.after().element();
+    return from != null
+        && to != null
+        && (TEXTS.contains(to) || from.equals(to) || (isNumber(from) && isNumber(to)));
   }
 
   /** Times without a zone are UTC. */
