@@ -30,7 +30,6 @@ public final class Checks {
     this.ofTable =
         List.of(
             new GeneratedNamesCheck(compiled),
-            new ConstantNameCheck(),
             new GeneratedTwiceCheck(outlines, entities),
             new BothOwningCheck(outlines));
     List<EntityCheck> instances =

@@ -103,7 +103,7 @@ public final class ColumnCode {
   /** What a method of {@code Row} needs to find the constant of an enum. */
   private static CodeBlock constants(ColumnModel column, Mapping mapping) {
     return switch (column.scalar()) {
-      case ENUM, NATIVE_ENUM -> CodeBlock.of(", $T::valueOf", column.valueType());
+      case ENUM, NATIVE_ENUM -> CodeBlock.of(", $L", EnumCode.byName(column.valueType(), mapping));
       case ORDINAL -> CodeBlock.of(", $N", mapping.names().constants(column.valueType()));
       default -> CodeBlock.of("");
     };

@@ -16,9 +16,11 @@ import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.processor.model.VariantModel;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,12 +32,13 @@ public final class MappingNames {
   private final NameAllocator methods = new NameAllocator();
   private final NameAllocator types = new NameAllocator();
   private final Map<String, StoredColumn> shared = new HashMap<>();
+  private final Set<String> visible = new HashSet<>();
 
   MappingNames(EntityModel entity) {
-    fields.newName(entity.names().constant());
+    visible.add(fields.newName(entity.names().constant()));
     for (PropertyModel property : entity.properties()) {
       if (!(property instanceof EmbeddedProperty)) {
-        fields.newName(property.name(), property.name());
+        visible.add(fields.newName(property.name(), property.name()));
       }
     }
     for (PropertyPath path : entity.references()) {
@@ -74,6 +77,11 @@ public final class MappingNames {
       fields.newName(list.method(), list);
     }
     nameMethods(entity);
+  }
+
+  /** Whether a field that others see has this name. */
+  boolean isField(String name) {
+    return visible.contains(name);
   }
 
   /** The methods of a mapping that take an entity, or a row, have their names already. */

@@ -82,7 +82,11 @@ record QueryColumn(ClassName kind, TypeName entity, TypeName value, CodeBlock co
       return CodeBlock.of("$T.array()", RuntimeTypes.CODECS);
     }
     return column.scalar().isEnum()
-        ? CodeBlock.of("$1T.<$2T>named($2T::valueOf)", RuntimeTypes.CODECS, column.valueType())
+        ? CodeBlock.of(
+            "$T.<$T>named($L)",
+            RuntimeTypes.CODECS,
+            column.valueType(),
+            EnumCode.byName(column.valueType(), mapping))
         : CodeBlock.of("$T.$L", RuntimeTypes.CODECS, column.scalar());
   }
 

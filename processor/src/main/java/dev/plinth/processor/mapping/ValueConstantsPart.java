@@ -55,7 +55,7 @@ public final class ValueConstantsPart implements MappingPart {
             ParameterizedTypeName.get(ClassName.get(List.class), type),
             mapping.names().constants(type))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($T.values())", List.class, type)
+        .initializer("$T.of($L)", List.class, EnumCode.all(type, mapping))
         .build();
   }
 }

@@ -45,11 +45,7 @@ public enum EntityCode implements ProblemCode {
   ENTITY_LOCAL(
       "PL1014",
       "%s is declared inside of a method, where no processor sees it, so it is no entity. Move it"
-          + " out, to a file of its own or as a static class."),
-  CONSTANT_HIDES_TYPE(
-      "PL1015",
-      "The generated constant %s of %s has the name of a class, and hides the enum %s from generated"
-          + " code. Choose another name: @Table(constant = \"…\").");
+          + " out, to a file of its own or as a static class.");
 
   private final Wording wording;
 

@@ -24,6 +24,7 @@ final class VisibleTypes {
           "Character",
           "Class",
           "Double",
+          "Enum",
           "Float",
           "IndexOutOfBoundsException",
           "Integer",

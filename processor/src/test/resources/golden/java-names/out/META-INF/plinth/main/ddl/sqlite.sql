@@ -50,3 +50,11 @@ create table "count" (
 
 -- create table count: index ix_count_count_key
 create index ix_count_count_key on "count" (count_key);
+
+-- create table vat
+create table vat (
+  id integer constraint pk_vat primary key autoincrement,
+  kind text not null constraint ck_vat_kind check (kind in ('FULL', 'REDUCED')),
+  "before" integer,
+  region text not null constraint ck_vat_region check (region in ('NORTH', 'SOUTH'))
+);

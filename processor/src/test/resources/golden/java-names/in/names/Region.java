@@ -1,0 +1,6 @@
+package names;
+
+enum Region {
+  NORTH,
+  SOUTH
+}
