@@ -12,7 +12,7 @@ final class BoundHandles implements HandleScope {
 
   /** One per Jdbi, as Jdbi's own; cleared when the callback ends. */
   @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<Binding> bindings = new ThreadLocal<>();
+  private final ThreadLocal<@Nullable Binding> bindings = new ThreadLocal<>();
 
   @Override
   public @Nullable HandleSupplier get() {
@@ -25,9 +25,10 @@ final class BoundHandles implements HandleScope {
     bindings.set(new Binding(supplier));
   }
 
+  /** Leaves an empty place to the thread: one that is removed is made again by the next look. */
   @Override
   public void clear() {
-    bindings.remove();
+    bindings.set(null);
   }
 
   /** Runs statements on the handle that is bound to this thread; null if there is none. */

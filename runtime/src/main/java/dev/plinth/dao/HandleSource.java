@@ -15,7 +15,7 @@ final class HandleSource implements StatementSource, LoadingSource {
   private @Nullable RetainedStatements observed;
 
   HandleSource(Handle handle, @Nullable Supplier<? extends Loading> loadings) {
-    this(handle, handle.getConfig(StatementPlan.class), loadings);
+    this(handle, handle.getJdbi().getConfig(StatementPlan.class), loadings);
   }
 
   HandleSource(Handle handle, StatementPlan plan, @Nullable Supplier<? extends Loading> loadings) {

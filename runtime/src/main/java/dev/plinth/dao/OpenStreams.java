@@ -66,7 +66,11 @@ final class OpenStreams {
   }
 
   private void end(Handle handle, Set<RowStream<?>> before) {
-    List<RowStream<?>> left = new ArrayList<>(on(handle));
+    Set<RowStream<?>> after = on(handle);
+    if (after.isEmpty()) {
+      return;
+    }
+    List<RowStream<?>> left = new ArrayList<>(after);
     left.removeAll(before);
     end(left, "transaction ends");
   }

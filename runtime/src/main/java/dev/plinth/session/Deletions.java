@@ -41,7 +41,9 @@ final class Deletions {
 
   /** The entities whose rows the next flush deletes. */
   List<EntityEntry<?>> awaited() {
-    return marked.stream().filter(e -> e.isManaged() && e.awaitsDelete()).toList();
+    return marked.isEmpty()
+        ? List.of()
+        : marked.stream().filter(e -> e.isManaged() && e.awaitsDelete()).toList();
   }
 
   /** Forgets what was deleted: the transaction is over. */
@@ -52,6 +54,9 @@ final class Deletions {
   /** Takes the marked entities out of the loaded collections of owners that stay. */
   void leaveCollections() {
     List<EntityEntry<?>> awaited = awaited();
+    if (awaited.isEmpty()) {
+      return;
+    }
     awaited.forEach(this::leaveCollections);
     if (awaited.stream().anyMatch(entry -> entry.type().isJoined())) {
       map.entries().forEach(this::dropDeleted);

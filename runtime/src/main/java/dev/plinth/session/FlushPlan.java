@@ -39,6 +39,9 @@ record FlushPlan(List<FlushStep> steps, PairChanges pairs) {
   }
 
   private static List<FlushStep> byTables(List<RowChange<?>> rows) {
+    if (rows.size() == 1) {
+      return List.of(new FlushStep(rows));
+    }
     Map<FlushGroup, List<RowChange<?>>> groups = new TreeMap<>();
     for (RowChange<?> row : rows) {
       groups.computeIfAbsent(FlushGroup.of(row), group -> new ArrayList<>()).add(row);

@@ -106,7 +106,8 @@ final class IdentityMap {
 
   private List<EntityEntry<?>> managedOnce() {
     List<EntityEntry<?>> managed = new ArrayList<>(byInstance.size());
-    Set<EntityEntry<?>> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<EntityEntry<?>> listed =
+        Collections.newSetFromMap(new IdentityHashMap<>(byInstance.size()));
     for (EntityEntry<?> entry : inOrder) {
       if (byInstance.get(entry.entity()) == entry && listed.add(entry)) {
         managed.add(entry);

@@ -26,8 +26,11 @@ final class PairSync {
   /** Compares all collections with their rows; to be done when all deletions are known. */
   static PairChanges run(IdentityMap map, Deletions deletions) {
     PairSync sync = new PairSync(map);
+    List<EntityEntry<?>> awaited = deletions.awaited();
     List<EntityEntry<?>> cleared =
-        deletions.awaited().stream().filter(entry -> entry.type().isJoined()).toList();
+        awaited.isEmpty()
+            ? awaited
+            : awaited.stream().filter(entry -> entry.type().isJoined()).toList();
     for (EntityEntry<?> entry : map.entries()) {
       if (!entry.isDeleted() && !entry.type().joins().isEmpty()) {
         entry.collections().forEach(sync::collect);

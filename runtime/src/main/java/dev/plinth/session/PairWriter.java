@@ -35,6 +35,9 @@ final class PairWriter {
 
   /** Inserts the new pairs. */
   void insert() {
+    if (changes.added().isEmpty()) {
+      return;
+    }
     byRelation(changes.added()).values().forEach(this::insertPairs);
   }
 

@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SaveCascade {
 
+  /** Most flushes of a unit of work meet few new entities, and many units are small. */
+  private static final int FEW = 2;
+
   private final IdentityMap map;
   private final PendingEntities pending;
-  private final Set<EntityEntry<?>> reached = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Deque<EntityEntry<?>> open = new ArrayDeque<>();
+  private final Set<EntityEntry<?>> reached = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
+  private final Deque<EntityEntry<?>> open = new ArrayDeque<>(FEW);
   private final boolean strict;
 
   private SaveCascade(IdentityMap map, PendingEntities pending, boolean strict) {
