@@ -16,6 +16,7 @@ import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.BoundParameter;
 import dev.plinth.processor.sql.BoundParameter.Place;
 import dev.plinth.processor.sql.DecimalRule;
+import dev.plinth.processor.sql.JsonRule;
 import dev.plinth.processor.sql.TypeKinds;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ForeignKey;
@@ -65,6 +66,12 @@ final class DerivedArguments {
           method.source(),
           property.table() + "." + property.column().name(),
           "compared");
+    }
+    if (JsonRule.isJson(property.column()) && dialects.contains("mysql") && !parameters.isEmpty()) {
+      problems.add(
+          SqlCode.SQL_JSON_TEXT,
+          method.source(),
+          property.table() + "." + property.column().name());
     }
     List<BoundParameter> bound = new ArrayList<>();
     parameters.forEach(parameter -> bound.addAll(bind(condition, parameter)));

@@ -99,7 +99,11 @@ public enum SqlCode implements ProblemCode {
   SQL_DECIMAL_TEXT(
       "PL2146",
       "%s is text on SQLite, because it has too many digits, so it can't be %s there. Give it a"
-          + " precision of at most 15, or at most 18 without fraction, or do it in Java.");
+          + " precision of at most 15, or at most 18 without fraction, or do it in Java."),
+  SQL_JSON_TEXT(
+      "PL2149",
+      "%s is JSON, which MySQL finds equal to no text. Compare with JSON, as in cast(:value as"
+          + " json), or a part of it, as in json_value(data, '$.name').");
 
   private final Wording wording;
 

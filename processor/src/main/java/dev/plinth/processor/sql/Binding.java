@@ -10,6 +10,7 @@ final class Binding {
   final Findings findings;
   final NameResolution names;
   final DecimalRule decimals;
+  final JsonRule json;
   final ParameterPlaces parameters;
   final SourceBinder sources;
   final SelectBinder selects;
@@ -27,6 +28,7 @@ final class Binding {
     this.findings = findings;
     this.names = new NameResolution(this);
     this.decimals = new DecimalRule(method, findings);
+    this.json = new JsonRule(method, findings);
     this.parameters = new ParameterPlaces(findings);
     this.sources = new SourceBinder(this);
     this.selects = new SelectBinder(this);

@@ -131,6 +131,7 @@ final class ExpressionBinder implements Expression.Visitor<Value> {
     }
     in.items().forEach(item -> binding.parameters.beside(item, operand));
     items.forEach(item -> binding.parameters.beside(in.operand(), item));
+    binding.json.in(in, operand, items);
     rows(in.operand(), in.items());
     Query query = in.query();
     if (query != null) {
@@ -190,6 +191,7 @@ final class ExpressionBinder implements Expression.Visitor<Value> {
     rows(chain.operands().get(0), chain.operands().subList(1, 2));
     for (int i = 0; i + 1 < values.size(); i++) {
       binding.decimals.comparison(chain, i, values.get(i), values.get(i + 1));
+      binding.json.comparison(chain, i, values.get(i), values.get(i + 1));
     }
     return Value.of(ColumnTypes.BOOLEAN, Values.anyOf(values));
   }
