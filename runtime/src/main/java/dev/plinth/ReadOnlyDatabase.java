@@ -12,7 +12,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * What only reads: a replica where the database has one, else the database itself. Thread-safe. A
- * replica may be behind: what was just written may not be there yet.
+ * replica may be behind: what was just written may not be there yet. There is no session here,
+ * since a session is for changing what it reads; data access objects, queries and transactions
+ * read.
  */
 public final class ReadOnlyDatabase implements QuerySource {
 

@@ -1,5 +1,6 @@
 package dev.plinth;
 
+import static dev.plinth.dao.shop.UserTable.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,13 +12,18 @@ import dev.plinth.error.ReadOnlyException;
 import dev.plinth.error.UnavailableDatabaseException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +227,53 @@ final class DatabaseServerTest {
           .hasMessageEndingWith(
               " writes, and db.readOnly() only reads: run it on the Database itself");
     }
+  }
+
+  @Test
+  void eachStatementGoesToTheDataSourceThatItIsFor() {
+    builder().open().createTables().close();
+    try (Database replica =
+        Shop.builder().dataSource(dataSource(server.url() + "2")).open().createTables()) {
+      new UserDao(replica).insert(new User("on the replica", null));
+    }
+    List<String> ran = new ArrayList<>();
+    try (Database db =
+        Shop.builder()
+            .dataSource(dataSource(server.url()))
+            .replica(dataSource(server.url() + "2"))
+            .open()) {
+      db.jdbi().setSqlLogger(logger("main", ran));
+      db.readOnly().jdbi().setSqlLogger(logger("replica", ran));
+      UserDao users = new UserDao(db);
+      UserDao reading = new UserDao(db.readOnly());
+
+      users.insert(new User("on the main one", null));
+      assertThat(db.inTransaction(users::count)).isEqualTo(1);
+      assertThat(reading.findAll()).extracting(user -> user.name).containsExactly("on the replica");
+      assertThat(db.readOnly().inTransaction(() -> db.readOnly().from(USER).count())).isEqualTo(1);
+      assertThatThrownBy(() -> reading.insertAll(List.of(new User("a", null), new User("b", null))))
+          .isInstanceOf(ReadOnlyException.class);
+      assertThatThrownBy(() -> db.readOnly().deleteFrom(USER).allRows().execute())
+          .isInstanceOf(ReadOnlyException.class);
+    }
+    assertThat(ran).containsExactly("main", "main", "replica", "replica");
+  }
+
+  private static DataSource dataSource(String url) {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setUrl(url + ";DATABASE_TO_LOWER=TRUE");
+    source.setUser("ann");
+    source.setPassword("s3cret!");
+    return source;
+  }
+
+  private static SqlLogger logger(String name, List<String> ran) {
+    return new SqlLogger() {
+      @Override
+      public void logAfterExecution(StatementContext context) {
+        ran.add(name);
+      }
+    };
   }
 
   @Test
