@@ -5,6 +5,7 @@ import dev.plinth.annotation.Discriminator;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Inheritance;
+import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.Table;
@@ -18,6 +19,11 @@ class Variants {
 
     @OneToMany(mappedBy = "owner")
     List<Animal.Cat> cats;
+
+    @OneToMany(mappedBy = "holder")
+    List<Animal.Dog> dogs;
+
+    @ManyToMany List<Animal.Cat> friends;
   }
 
   @Table

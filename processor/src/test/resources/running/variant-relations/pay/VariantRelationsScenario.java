@@ -30,7 +30,8 @@ public final class VariantRelationsScenario implements Scenario {
                 TagTable.TAG,
                 LegTable.LEG,
                 StopTable.STOP,
-                VoucherTable.VOUCHER)
+                VoucherTable.VOUCHER,
+                IssuerTable.ISSUER)
             .open();
     stores(db);
     reads(db);
@@ -42,6 +43,7 @@ public final class VariantRelationsScenario implements Scenario {
     deletes(db);
     savesRecords(db);
     VariantReferences.run(db);
+    VariantCollections.run(db);
   }
 
   private static void stores(Database db) {

@@ -40,7 +40,7 @@ public class InverseOne<E, T> {
       String property,
       Supplier<? extends EntityMapping<T>> target,
       Supplier<ToOne<T, E>> mappedBy,
-      Function<E, @Nullable T> getter,
+      Function<E, ? extends @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter) {
     return new InverseOne<>(
         ToMany.of(

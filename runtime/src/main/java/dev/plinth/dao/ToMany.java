@@ -83,14 +83,14 @@ public class ToMany<E, T> {
       String property,
       Supplier<? extends EntityMapping<T>> target,
       Supplier<ToOne<T, E>> mappedBy,
-      Function<E, ? extends @Nullable Collection<T>> getter,
+      Function<E, ? extends @Nullable Collection<? extends T>> getter,
       BiConsumer<E, List<T>> setter) {
     return of(
         property,
         target,
         new ToManyLink.ByForeignKey<>(mappedBy),
         Container.LIST,
-        getter,
+        elements(getter),
         list(setter));
   }
 
@@ -99,14 +99,14 @@ public class ToMany<E, T> {
       String property,
       Supplier<? extends EntityMapping<T>> target,
       Supplier<ToOne<T, E>> mappedBy,
-      Function<E, ? extends @Nullable Set<T>> getter,
+      Function<E, ? extends @Nullable Set<? extends T>> getter,
       BiConsumer<E, Set<T>> setter) {
     return of(
         property,
         target,
         new ToManyLink.ByForeignKey<>(mappedBy),
         Container.SET,
-        getter,
+        elements(getter),
         set(setter));
   }
 
@@ -162,6 +162,13 @@ public class ToMany<E, T> {
       BiConsumer<E, Set<T>> setter) {
     return of(
         property, target, new ToManyLink.ByOtherSide<>(other), Container.SET, getter, set(setter));
+  }
+
+  /** A property may hold one variant only: no other one can refer to its owner. */
+  @SuppressWarnings("unchecked") // what is put into it comes from rows of that variant
+  private static <E, T> Function<E, ? extends @Nullable Collection<T>> elements(
+      Function<E, ? extends @Nullable Collection<? extends T>> getter) {
+    return (Function<E, ? extends @Nullable Collection<T>>) (Function<E, ?>) getter;
   }
 
   private static <E, T> BiConsumer<E, Collection<T>> list(BiConsumer<E, List<T>> setter) {

@@ -1,6 +1,8 @@
 package dev.plinth.dao;
 
 import dev.plinth.error.UnreadableValueException;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks entities of a hierarchy where a property holds those of one variant only. */
@@ -26,6 +28,18 @@ public final class Variants {
               + variant.getSimpleName());
     }
     return variant.cast(entity);
+  }
+
+  /** The list as one of the variant, which is the only one whose rows are in it. */
+  @SuppressWarnings("unchecked") // nothing else refers to the owner of the list
+  public static <T, V extends T> List<V> list(List<T> elements, Class<V> variant) {
+    return (List<V>) elements;
+  }
+
+  /** As {@link #list}, for a set. */
+  @SuppressWarnings("unchecked") // nothing else refers to the owner of the set
+  public static <T, V extends T> Set<V> set(Set<T> elements, Class<V> variant) {
+    return (Set<V>) elements;
   }
 
   /** The reference as one to the variant, which is checked when its entity is asked for. */

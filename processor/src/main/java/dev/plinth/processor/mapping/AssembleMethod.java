@@ -171,12 +171,7 @@ final class AssembleMethod implements InstancePart {
 
     @Override
     public CodeBlock toMany(ToManyProperty property) {
-      return CodeBlock.of(
-          "$N.$L($N, $N)",
-          loading,
-          property.set() ? "set" : "list",
-          mapping.names().relation(property),
-          entity);
+      return RowValues.elements(property, loading, entity, mapping);
     }
 
     CodeBlock refer(PropertyPath path, String key) {

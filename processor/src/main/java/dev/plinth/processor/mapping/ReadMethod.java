@@ -81,12 +81,7 @@ final class ReadMethod implements InstancePart {
 
     @Override
     public CodeBlock toMany(ToManyProperty property) {
-      return CodeBlock.of(
-          "$N.$L($N, $N)",
-          row.row(),
-          property.set() ? "set" : "list",
-          row.mapping().names().relation(property),
-          entity);
+      return RowValues.elements(property, row.row(), entity, row.mapping());
     }
   }
 

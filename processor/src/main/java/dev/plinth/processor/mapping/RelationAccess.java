@@ -235,6 +235,9 @@ record RelationAccess(Mapping mapping, Owner itself, List<Owner> owners) {
     /** The value as the property takes it. */
     private CodeBlock narrowed(String value, Mapping mapping) {
       CodeBlock given = CodeBlock.of("$N", value);
+      if (property instanceof ToManyProperty toMany) {
+        return RowValues.narrowed(toMany, given);
+      }
       return property instanceof ToOneProperty toOne
           ? RowValues.narrowed(embedded.orElseGet(() -> PropertyPath.of(toOne)), given, mapping)
           : given;

@@ -51,12 +51,41 @@ record RowValues(Mapping mapping, String row) {
 
   /** The collection that an owner is made of, from the variable that holds a row or a loading. */
   static CodeBlock elementsFor(ToManyProperty property, String source, Mapping mapping) {
-    return CodeBlock.of(
-        "$N.$L($T.class, $N)",
-        source,
-        property.set() ? "setFor" : "listFor",
-        mapping.root(),
-        mapping.names().relation(property));
+    return narrowed(
+        property,
+        CodeBlock.of(
+            "$N.$L($T.class, $N)",
+            source,
+            property.set() ? "setFor" : "listFor",
+            mapping.root(),
+            mapping.names().relation(property)));
+  }
+
+  /** The collection of an owner, from the variable that holds a row or a loading. */
+  static CodeBlock elements(ToManyProperty property, String source, String owner, Mapping mapping) {
+    return narrowed(
+        property,
+        CodeBlock.of(
+            "$N.$L($N, $N)",
+            source,
+            property.set() ? "set" : "list",
+            mapping.names().relation(property),
+            owner));
+  }
+
+  /** Related entities as the property takes them, perhaps of one variant only. */
+  static CodeBlock narrowed(ToManyProperty property, CodeBlock value) {
+    if (!property.isOfVariant()) {
+      return value;
+    }
+    return property.isOne()
+        ? CodeBlock.of("($T) $L", property.relatedType(), value)
+        : CodeBlock.of(
+            "$T.$L($L, $T.class)",
+            RuntimeTypes.VARIANTS,
+            property.set() ? "set" : "list",
+            value,
+            property.relatedType());
   }
 
   /** A related entity, or a reference, as the property takes it: perhaps of one variant only. */

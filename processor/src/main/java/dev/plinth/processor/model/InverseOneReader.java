@@ -38,7 +38,7 @@ final class InverseOneReader {
     if (!member.isNullable()) {
       problems.add(RelationCode.INVERSE_NOT_NULLABLE, member.source(), member.shown());
     }
-    Optional<RelationTarget> target = targets.read(member, type, problems);
+    Optional<RelationTarget> target = targets.readAny(member, type, problems);
     Optional<String> mappedBy =
         targets
             .outline(type)
@@ -47,6 +47,7 @@ final class InverseOneReader {
                     new MappedBy(
                             member,
                             relation,
+                            type,
                             outline.declaration(),
                             targets.types(),
                             OneToOne.class)

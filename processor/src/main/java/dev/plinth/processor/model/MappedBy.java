@@ -29,22 +29,26 @@ final class MappedBy {
 
   private final Member member;
   private final AnnotationDeclaration relation;
+  private final TypeUse related;
   private final EntityDeclaration target;
   private final EntityLookup types;
   private final Class<? extends Annotation> wanted;
 
   /**
+   * @param related what the property holds: the target, or a variant of it
    * @param types tells which types are variants
    * @param kind the annotation that names the other side
    */
   MappedBy(
       Member member,
       AnnotationDeclaration relation,
+      TypeUse related,
       EntityDeclaration target,
       EntityLookup types,
       Class<? extends Annotation> kind) {
     this.member = member;
     this.relation = relation;
+    this.related = related;
     this.target = target;
     this.types = types;
     this.wanted = OTHER_SIDE.getOrDefault(kind, kind);
@@ -69,7 +73,10 @@ final class MappedBy {
           hint(name));
       return Optional.empty();
     }
-    return field.filter(found -> refersBack(written.get(), found, problems)).map(FieldPath::name);
+    return field
+        .filter(found -> refersBack(written.get(), found, problems))
+        .filter(found -> isOfRelated(written.get(), found, problems))
+        .map(FieldPath::name);
   }
 
   private boolean refersBack(WrittenValue written, FieldPath path, Problems problems) {
@@ -98,6 +105,26 @@ final class MappedBy {
       return true;
     }
     return false;
+  }
+
+  /** What holds one variant is mapped by a reference that no other variant has. */
+  private boolean isOfRelated(WrittenValue written, FieldPath path, Problems problems) {
+    String first = path.name().split("\\.", 2)[0];
+    boolean isOfRelated =
+        related.entity()
+            || StoredFields.ofTable(target)
+                .filter(field -> field.name().equals(first))
+                .allMatch(field -> field.declaredIn().equals(related.raw()));
+    if (!isOfRelated) {
+      problems.add(
+          RelationCode.MAPPED_BY_SHARED,
+          written.source(),
+          member.shown(),
+          related.shown(),
+          path.field().shown(),
+          target.shown());
+    }
+    return isOfRelated;
   }
 
   /** The annotation that fits the other side's type; else the one of this side that fits that. */

@@ -34,20 +34,14 @@ final class TargetReader {
 
   /** Likewise, where it may also be a variant: the target is the entity whose variant it is. */
   Optional<RelationTarget> readAny(Member member, TypeUse type, Problems problems) {
-    boolean isVariant = !type.entity() && type.raw() instanceof ClassName;
-    Optional<RelationTarget> ofVariant =
-        isVariant
-            ? types()
-                .rootOf((ClassName) type.raw())
-                .flatMap(outlines::find)
-                .flatMap(EntityOutline::target)
-            : Optional.empty();
-    return ofVariant.or(() -> read(member, type, problems));
+    return type.entity()
+        ? read(member, type, problems)
+        : outline(type).flatMap(EntityOutline::target).or(() -> read(member, type, problems));
   }
 
   private Optional<RelationTarget> read(
       String shown, SourceRef place, TypeUse type, String fix, Problems problems) {
-    Optional<EntityOutline> outline = outline(type);
+    Optional<EntityOutline> outline = type.entity() ? outline(type) : Optional.empty();
     if (outline.isEmpty()) {
       problems.add(RelationCode.TARGET_NOT_ENTITY, place, shown, type.shown(), fix);
       return Optional.empty();
@@ -79,8 +73,11 @@ final class TargetReader {
     return outlines.types();
   }
 
+  /** The entity that a type is, or is a variant of. */
   Optional<EntityOutline> outline(TypeUse type) {
-    return type.entity() ? outlines.find((ClassName) type.raw()) : Optional.empty();
+    return type.raw() instanceof ClassName name
+        ? type.entity() ? outlines.find(name) : types().rootOf(name).flatMap(outlines::find)
+        : Optional.empty();
   }
 
   private String remedy(TypeUse type, String otherwise) {

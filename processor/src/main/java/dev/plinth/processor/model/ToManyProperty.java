@@ -1,5 +1,6 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Cascade;
 import dev.plinth.processor.problem.SourceRef;
@@ -36,6 +37,16 @@ public record ToManyProperty(
   public ToManyProperty {
     order = List.copyOf(order);
     cascades = Cascades.copyOf(cascades);
+  }
+
+  /** The entity that it holds: the target, or a variant of it. */
+  public TypeName relatedType() {
+    return isOne() ? plainType() : ((ParameterizedTypeName) plainType()).typeArguments().get(0);
+  }
+
+  /** Whether it holds one variant of the target only. */
+  public boolean isOfVariant() {
+    return !relatedType().equals(target.type());
   }
 
   /** Whether it is the other side of a one-to-one. */

@@ -30,7 +30,10 @@ final class ToManyReader {
     }
     AnnotationDeclaration relation = member.field().annotations().find(kind).orElseThrow();
     TypeUse element = type.arguments().get(0);
-    Optional<RelationTarget> target = targets.read(member, element, problems);
+    Optional<RelationTarget> target =
+        kind == OneToMany.class
+            ? targets.readAny(member, element, problems)
+            : targets.read(member, element, problems);
     if (kind == ManyToMany.class && !Relations.isMapped(relation)) {
       return target.flatMap(known -> owning(member, access, relation, known, problems));
     }
@@ -43,7 +46,8 @@ final class ToManyReader {
             .outline(element)
             .flatMap(
                 outline ->
-                    new MappedBy(member, relation, outline.declaration(), targets.types(), kind)
+                    new MappedBy(
+                            member, relation, element, outline.declaration(), targets.types(), kind)
                         .find(problems));
     ToManyKind how = kind == ManyToMany.class ? ToManyKind.OTHER_SIDE : ToManyKind.FOREIGN_KEY;
     return target.flatMap(

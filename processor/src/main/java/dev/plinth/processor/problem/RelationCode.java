@@ -82,7 +82,11 @@ public enum RelationCode implements ProblemCode {
   REFERENCES_IN_KEY(
       "PL1435",
       "%s is in the key and refers to %s, and a key refers to a key only. Remove references, or"
-          + " give the entity another key.");
+          + " give the entity another key."),
+  MAPPED_BY_SHARED(
+      "PL1436",
+      "%s holds %s, but %s, which it is mapped by, belongs to other variants of %s as well. Declare"
+          + " that in %2$s alone, or hold %4$s.");
 
   private final Wording wording;
 

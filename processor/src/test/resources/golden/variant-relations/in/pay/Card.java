@@ -4,6 +4,7 @@ import dev.plinth.annotation.Cascade;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.OneToOne;
+import dev.plinth.dao.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public final class Card extends Payment {
 
   @OneToOne(mappedBy = "payment", cascade = Cascade.ALL, orphanRemoval = true)
   @Nullable Slip slip;
+
+  @ManyToOne @Nullable Ref<Issuer> issuer;
+  @OneToOne @Nullable Issuer goldOf;
 
   Card() {}
 

@@ -29,25 +29,51 @@ import org.jspecify.annotations.Nullable;
 public final class PaymentDao implements Crud<Payment, Long> {
   private static final Upsert<Payment> UPSERT = Upsert.byKey(PAYMENT);
 
+  private static final Upsert<Payment> UPSERT_BY_GOLD_OF = Upsert.by(PAYMENT, List.of(PAYMENT.goldOfId));
+
   private static final Sql FIND_ALL = Sql.of("PaymentDao.findAll",
-      "select id, dtype, cents, bank_id, original_id from payment order by id");
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment order by id");
 
   private static final Sql COUNT = Sql.of("PaymentDao.count", "select count(*) from payment");
 
   private static final Sql EXISTS = Sql.of("PaymentDao.exists",
       "select 1 from payment where id = ?");
 
+  private static final Sql FIND_BY_GOLD_OF = Sql.of("PaymentDao.findByGoldOf",
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where gold_of_id = ?");
+
+  private static final Sql FIND_BY_GOLD_OF_IS_NULL = Sql.of("PaymentDao.findByGoldOf",
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where gold_of_id is null");
+
   private static final Sql FIND_BY_BANK = Sql.of("PaymentDao.findByBank",
-      "select id, dtype, cents, bank_id, original_id from payment where bank_id = ? order by id");
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where bank_id = ? order by id");
+
+  private static final Sql FIND_BY_ISSUER = Sql.of("PaymentDao.findByIssuer",
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where issuer_id = ? order by id");
+
+  private static final Sql FIND_BY_ISSUER_IS_NULL = Sql.of("PaymentDao.findByIssuer",
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where issuer_id is null order by id");
 
   private static final Sql FIND_BY_ORIGINAL = Sql.of("PaymentDao.findByOriginal",
-      "select id, dtype, cents, bank_id, original_id from payment where original_id = ? order by id");
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where original_id = ? order by id");
 
   private static final Sql FIND_BY_BANK_ID = Sql.of("PaymentDao.findByBankId",
-      "select id, dtype, cents, bank_id, original_id from payment where bank_id = ? order by id");
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where bank_id = ? order by id");
+
+  private static final Sql FIND_BY_ISSUER_ID = Sql.of("PaymentDao.findByIssuerId",
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where issuer_id = ? order by id");
+
+  private static final Sql FIND_BY_ISSUER_ID_IS_NULL = Sql.of("PaymentDao.findByIssuerId",
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where issuer_id is null order by id");
+
+  private static final Sql FIND_BY_GOLD_OF_ID = Sql.of("PaymentDao.findByGoldOfId",
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where gold_of_id = ?");
+
+  private static final Sql FIND_BY_GOLD_OF_ID_IS_NULL = Sql.of("PaymentDao.findByGoldOfId",
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where gold_of_id is null");
 
   private static final Sql FIND_BY_ORIGINAL_ID = Sql.of("PaymentDao.findByOriginalId",
-      "select id, dtype, cents, bank_id, original_id from payment where original_id = ? order by id");
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where original_id = ? order by id");
 
   private final StatementSource source;
 
@@ -66,20 +92,24 @@ public final class PaymentDao implements Crud<Payment, Long> {
     this(StatementSource.of(handle));
   }
 
-  /** Runs {@code insert into payment (dtype, cents, bank_id, original_id) values (?, ?, ?, ?)}. */
+  /**
+   * Runs {@code insert into payment (dtype, cents, bank_id, issuer_id, gold_of_id, original_id) values (?, ?, ?, ?, ?, ?)}.
+   */
   @Override
   public Payment insert(Payment payment) {
     return Inserts.insert(source, PAYMENT, payment);
   }
 
-  /** Runs {@code insert into payment (dtype, cents, bank_id, original_id) values (?, ?, ?, ?)}. */
+  /**
+   * Runs {@code insert into payment (dtype, cents, bank_id, issuer_id, gold_of_id, original_id) values (?, ?, ?, ?, ?, ?)}.
+   */
   @Override
   public List<Payment> insertAll(Iterable<? extends Payment> entities) {
     return Inserts.insertAll(source, PAYMENT, entities);
   }
 
   /**
-   * Runs {@code update payment set dtype = ?, cents = ?, bank_id = ?, original_id = ? where id = ?}.
+   * Runs {@code update payment set dtype = ?, cents = ?, bank_id = ?, issuer_id = ?, gold_of_id = ?, original_id = ? where id = ?}.
    */
   @Override
   public Payment update(Payment payment) {
@@ -87,7 +117,7 @@ public final class PaymentDao implements Crud<Payment, Long> {
   }
 
   /**
-   * Runs {@code update payment set dtype = ?, cents = ?, bank_id = ?, original_id = ? where id = ?}.
+   * Runs {@code update payment set dtype = ?, cents = ?, bank_id = ?, issuer_id = ?, gold_of_id = ?, original_id = ? where id = ?}.
    */
   @Override
   public List<Payment> updateAll(Iterable<? extends Payment> entities) {
@@ -95,7 +125,7 @@ public final class PaymentDao implements Crud<Payment, Long> {
   }
 
   /**
-   * Runs {@code insert into payment (id, dtype, cents, bank_id, original_id) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   * Runs {@code insert into payment (id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id) values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
    */
   @Override
   public Payment upsert(Payment payment) {
@@ -103,11 +133,25 @@ public final class PaymentDao implements Crud<Payment, Long> {
   }
 
   /**
-   * Runs {@code insert into payment (id, dtype, cents, bank_id, original_id) values (?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
+   * Runs {@code insert into payment (id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id) values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set ...}, as the database writes it.
    */
   @Override
   public List<Payment> upsertAll(Iterable<? extends Payment> entities) {
     return UPSERT.runAll(source, entities);
+  }
+
+  /**
+   * Runs {@code insert into payment (id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id) values (?, ?, ?, ?, ?, ?, ?) on conflict (gold_of_id) do update set ...}, as the database writes it.
+   */
+  public Payment upsertByGoldOf(Payment payment) {
+    return UPSERT_BY_GOLD_OF.run(source, payment);
+  }
+
+  /**
+   * Runs {@code insert into payment (id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id) values (?, ?, ?, ?, ?, ?, ?) on conflict (gold_of_id) do update set ...}, as the database writes it.
+   */
+  public List<Payment> upsertAllByGoldOf(Iterable<? extends Payment> entities) {
+    return UPSERT_BY_GOLD_OF.runAll(source, entities);
   }
 
   /** Runs {@code delete from payment where id = ?}. */
@@ -134,27 +178,33 @@ public final class PaymentDao implements Crud<Payment, Long> {
     return Deletes.deleteAllByKey(source, PAYMENT, keys);
   }
 
-  /** Runs {@code select id, dtype, cents, bank_id, original_id from payment where id = ?}. */
+  /**
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where id = ?}.
+   */
   @Override
   public Optional<Payment> find(Long id) {
     return Finds.find(source, PAYMENT, id);
   }
 
-  /** Runs {@code select id, dtype, cents, bank_id, original_id from payment where id = ?}. */
+  /**
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where id = ?}.
+   */
   @Override
   public Payment get(Long id) {
     return Finds.get(source, PAYMENT, id);
   }
 
   /**
-   * Runs {@code select id, dtype, cents, bank_id, original_id from payment where id in (?, ...)}.
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where id in (?, ...)}.
    */
   @Override
   public List<Payment> findAllById(Iterable<? extends Long> keys) {
     return Finds.findAll(source, PAYMENT, keys);
   }
 
-  /** Runs {@code select id, dtype, cents, bank_id, original_id from payment order by id}. */
+  /**
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment order by id}.
+   */
   @Override
   public List<Payment> findAll() {
     try (Execution find = source.prepare(FIND_ALL)) {
@@ -163,7 +213,7 @@ public final class PaymentDao implements Crud<Payment, Long> {
   }
 
   /**
-   * Runs {@code select id, dtype, cents, bank_id, original_id from payment}, and reads the rows as the stream goes; close it.
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment}, and reads the rows as the stream goes; close it.
    */
   @Override
   public Stream<Payment> stream() {
@@ -206,7 +256,20 @@ public final class PaymentDao implements Crud<Payment, Long> {
   }
 
   /**
-   * Runs {@code select id, dtype, cents, bank_id, original_id from payment where bank_id = ? order by id}.
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where gold_of_id = ?}; null means {@code is null}.
+   */
+  public Optional<Payment> findByGoldOf(@Nullable Issuer goldOf) {
+    try (Execution find = source.prepare(goldOf == null ? FIND_BY_GOLD_OF_IS_NULL
+        : FIND_BY_GOLD_OF)) {
+      if (goldOf != null) {
+        find.setReference(1, PAYMENT.goldOf, goldOf);
+      }
+      return find.optional(PAYMENT);
+    }
+  }
+
+  /**
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where bank_id = ? order by id}.
    */
   public List<Payment> findByBank(Bank bank) {
     try (Execution find = source.prepare(FIND_BY_BANK)) {
@@ -216,7 +279,20 @@ public final class PaymentDao implements Crud<Payment, Long> {
   }
 
   /**
-   * Runs {@code select id, dtype, cents, bank_id, original_id from payment where original_id = ? order by id}.
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where issuer_id = ? order by id}; null means {@code is null}.
+   */
+  public List<Payment> findByIssuer(@Nullable Issuer issuer) {
+    try (Execution find = source.prepare(issuer == null ? FIND_BY_ISSUER_IS_NULL
+        : FIND_BY_ISSUER)) {
+      if (issuer != null) {
+        find.setReference(1, PAYMENT.issuer, issuer);
+      }
+      return find.list(PAYMENT);
+    }
+  }
+
+  /**
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where original_id = ? order by id}.
    */
   public List<Payment> findByOriginal(Payment original) {
     try (Execution find = source.prepare(FIND_BY_ORIGINAL)) {
@@ -226,7 +302,7 @@ public final class PaymentDao implements Crud<Payment, Long> {
   }
 
   /**
-   * Runs {@code select id, dtype, cents, bank_id, original_id from payment where bank_id = ? order by id}.
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where bank_id = ? order by id}.
    */
   public List<Payment> findByBankId(Long bankId) {
     try (Execution find = source.prepare(FIND_BY_BANK_ID)) {
@@ -236,7 +312,33 @@ public final class PaymentDao implements Crud<Payment, Long> {
   }
 
   /**
-   * Runs {@code select id, dtype, cents, bank_id, original_id from payment where original_id = ? order by id}.
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where issuer_id = ? order by id}; null means {@code is null}.
+   */
+  public List<Payment> findByIssuerId(@Nullable Long issuerId) {
+    try (Execution find = source.prepare(issuerId == null ? FIND_BY_ISSUER_ID_IS_NULL
+        : FIND_BY_ISSUER_ID)) {
+      if (issuerId != null) {
+        find.setLong(1, PAYMENT.issuerId, issuerId);
+      }
+      return find.list(PAYMENT);
+    }
+  }
+
+  /**
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where gold_of_id = ?}; null means {@code is null}.
+   */
+  public Optional<Payment> findByGoldOfId(@Nullable Long goldOfId) {
+    try (Execution find = source.prepare(goldOfId == null ? FIND_BY_GOLD_OF_ID_IS_NULL
+        : FIND_BY_GOLD_OF_ID)) {
+      if (goldOfId != null) {
+        find.setLong(1, PAYMENT.goldOfId, goldOfId);
+      }
+      return find.optional(PAYMENT);
+    }
+  }
+
+  /**
+   * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where original_id = ? order by id}.
    */
   public List<Payment> findByOriginalId(Long originalId) {
     try (Execution find = source.prepare(FIND_BY_ORIGINAL_ID)) {

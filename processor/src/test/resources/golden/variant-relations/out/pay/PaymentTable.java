@@ -36,19 +36,19 @@ public final class PaymentTable extends TableMapping<Payment> {
   public static final PaymentTable PAYMENT = new PaymentTable();
 
   private static final Sql SELECT_ALL = Sql.of("Payment.selectAll",
-      "select id, dtype, cents, bank_id, original_id from payment");
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment");
 
   private static final Sql SELECT_BY_KEY = Sql.of("Payment.selectByKey",
-      "select id, dtype, cents, bank_id, original_id from payment where id = ?");
+      "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where id = ?");
 
   private static final Sql INSERT = Sql.of("Payment.insert",
-      "insert into payment (dtype, cents, bank_id, original_id) values (?, ?, ?, ?)").returning("id");
+      "insert into payment (dtype, cents, bank_id, issuer_id, gold_of_id, original_id) values (?, ?, ?, ?, ?, ?)").returning("id");
 
   private static final Sql INSERT_WITH_KEY = Sql.of("Payment.insertWithKey",
-      "insert into payment (id, dtype, cents, bank_id, original_id) values (?, ?, ?, ?, ?)");
+      "insert into payment (id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id) values (?, ?, ?, ?, ?, ?, ?)");
 
   private static final Sql UPDATE_BY_KEY = Sql.of("Payment.updateByKey",
-      "update payment set dtype = ?, cents = ?, bank_id = ?, original_id = ? where id = ?");
+      "update payment set dtype = ?, cents = ?, bank_id = ?, issuer_id = ?, gold_of_id = ?, original_id = ? where id = ?");
 
   private static final Sql DELETE_BY_KEY = Sql.of("Payment.deleteByKey",
       "delete from payment where id = ?");
@@ -70,6 +70,16 @@ public final class PaymentTable extends TableMapping<Payment> {
       Column.<Payment, @Nullable Long>of("payment", "bank_id", "bank", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
+  /** Column {@code issuer_id bigint}. */
+  public final NumberColumn<Payment, @Nullable Long> issuerId = NumberColumn.of(this,
+      Column.<Payment, @Nullable Long>of("payment", "issuer_id", "issuer", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
+
+  /** Column {@code gold_of_id bigint}. */
+  public final NumberColumn<Payment, @Nullable Long> goldOfId = NumberColumn.of(this,
+      Column.<Payment, @Nullable Long>of("payment", "gold_of_id", "goldOf", ColumnTypes.BIGINT).nullable(),
+      Codecs.LONG);
+
   /** Column {@code original_id bigint}. */
   public final NumberColumn<Payment, @Nullable Long> originalId = NumberColumn.of(this,
       Column.<Payment, @Nullable Long>of("payment", "original_id", "original", ColumnTypes.BIGINT).nullable(),
@@ -86,6 +96,18 @@ public final class PaymentTable extends TableMapping<Payment> {
     }
     ((Card) payment).bank = value;
   }).cascade(Cascade.SAVE).in(List.of(Transfer.class, Card.class), List.of(Card.class)));
+
+  /** Property {@code issuer}. */
+  public final ToOnePath<Payment, Issuer> issuer = ToOnePath.of(this,
+      ToOne.<Payment, Issuer>ref("issuer", issuerId, () -> IssuerTable.ISSUER,
+      payment -> ((Card) payment).issuer,
+      (payment, value) -> ((Card) payment).issuer = value).in(List.of(Card.class), List.of()));
+
+  /** Property {@code goldOf}. */
+  public final ToOnePath<Payment, Issuer> goldOf = ToOnePath.of(this,
+      ToOne.<Payment, Issuer>of("goldOf", goldOfId, () -> IssuerTable.ISSUER,
+      payment -> ((Card) payment).goldOf,
+      (payment, value) -> ((Card) payment).goldOf = value).in(List.of(Card.class), List.of()));
 
   /** Property {@code original}. */
   public final ToOnePath<Payment, Payment> original = ToOnePath.of(this,
@@ -112,11 +134,14 @@ public final class PaymentTable extends TableMapping<Payment> {
       payment -> ((Transfer) payment).tags,
       (payment, value) -> ((Transfer) payment).tags = value).cascade(Cascade.SAVE).in(List.of(Transfer.class)));
 
-  private final List<Column<Payment, ?>> columns = List.of(id, dtype, cents, bankId, originalId);
+  private final List<Column<Payment, ?>> columns = List.of(id, dtype, cents, bankId, issuerId,
+      goldOfId, originalId);
 
   private final List<Column<Payment, ?>> keyColumns = List.of(id);
 
-  private final List<ToOne<Payment, ?>> toOnes = List.of(bank, original);
+  private final List<List<Column<Payment, ?>>> uniqueKeys = List.of(List.of(goldOfId));
+
+  private final List<ToOne<Payment, ?>> toOnes = List.of(bank, issuer, goldOf, original);
 
   private final List<ToMany<Payment, ?>> toManys = List.of(charges, tags);
 
@@ -179,6 +204,11 @@ public final class PaymentTable extends TableMapping<Payment> {
   }
 
   @Override
+  public List<List<Column<Payment, ?>>> uniqueKeys() {
+    return uniqueKeys;
+  }
+
+  @Override
   public List<ToOne<Payment, ?>> toOnes() {
     return toOnes;
   }
@@ -196,7 +226,10 @@ public final class PaymentTable extends TableMapping<Payment> {
   @Override
   public List<Constraint<Payment>> constraints() {
     return List.of(new Constraint<>("pk_payment", Constraint.Kind.UNIQUE, List.of(id)),
+        new Constraint<>("uq_payment_gold_of_id", Constraint.Kind.UNIQUE, List.of(goldOfId)),
         new Constraint<>("fk_payment_bank_id_bank", Constraint.Kind.FOREIGN_KEY, List.of(bankId)),
+        new Constraint<>("fk_payment_gold_of_id_issuer", Constraint.Kind.FOREIGN_KEY, List.of(goldOfId)),
+        new Constraint<>("fk_payment_issuer_id_issuer", Constraint.Kind.FOREIGN_KEY, List.of(issuerId)),
         new Constraint<>("fk_payment_original_id_payment", Constraint.Kind.FOREIGN_KEY, List.of(originalId)),
         new Constraint<>("ck_payment_dtype", Constraint.Kind.CHECK, List.of(dtype)),
         new Constraint<>("ck_payment_card", Constraint.Kind.CHECK, List.of(dtype, bankId)),
@@ -419,6 +452,8 @@ public final class PaymentTable extends TableMapping<Payment> {
       row.refer(bank, card, row.presentKey(4, bank));
       card.charges = row.list(charges, card);
       row.inverse(slip, card);
+      card.issuer = row.ref(issuer, row.key(5, issuer));
+      row.refer(goldOf, card, row.key(6, goldOf));
       return card;
     }
 
@@ -441,7 +476,9 @@ public final class PaymentTable extends TableMapping<Payment> {
       p.setString(at, dtype, "card");
       p.setLong(at + 1, cents, card.cents);
       p.setReference(at + 2, bank, card.bank);
-      p.setLong(at + 3, originalId, null);
+      p.setReference(at + 3, issuer, card.issuer);
+      p.setReference(at + 4, goldOf, card.goldOf);
+      p.setLong(at + 5, originalId, null);
     }
 
     void bindInsertWithKey(Parameters p, int at, Card card) {
@@ -449,15 +486,19 @@ public final class PaymentTable extends TableMapping<Payment> {
       p.setString(at + 1, dtype, "card");
       p.setLong(at + 2, cents, card.cents);
       p.setReference(at + 3, bank, card.bank);
-      p.setLong(at + 4, originalId, null);
+      p.setReference(at + 4, issuer, card.issuer);
+      p.setReference(at + 5, goldOf, card.goldOf);
+      p.setLong(at + 6, originalId, null);
     }
 
     void bindUpdate(Parameters p, Card card) {
       p.setString(1, dtype, "card");
       p.setLong(2, cents, card.cents);
       p.setReference(3, bank, card.bank);
-      p.setLong(4, originalId, null);
-      p.setLong(5, id, card.id);
+      p.setReference(4, issuer, card.issuer);
+      p.setReference(5, goldOf, card.goldOf);
+      p.setLong(6, originalId, null);
+      p.setLong(7, id, card.id);
     }
 
     void bindColumn(Parameters p, int at, int column, Card card) {
@@ -466,25 +507,31 @@ public final class PaymentTable extends TableMapping<Payment> {
         case 1 -> p.setString(at, dtype, "card");
         case 2 -> p.setLong(at, cents, card.cents);
         case 3 -> p.setReference(at, bank, card.bank);
-        case 4 -> p.setLong(at, originalId, null);
+        case 4 -> p.setReference(at, issuer, card.issuer);
+        case 5 -> p.setReference(at, goldOf, card.goldOf);
+        case 6 -> p.setLong(at, originalId, null);
         default -> throw new IndexOutOfBoundsException(column);
       }
     }
 
     @Nullable Object[] state(Card card) {
-      return new Object[] {card.id, "card", card.cents, card.bank, null};
+      return new Object[] {card.id, "card", card.cents, card.bank, card.issuer, card.goldOf, null};
     }
 
     @Nullable BitSet changes(Card card, @Nullable Object[] state) {
       if (StateValues.same(card.id, state[0])
           && StateValues.same(card.cents, state[2])
-          && StateValues.same(bank, card.bank, state[3])) {
+          && StateValues.same(bank, card.bank, state[3])
+          && StateValues.same(issuer, card.issuer, state[4])
+          && StateValues.same(goldOf, card.goldOf, state[5])) {
         return null;
       }
-      BitSet changes = new BitSet(5);
+      BitSet changes = new BitSet(7);
       changes.set(0, !StateValues.same(card.id, state[0]));
       changes.set(2, !StateValues.same(card.cents, state[2]));
       changes.set(3, !StateValues.same(bank, card.bank, state[3]));
+      changes.set(4, !StateValues.same(issuer, card.issuer, state[4]));
+      changes.set(5, !StateValues.same(goldOf, card.goldOf, state[5]));
       return changes;
     }
 
@@ -492,6 +539,8 @@ public final class PaymentTable extends TableMapping<Payment> {
       card.id = (Long) state[0];
       card.cents = (Long) state[2];
       card.bank = (Bank) state[3];
+      issuer.setValue(card, state[4]);
+      card.goldOf = (Issuer) state[5];
     }
   }
 
@@ -525,7 +574,9 @@ public final class PaymentTable extends TableMapping<Payment> {
       p.setString(at, dtype, "transfer");
       p.setLong(at + 1, cents, transfer.cents);
       p.setReference(at + 2, bank, transfer.bank);
-      p.setLong(at + 3, originalId, null);
+      p.setLong(at + 3, issuerId, null);
+      p.setLong(at + 4, goldOfId, null);
+      p.setLong(at + 5, originalId, null);
     }
 
     void bindInsertWithKey(Parameters p, int at, Transfer transfer) {
@@ -533,15 +584,19 @@ public final class PaymentTable extends TableMapping<Payment> {
       p.setString(at + 1, dtype, "transfer");
       p.setLong(at + 2, cents, transfer.cents);
       p.setReference(at + 3, bank, transfer.bank);
-      p.setLong(at + 4, originalId, null);
+      p.setLong(at + 4, issuerId, null);
+      p.setLong(at + 5, goldOfId, null);
+      p.setLong(at + 6, originalId, null);
     }
 
     void bindUpdate(Parameters p, Transfer transfer) {
       p.setString(1, dtype, "transfer");
       p.setLong(2, cents, transfer.cents);
       p.setReference(3, bank, transfer.bank);
-      p.setLong(4, originalId, null);
-      p.setLong(5, id, transfer.id);
+      p.setLong(4, issuerId, null);
+      p.setLong(5, goldOfId, null);
+      p.setLong(6, originalId, null);
+      p.setLong(7, id, transfer.id);
     }
 
     void bindColumn(Parameters p, int at, int column, Transfer transfer) {
@@ -550,13 +605,16 @@ public final class PaymentTable extends TableMapping<Payment> {
         case 1 -> p.setString(at, dtype, "transfer");
         case 2 -> p.setLong(at, cents, transfer.cents);
         case 3 -> p.setReference(at, bank, transfer.bank);
-        case 4 -> p.setLong(at, originalId, null);
+        case 4 -> p.setLong(at, issuerId, null);
+        case 5 -> p.setLong(at, goldOfId, null);
+        case 6 -> p.setLong(at, originalId, null);
         default -> throw new IndexOutOfBoundsException(column);
       }
     }
 
     @Nullable Object[] state(Transfer transfer) {
-      return new Object[] {transfer.id, "transfer", transfer.cents, transfer.bank, null};
+      return new Object[] {transfer.id, "transfer", transfer.cents, transfer.bank, null, null,
+          null};
     }
 
     @Nullable BitSet changes(Transfer transfer, @Nullable Object[] state) {
@@ -565,7 +623,7 @@ public final class PaymentTable extends TableMapping<Payment> {
           && StateValues.same(bank, transfer.bank, state[3])) {
         return null;
       }
-      BitSet changes = new BitSet(5);
+      BitSet changes = new BitSet(7);
       changes.set(0, !StateValues.same(transfer.id, state[0]));
       changes.set(2, !StateValues.same(transfer.cents, state[2]));
       changes.set(3, !StateValues.same(bank, transfer.bank, state[3]));
@@ -585,7 +643,7 @@ public final class PaymentTable extends TableMapping<Payment> {
       Refund refund = new Refund();
       refund.id = row.getLong(1, id);
       refund.cents = row.getLong(3, cents);
-      refund.original = row.ref(original, row.presentKey(5, original));
+      refund.original = row.ref(original, row.presentKey(7, original));
       return refund;
     }
 
@@ -608,7 +666,9 @@ public final class PaymentTable extends TableMapping<Payment> {
       p.setString(at, dtype, "refund");
       p.setLong(at + 1, cents, refund.cents);
       p.setLong(at + 2, bankId, null);
-      p.setReference(at + 3, original, refund.original);
+      p.setLong(at + 3, issuerId, null);
+      p.setLong(at + 4, goldOfId, null);
+      p.setReference(at + 5, original, refund.original);
     }
 
     void bindInsertWithKey(Parameters p, int at, Refund refund) {
@@ -616,15 +676,19 @@ public final class PaymentTable extends TableMapping<Payment> {
       p.setString(at + 1, dtype, "refund");
       p.setLong(at + 2, cents, refund.cents);
       p.setLong(at + 3, bankId, null);
-      p.setReference(at + 4, original, refund.original);
+      p.setLong(at + 4, issuerId, null);
+      p.setLong(at + 5, goldOfId, null);
+      p.setReference(at + 6, original, refund.original);
     }
 
     void bindUpdate(Parameters p, Refund refund) {
       p.setString(1, dtype, "refund");
       p.setLong(2, cents, refund.cents);
       p.setLong(3, bankId, null);
-      p.setReference(4, original, refund.original);
-      p.setLong(5, id, refund.id);
+      p.setLong(4, issuerId, null);
+      p.setLong(5, goldOfId, null);
+      p.setReference(6, original, refund.original);
+      p.setLong(7, id, refund.id);
     }
 
     void bindColumn(Parameters p, int at, int column, Refund refund) {
@@ -633,32 +697,34 @@ public final class PaymentTable extends TableMapping<Payment> {
         case 1 -> p.setString(at, dtype, "refund");
         case 2 -> p.setLong(at, cents, refund.cents);
         case 3 -> p.setLong(at, bankId, null);
-        case 4 -> p.setReference(at, original, refund.original);
+        case 4 -> p.setLong(at, issuerId, null);
+        case 5 -> p.setLong(at, goldOfId, null);
+        case 6 -> p.setReference(at, original, refund.original);
         default -> throw new IndexOutOfBoundsException(column);
       }
     }
 
     @Nullable Object[] state(Refund refund) {
-      return new Object[] {refund.id, "refund", refund.cents, null, refund.original};
+      return new Object[] {refund.id, "refund", refund.cents, null, null, null, refund.original};
     }
 
     @Nullable BitSet changes(Refund refund, @Nullable Object[] state) {
       if (StateValues.same(refund.id, state[0])
           && StateValues.same(refund.cents, state[2])
-          && StateValues.same(original, refund.original, state[4])) {
+          && StateValues.same(original, refund.original, state[6])) {
         return null;
       }
-      BitSet changes = new BitSet(5);
+      BitSet changes = new BitSet(7);
       changes.set(0, !StateValues.same(refund.id, state[0]));
       changes.set(2, !StateValues.same(refund.cents, state[2]));
-      changes.set(4, !StateValues.same(original, refund.original, state[4]));
+      changes.set(6, !StateValues.same(original, refund.original, state[6]));
       return changes;
     }
 
     void restore(Refund refund, @Nullable Object[] state) {
       refund.id = (Long) state[0];
       refund.cents = (Long) state[2];
-      original.setValue(refund, state[4]);
+      original.setValue(refund, state[6]);
     }
   }
 
@@ -690,7 +756,9 @@ public final class PaymentTable extends TableMapping<Payment> {
       p.setString(at, dtype, "cash");
       p.setLong(at + 1, cents, cash.cents);
       p.setLong(at + 2, bankId, null);
-      p.setLong(at + 3, originalId, null);
+      p.setLong(at + 3, issuerId, null);
+      p.setLong(at + 4, goldOfId, null);
+      p.setLong(at + 5, originalId, null);
     }
 
     void bindInsertWithKey(Parameters p, int at, Cash cash) {
@@ -698,15 +766,19 @@ public final class PaymentTable extends TableMapping<Payment> {
       p.setString(at + 1, dtype, "cash");
       p.setLong(at + 2, cents, cash.cents);
       p.setLong(at + 3, bankId, null);
-      p.setLong(at + 4, originalId, null);
+      p.setLong(at + 4, issuerId, null);
+      p.setLong(at + 5, goldOfId, null);
+      p.setLong(at + 6, originalId, null);
     }
 
     void bindUpdate(Parameters p, Cash cash) {
       p.setString(1, dtype, "cash");
       p.setLong(2, cents, cash.cents);
       p.setLong(3, bankId, null);
-      p.setLong(4, originalId, null);
-      p.setLong(5, id, cash.id);
+      p.setLong(4, issuerId, null);
+      p.setLong(5, goldOfId, null);
+      p.setLong(6, originalId, null);
+      p.setLong(7, id, cash.id);
     }
 
     void bindColumn(Parameters p, int at, int column, Cash cash) {
@@ -715,13 +787,15 @@ public final class PaymentTable extends TableMapping<Payment> {
         case 1 -> p.setString(at, dtype, "cash");
         case 2 -> p.setLong(at, cents, cash.cents);
         case 3 -> p.setLong(at, bankId, null);
-        case 4 -> p.setLong(at, originalId, null);
+        case 4 -> p.setLong(at, issuerId, null);
+        case 5 -> p.setLong(at, goldOfId, null);
+        case 6 -> p.setLong(at, originalId, null);
         default -> throw new IndexOutOfBoundsException(column);
       }
     }
 
     @Nullable Object[] state(Cash cash) {
-      return new Object[] {cash.id, "cash", cash.cents, null, null};
+      return new Object[] {cash.id, "cash", cash.cents, null, null, null, null};
     }
 
     @Nullable BitSet changes(Cash cash, @Nullable Object[] state) {
@@ -729,7 +803,7 @@ public final class PaymentTable extends TableMapping<Payment> {
           && StateValues.same(cash.cents, state[2])) {
         return null;
       }
-      BitSet changes = new BitSet(5);
+      BitSet changes = new BitSet(7);
       changes.set(0, !StateValues.same(cash.id, state[0]));
       changes.set(2, !StateValues.same(cash.cents, state[2]));
       return changes;

@@ -4,14 +4,24 @@ create table bank (
   name text not null
 );
 
+-- create table issuer
+create table issuer (
+  id integer constraint pk_issuer primary key autoincrement
+);
+
 -- create table payment
 create table payment (
   id integer constraint pk_payment primary key autoincrement,
   dtype text not null constraint ck_payment_dtype check (dtype in ('card', 'transfer', 'refund', 'cash')),
   cents integer not null,
   bank_id integer,
+  issuer_id integer,
+  gold_of_id integer,
   original_id integer,
+  constraint uq_payment_gold_of_id unique (gold_of_id),
   constraint fk_payment_bank_id_bank foreign key (bank_id) references bank (id),
+  constraint fk_payment_gold_of_id_issuer foreign key (gold_of_id) references issuer (id),
+  constraint fk_payment_issuer_id_issuer foreign key (issuer_id) references issuer (id),
   constraint fk_payment_original_id_payment foreign key (original_id) references payment (id),
   constraint ck_payment_card check (dtype <> 'card' or bank_id is not null),
   constraint ck_payment_refund check (dtype <> 'refund' or original_id is not null)
@@ -19,6 +29,9 @@ create table payment (
 
 -- create table payment: index ix_payment_bank_id
 create index ix_payment_bank_id on payment (bank_id);
+
+-- create table payment: index ix_payment_issuer_id
+create index ix_payment_issuer_id on payment (issuer_id);
 
 -- create table payment: index ix_payment_original_id
 create index ix_payment_original_id on payment (original_id);
