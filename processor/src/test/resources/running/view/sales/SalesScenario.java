@@ -12,6 +12,7 @@ import dev.plinth.error.EntityStateException;
 import dev.plinth.error.NoSuchEntityException;
 import dev.plinth.processor.Scenario;
 import dev.plinth.session.Session;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -33,6 +34,16 @@ public final class SalesScenario implements Scenario {
         .containsExactly(new Revenue("north", 300, 2), new Revenue("south", 50, 1));
     assertThat(revenues.get("north")).isEqualTo(new Revenue("north", 300, 2));
     assertThat(revenues.find("east")).isEmpty();
+    assertThat(revenues.findAllById(List.of("south", "east", "north")))
+        .extracting(Revenue::region)
+        .containsExactly("south", "north");
+    assertThat(
+            new PerYearDao(jdbi)
+                .findAllById(
+                    List.of(
+                        new PerYearTable.Key("north", 2026), new PerYearTable.Key("north", 2025))))
+        .extracting(year -> year.cents)
+        .containsExactly(200L, 100L);
     assertThat(revenues.exists("south")).isTrue();
     assertThat(revenues.count()).isEqualTo(2);
     assertThatThrownBy(() -> revenues.get("east")).isInstanceOf(NoSuchEntityException.class);

@@ -31,10 +31,7 @@ record VerbMethod(
 
   @Override
   public boolean isOf(EntityModel entity) {
-    return !entity.isView()
-        || (runtime.equals(RuntimeTypes.FINDS)
-            && entity.hasKey()
-            && parameter == VerbParameter.KEY);
+    return !entity.isView() || (runtime.equals(RuntimeTypes.FINDS) && entity.hasKey());
   }
 
   @Override

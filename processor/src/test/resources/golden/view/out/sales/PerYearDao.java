@@ -58,6 +58,14 @@ public final class PerYearDao implements KeyedViewRows<PerYear, PerYearTable.Key
     return Finds.get(source, PER_YEAR, key);
   }
 
+  /**
+   * Runs {@code select region, "in", cents from per_year where (region = ? and "in" = ?) or ...}.
+   */
+  @Override
+  public List<PerYear> findAllById(Iterable<? extends PerYearTable.Key> keys) {
+    return Finds.findAll(source, PER_YEAR, keys);
+  }
+
   /** Runs {@code select region, "in", cents from per_year order by region, "in"}. */
   @Override
   public List<PerYear> findAll() {

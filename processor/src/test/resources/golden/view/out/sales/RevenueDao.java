@@ -58,6 +58,12 @@ public final class RevenueDao implements KeyedViewRows<Revenue, String> {
     return Finds.get(source, REVENUE, region);
   }
 
+  /** Runs {@code select region, cents, sales from revenue where region in (?, ...)}. */
+  @Override
+  public List<Revenue> findAllById(Iterable<? extends String> keys) {
+    return Finds.findAll(source, REVENUE, keys);
+  }
+
   /** Runs {@code select region, cents, sales from revenue order by region}. */
   @Override
   public List<Revenue> findAll() {
