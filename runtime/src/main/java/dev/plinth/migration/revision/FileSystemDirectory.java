@@ -95,6 +95,24 @@ public final class FileSystemDirectory implements RevisionDirectory {
     }
   }
 
+  @Override
+  public void replace(Map<String, String> files) {
+    try {
+      new FilesAsOne(root).write(files);
+    } catch (IOException e) {
+      throw UNWRITABLE.because(e, root, reason(e));
+    }
+  }
+
+  @Override
+  public void finish() {
+    try {
+      new FilesAsOne(root).finish();
+    } catch (IOException e) {
+      throw UNWRITABLE.because(e, root, reason(e));
+    }
+  }
+
   private static List<String> list(Path folder, Predicate<Path> kind) {
     if (!Files.isDirectory(folder)) {
       return List.of();

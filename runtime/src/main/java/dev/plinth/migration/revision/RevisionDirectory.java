@@ -28,4 +28,19 @@ public interface RevisionDirectory extends RevisionSource {
    * @throws dev.plinth.error.RevisionException if it can't be written
    */
   void write(String path, String text);
+
+  /**
+   * Writes or replaces files of folders that are there, or none of them; if it is cut off, {@link
+   * #finish()} writes the rest.
+   *
+   * @throws dev.plinth.error.RevisionException if they can't be written
+   */
+  void replace(Map<String, String> files);
+
+  /**
+   * Finishes a replacement that was cut off, as by a killed process.
+   *
+   * @throws dev.plinth.error.RevisionException if it can't be written
+   */
+  void finish();
 }

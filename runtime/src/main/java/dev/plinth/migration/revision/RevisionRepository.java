@@ -175,26 +175,28 @@ public final class RevisionRepository {
   }
 
   /**
-   * Writes revisions anew into their folders, then their lines in {@code INDEX}.
+   * Writes revisions anew into their folders, and their lines in {@code INDEX}: all or nothing.
    *
    * @param changed the documents, and all SQL files of each by name
    */
   public void replace(Map<RevisionDocument, Map<String, String>> changed) {
     Map<String, IndexEntry> entries = new LinkedHashMap<>();
     index.entries().forEach(entry -> entries.put(entry.folder(), entry));
+    Map<String, String> files = new LinkedHashMap<>();
     changed.forEach(
         (document, scripts) -> {
           String folder = revisions.entry(document.id()).folder();
           scripts.forEach(
               (name, text) -> {
                 if (!Optional.of(text).equals(directory.read(folder + "/" + name))) {
-                  directory.write(folder + "/" + name, text);
+                  files.put(folder + "/" + name, text);
                 }
               });
-          directory.write(folder + "/" + RevisionDocument.FILE, RevisionJson.write(document));
+          files.put(folder + "/" + RevisionDocument.FILE, RevisionJson.write(document));
           entries.put(folder, RevisionFolders.entry(folder, document, Script.upHashes(scripts)));
         });
-    directory.write(RevisionSource.INDEX, new RevisionIndex(List.copyOf(entries.values())).text());
+    files.put(RevisionSource.INDEX, new RevisionIndex(List.copyOf(entries.values())).text());
+    directory.replace(files);
   }
 
   /**
@@ -235,5 +237,6 @@ public final class RevisionRepository {
     if (!directory.exists()) {
       throw MISSING_FOLDER.about(directory.nameOf(""));
     }
+    directory.finish();
   }
 }

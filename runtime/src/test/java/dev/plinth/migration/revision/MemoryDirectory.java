@@ -60,6 +60,16 @@ public final class MemoryDirectory implements RevisionDirectory {
     files.put(path, text);
   }
 
+  @Override
+  public void replace(Map<String, String> contents) {
+    contents.forEach(this::write);
+  }
+
+  @Override
+  public void finish() {
+    // Nothing here is ever cut off.
+  }
+
   /** Removes a file, or a folder with all files in it. */
   public void delete(String path) {
     files.keySet().removeIf(file -> file.equals(path) || file.startsWith(path + "/"));
