@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.dao.Limit;
+import dev.plinth.dao.Ref;
 import dev.plinth.error.NoResultException;
 import dev.plinth.processor.Scenario;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ public final class DerivedScenario implements Scenario {
     orders(authors);
     values(authors);
     toOnes(jdbi, astrid, bob, carl);
+    sections(new SectionsImpl(jdbi));
     deletes(authors);
   }
 
@@ -122,6 +124,10 @@ public final class DerivedScenario implements Scenario {
     assertThat(titles(books.findByEditorNot(astrid))).containsExactly("Pippi");
     assertThat(titles(books.findByEditorNot(null))).containsExactly("Pippi", "Bob");
     assertThat(titles(books.findByAuthorId(2))).containsExactly("Bob");
+    assertThat(titles(books.findByAuthorIn(List.of(bob, carl)))).containsExactly("Bob");
+    assertThat(books.findByAuthorIn(List.of())).isEmpty();
+    assertThat(titles(books.findByEditorNotInOrAuthorIdIn(Set.of(astrid), bob.id)))
+        .containsExactly("Pippi", "Bob");
     assertThat(titles(books.findByEditorNameOrAuthorName("carl%", "Bob_1")))
         .containsExactly("Pippi", "Bob");
     assertThat(titles(books.findByAuthorHomeCityOrderByAuthorNameAscTitleDesc("Vimmerby")))
@@ -132,6 +138,16 @@ public final class DerivedScenario implements Scenario {
         .containsExactly(new Books.Title("Emil", "Astrid", null));
     assertThat(titles(books.findByPriceLessThan(new BigDecimal("1.01")))).hasSize(2);
     all.deleteAll(all.findAll());
+  }
+
+  private static void sections(Sections sections) {
+    Section top = sections.insert(new Section(null, "top", null));
+    Section inner = sections.insert(new Section(null, "inner", Ref.of(top)));
+    sections.insert(new Section(null, "last", Ref.of(inner)));
+    assertThat(sections.findByParentParentName("top")).extracting(Section::name).containsExactly("last");
+    assertThat(sections.deleteByParentNameOrParentParentName("inner", "nobody")).isEqualTo(1);
+    assertThat(sections.deleteByParentNameOrParentParentName("top", "top")).isEqualTo(1);
+    assertThat(sections.findAll()).extracting(Section::name).containsExactly("top");
   }
 
   private static List<String> titles(List<Book> books) {

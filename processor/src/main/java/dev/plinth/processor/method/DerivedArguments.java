@@ -129,7 +129,7 @@ final class DerivedArguments {
     }
     Optional<EntityOutline> target = property.target().flatMap(entities::entity);
     return target.isPresent()
-        ? ofEntity(property, parameter, target.get())
+        ? ofEntity(property, parameter, value, target.get())
         : List.of(ofValue(condition, parameter, value, isMany));
   }
 
@@ -191,26 +191,28 @@ final class DerivedArguments {
     };
   }
 
+  /** The key of the entity, or of each of them, as the foreign key has it. */
   private List<BoundParameter> ofEntity(
-      EntityProperty property, DaoParameter parameter, EntityOutline target) {
+      EntityProperty property, DaoParameter parameter, TypeUse value, EntityOutline target) {
     List<String> referenced =
         entities.reference(property).map(ForeignKey.Reference::columns).orElse(List.of());
     List<String> columns = entities.columns(target).stream().map(ColumnSchema::name).toList();
+    boolean isMany = DaoParameters.isMany(parameter.type());
     List<BoundParameter> bound = new ArrayList<>();
     for (int i = 0; i < referenced.size(); i++) {
       BoundParameter part =
           new BoundParameter(
-              List.of(parameter.name(), referenced.get(i)),
-              false,
+              isMany ? List.of(parameter.name()) : List.of(parameter.name(), referenced.get(i)),
+              isMany,
               new Place(property.table(), property.columns().get(i)),
               property.columns().get(i).type(),
               0);
-      arguments.put(
-          part.name(),
+      DaoArgument key =
           new EntityArgument(
-              parameter.type().raw() instanceof ClassName type ? type : target.type(),
+              value.raw() instanceof ClassName type ? type : target.type(),
               DaoRowForms.mapping(target),
-              columns.indexOf(referenced.get(i))));
+              columns.indexOf(referenced.get(i)));
+      arguments.put(part.name(), isMany ? new CollectionArgument(key, parameter) : key);
       bound.add(part);
     }
     return bound;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables that a statement reads beside that of its entity, each under a name of its own. */
 final class DerivedJoins {
@@ -85,20 +86,47 @@ final class DerivedJoins {
         : Identifiers.quoted(joined) + " " + Identifiers.quote(alias);
   }
 
-  /** The way to the last table as a subquery of a condition on the first one. */
-  String subquery(List<EntityProperty> crossed) {
+  /**
+   * The way to a property as a subquery of a condition on the first table, which a delete is about.
+   */
+  String subquery(DerivedPath path) {
+    List<EntityProperty> crossed = path.crossed();
     List<String> joins = new ArrayList<>();
     for (int i = 2; i <= crossed.size(); i++) {
       List<EntityProperty> inner = crossed.subList(0, i);
-      joins.add(" join " + joined(inner) + " on " + condition(inner));
+      joins.add(" join " + beside(path, i) + " on " + condition(inner));
     }
-    List<EntityProperty> first = crossed.subList(0, 1);
     return "exists (select 1 from "
-        + joined(first)
+        + beside(path, 1)
         + String.join("", joins)
         + " where "
-        + condition(first)
+        + condition(crossed.subList(0, 1))
         + " and ";
+  }
+
+  /**
+   * A table on the way. MySQL reads the table that it deletes from only in a query of its own, and
+   * takes it for one only where that has to be worked out before.
+   */
+  private String beside(DerivedPath path, int steps) {
+    List<EntityProperty> crossed = path.crossed().subList(0, steps);
+    ForeignKey.Reference reference = reference(crossed);
+    if (!reference.table().equals(table)) {
+      return joined(crossed);
+    }
+    EntityProperty next =
+        steps < path.crossed().size() ? path.crossed().get(steps) : path.property();
+    String columns =
+        Stream.concat(reference.columns().stream(), next.columns().stream().map(ColumnSchema::name))
+            .distinct()
+            .map(Identifiers::quote)
+            .collect(Collectors.joining(", "));
+    return "(select distinct "
+        + columns
+        + " from "
+        + Identifiers.quoted(table)
+        + ") "
+        + Identifiers.quote(aliasOf(crossed));
   }
 
   private String condition(List<EntityProperty> crossed) {

@@ -2,6 +2,7 @@ package dev.plinth.processor.method;
 
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -80,11 +81,12 @@ enum DerivedOperator {
     return sql;
   }
 
-  /** As messages call it. */
+  /** As messages call it: in its shortest form. */
   String shown() {
-    List<String> all = words();
-    String shortest = all.get(all.size() - 1);
-    return shortest.isEmpty() ? all.get(0) : shortest;
+    return words().stream()
+        .filter(word -> !word.isEmpty())
+        .min(Comparator.comparingInt(String::length))
+        .orElseThrow();
   }
 
   /** What names it, behind the name of the property. */
@@ -105,7 +107,7 @@ enum DerivedOperator {
     ColumnType type = property.column().type();
     boolean isPlain = property.target().isEmpty();
     return switch (operand) {
-      case ANY -> !takesList() || isPlain;
+      case ANY -> !takesList() || property.columns().size() == 1;
       case TEXT -> isPlain && TEXTS.contains(type);
       case ORDERED -> isPlain && !WITHOUT_ORDER.contains(type);
       case NULLABLE -> property.nullable();

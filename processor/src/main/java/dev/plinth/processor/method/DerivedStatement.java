@@ -111,7 +111,7 @@ final class DerivedStatement {
     if (name.verb() == DerivedVerb.DELETE && !crossed.isEmpty()) {
       DerivedJoins inner = new DerivedJoins(entities, table);
       inner.add(crossed);
-      text.add(inner.subquery(crossed));
+      text.add(inner.subquery(term.condition().path()));
       new DerivedConditionText(text, inner).add(term);
       text.add(")");
     } else {

@@ -173,7 +173,7 @@ final class ParameterCheck {
     }
     ColumnType element = element(value);
     if (element == null || !isMany) {
-      return TypeKinds.areAlike(own, wanted);
+      return TypeKinds.fits(own, wanted);
     }
     return own.equals(element) || (TypeKinds.isText(own) && TypeKinds.isText(element));
   }

@@ -69,6 +69,11 @@ public final class TypeKinds {
         || other.equals(ColumnTypes.ARRAY);
   }
 
+  /** Whether a value of this type in Java can stand for one of a column: no number for a name. */
+  static boolean fits(ColumnType java, ColumnType column) {
+    return areAlike(java, column) && !isEnum(column, java);
+  }
+
   /** Enums are kept by name, or by their number. */
   private static boolean isEnum(ColumnType one, ColumnType other) {
     return one.equals(ColumnTypes.ENUM) && isWhole(other);
@@ -82,7 +87,7 @@ public final class TypeKinds {
 
   /** Whether a component of the type can take the value of a column without losing anything. */
   static boolean canTake(ColumnType component, ColumnType column) {
-    return areAlike(component, column)
+    return fits(component, column)
         && (!isWhole(component) || !isFraction(column))
         && (!column.equals(ColumnTypes.ARRAY) || component.equals(ColumnTypes.ARRAY));
   }

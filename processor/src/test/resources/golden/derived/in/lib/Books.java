@@ -3,6 +3,7 @@ package lib;
 import dev.plinth.annotation.Dao;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 @Dao
@@ -12,6 +13,10 @@ interface Books {
   List<Book> findByEditorNot(@Nullable Author editor);
 
   List<Book> findByAuthorId(long id);
+
+  List<Book> findByAuthorIn(List<Author> authors);
+
+  List<Book> findByEditorNotInOrAuthorIdIn(Set<Author> editors, long... authors);
 
   List<Book> findByEditorNameOrAuthorName(String editor, String author);
 

@@ -28,3 +28,14 @@ create index ix_book_author_id on book (author_id);
 
 -- create table book: index ix_book_editor_id
 create index ix_book_editor_id on book (editor_id);
+
+-- create table section
+create table section (
+  id integer constraint pk_section primary key autoincrement,
+  name text not null,
+  parent_id integer,
+  constraint fk_section_parent_id_section foreign key (parent_id) references section (id)
+);
+
+-- create table section: index ix_section_parent_id
+create index ix_section_parent_id on section (parent_id);
