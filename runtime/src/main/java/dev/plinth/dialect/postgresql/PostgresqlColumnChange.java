@@ -56,12 +56,16 @@ final class PostgresqlColumnChange extends AnsiColumnChange {
     }
   }
 
+  /** Never back: another table may take its numbers from the sequence too. */
   @Override
   protected void passNumbers(String sequence) {
     add(
-        "select setval(%s, max(%s)) from %s"
+        "select setval(%1$s, max(%2$s)) from %3$s having max(%2$s) >= (select last_value from %4$s)"
             .formatted(
-                TextLiteral.of(sequence), ddl.quote(column().name()), ddl.table(table().name())));
+                TextLiteral.of(sequence),
+                ddl.quote(column().name()),
+                ddl.table(table().name()),
+                sequence));
   }
 
   @Override
