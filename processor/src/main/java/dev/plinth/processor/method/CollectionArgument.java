@@ -24,7 +24,8 @@ record CollectionArgument(DaoArgument element, DaoParameter parameter) implement
 
   /** What an array of the database would hold; empty where it can't. */
   Optional<Scalar> held() {
-    return element instanceof ScalarArgument scalar
+    DaoArgument plain = element instanceof PlacedArgument placed ? placed.plain() : element;
+    return plain instanceof ScalarArgument scalar
         ? Optional.of(scalar.value().scalar()).filter(Scalars::canBeElement)
         : Optional.empty();
   }
