@@ -6,6 +6,7 @@ import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.diff.RenameHint;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code old=new} behind {@code --rename} and {@code --not-rename}; what a dotted name means
@@ -27,10 +28,10 @@ final class RenameOption {
       throw new MigrationInputException(
           option + " " + text + ": write old=new, as " + option + " user.mail=email for a column");
     }
-    if (schema.before().table(TableName.parse(from)).isPresent() || from.indexOf('.') < 0) {
-      return RenameHint.ofTable(TableName.parse(from), sibling(from, to));
-    }
-    return inside(from, last(to));
+    TableName table = TableName.parse(from);
+    return schema.before().table(table).isPresent() || table.schema() == null
+        ? RenameHint.ofTable(table, renamed(table, to))
+        : inside(from, to);
   }
 
   /** A part of a table or of a named enum type: the longest start that is one decides. */
@@ -38,7 +39,7 @@ final class RenameOption {
     String owner = from.substring(0, from.lastIndexOf('.'));
     String name = last(from);
     if (schema.after().table(TableName.parse(owner)).isPresent()) {
-      return RenameHint.ofColumn(TableName.parse(owner), name, to);
+      return RenameHint.ofColumn(TableName.parse(owner), name, last(to));
     }
     Optional<TableName> table =
         Optional.of(owner)
@@ -46,15 +47,30 @@ final class RenameOption {
             .map(path -> TableName.parse(path.substring(0, path.lastIndexOf('.'))))
             .filter(path -> schema.after().table(path).isPresent());
     if (table.isPresent()) {
-      return RenameHint.ofValue(table.get(), last(owner), name, to);
+      return RenameHint.ofValue(table.get(), last(owner), name, last(to));
     }
-    return schema.after().enumType(owner).isPresent()
-        ? RenameHint.ofValue(null, owner, name, to)
-        : RenameHint.ofColumn(TableName.parse(owner), name, to);
+    if (schema.after().enumType(owner).isPresent()) {
+      return RenameHint.ofValue(null, owner, name, last(to));
+    }
+    TableName gone = TableName.parse(from);
+    return isSchema(owner) || schema.after().table(renamed(gone, to)).isPresent()
+        ? RenameHint.ofTable(gone, renamed(gone, to))
+        : RenameHint.ofColumn(TableName.parse(owner), name, last(to));
   }
 
-  private static TableName sibling(String from, String to) {
-    return to.indexOf('.') < 0 ? TableName.parse(from).sibling(to) : TableName.parse(to);
+  private boolean isSchema(String name) {
+    return Stream.of(schema.before(), schema.after())
+        .flatMap(each -> each.tables().stream())
+        .anyMatch(table -> name.equals(table.name().schema()));
+  }
+
+  /** Without a schema it is in the old one, unless only the default one has it. */
+  private TableName renamed(TableName from, String to) {
+    TableName named = TableName.parse(to);
+    TableName sibling = from.sibling(to);
+    boolean isElsewhere =
+        schema.after().table(sibling).isEmpty() && schema.after().table(named).isPresent();
+    return named.schema() != null || isElsewhere ? named : sibling;
   }
 
   private static String last(String path) {

@@ -120,7 +120,7 @@ abstract class DdlContractTest {
     String name = "";
     StringBuilder section = new StringBuilder();
     for (String line : (text(file) + "-- end of file --\n").split("(?<=\n)", -1)) {
-      if (line.matches("-- (?!plinth)[a-z ]+ --\n")) {
+      if (line.matches("-- (?!plinth)[a-z0-9 ]+ --\n")) {
         sections.put(name, section.toString());
         name = line.substring(3, line.length() - 4);
         section.setLength(0);

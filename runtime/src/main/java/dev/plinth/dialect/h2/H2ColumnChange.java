@@ -51,16 +51,19 @@ final class H2ColumnChange extends AnsiColumnChange {
   protected void setIdentity() {
     Identity identity = Objects.requireNonNull(column().identity());
     alter(ddl.type(column()) + " " + ddl.identity(identity));
-    alter(restart());
+    alter("restart with " + freeNumber());
   }
 
+  /** Never back: another table may take its numbers from the sequence too. */
   @Override
   protected void passNumbers(String sequence) {
-    add("alter sequence " + sequence + " " + restart());
+    add(
+        "alter sequence %1$s restart with greatest(%2$s, next value for %1$s)"
+            .formatted(sequence, freeNumber()));
   }
 
-  private String restart() {
-    return "restart with (select coalesce(max(%s), 0) + 1 from %s)"
+  private String freeNumber() {
+    return "(select coalesce(max(%s), 0) + 1 from %s)"
         .formatted(ddl.quote(column().name()), ddl.table(table().name()));
   }
 

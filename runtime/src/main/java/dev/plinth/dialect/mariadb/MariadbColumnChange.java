@@ -1,6 +1,8 @@
 package dev.plinth.dialect.mariadb;
 
 import dev.plinth.dialect.RenamedValues;
+import dev.plinth.dialect.Sequences;
+import dev.plinth.dialect.TextLiteral;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ForeignKey;
@@ -57,6 +59,9 @@ final class MariadbColumnChange {
       define();
     }
     foreignKeys(schema.after()).forEach(this::addForeignKey);
+    Sequences.of(column.after())
+        .filter(sequence -> !Sequences.of(column.before()).equals(Optional.of(sequence)))
+        .ifPresent(this::passNumbers);
     if (changesValues && !column.after().values().isEmpty()) {
       alter("add " + ddl.valuesCheck(after(), column.after()));
     }
@@ -91,6 +96,18 @@ final class MariadbColumnChange {
     if (!isDefined && !definition.equals(ddl.column(before(), column.before()))) {
       modify(target);
     }
+  }
+
+  /**
+   * The sequence gives out no number that the column has already, and never goes back: {@code
+   * setval} does nothing then. It takes no expression, and as one statement this is done or not.
+   */
+  private void passNumbers(String sequence) {
+    String call = TextLiteral.of("do setval(" + BacktickText.of(sequence) + ", ");
+    String block =
+        "begin not atomic declare last_key bigint; select max(%s) into last_key from %s; if last_key is not null then execute immediate concat(%s, last_key, ')'); end if; end"
+            .formatted(ddl.quote(name()), ddl.table(table), call);
+    statements.add("execute immediate " + TextLiteral.of(block));
   }
 
   /** On a way back nobody was asked what to put where null stands now. */

@@ -12,6 +12,8 @@ import java.util.Objects;
 
 /** Changes one column of PostgreSQL in place. */
 final class PostgresqlColumnChange extends AnsiColumnChange {
+  private static final String IN_UTC = "pg_temp.plinth_in_utc";
+
   private final PostgresqlDdl ddl;
 
   PostgresqlColumnChange(
@@ -33,8 +35,18 @@ final class PostgresqlColumnChange extends AnsiColumnChange {
 
   @Override
   protected void changeType() {
-    String using = PostgresqlConversions.of(change(), ddl.quote(column().name()));
-    alter("set data type " + ddl.typeAndCollation(column()) + using);
+    String name = ddl.quote(column().name());
+    String type = "set data type " + ddl.typeAndCollation(column());
+    if (!PostgresqlConversions.crossesZones(change())) {
+      alter(type + PostgresqlConversions.of(change(), name));
+      return;
+    }
+    // A cast of an array takes the zone of the session, and "using" can't look at the elements.
+    add(
+        "create function %s(%s) returns %s language sql set time zone 'UTC' as 'select $1::%3$s'"
+            .formatted(IN_UTC, PostgresqlTypes.of(change().before()), ddl.type(column())));
+    alter(type + " using " + IN_UTC + "(" + name + ")");
+    add("drop function " + IN_UTC);
   }
 
   /** Numbers that are there already are not given out again. */

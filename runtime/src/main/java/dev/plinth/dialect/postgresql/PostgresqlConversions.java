@@ -60,6 +60,21 @@ final class PostgresqlConversions {
     return zoned.equals(name) ? name + "::" + PostgresqlTypes.of(column.after()) : zoned;
   }
 
+  /** Whether the elements of an array are UTC, written as such on one side only. */
+  static boolean crossesZones(Change<ColumnSchema> column) {
+    ColumnType from = column.before().element();
+    ColumnType to = column.after().element();
+    return from != null
+        && to != null
+        && isTime(from)
+        && isTime(to)
+        && from.equals(ColumnTypes.TIMESTAMPTZ) != to.equals(ColumnTypes.TIMESTAMPTZ);
+  }
+
+  private static boolean isTime(ColumnType type) {
+    return TIMES.contains(type) || type.equals(ColumnTypes.DATE);
+  }
+
   /** Whether each element of an array becomes one of the other by assignment. */
   private static boolean areAssigned(Change<ColumnSchema> column) {
     ColumnType from = column.before().element();
