@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,15 +23,26 @@ final class ListedValues {
 
   private ListedValues() {}
 
-  /** The table with such columns, and without their checks. */
+  /** The table with such columns, and without their checks, which are named after them. */
   static TableSchema in(TableSchema table) {
+    return in(
+        table,
+        (check, column) -> check.name().equals(ConstraintNames.check(table.name(), column.name())));
+  }
+
+  /** The same where a check keeps its name when the column gets another one. */
+  static TableSchema underAnyName(TableSchema table) {
+    return in(table, (check, column) -> true);
+  }
+
+  private static TableSchema in(TableSchema table, BiPredicate<Check, ColumnSchema> isNamed) {
     List<ColumnSchema> columns = new ArrayList<>();
     List<Check> checks = new ArrayList<>(table.checks());
     for (ColumnSchema column : table.columns()) {
-      String name = ConstraintNames.check(table.name(), column.name());
       Optional<Check> check =
           table.checks().stream()
-              .filter(each -> each.name().equals(name) && isList(each.expression(), column.name()))
+              .filter(
+                  each -> isNamed.test(each, column) && isList(each.expression(), column.name()))
               .findFirst();
       check.ifPresent(checks::remove);
       columns.add(

@@ -45,7 +45,7 @@ public final class SqliteInspector implements Inspector {
                 (row, context) -> {
                   String name = row.getString(1);
                   SqliteTable text = SqliteTable.parse(row.getString(2));
-                  return ListedValues.in(
+                  return ListedValues.underAnyName(
                       withKeys(
                               TableSchema.builder(name),
                               new SqliteKeys(name, text, columns.key(name)),
