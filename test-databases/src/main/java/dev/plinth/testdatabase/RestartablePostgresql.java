@@ -21,7 +21,12 @@ final class RestartablePostgresql implements RestartableServer {
   }
 
   static RestartablePostgresql started() {
-    Path folder = JvmFolder.get().subfolder("restartable-postgresql-" + COUNT.incrementAndGet());
+    return startedIn(
+        JvmFolder.get().subfolder("restartable-postgresql-" + COUNT.incrementAndGet()));
+  }
+
+  /** One that works on the files in {@code data} below a folder, if there are any. */
+  static RestartablePostgresql startedIn(Path folder) {
     try {
       return new RestartablePostgresql(folder, builder(folder).start());
     } catch (IOException | IllegalStateException e) {

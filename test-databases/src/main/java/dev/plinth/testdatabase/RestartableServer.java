@@ -1,5 +1,7 @@
 package dev.plinth.testdatabase;
 
+import java.nio.file.Path;
+
 /** A server of one test, which may stop it and start it again on the same port. */
 public interface RestartableServer extends AutoCloseable {
 
@@ -22,6 +24,15 @@ public interface RestartableServer extends AutoCloseable {
    */
   static RestartableServer postgresql() {
     return RestartablePostgresql.started();
+  }
+
+  /**
+   * A running PostgreSQL that goes on with the files of another one.
+   *
+   * @param folder holds them in {@code data}; deleted when the server is closed
+   */
+  static RestartableServer postgresqlIn(Path folder) {
+    return RestartablePostgresql.startedIn(folder);
   }
 
   /**

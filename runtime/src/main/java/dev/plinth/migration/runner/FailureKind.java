@@ -10,6 +10,8 @@ enum FailureKind {
           + " writable."),
   /** The file can't be opened. */
   UNREACHABLE_FILE("Name a file in a folder that is there and that this user may write to."),
+  /** Another process has the file to itself. */
+  FILE_IN_USE("Wait until the process that has the file open has closed it."),
   /** The file holds something else. */
   NO_DATABASE("Name another file: this one is no database, or damaged, or encrypted."),
   /** There is no room for what is to be written. */

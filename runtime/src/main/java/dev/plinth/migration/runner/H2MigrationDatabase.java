@@ -18,6 +18,8 @@ final class H2MigrationDatabase implements MigrationDatabase {
 
   private static final int LOCK_TIMEOUT = 50200;
   private static final int DEADLOCK = 40001;
+  private static final int ALREADY_OPEN = 90020;
+  private static final int NO_DISK_SPACE = 90100;
   private static final int READ_ONLY = 90097;
   private static final int NO_RIGHTS = 90096;
   private static final int NOT_ADMIN = 90040;
@@ -102,6 +104,8 @@ final class H2MigrationDatabase implements MigrationDatabase {
     String state = String.valueOf(failure.getSQLState());
     return switch (failure.getErrorCode()) {
       case LOCK_TIMEOUT, DEADLOCK -> FailureKind.LOCK_TIMEOUT;
+      case ALREADY_OPEN -> FailureKind.FILE_IN_USE;
+      case NO_DISK_SPACE -> FailureKind.DISK_FULL;
       case READ_ONLY -> FailureKind.READ_ONLY;
       case NO_RIGHTS, NOT_ADMIN -> FailureKind.NO_RIGHTS;
       // 90007 closed object, 90067 broken connection, 90098 closed database, 90121 shut down.

@@ -6,6 +6,7 @@ import dev.plinth.error.MigrationFailedException;
 import dev.plinth.error.MigrationInputException;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,10 +93,14 @@ public final class MigrationRunner {
    * @throws MigrationFailedException if the database can't be reached or read
    */
   public History history() {
+    return history(patience(), RunListener.NONE);
+  }
+
+  private History history(Duration limit, RunListener listener) {
     if (isMissing()) {
       return History.NONE;
     }
-    try (Handle handle = open()) {
+    try (Handle handle = open(limit, listener)) {
       return new HistoryTables(new Statements(handle, RunListener.NONE), database).read();
     } catch (JdbiException e) {
       throw new MigrationFailedException(
@@ -159,13 +164,13 @@ public final class MigrationRunner {
    *     the revision at which it stopped is undone, those before it are kept
    */
   public RunReport run(RunPlan plan, RunListener listener) {
-    History history = history();
+    History history = history(settings.lockWait(), listener);
     List<RevisionStep> steps = plan.remaining(history);
     if (steps.isEmpty()) {
       return new RunReport(List.of(), List.of());
     }
     refuseNewer(history);
-    try (Handle handle = open()) {
+    try (Handle handle = open(settings.lockWait(), listener)) {
       List<String> notes = new ArrayList<>();
       RevisionRun run = new RevisionRun(connection(handle, new NotingListener(listener, notes)));
       run.prepare(steps, connections());
@@ -222,9 +227,18 @@ public final class MigrationRunner {
   }
 
   private Handle open() {
+    return open(patience(), RunListener.NONE);
+  }
+
+  /** Those who only look at the database wait for a file as long as for a lock of a table. */
+  private Duration patience() {
+    return settings.locks().timeout().multipliedBy(settings.locks().attempts());
+  }
+
+  private Handle open(Duration limit, RunListener listener) {
     Handle handle;
     try {
-      handle = jdbi.open();
+      handle = new PatientConnection(jdbi, database).open(limit, listener);
     } catch (JdbiException e) {
       throw NoConnection.to(where(), database.kindOf(e), e);
     }

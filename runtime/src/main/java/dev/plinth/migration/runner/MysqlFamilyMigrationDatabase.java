@@ -150,6 +150,8 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
     String state = String.valueOf(failure.getSQLState());
     return switch (failure.getErrorCode()) {
       case 1205, 1213 -> FailureKind.LOCK_TIMEOUT;
+      // 1021 the disk, 1114 a table that may not grow, 3 a temporary file.
+      case 3, 1021, 1114 -> FailureKind.DISK_FULL;
       case 1290, 1792, 1836 -> FailureKind.READ_ONLY;
       case 1044, 1045, 1142, 1143, 1227, 1370 -> FailureKind.NO_RIGHTS;
       // 1053 shuts down, 1927 and 3169 killed, 2006 and 2013 of the client.

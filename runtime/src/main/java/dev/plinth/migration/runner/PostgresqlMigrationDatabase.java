@@ -141,6 +141,8 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
     String state = String.valueOf(failure.getSQLState());
     return switch (state) {
       case "55P03", "40P01" -> FailureKind.LOCK_TIMEOUT;
+      // 53100 the disk, 53400 a limit that the administrator set.
+      case "53100", "53400" -> FailureKind.DISK_FULL;
       case "25006" -> FailureKind.READ_ONLY;
       case "42501" -> FailureKind.NO_RIGHTS;
       // An administrator ended the session, or the server went down.

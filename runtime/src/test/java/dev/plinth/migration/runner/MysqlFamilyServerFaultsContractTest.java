@@ -53,6 +53,15 @@ abstract class MysqlFamilyServerFaultsContractTest extends ServerFaultsContractT
   }
 
   @Override
+  final String overflowing() {
+    return """
+        set session max_heap_table_size = 16384;
+        create table full_one (a char(200)) engine = memory;
+        insert into full_one select 'x' from information_schema.columns;
+        """;
+  }
+
+  @Override
   final String lacking() {
     return "user plinth_reader@% has no right to ALTER, CREATE, DELETE, INDEX, INSERT, UPDATE in"
         + " database "

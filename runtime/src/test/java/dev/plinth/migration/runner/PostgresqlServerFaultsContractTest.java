@@ -32,6 +32,15 @@ class PostgresqlServerFaultsContractTest extends ServerFaultsContractTest {
   }
 
   @Override
+  String overflowing() {
+    return """
+        set local work_mem = '64kB';
+        set local temp_file_limit = '64kB';
+        create table full_one as select md5(a::text) as b from generate_series(1, 20000) a order by 1;
+        """;
+  }
+
+  @Override
   String lacking() {
     return "user plinth_reader may create nothing in schema public";
   }

@@ -245,6 +245,18 @@ abstract class ServerFaultsContractTest {
   }
 
   @Test
+  void whatHasNoRoomIsTold() {
+    assertThatThrownBy(() -> runner().run(Steps.of(overflowing()), RunListener.NONE))
+        .isInstanceOf(MigrationFailedException.class)
+        .hasMessageStartingWith("upgrade r1 stopped in r1/up.sqlite.sql, line 3: ")
+        .hasMessageEndingWith(
+            "The disk is full, or a quota is reached: make room, then run it again.");
+  }
+
+  /** A script whose third line needs more room than its first two leave. */
+  abstract String overflowing();
+
+  @Test
   void aUserWithoutRightsIsToldAndLeavesNothing() {
     database.run(db.url(), List.of("create table plain (a integer)"));
     database.run(db.url(), readerOf(db.url()));

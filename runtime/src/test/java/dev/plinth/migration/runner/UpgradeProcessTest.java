@@ -1,8 +1,11 @@
 package dev.plinth.migration.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plinth.error.MigrationFailedException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +39,42 @@ class UpgradeProcessTest {
     }
     assertThat(ran).containsExactlyInAnyOrder("finished r1", "finished r2", "finished r3");
     assertThat(db.query("select count(*) from filled")).containsExactly("60000");
+  }
+
+  /** H2 gives a file to one process at a time. */
+  @Test
+  void ofTwentyProcessesOnAFileOfH2OneRunsEachRevision() throws Exception {
+    H2File h2 = new H2File(folder.resolve("h2"));
+    List<JavaProcess> processes = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      processes.add(ServerProcess.start(folder.resolve("output" + i), h2.url()));
+    }
+    List<String> ran = new ArrayList<>();
+    for (JavaProcess process : processes) {
+      assertThat(process.exit()).as(process.printed()).isZero();
+      assertThat(process.printed()).doesNotContain("Exception");
+      process.printed().lines().filter(line -> line.startsWith("finished")).forEach(ran::add);
+    }
+    assertThat(ran).containsExactlyInAnyOrder("finished r1", "finished r2");
+    assertThat(h2.query("select a from after_big")).containsExactly("1");
+  }
+
+  @Test
+  void aFileOfH2ThatStaysOpenIsToldWithTheWayOut() throws Exception {
+    H2File h2 = new H2File(folder.resolve("h2"));
+    JavaProcess open = JavaProcess.start(folder.resolve("output"), StandingProcess.class, h2.url());
+    open.waitFor("standing before 1;");
+    MigrationRunner impatient =
+        MigrationRunner.open(h2.url(), null, null)
+            .with(RunSettings.DEFAULT.withLocks(new LockSettings(Duration.ofMillis(100), 1)));
+    assertThatThrownBy(impatient::history)
+        .isInstanceOf(MigrationFailedException.class)
+        .hasMessage(
+            "another process held the database locked for 0 s: it has the file open, which all may"
+                + " share with AUTO_SERVER=TRUE in their URLs; wait until it is done, or end it, then"
+                + " run this again.");
+    open.kill();
+    assertThat(impatient.history()).isEqualTo(History.NONE);
   }
 
   @Test
