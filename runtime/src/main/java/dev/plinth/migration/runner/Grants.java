@@ -1,7 +1,6 @@
 package dev.plinth.migration.runner;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,13 +21,8 @@ record Grants(String user, String database, Set<String> everywhere, Set<String> 
       Pattern.compile("GRANT (.+?) ON (?:TABLE )?(\\*|[`\"].*?[`\"])\\.(?:\\*|[`\"].*) TO .*");
 
   /** {@code show grants} knows the privileges of roles, which no table of the catalogue does. */
-  static Grants of(Handle handle) {
-    List<String> who =
-        handle
-            .createQuery("select current_user(), database()")
-            .map((row, context) -> List.of(row.getString(1), row.getString(2)))
-            .one();
-    String database = who.get(1);
+  static Grants of(Handle handle, String database) {
+    String user = handle.createQuery("select current_user()").mapTo(String.class).one();
     Set<String> everywhere = new HashSet<>();
     Set<String> privileges = new HashSet<>();
     for (String line :
@@ -41,7 +35,7 @@ record Grants(String user, String database, Set<String> everywhere, Set<String> 
         }
       }
     }
-    return new Grants(who.get(0), database, Set.copyOf(everywhere), Set.copyOf(privileges));
+    return new Grants(user, database, Set.copyOf(everywhere), Set.copyOf(privileges));
   }
 
   /** Whether he may do that in the database. */

@@ -44,7 +44,13 @@ final class MysqlFamilyWriteProbe implements WriteProbe {
   @Override
   public Optional<Hindrance> ask(
       Handle handle, Optional<Connections> others, List<String> statements) {
-    Grants grants = Grants.of(handle);
+    Optional<String> database =
+        handle.createQuery("select database()").mapTo(String.class).findFirst();
+    if (database.isEmpty()) {
+      return Optional.of(
+          new Hindrance("the URL names no database", "Write its name behind that of the host."));
+    }
+    Grants grants = Grants.of(handle, database.get());
     return readOnly(handle, grants).or(() -> rights(handle, grants, statements));
   }
 

@@ -91,6 +91,15 @@ abstract class MysqlFamilyServerFaultsContractTest extends ServerFaultsContractT
   }
 
   @Test
+  void aUrlWithoutADatabaseIsTold() {
+    MigrationRunner nowhere =
+        MigrationRunner.open(url().replaceFirst("/\\w+\\?", "/?"), null, null);
+    assertThatThrownBy(() -> nowhere.run(ServerProcess.STEPS, RunListener.NONE))
+        .hasMessage(
+            "nothing was run: the URL names no database. Write its name behind that of the host.");
+  }
+
+  @Test
   void aRightOfARoleCounts() {
     database().run(url(), userWith("select, insert, update, delete, create, alter"));
     database()
