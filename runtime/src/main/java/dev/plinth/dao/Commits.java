@@ -11,6 +11,7 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionException;
+import org.jdbi.v3.core.transaction.UnableToRestoreAutoCommitStateException;
 
 /**
  * Begins and ends transactions, and tells why that failed in the same exceptions as a statement: a
@@ -55,7 +56,7 @@ public final class Commits {
   private static void run(Handle handle, Sql sql, Runnable step) {
     try {
       step.run();
-    } catch (TransactionException | CloseException e) {
+    } catch (TransactionException | UnableToRestoreAutoCommitStateException | CloseException e) {
       throw translated(e, sql, handle.getConfig(StatementPlan.class));
     }
   }
@@ -64,7 +65,7 @@ public final class Commits {
   static <R> R run(StatementPlan plan, Supplier<R> transaction) {
     try {
       return transaction.get();
-    } catch (TransactionException | CloseException e) {
+    } catch (TransactionException | UnableToRestoreAutoCommitStateException | CloseException e) {
       throw translated(e, COMMIT, plan);
     } catch (ConnectionException e) {
       throw new UnavailableDatabaseException("no connection: " + Causes.message(e), e);

@@ -44,7 +44,12 @@ abstract class MysqlFamilyServerFaultsContractTest extends ServerFaultsContractT
   }
 
   private String onDatabase() {
-    return " on `" + name().replace("_", "\\_") + "`.* to ";
+    return " on `" + grantable(name()) + "`.* to ";
+  }
+
+  /** How a name is written in a grant, where an underscore stands for any letter. */
+  String grantable(String name) {
+    return name.replace("_", "\\_");
   }
 
   @Override
