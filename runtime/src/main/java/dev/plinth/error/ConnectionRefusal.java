@@ -17,7 +17,9 @@ public enum ConnectionRefusal {
       "let the URL ask for encryption with sslMode=REQUIRED, or, in a network that you trust, for"
           + " the key with allowPublicKeyRetrieval=true"),
   /** The driver of MySQL would have to ask the server for its key, and may not. */
-  NO_KEY("add allowPublicKeyRetrieval=true to the URL, or connect by TLS"),
+  NO_KEY(
+      "let the URL ask for encryption with sslMode=REQUIRED, or, in a network that you trust, for"
+          + " the key with allowPublicKeyRetrieval=true"),
   /** Nobody answers. */
   NO_SERVER("is the server running, and are host and port right?");
 
