@@ -155,7 +155,8 @@ final class Session {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    names.removeAll(List.of("sqlite_schema", "sqlite_autoindex_plinth_revision_1"));
+    // What SQLite's driver takes for tables as well.
+    names.removeIf(name -> name.equals("sqlite_schema") || name.startsWith("sqlite_autoindex_"));
     lines.addAll(names);
   }
 
