@@ -51,7 +51,14 @@ final class CompiledSources {
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
       Files.createDirectories(classes);
       List<String> options =
-          List.of("-d", classes.toString(), "-cp", classPath, "--processor-path", classPath);
+          List.of(
+              "-d",
+              classes.toString(),
+              "-cp",
+              classPath,
+              "--processor-path",
+              classPath,
+              "-Aplinth.dialects=" + project.dialect);
       return compiler
           .getTask(
               messages,

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,11 @@ final class SharedSessionsTest {
   @MethodSource("servers")
   void refusesWhatCannotWork(TestServer database) throws IOException {
     play("refused.txt", database, SERVERS);
+  }
+
+  @Test
+  void takesTypesOfPostgresqlFromSourcesToRowsAndBack() throws IOException {
+    play("postgresql-types.txt", TestServers.POSTGRESQL, List.of(TestServers.POSTGRESQL));
   }
 
   private void play(String name, TestServer server, List<TestServer> all) throws IOException {

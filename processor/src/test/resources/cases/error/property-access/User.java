@@ -2,6 +2,7 @@ package shop;
 
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
+import java.io.IOException;
 
 @Table
 class User {
@@ -10,6 +11,7 @@ class User {
   private boolean odd;
   private String email;
   final int age = 3;
+  private String phone;
 
   String getEmail() {
     return email;
@@ -17,5 +19,13 @@ class User {
 
   private String getName() {
     return name;
+  }
+
+  String getPhone() {
+    return phone;
+  }
+
+  void setPhone(String phone) throws IOException {
+    this.phone = phone;
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.plinth.annotation.Generation;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Table;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Table
@@ -15,4 +16,10 @@ class Ticket {
 class Coupon {
   @Id(sequence = "coupon_seq")
   @Nullable Long id;
+}
+
+@Table
+class Pass {
+  @Id(generated = Generation.SEQUENCE, sequence = "pass_seq")
+  @Nullable UUID id;
 }

@@ -2,7 +2,6 @@ package dev.plinth.processor.check;
 
 import dev.plinth.annotation.Column;
 import dev.plinth.annotation.Id;
-import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
@@ -12,9 +11,8 @@ import dev.plinth.processor.problem.Problems;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A key compares reliably, is never NULL, and is generated only where the database can. */
+/** A key compares reliably, and is never NULL. */
 final class KeyCheck implements EntityCheck {
-  private static final Set<Scalar> GENERATED = EnumSet.of(Scalar.INT, Scalar.LONG);
   static final Set<Scalar> UNRELIABLE =
       EnumSet.of(
           Scalar.FLOAT, Scalar.DOUBLE, Scalar.DECIMAL, Scalar.BYTES, Scalar.JSON, Scalar.ARRAY);
@@ -23,21 +21,15 @@ final class KeyCheck implements EntityCheck {
   public void check(ResolvedEntity entity, Problems problems) {
     for (DeclaredColumn declared : entity.plainColumns()) {
       FieldDeclaration field = declared.field();
-      field.annotations().find(Id.class).ifPresent(id -> check(declared, field, id, problems));
+      if (field.annotations().has(Id.class)) {
+        check(declared, field, problems);
+      }
     }
   }
 
-  private static void check(
-      DeclaredColumn declared,
-      FieldDeclaration field,
-      AnnotationDeclaration id,
-      Problems problems) {
-    Scalar scalar = declared.column().scalar();
-    if (UNRELIABLE.contains(scalar)) {
+  private static void check(DeclaredColumn declared, FieldDeclaration field, Problems problems) {
+    if (UNRELIABLE.contains(declared.column().scalar())) {
       problems.add(KeyCode.KEY_TYPE, field.source(), declared.shown(), field.type().shown());
-    } else if (declared.column().identity() && !GENERATED.contains(scalar)) {
-      problems.add(
-          KeyCode.KEY_NOT_GENERATED, id.at("generated"), declared.shown(), field.type().shown());
     }
     field
         .annotations()

@@ -8,10 +8,16 @@ import dev.plinth.processor.model.DeclaredColumn;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.problem.ColumnCode;
+import dev.plinth.processor.problem.KeyCode;
 import dev.plinth.processor.problem.Problems;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** A key is made in a way that its type and the databases know. */
 final class KeyGenerationCheck implements EntityCheck {
+  private static final Set<Scalar> COUNTED = EnumSet.of(Scalar.INT, Scalar.LONG);
+
   private final TargetDialects dialects;
 
   KeyGenerationCheck(TargetDialects dialects) {
@@ -38,19 +44,25 @@ final class KeyGenerationCheck implements EntityCheck {
           column.shown(),
           id.text("sequence").orElseThrow());
     }
-    if (written == Generation.SEQUENCE) {
-      dialects
-          .without(Capability.SEQUENCE)
-          .ifPresent(
-              dialect ->
-                  problems.add(
-                      ColumnCode.SEQUENCE_UNSUPPORTED,
-                      id.at("generated"),
-                      column.shown(),
-                      dialect));
-      if (id.text("sequence").isEmpty()) {
-        problems.add(ColumnCode.SEQUENCE_UNNAMED, id.source(), column.shown());
-      }
+    Optional<String> unable =
+        written == Generation.SEQUENCE ? dialects.without(Capability.SEQUENCE) : Optional.empty();
+    if (unable.isPresent()) {
+      problems.add(
+          ColumnCode.SEQUENCE_UNSUPPORTED, id.at("generated"), column.shown(), unable.get());
+    } else if (column.column().identity() && !isCounted(column.column().scalar())) {
+      problems.add(
+          KeyCode.KEY_NOT_GENERATED,
+          id.at("generated"),
+          column.shown(),
+          column.field().type().shown());
     }
+    if (written == Generation.SEQUENCE && id.text("sequence").isEmpty()) {
+      problems.add(ColumnCode.SEQUENCE_UNNAMED, id.source(), column.shown());
+    }
+  }
+
+  /** What can't be a key at all is another problem. */
+  private static boolean isCounted(Scalar scalar) {
+    return COUNTED.contains(scalar) || KeyCheck.UNRELIABLE.contains(scalar);
   }
 }

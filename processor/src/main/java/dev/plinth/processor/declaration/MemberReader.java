@@ -79,7 +79,7 @@ final class MemberReader {
     return supertypes.all().stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-        .filter(reach::calls)
+        .filter(reach::reaches)
         .map(this::method)
         .toList();
   }
@@ -90,7 +90,8 @@ final class MemberReader {
         method.getSimpleName().toString(),
         ClassName.get(MoreElements.asType(method.getEnclosingElement())),
         TypeName.get(type.getReturnType()),
-        type.getParameterTypes().stream().map(TypeName::get).toList());
+        type.getParameterTypes().stream().map(TypeName::get).toList(),
+        !reach.calls(method));
   }
 
   /**

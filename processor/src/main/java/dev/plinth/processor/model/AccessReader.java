@@ -73,6 +73,15 @@ final class AccessReader {
         LombokHint.of(entity));
   }
 
+  /** The setter that generated code can't call for its checked exception, as {@code setX(T)}. */
+  static Optional<String> throwingSetter(EntityDeclaration entity, FieldDeclaration field) {
+    return AccessorNames.writers(field).stream()
+        .flatMap(name -> methods(entity, name, List.of(field.type().name())))
+        .filter(MethodDeclaration::checked)
+        .map(method -> method.name() + "(" + field.type().shown() + ")")
+        .findFirst();
+  }
+
   /** Why generated code can't name it. */
   static String hidden(FieldDeclaration field) {
     if (field.is(Modifier.PRIVATE)) {
@@ -92,7 +101,8 @@ final class AccessReader {
 
   private Stream<Accessor> getters(FieldDeclaration field, TypeName returned, boolean optional) {
     return AccessorNames.readers(field).stream()
-        .flatMap(name -> methods(name, List.of()))
+        .flatMap(name -> methods(entity, name, List.of()))
+        .filter(method -> !method.checked())
         .filter(method -> method.returns().equals(returned))
         .map(
             method ->
@@ -101,11 +111,13 @@ final class AccessReader {
   }
 
   private Stream<Accessor> setter(String name, FieldDeclaration field) {
-    return methods(name, List.of(field.type().name()))
+    return methods(entity, name, List.of(field.type().name()))
+        .filter(method -> !method.checked())
         .map(method -> new Accessor(name, true, false));
   }
 
-  private Stream<MethodDeclaration> methods(String name, List<TypeName> parameters) {
+  private static Stream<MethodDeclaration> methods(
+      EntityDeclaration entity, String name, List<TypeName> parameters) {
     return entity.methods().stream()
         .filter(method -> method.name().equals(name) && method.parameters().equals(parameters));
   }

@@ -98,19 +98,31 @@ final class ConstructionReader {
 
   private void rejectUnwritable(StoredProperty property, Problems problems) {
     Member member = new Member(entity, entity.field(property.name()).orElseThrow());
-    boolean isFinal = member.isFinal();
-    String setters =
-        AccessorNames.writers(member.field()).stream()
-            .map(name -> name + "(" + member.field().type().shown() + ")")
-            .collect(Collectors.joining(" or "));
+    Optional<String> throwing = AccessReader.throwingSetter(entity, member.field());
+    String hidden = AccessReader.hidden(member.field()) + " and ";
     problems.add(
         PropertyCode.PROPERTY_UNWRITABLE,
         property.source(),
         member.shown(),
-        isFinal ? "final" : AccessReader.hidden(member.field()) + " and has no setter",
-        isFinal
+        member.isFinal()
+            ? "final"
+            : hidden
+                + throwing
+                    .map(setter -> setter + " throws a checked exception")
+                    .orElse("has no setter"),
+        member.isFinal()
             ? "Remove final"
-            : "Make it " + AccessReader.remedy(member.field()) + ", add " + setters + ",",
+            : "Make it " + AccessReader.remedy(member.field()) + ", " + remedy(member, throwing),
         LombokHint.of(entity));
+  }
+
+  private static String remedy(Member member, Optional<String> throwing) {
+    return throwing
+        .map(setter -> "let " + setter + " throw none,")
+        .orElseGet(
+            () ->
+                AccessorNames.writers(member.field()).stream()
+                    .map(name -> name + "(" + member.field().type().shown() + ")")
+                    .collect(Collectors.joining(" or ", "add ", ",")));
   }
 }

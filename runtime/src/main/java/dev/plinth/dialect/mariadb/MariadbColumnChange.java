@@ -105,7 +105,10 @@ final class MariadbColumnChange {
   private void passNumbers(String sequence) {
     String call = TextLiteral.of("do setval(" + BacktickText.of(sequence) + ", ");
     String block =
-        "begin not atomic declare last_key bigint; select max(%s) into last_key from %s; if last_key is not null then execute immediate concat(%s, last_key, ')'); end if; end"
+        ("begin not atomic declare last_key bigint;"
+                + " select max(%s) into last_key from %s;"
+                + " if last_key is not null then"
+                + " execute immediate concat(%s, last_key, ')'); end if; end")
             .formatted(ddl.quote(name()), ddl.table(table), call);
     statements.add("execute immediate " + TextLiteral.of(block));
   }
