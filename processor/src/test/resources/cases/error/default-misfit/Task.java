@@ -35,8 +35,17 @@ class Task {
   @Column(precision = 4, scale = 2)
   @Nullable BigDecimal rebate;
 
+  @Default("OPEN")
+  @Nullable State unquoted;
+
+  @Default("none")
+  @Nullable String word;
+
   @Default("'OPEN'")
   @Nullable State fits;
+
+  @Default("current_timestamp")
+  @Nullable String now;
 
   @Default("'it''s'")
   @Column(length = 4)

@@ -15,12 +15,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A default that is one literal is a value of its column. SQLite takes any other without a word,
- * and no row with it could be read.
+ * A default that is one literal is a value of its column, and a text has its quotes. SQLite takes
+ * any other value without a word, and no row with it could be read.
  */
 final class DefaultLiteralCheck implements EntityCheck {
   private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*)'");
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,80}(\\.[0-9]{1,80})?");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+
+  /** Words that are a value without quotes, in one database or another. */
+  private static final Pattern VALUE_WORD =
+      Pattern.compile(
+          "(?i)null|true|false|unknown|user|sysdate|systimestamp|(current|local|session|system|utc)\\w*");
+
   private static final Map<Scalar, Integer> BITS =
       Map.of(Scalar.BYTE, 7, Scalar.SHORT, 15, Scalar.INT, 31, Scalar.LONG, 63);
 
@@ -46,20 +53,33 @@ final class DefaultLiteralCheck implements EntityCheck {
   private static void check(
       DeclaredColumn column, AnnotationDeclaration annotation, Problems problems) {
     String sql = annotation.text("value").orElse("").strip();
-    boolean isText = TEXT.matcher(sql).matches();
-    if (isText || NUMBER.matcher(sql).matches()) {
-      String value = isText ? sql.substring(1, sql.length() - 1).replace("''", "'") : sql;
-      misfit(column, value)
-          .ifPresent(
-              misfit ->
-                  problems.add(
-                      ColumnCode.DEFAULT_MISFIT,
-                      annotation.at("value"),
-                      column.shown(),
-                      sql,
-                      misfit.fault(),
-                      misfit.fix()));
+    misfitOfSql(column, sql)
+        .ifPresent(
+            misfit ->
+                problems.add(
+                    ColumnCode.DEFAULT_MISFIT,
+                    annotation.at("value"),
+                    column.shown(),
+                    sql,
+                    misfit.fault(),
+                    misfit.fix()));
+  }
+
+  private static Optional<Misfit> misfitOfSql(DeclaredColumn column, String sql) {
+    if (TEXT.matcher(sql).matches()) {
+      return misfit(column, sql.substring(1, sql.length() - 1).replace("''", "'"));
     }
+    if (NUMBER.matcher(sql).matches()) {
+      return misfit(column, sql);
+    }
+    boolean isName = WORD.matcher(sql).matches() && !VALUE_WORD.matcher(sql).matches();
+    ColumnModel model = column.column();
+    return isName && (model.scalar() == Scalar.STRING || !model.values().isEmpty())
+        ? Optional.of(
+            new Misfit(
+                "is a name to the database, not a text",
+                "Put it in quotes of SQL: @Default(\"'" + sql + "'\")."))
+        : Optional.empty();
   }
 
   private static Optional<Misfit> misfit(DeclaredColumn declared, String value) {
