@@ -157,20 +157,25 @@ final class RecordSaving {
   private <E> E replaceRow(EntityEntry<E> known, E entity, boolean isChanged) {
     @Nullable Object @Nullable [] stored = known.stored();
     BitSet columns = stored == null ? null : known.type().mapping().changes(entity, stored);
-    if (columns == null && !isChanged) {
+    boolean isOtherVariant = known.entity().getClass() != entity.getClass();
+    if (columns == null && !isChanged && !isOtherVariant) {
       return known.entity();
     }
     LoadedVersion.check(known, entity);
     map.remove(known);
     log.add(() -> map.add(known));
     E saved =
-        columns == null
-            ? take(known, entity, stored)
-            : known.type().computedColumns().isEmpty()
-                ? updateColumns(known, entity, stored)
-                : updateRow(known, entity);
+        isOtherVariant
+            ? updateRow(known, entity)
+            : columns == null ? take(known, entity, stored) : updated(known, entity, stored);
     RecordMove.run(known.type(), known.entity(), saved, map, log);
     return saved;
+  }
+
+  private <E> E updated(EntityEntry<E> known, E entity, @Nullable Object @Nullable [] stored) {
+    return known.type().computedColumns().isEmpty()
+        ? updateColumns(known, entity, stored)
+        : updateRow(known, entity);
   }
 
   /** Only collections have changed. */
@@ -192,7 +197,10 @@ final class RecordSaving {
     return stamped;
   }
 
-  /** The whole row, for what the database computes comes back in a new instance. */
+  /**
+   * The whole row: what the database computes comes back in a new instance, and another variant has
+   * other columns.
+   */
   private <E> E updateRow(EntityEntry<E> known, E entity) {
     EntityMapping<E> mapping = known.type().mapping();
     E updated = writer.update(mapping, entity);

@@ -30,6 +30,7 @@ final class VariantsAlikeCheck implements HierarchyCheck {
                 variant
                     .entity()
                     .model()
+                    .filter(model -> !model.isOnlyGivenKey())
                     .map(EntityModel::isImmutable)
                     .filter(is -> is == immutable)
                     .isPresent())

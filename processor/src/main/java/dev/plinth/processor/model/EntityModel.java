@@ -113,7 +113,16 @@ public record EntityModel(
   public boolean isImmutable() {
     return hierarchy.variants().isEmpty()
         ? isFinal()
-        : hierarchy.variants().get(0).entity().isImmutable();
+        : hierarchy.variants().stream().anyMatch(variant -> variant.entity().isImmutable());
+  }
+
+  /**
+   * Whether there is nothing that could be changed, in place or by a copy, nor a key to fill in.
+   */
+  public boolean isOnlyGivenKey() {
+    return !key.isMade()
+        && properties.stream()
+            .allMatch(property -> isKey(property) && !property.access().isWritable());
   }
 
   private boolean isFinal() {
