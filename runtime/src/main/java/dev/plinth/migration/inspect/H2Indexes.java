@@ -3,7 +3,6 @@ package dev.plinth.migration.inspect;
 import dev.plinth.schema.Index;
 import dev.plinth.schema.IndexColumn;
 import dev.plinth.schema.TableName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,18 +50,12 @@ final class H2Indexes {
                     .merge(
                         name,
                         new Index(name, List.of(part), isUnique, null, List.of()),
-                        H2Indexes::joined);
+                        Composites::joined);
               }
               return row.getString("name");
             })
         .list();
     return read;
-  }
-
-  private static Index joined(Index first, Index second) {
-    List<IndexColumn> columns = new ArrayList<>(first.columns());
-    columns.addAll(second.columns());
-    return new Index(first.name(), columns, first.unique(), null, List.of());
   }
 
   /** Those of a table, which is named with its schema. */

@@ -7,7 +7,6 @@ import dev.plinth.schema.ReferentialAction;
 import dev.plinth.schema.TableName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +47,13 @@ final class MysqlFamilyKeys {
         .createQuery(INDEXES.formatted(catalogue.indexExpression()))
         .map(
             (row, context) ->
-                merge(read.indexes, row, index(row, catalogue), MysqlFamilyKeys::joined))
+                merge(read.indexes, row, index(row, catalogue), Composites::joined))
         .list();
     handle
         .createQuery(FOREIGN_KEYS)
         .map(
             (row, context) ->
-                merge(read.foreignKeys, row, foreignKey(row), MysqlFamilyKeys::joined))
+                merge(read.foreignKeys, row, foreignKey(row), Composites::joined))
         .list();
     return read;
   }
@@ -105,12 +104,6 @@ final class MysqlFamilyKeys {
     return new Index(row.getString(2), List.of(part), row.getBoolean("is_unique"), null, List.of());
   }
 
-  private static Index joined(Index first, Index second) {
-    List<IndexColumn> columns = new ArrayList<>(first.columns());
-    columns.addAll(second.columns());
-    return new Index(first.name(), columns, first.unique(), null, List.of());
-  }
-
   /** {@code restrict} is what they do without a word. */
   private static ForeignKey foreignKey(ResultSet row) throws SQLException {
     return ForeignKey.of(
@@ -119,16 +112,6 @@ final class MysqlFamilyKeys {
             TableName.of(row.getString("referenced_table_name")),
             List.of(row.getString("referenced_column_name")))
         .withActions(action(row.getString("delete_rule")), action(row.getString("update_rule")));
-  }
-
-  private static ForeignKey joined(ForeignKey first, ForeignKey second) {
-    List<String> columns = new ArrayList<>(first.columns());
-    columns.addAll(second.columns());
-    List<String> target = new ArrayList<>(first.references().columns());
-    target.addAll(second.references().columns());
-    return first
-        .withColumns(columns)
-        .withReferences(new ForeignKey.Reference(first.references().table(), target));
   }
 
   private static ReferentialAction action(String rule) {

@@ -9,7 +9,6 @@ import dev.plinth.schema.TableName;
 import dev.plinth.schema.UniqueKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +94,7 @@ final class SqliteKeys {
               found.merge(
                   position,
                   foreignKey(row, position < clauses.size() ? clauses.get(position) : null, keys),
-                  SqliteKeys::joined);
+                  Composites::joined);
               return position;
             })
         .list();
@@ -119,16 +118,6 @@ final class SqliteKeys {
         action(row.getString("on_update")),
         clause != null && clause.isDeferrable(),
         clause != null && clause.isInitiallyDeferred());
-  }
-
-  private static ForeignKey joined(ForeignKey first, ForeignKey second) {
-    List<String> columns = new ArrayList<>(first.columns());
-    columns.addAll(second.columns());
-    List<String> target = new ArrayList<>(first.references().columns());
-    target.addAll(second.references().columns());
-    return first
-        .withColumns(columns)
-        .withReferences(new ForeignKey.Reference(first.references().table(), target));
   }
 
   private ForeignKey named(ForeignKey key) {
