@@ -63,8 +63,7 @@ final class H2ColumnChange extends AnsiColumnChange {
   }
 
   private String freeNumber() {
-    return "(select coalesce(max(%s), 0) + 1 from %s)"
-        .formatted(ddl.quote(column().name()), ddl.table(table().name()));
+    return ddl.freeNumber(table().name(), column().name());
   }
 
   @Override

@@ -88,4 +88,9 @@ final class H2Ddl extends AnsiDdl {
     String marked = SqlText.renameQualifier(check.expression(), table.name(), MARK);
     return new Check(check.name(), marked.replace(MARK + ".", ""));
   }
+
+  /** The query for the first number behind those of a column. */
+  String freeNumber(TableName table, String column) {
+    return "(select coalesce(max(%s), 0) + 1 from %s)".formatted(quote(column), table(table));
+  }
 }

@@ -58,17 +58,12 @@ final class H2TableMove {
   }
 
   private String restart(String column) {
-    String name = ddl.quote(column);
-    String target = ddl.table(table.name());
     return "alter table "
-        + target
+        + ddl.table(table.name())
         + " alter column "
-        + name
-        + " restart with (select coalesce(max("
-        + name
-        + "), 0) + 1 from "
-        + target
-        + ")";
+        + ddl.quote(column)
+        + " restart with "
+        + ddl.freeNumber(table.name(), column);
   }
 
   private List<String> references(BiFunction<TableSchema, ForeignKey, String> change) {

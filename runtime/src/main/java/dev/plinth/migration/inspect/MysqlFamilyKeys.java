@@ -45,15 +45,11 @@ final class MysqlFamilyKeys {
     MysqlFamilyKeys read = new MysqlFamilyKeys();
     handle
         .createQuery(INDEXES.formatted(catalogue.indexExpression()))
-        .map(
-            (row, context) ->
-                merge(read.indexes, row, index(row, catalogue), Composites::joined))
+        .map((row, context) -> merge(read.indexes, row, index(row, catalogue), Composites::joined))
         .list();
     handle
         .createQuery(FOREIGN_KEYS)
-        .map(
-            (row, context) ->
-                merge(read.foreignKeys, row, foreignKey(row), Composites::joined))
+        .map((row, context) -> merge(read.foreignKeys, row, foreignKey(row), Composites::joined))
         .list();
     return read;
   }
