@@ -168,19 +168,37 @@ abstract class MysqlFamilyBackend extends Backend {
   @Override
   final @Nullable LocalTime readTime(ResultSet from, int at, Column<?, ?> column)
       throws SQLException {
-    return time(from.getString(at), column, IsoText::time, "time of day");
+    return local(from, at, column, LocalTime.class, "time of day");
   }
 
   @Override
   final @Nullable LocalDateTime readTimestamp(ResultSet from, int at, Column<?, ?> column)
       throws SQLException {
-    return time(from.getString(at), column, IsoText::dateTime, "date and time");
+    return local(from, at, column, LocalDateTime.class, "date and time");
   }
 
   @Override
   final @Nullable Instant readInstant(ResultSet from, int at, Column<?, ?> column)
       throws SQLException {
-    return time(from.getString(at), column, IsoText::instant, "instant");
+    LocalDateTime value = local(from, at, column, LocalDateTime.class, "instant");
+    return value == null ? null : value.toInstant(ZoneOffset.UTC);
+  }
+
+  /**
+   * Read as text, MariaDB's driver would pad the fraction of a second at the wrong end, and move a
+   * time that the zone of this JVM skips in spring.
+   */
+  private static <T> @Nullable T local(
+      ResultSet from, int at, Column<?, ?> column, Class<T> type, String expected)
+      throws SQLException {
+    T value = from.getObject(at, type);
+    if (value == null) {
+      String text = from.getString(at);
+      if (text != null) { // the day 0000-00-00
+        throw Unreadable.value(column, text, expected);
+      }
+    }
+    return value;
   }
 
   @Override
