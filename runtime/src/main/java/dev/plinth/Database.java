@@ -4,10 +4,10 @@ import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Isolation;
 import dev.plinth.dao.Savepoints;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
-import dev.plinth.dao.Transaction;
 import dev.plinth.dao.TransactionSettings;
+import dev.plinth.dao.TransactionTemplate;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.migration.runner.RunSettings;
 import dev.plinth.query.QuerySource;
@@ -144,7 +144,7 @@ public final class Database implements QuerySource, AutoCloseable {
   }
 
   @Override
-  public Execution prepare(Sql sql) {
+  public Execution prepare(SqlStatement sql) {
     return source.prepare(sql);
   }
 
@@ -196,9 +196,12 @@ public final class Database implements QuerySource, AutoCloseable {
     return transaction().retrying(attempts).run(work);
   }
 
-  /** A transaction with isolation, attempts and more to choose; {@link Transaction#run} runs it. */
-  public Transaction transaction() {
-    return Transaction.on(jdbi);
+  /**
+   * A transaction with isolation, attempts and more to choose; {@link TransactionTemplate#run} runs
+   * it.
+   */
+  public TransactionTemplate transaction() {
+    return TransactionTemplate.on(jdbi);
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.plinth;
 
 import dev.plinth.dao.Execution;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.TransactionSettings;
 import dev.plinth.dialect.Dialect;
@@ -32,7 +32,7 @@ public final class ReadOnlyDatabase implements QuerySource {
    * @throws ReadOnlyException if it writes
    */
   @Override
-  public Execution prepare(Sql sql) {
+  public Execution prepare(SqlStatement sql) {
     if (sql.writes()) {
       throw new ReadOnlyException(sql.name());
     }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -140,6 +141,19 @@ final class ArchitectureTest {
   @Test
   void namesSayWhatClassesDo() {
     check(noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager)"));
+  }
+
+  /** {@code import dev.plinth.annotation.*; import dev.plinth.dao.*;} leaves nothing ambiguous. */
+  @Test
+  void packagesThatApplicationsImportShareNoName() {
+    assertThat(
+            Stream.of("", ".annotation", ".dao", ".error", ".query", ".session")
+                .flatMap(room -> CLASSES.getPackage(ROOT + room).getClasses().stream())
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> type.isTopLevelClass() && !type.isArray())
+                .map(JavaClass::getSimpleName))
+        .contains("Database", "Sql", "Crud", "PlinthException", "Select", "Session")
+        .doesNotHaveDuplicates();
   }
 
   private static void check(ArchRule rule) {

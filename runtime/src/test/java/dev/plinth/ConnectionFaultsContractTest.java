@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.plinth.dao.Execution;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.shop.Shop;
 import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
@@ -155,14 +155,14 @@ abstract class ConnectionFaultsContractTest {
     db.useTransaction(
         () -> {
           new UserDao(db).insert(new User("sandy", null));
-          end(number(db.prepare(Sql.of("Test.session", session()))));
+          end(number(db.prepare(SqlStatement.of("Test.session", session()))));
           new UserDao(db).insert(new User("patrick", null));
         });
   }
 
   private void dieInSession(Database db) {
     try (Session session = db.openSession()) {
-      end(number(session.prepare(Sql.of("Test.session", session()))));
+      end(number(session.prepare(SqlStatement.of("Test.session", session()))));
       session.add(new User("patrick", null));
       session.commit();
     }
@@ -179,7 +179,7 @@ abstract class ConnectionFaultsContractTest {
   }
 
   private static void run(Database db, String sql) {
-    try (Execution select = db.prepare(Sql.of("Test.slow", sql))) {
+    try (Execution select = db.prepare(SqlStatement.of("Test.slow", sql))) {
       select.scalarLong();
     }
   }

@@ -8,7 +8,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
 public final class NoteDao implements Crud<Note, Long> {
   private static final Upsert<Note> UPSERT = Upsert.byKey(NoteTable.NOTE);
 
-  private static final Sql FIND_ALL = Sql.of("NoteDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("NoteDao.findAll",
       "select id, text from note order by id");
 
-  private static final Sql COUNT = Sql.of("NoteDao.count", "select count(*) from note");
+  private static final SqlStatement COUNT = SqlStatement.of("NoteDao.count",
+      "select count(*) from note");
 
-  private static final Sql EXISTS = Sql.of("NoteDao.exists", "select 1 from note where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("NoteDao.exists",
+      "select 1 from note where id = ?");
 
-  private static final Sql FIND_BY_TEXT = Sql.of("NoteDao.findByText",
+  private static final SqlStatement FIND_BY_TEXT = SqlStatement.of("NoteDao.findByText",
       "select id, text from note where text = ? order by id");
 
   private final StatementSource source;

@@ -10,11 +10,14 @@ final class AllOrNothing {
 
   private static final String NAME = "plinth_rows";
 
-  private static final Sql BEGIN = Sql.of("AllOrNothing.begin", "savepoint " + NAME);
+  private static final SqlStatement BEGIN =
+      SqlStatement.of("AllOrNothing.begin", "savepoint " + NAME);
 
-  private static final Sql UNDO = Sql.of("AllOrNothing.undo", "rollback to savepoint " + NAME);
+  private static final SqlStatement UNDO =
+      SqlStatement.of("AllOrNothing.undo", "rollback to savepoint " + NAME);
 
-  private static final Sql END = Sql.of("AllOrNothing.end", "release savepoint " + NAME);
+  private static final SqlStatement END =
+      SqlStatement.of("AllOrNothing.end", "release savepoint " + NAME);
 
   private AllOrNothing() {}
 
@@ -65,7 +68,7 @@ final class AllOrNothing {
         });
   }
 
-  private static void run(StatementSource source, Sql sql) {
+  private static void run(StatementSource source, SqlStatement sql) {
     try (Execution execution = source.prepare(sql)) {
       execution.update();
     }

@@ -125,12 +125,12 @@ record ArrayElement<T>(Class<T> type, String sqlName, Binder<T> binder, Reader<T
     return known;
   }
 
-  void bind(Backend backend, JdbcParameters to, int at, Column<?, ?> column, Object value) {
+  void bind(Backend backend, JdbcParameters to, int at, TableColumn<?, ?> column, Object value) {
     binder.bind(backend, to, at, column, type.cast(value));
   }
 
   /** Null for NULL. */
-  @Nullable T read(Backend backend, ResultSet from, int at, Column<?, ?> column)
+  @Nullable T read(Backend backend, ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     T value = reader.read(backend, from, at, column);
     return from.wasNull() ? null : value;
@@ -138,12 +138,12 @@ record ArrayElement<T>(Class<T> type, String sqlName, Binder<T> binder, Reader<T
 
   /** Binds one element. */
   interface Binder<T> {
-    void bind(Backend backend, JdbcParameters to, int at, Column<?, ?> column, T value);
+    void bind(Backend backend, JdbcParameters to, int at, TableColumn<?, ?> column, T value);
   }
 
   /** Reads one element. */
   interface Reader<T> {
-    @Nullable T read(Backend backend, ResultSet from, int at, Column<?, ?> column)
+    @Nullable T read(Backend backend, ResultSet from, int at, TableColumn<?, ?> column)
         throws SQLException;
   }
 }

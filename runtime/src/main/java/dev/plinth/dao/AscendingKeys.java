@@ -20,7 +20,7 @@ final class AscendingKeys implements KeyPairing {
   }
 
   @Override
-  public Sql sql(Sql insert) {
+  public SqlStatement sql(SqlStatement insert) {
     return insert;
   }
 

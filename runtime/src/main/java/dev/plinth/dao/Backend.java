@@ -41,7 +41,7 @@ abstract class Backend {
   }
 
   /** The backend of the database that a source runs its statements on. */
-  static Backend of(StatementSource source, Sql any) {
+  static Backend of(StatementSource source, SqlStatement any) {
     try (Execution probe = source.prepare(any)) {
       return ((BindingExecution) probe).backend;
     }
@@ -74,12 +74,12 @@ abstract class Backend {
   }
 
   /** The text to prepare: the statement and whatever makes it give back generated columns. */
-  final String text(Sql sql) {
+  final String text(SqlStatement sql) {
     return sql.preparedText(this);
   }
 
   /** Writes {@link #text}, once for each statement. */
-  String write(Sql sql) {
+  String write(SqlStatement sql) {
     String text = dialect.text(sql.text(name));
     return sql.returning().isEmpty() || !givesBack(sql)
         ? text
@@ -92,24 +92,24 @@ abstract class Backend {
    * Whether a statement that is to return columns gives them back as it runs. Where it does not,
    * another one reads them; but an insert always gives back the key that was generated.
    */
-  boolean givesBack(Sql sql) {
+  boolean givesBack(SqlStatement sql) {
     return dialect.capabilities().can(Capability.RETURNING);
   }
 
   /** Whether the driver has to be told before the insert that its generated key is wanted. */
-  boolean asksForKey(Sql sql) {
+  boolean asksForKey(SqlStatement sql) {
     return false;
   }
 
   /** Prepares the statement. */
-  final PreparedStatement prepare(Connection connection, Sql sql) throws SQLException {
+  final PreparedStatement prepare(Connection connection, SqlStatement sql) throws SQLException {
     return asksForKey(sql)
         ? connection.prepareStatement(text(sql), Statement.RETURN_GENERATED_KEYS)
         : connection.prepareStatement(text(sql));
   }
 
   /** Runs the statement for the rows that it returns. */
-  final ResultSet query(PreparedStatement statement, Sql sql) throws SQLException {
+  final ResultSet query(PreparedStatement statement, SqlStatement sql) throws SQLException {
     if (!asksForKey(sql)) {
       return statement.executeQuery();
     }
@@ -118,7 +118,7 @@ abstract class Backend {
   }
 
   /** The rows that the statement returned, which has run. */
-  final ResultSet result(PreparedStatement executed, Sql sql) throws SQLException {
+  final ResultSet result(PreparedStatement executed, SqlStatement sql) throws SQLException {
     return asksForKey(sql) ? executed.getGeneratedKeys() : executed.getResultSet();
   }
 
@@ -152,7 +152,7 @@ abstract class Backend {
    * @param failure what the driver threw
    * @param cause what the exception is to name as its cause
    */
-  final StatementException failure(Sql sql, SQLException failure, Exception cause) {
+  final StatementException failure(SqlStatement sql, SQLException failure, Exception cause) {
     StatementException known = StandardFailures.find(sql, failure, cause);
     return known == null ? violations.named(failures().translate(sql, failure, cause)) : known;
   }
@@ -160,29 +160,31 @@ abstract class Backend {
   /** What the database's own errors mean. */
   abstract SqlFailures failures();
 
-  abstract void bindNull(JdbcParameters to, int at, Column<?, ?> column);
+  abstract void bindNull(JdbcParameters to, int at, TableColumn<?, ?> column);
 
   abstract void bindBoolean(JdbcParameters to, int at, boolean value);
 
-  abstract void bindDouble(JdbcParameters to, int at, Column<?, ?> column, double value);
+  abstract void bindDouble(JdbcParameters to, int at, TableColumn<?, ?> column, double value);
 
-  abstract void bindString(JdbcParameters to, int at, Column<?, ?> column, String value);
+  abstract void bindString(JdbcParameters to, int at, TableColumn<?, ?> column, String value);
 
-  abstract void bindDecimal(JdbcParameters to, int at, Column<?, ?> column, BigDecimal value);
+  abstract void bindDecimal(JdbcParameters to, int at, TableColumn<?, ?> column, BigDecimal value);
 
-  abstract void bindBigInteger(JdbcParameters to, int at, Column<?, ?> column, BigInteger value);
+  abstract void bindBigInteger(
+      JdbcParameters to, int at, TableColumn<?, ?> column, BigInteger value);
 
-  abstract void bindUuid(JdbcParameters to, int at, Column<?, ?> column, UUID value);
+  abstract void bindUuid(JdbcParameters to, int at, TableColumn<?, ?> column, UUID value);
 
   abstract void bindDate(JdbcParameters to, int at, LocalDate value);
 
-  abstract void bindTime(JdbcParameters to, int at, Column<?, ?> column, LocalTime value);
+  abstract void bindTime(JdbcParameters to, int at, TableColumn<?, ?> column, LocalTime value);
 
-  abstract void bindTimestamp(JdbcParameters to, int at, Column<?, ?> column, LocalDateTime value);
+  abstract void bindTimestamp(
+      JdbcParameters to, int at, TableColumn<?, ?> column, LocalDateTime value);
 
-  abstract void bindInstant(JdbcParameters to, int at, Column<?, ?> column, Instant value);
+  abstract void bindInstant(JdbcParameters to, int at, TableColumn<?, ?> column, Instant value);
 
-  abstract void bindDuration(JdbcParameters to, int at, Column<?, ?> column, Duration value);
+  abstract void bindDuration(JdbcParameters to, int at, TableColumn<?, ?> column, Duration value);
 
   /** The name of the type of an array's elements; null where the driver takes an array of Java. */
   @Nullable String arrayType(ArrayElement<?> element) {
@@ -192,30 +194,32 @@ abstract class Backend {
   abstract boolean isNull(ResultSet from, int at) throws SQLException;
 
   /** False for NULL, too; the caller asks {@code wasNull}. */
-  abstract boolean readBoolean(ResultSet from, int at, Column<?, ?> column) throws SQLException;
+  abstract boolean readBoolean(ResultSet from, int at, TableColumn<?, ?> column)
+      throws SQLException;
 
   abstract @Nullable String readString(ResultSet from, int at) throws SQLException;
 
-  abstract @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
+  abstract @Nullable BigDecimal readDecimal(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException;
 
-  abstract @Nullable BigInteger readBigInteger(ResultSet from, int at, Column<?, ?> column)
+  abstract @Nullable BigInteger readBigInteger(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException;
 
-  abstract @Nullable UUID readUuid(ResultSet from, int at, Column<?, ?> column) throws SQLException;
-
-  abstract @Nullable LocalDate readDate(ResultSet from, int at, Column<?, ?> column)
+  abstract @Nullable UUID readUuid(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException;
 
-  abstract @Nullable LocalTime readTime(ResultSet from, int at, Column<?, ?> column)
+  abstract @Nullable LocalDate readDate(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException;
 
-  abstract @Nullable LocalDateTime readTimestamp(ResultSet from, int at, Column<?, ?> column)
+  abstract @Nullable LocalTime readTime(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException;
 
-  abstract @Nullable Instant readInstant(ResultSet from, int at, Column<?, ?> column)
+  abstract @Nullable LocalDateTime readTimestamp(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException;
 
-  abstract @Nullable Duration readDuration(ResultSet from, int at, Column<?, ?> column)
+  abstract @Nullable Instant readInstant(ResultSet from, int at, TableColumn<?, ?> column)
+      throws SQLException;
+
+  abstract @Nullable Duration readDuration(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException;
 }

@@ -14,7 +14,7 @@ final class Batches {
    * @return how many rows of the table each run touched, {@link java.sql.Statement#SUCCESS_NO_INFO}
    *     where the driver does not tell
    */
-  static int[] run(StatementSource source, Sql sql, int rows, Binder binder) {
+  static int[] run(StatementSource source, SqlStatement sql, int rows, Binder binder) {
     int[] counts = new int[rows];
     if (rows == 0) {
       return counts;

@@ -25,7 +25,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setNull(int at, Column<?, ?> column) {
+  public final void setNull(int at, TableColumn<?, ?> column) {
     if (!column.isNullable()) {
       throw Refusal.nullValue(column);
     }
@@ -33,32 +33,32 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setBoolean(int at, Column<?, ?> column, boolean value) {
+  public final void setBoolean(int at, TableColumn<?, ?> column, boolean value) {
     backend.bindBoolean(this, at, value);
   }
 
   @Override
-  public final void setByte(int at, Column<?, ?> column, byte value) {
+  public final void setByte(int at, TableColumn<?, ?> column, byte value) {
     putInt(at, value);
   }
 
   @Override
-  public final void setShort(int at, Column<?, ?> column, short value) {
+  public final void setShort(int at, TableColumn<?, ?> column, short value) {
     putInt(at, value);
   }
 
   @Override
-  public final void setInt(int at, Column<?, ?> column, int value) {
+  public final void setInt(int at, TableColumn<?, ?> column, int value) {
     putInt(at, value);
   }
 
   @Override
-  public final void setLong(int at, Column<?, ?> column, long value) {
+  public final void setLong(int at, TableColumn<?, ?> column, long value) {
     putLong(at, value);
   }
 
   @Override
-  public final void setInt(int at, Column<?, ?> column, @Nullable Integer value) {
+  public final void setInt(int at, TableColumn<?, ?> column, @Nullable Integer value) {
     if (value == null) {
       setNull(at, column);
     } else if (backend.bindsNumbersAsObjects()) {
@@ -69,7 +69,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setLong(int at, Column<?, ?> column, @Nullable Long value) {
+  public final void setLong(int at, TableColumn<?, ?> column, @Nullable Long value) {
     if (value == null) {
       setNull(at, column);
     } else if (backend.bindsNumbersAsObjects()) {
@@ -80,22 +80,22 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setFloat(int at, Column<?, ?> column, float value) {
+  public final void setFloat(int at, TableColumn<?, ?> column, float value) {
     backend.bindDouble(this, at, column, value);
   }
 
   @Override
-  public final void setDouble(int at, Column<?, ?> column, double value) {
+  public final void setDouble(int at, TableColumn<?, ?> column, double value) {
     backend.bindDouble(this, at, column, value);
   }
 
   @Override
-  public final void setChar(int at, Column<?, ?> column, char value) {
+  public final void setChar(int at, TableColumn<?, ?> column, char value) {
     setString(at, column, String.valueOf(value));
   }
 
   @Override
-  public final void setString(int at, Column<?, ?> column, @Nullable String value) {
+  public final void setString(int at, TableColumn<?, ?> column, @Nullable String value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -105,7 +105,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setDecimal(int at, Column<?, ?> column, @Nullable BigDecimal value) {
+  public final void setDecimal(int at, TableColumn<?, ?> column, @Nullable BigDecimal value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -114,7 +114,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setBigInteger(int at, Column<?, ?> column, @Nullable BigInteger value) {
+  public final void setBigInteger(int at, TableColumn<?, ?> column, @Nullable BigInteger value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -123,7 +123,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setBytes(int at, Column<?, ?> column, byte @Nullable [] value) {
+  public final void setBytes(int at, TableColumn<?, ?> column, byte @Nullable [] value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -132,7 +132,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setArray(int at, Column<?, ?> column, @Nullable List<?> value) {
+  public final void setArray(int at, TableColumn<?, ?> column, @Nullable List<?> value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -141,7 +141,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setUuid(int at, Column<?, ?> column, @Nullable UUID value) {
+  public final void setUuid(int at, TableColumn<?, ?> column, @Nullable UUID value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -150,7 +150,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setDate(int at, Column<?, ?> column, @Nullable LocalDate value) {
+  public final void setDate(int at, TableColumn<?, ?> column, @Nullable LocalDate value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -159,7 +159,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setTime(int at, Column<?, ?> column, @Nullable LocalTime value) {
+  public final void setTime(int at, TableColumn<?, ?> column, @Nullable LocalTime value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -168,7 +168,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setTimestamp(int at, Column<?, ?> column, @Nullable LocalDateTime value) {
+  public final void setTimestamp(int at, TableColumn<?, ?> column, @Nullable LocalDateTime value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -177,7 +177,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setInstant(int at, Column<?, ?> column, @Nullable Instant value) {
+  public final void setInstant(int at, TableColumn<?, ?> column, @Nullable Instant value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -186,7 +186,8 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setOffsetDateTime(int at, Column<?, ?> column, @Nullable OffsetDateTime value) {
+  public final void setOffsetDateTime(
+      int at, TableColumn<?, ?> column, @Nullable OffsetDateTime value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -195,7 +196,7 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
-  public final void setDuration(int at, Column<?, ?> column, @Nullable Duration value) {
+  public final void setDuration(int at, TableColumn<?, ?> column, @Nullable Duration value) {
     if (value == null) {
       setNull(at, column);
     } else {

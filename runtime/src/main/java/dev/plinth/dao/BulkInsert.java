@@ -118,7 +118,7 @@ final class BulkInsert<E> {
       }
       return;
     }
-    Sql keyed = mapping.insert().returning(mapping.keyColumns().get(0).name());
+    SqlStatement keyed = mapping.insert().returning(mapping.keyColumns().get(0).name());
     MultiRowInsert insert = MultiRowInsert.of(pairing.sql(keyed));
     for (int at = start; at < end; ) {
       int rows = insert.rows(end - at);

@@ -19,11 +19,11 @@ import org.jdbi.v3.core.transaction.UnableToRestoreAutoCommitStateException;
  */
 public final class Commits {
 
-  private static final Sql BEGIN = Sql.of("begin", "begin");
+  private static final SqlStatement BEGIN = SqlStatement.of("begin", "begin");
 
-  private static final Sql COMMIT = Sql.of("commit", "commit");
+  private static final SqlStatement COMMIT = SqlStatement.of("commit", "commit");
 
-  private static final Sql ROLLBACK = Sql.of("rollback", "rollback");
+  private static final SqlStatement ROLLBACK = SqlStatement.of("rollback", "rollback");
 
   private Commits() {}
 
@@ -53,7 +53,7 @@ public final class Commits {
     run(handle, ROLLBACK, handle::close);
   }
 
-  private static void run(Handle handle, Sql sql, Runnable step) {
+  private static void run(Handle handle, SqlStatement sql, Runnable step) {
     try {
       step.run();
     } catch (TransactionException | UnableToRestoreAutoCommitStateException | CloseException e) {
@@ -72,7 +72,8 @@ public final class Commits {
     }
   }
 
-  private static RuntimeException translated(JdbiException e, Sql sql, StatementPlan plan) {
+  private static RuntimeException translated(
+      JdbiException e, SqlStatement sql, StatementPlan plan) {
     if (e.getCause() instanceof UnclosedStreamException unclosed) {
       return unclosed;
     }

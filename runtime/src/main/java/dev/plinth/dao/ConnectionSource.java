@@ -15,7 +15,7 @@ final class ConnectionSource implements LoadingSource {
   }
 
   @Override
-  public Execution prepare(Sql sql, Loading loading) {
+  public Execution prepare(SqlStatement sql, Loading loading) {
     try {
       return new DirectExecution(
               backend, sql, connection.prepareStatement(backend.text(sql)), false)

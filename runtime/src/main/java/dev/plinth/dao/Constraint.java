@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind what it asks of the rows
  * @param columns those that it is about, in its order; none if it is about no certain ones
  */
-public record Constraint<E>(String name, Kind kind, List<Column<E, ?>> columns) {
+public record Constraint<E>(String name, Kind kind, List<TableColumn<E, ?>> columns) {
 
   /** What a constraint asks of the rows. */
   public enum Kind {

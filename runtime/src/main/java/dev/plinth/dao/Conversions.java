@@ -13,7 +13,7 @@ public final class Conversions {
    * @throws dev.plinth.error.ValueRefusedException if the converter throws or returns null
    */
   public static <J, C> @Nullable C toColumn(
-      Converter<J, C> converter, Column<?, ?> column, @Nullable J value) {
+      Converter<J, C> converter, TableColumn<?, ?> column, @Nullable J value) {
     if (value == null) {
       return null;
     }
@@ -34,7 +34,7 @@ public final class Conversions {
    *
    * @throws dev.plinth.error.UnreadableValueException if the converter throws or returns null
    */
-  public static <J, C> J toProperty(Converter<J, C> converter, Column<?, ?> column, C value) {
+  public static <J, C> J toProperty(Converter<J, C> converter, TableColumn<?, ?> column, C value) {
     J converted;
     try {
       converted = converter.toProperty(value);
@@ -50,7 +50,7 @@ public final class Conversions {
 
   /** Likewise; null for null. */
   public static <J, C> @Nullable J toPropertyOrNull(
-      Converter<J, C> converter, Column<?, ?> column, @Nullable C value) {
+      Converter<J, C> converter, TableColumn<?, ?> column, @Nullable C value) {
     return value == null ? null : toProperty(converter, column, value);
   }
 

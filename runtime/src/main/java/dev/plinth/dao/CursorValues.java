@@ -62,7 +62,7 @@ final class CursorValues implements Parameters {
    * @throws IllegalArgumentException if its text is none of its kind
    * @throws java.time.DateTimeException likewise
    */
-  void bind(Parameters to, int at, int index, Column<?, ?> column) {
+  void bind(Parameters to, int at, int index, TableColumn<?, ?> column) {
     String text = values.get(index).text();
     switch (values.get(index).kind()) {
       case 'b' -> to.setBoolean(at, column, text.equals("1"));
@@ -87,107 +87,107 @@ final class CursorValues implements Parameters {
   }
 
   @Override
-  public void setNull(int at, Column<?, ?> column) {
+  public void setNull(int at, TableColumn<?, ?> column) {
     add('-', null);
   }
 
   @Override
-  public void setBoolean(int at, Column<?, ?> column, boolean value) {
+  public void setBoolean(int at, TableColumn<?, ?> column, boolean value) {
     add('b', value ? "1" : "0");
   }
 
   @Override
-  public void setByte(int at, Column<?, ?> column, byte value) {
+  public void setByte(int at, TableColumn<?, ?> column, byte value) {
     add('l', value);
   }
 
   @Override
-  public void setShort(int at, Column<?, ?> column, short value) {
+  public void setShort(int at, TableColumn<?, ?> column, short value) {
     add('l', value);
   }
 
   @Override
-  public void setInt(int at, Column<?, ?> column, int value) {
+  public void setInt(int at, TableColumn<?, ?> column, int value) {
     add('l', value);
   }
 
   @Override
-  public void setLong(int at, Column<?, ?> column, long value) {
+  public void setLong(int at, TableColumn<?, ?> column, long value) {
     add('l', value);
   }
 
   @Override
-  public void setFloat(int at, Column<?, ?> column, float value) {
+  public void setFloat(int at, TableColumn<?, ?> column, float value) {
     add('d', (double) value);
   }
 
   @Override
-  public void setDouble(int at, Column<?, ?> column, double value) {
+  public void setDouble(int at, TableColumn<?, ?> column, double value) {
     add('d', value);
   }
 
   @Override
-  public void setChar(int at, Column<?, ?> column, char value) {
+  public void setChar(int at, TableColumn<?, ?> column, char value) {
     add('s', value);
   }
 
   @Override
-  public void setString(int at, Column<?, ?> column, @Nullable String value) {
+  public void setString(int at, TableColumn<?, ?> column, @Nullable String value) {
     add('s', value);
   }
 
   @Override
-  public void setDecimal(int at, Column<?, ?> column, @Nullable BigDecimal value) {
+  public void setDecimal(int at, TableColumn<?, ?> column, @Nullable BigDecimal value) {
     add('n', value);
   }
 
   @Override
-  public void setBigInteger(int at, Column<?, ?> column, @Nullable BigInteger value) {
+  public void setBigInteger(int at, TableColumn<?, ?> column, @Nullable BigInteger value) {
     add('i', value);
   }
 
   @Override
-  public void setBytes(int at, Column<?, ?> column, byte @Nullable [] value) {
+  public void setBytes(int at, TableColumn<?, ?> column, byte @Nullable [] value) {
     add('x', value == null ? null : Base64.getEncoder().encodeToString(value));
   }
 
   @Override
-  public void setArray(int at, Column<?, ?> column, @Nullable List<?> value) {
+  public void setArray(int at, TableColumn<?, ?> column, @Nullable List<?> value) {
     throw new IllegalArgumentException("rows are not paged by an array: " + column);
   }
 
   @Override
-  public void setUuid(int at, Column<?, ?> column, @Nullable UUID value) {
+  public void setUuid(int at, TableColumn<?, ?> column, @Nullable UUID value) {
     add('u', value);
   }
 
   @Override
-  public void setDate(int at, Column<?, ?> column, @Nullable LocalDate value) {
+  public void setDate(int at, TableColumn<?, ?> column, @Nullable LocalDate value) {
     add('D', value);
   }
 
   @Override
-  public void setTime(int at, Column<?, ?> column, @Nullable LocalTime value) {
+  public void setTime(int at, TableColumn<?, ?> column, @Nullable LocalTime value) {
     add('T', value);
   }
 
   @Override
-  public void setTimestamp(int at, Column<?, ?> column, @Nullable LocalDateTime value) {
+  public void setTimestamp(int at, TableColumn<?, ?> column, @Nullable LocalDateTime value) {
     add('S', value);
   }
 
   @Override
-  public void setInstant(int at, Column<?, ?> column, @Nullable Instant value) {
+  public void setInstant(int at, TableColumn<?, ?> column, @Nullable Instant value) {
     add('I', value);
   }
 
   @Override
-  public void setOffsetDateTime(int at, Column<?, ?> column, @Nullable OffsetDateTime value) {
+  public void setOffsetDateTime(int at, TableColumn<?, ?> column, @Nullable OffsetDateTime value) {
     add('I', value == null ? null : value.toInstant());
   }
 
   @Override
-  public void setDuration(int at, Column<?, ?> column, @Nullable Duration value) {
+  public void setDuration(int at, TableColumn<?, ?> column, @Nullable Duration value) {
     add('P', value);
   }
 }

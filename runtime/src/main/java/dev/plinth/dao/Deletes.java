@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Deletes many rows, in one transaction. */
 public final class Deletes {
 
-  private static final Map<Sql, SelectIn> BY_KEYS = new ConcurrentHashMap<>();
+  private static final Map<SqlStatement, SelectIn> BY_KEYS = new ConcurrentHashMap<>();
 
   private Deletes() {}
 

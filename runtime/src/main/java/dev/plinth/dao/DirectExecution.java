@@ -12,7 +12,8 @@ final class DirectExecution extends RetainedExecution {
   private final PreparedStatement statement;
   private boolean batching;
 
-  DirectExecution(Backend backend, Sql sql, PreparedStatement statement, boolean retained) {
+  DirectExecution(
+      Backend backend, SqlStatement sql, PreparedStatement statement, boolean retained) {
     super(backend, sql, retained);
     this.statement = statement;
   }

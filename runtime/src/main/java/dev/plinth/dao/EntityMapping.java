@@ -56,21 +56,21 @@ public interface EntityMapping<E> {
   }
 
   /** All columns, in declared order. */
-  List<Column<E, ?>> columns();
+  List<TableColumn<E, ?>> columns();
 
   /** The columns of the primary key. */
-  List<Column<E, ?>> keyColumns();
+  List<TableColumn<E, ?>> keyColumns();
 
   /**
    * The columns of each unique key and unique index besides the primary key, without those that
    * have a condition or an expression. A session orders its statements by them.
    */
-  default List<List<Column<E, ?>>> uniqueKeys() {
+  default List<List<TableColumn<E, ?>>> uniqueKeys() {
     return List.of();
   }
 
   /** The columns that hold keys of other entities as plain values. A session orders by them. */
-  default List<ForeignKey<E, ?>> foreignKeys() {
+  default List<ForeignKeyColumn<E, ?>> foreignKeys() {
     return List.of();
   }
 
@@ -101,12 +101,12 @@ public interface EntityMapping<E> {
   }
 
   /** The columns that every update writes: the version and the time of the update. */
-  default List<Column<E, ?>> stampedColumns() {
+  default List<TableColumn<E, ?>> stampedColumns() {
     return List.of();
   }
 
   /** The columns that an insert writes and nothing after it: the time of the insert. */
-  default List<Column<E, ?>> createdColumns() {
+  default List<TableColumn<E, ?>> createdColumns() {
     return List.of();
   }
 
@@ -119,45 +119,45 @@ public interface EntityMapping<E> {
   boolean keyIsGenerated();
 
   /** {@code select id, name from user_account}. */
-  Sql selectAll();
+  SqlStatement selectAll();
 
   /** {@code select id, name from user_account where id = ?}. */
-  Sql selectByKey();
+  SqlStatement selectByKey();
 
   /**
-   * The insert without the generated key, {@link Sql#returning} it where one is generated, and then
-   * the other columns that the database fills.
+   * The insert without the generated key, {@link SqlStatement#returning} it where one is generated,
+   * and then the other columns that the database fills.
    */
-  Sql insert();
+  SqlStatement insert();
 
   /**
-   * The insert of all columns but those that the database computes, {@link Sql#returning} the ones
-   * that it fills; equal to {@link #insert()} where no key is generated.
+   * The insert of all columns but those that the database computes, {@link SqlStatement#returning}
+   * the ones that it fills; equal to {@link #insert()} where no key is generated.
    */
-  Sql insertWithKey();
+  SqlStatement insertWithKey();
 
   /**
    * {@code update user_account set name = ? where id = ?}: all columns but the key and those that
-   * the database computes, which it is {@link Sql#returning}; {@code … and version = ?} where there
-   * is a version.
+   * the database computes, which it is {@link SqlStatement#returning}; {@code … and version = ?}
+   * where there is a version.
    */
-  Sql updateByKey();
+  SqlStatement updateByKey();
 
   /**
    * {@code update user_account set id = ?, state = coalesce(?, 'NEW') where id = ?}: the columns of
    * {@link #insertWithKey()}, which null leaves to their defaults, for a row whose key another
-   * entity had; {@link Sql#returning} the same; {@code … and version = ?} where there is a version.
-   * Null where no column has a default, so that an update of all columns does it.
+   * entity had; {@link SqlStatement#returning} the same; {@code … and version = ?} where there is a
+   * version. Null where no column has a default, so that an update of all columns does it.
    */
-  default @Nullable Sql overwriteByKey() {
+  default @Nullable SqlStatement overwriteByKey() {
     return null;
   }
 
   /** {@code delete from user_account where id = ?}. */
-  Sql deleteByKey();
+  SqlStatement deleteByKey();
 
   /** Likewise, {@code … and version = ?} where there is a version. */
-  default Sql delete() {
+  default SqlStatement delete() {
     return deleteByKey();
   }
 

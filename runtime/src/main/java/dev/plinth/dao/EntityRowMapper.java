@@ -41,12 +41,12 @@ final class EntityRowMapper<E> implements RowMapper<E> {
   /** One result of hand-written SQL. */
   private static final class Result implements Rows {
 
-    private final Sql sql;
+    private final SqlStatement sql;
     private final Backend backend;
     private final PlainLoading loading;
 
     Result(StatementContext context, Backend backend) {
-      this.sql = Sql.of("SQL", String.valueOf(context.getRawSql()));
+      this.sql = SqlStatement.of("SQL", String.valueOf(context.getRawSql()));
       this.backend = backend;
       this.loading = new PlainLoading(new ConnectionSource(context.getConnection(), backend));
     }

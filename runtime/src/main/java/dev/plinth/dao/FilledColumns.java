@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 final class FilledColumns {
 
-  private static final Map<Sql, Sql> SELECTS = new ConcurrentHashMap<>();
+  private static final Map<SqlStatement, SqlStatement> SELECTS = new ConcurrentHashMap<>();
 
   private FilledColumns() {}
 
@@ -53,7 +53,7 @@ final class FilledColumns {
   private static <E> Optional<E> read(
       StatementSource source,
       EntityMapping<E> mapping,
-      Sql write,
+      SqlStatement write,
       Object key,
       Taking<E> taking,
       E entity) {
@@ -63,14 +63,14 @@ final class FilledColumns {
     }
   }
 
-  private static Sql select(EntityMapping<?> mapping, Sql write) {
-    Sql known = SELECTS.get(write);
+  private static SqlStatement select(EntityMapping<?> mapping, SqlStatement write) {
+    SqlStatement known = SELECTS.get(write);
     return known == null
         ? SELECTS.computeIfAbsent(write, unseen -> select(mapping, write.returning()))
         : known;
   }
 
-  private static Sql select(EntityMapping<?> mapping, List<String> columns) {
+  private static SqlStatement select(EntityMapping<?> mapping, List<String> columns) {
     String names = columns.stream().map(Identifiers::quote).collect(Collectors.joining(", "));
     return mapping
         .deleteByKey()

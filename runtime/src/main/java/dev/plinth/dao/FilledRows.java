@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class FilledRows {
 
-  private static final Map<Sql, SelectIn> SELECTS = new ConcurrentHashMap<>();
+  private static final Map<SqlStatement, SelectIn> SELECTS = new ConcurrentHashMap<>();
 
   private FilledRows() {}
 

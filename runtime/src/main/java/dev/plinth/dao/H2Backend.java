@@ -22,13 +22,13 @@ final class H2Backend extends StandardBackend {
   }
 
   @Override
-  boolean givesBack(Sql sql) {
+  boolean givesBack(SqlStatement sql) {
     return true;
   }
 
   /** {@code select id from final table (insert …)}; what was deleted is in the old table. */
   @Override
-  String write(Sql sql) {
+  String write(SqlStatement sql) {
     String text = sql.text(dialect());
     if (sql.returning().isEmpty()) {
       return text;
@@ -56,7 +56,7 @@ final class H2Backend extends StandardBackend {
   }
 
   @Override
-  void bindString(JdbcParameters to, int at, Column<?, ?> column, String value) {
+  void bindString(JdbcParameters to, int at, TableColumn<?, ?> column, String value) {
     if (column.length() > 0 && value.length() > column.length()) {
       throw Refusal.of(
           column,
@@ -69,7 +69,7 @@ final class H2Backend extends StandardBackend {
   }
 
   @Override
-  @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
+  @Nullable BigDecimal readDecimal(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     BigDecimal value = from.getBigDecimal(at);
     if (value == null || column.precision() == 0) {

@@ -33,7 +33,7 @@ final class H2Failures implements SqlFailures {
   private H2Failures() {}
 
   @Override
-  public StatementException translate(Sql sql, SQLException failure, Exception cause) {
+  public StatementException translate(SqlStatement sql, SQLException failure, Exception cause) {
     String message =
         String.valueOf(failure.getMessage()).replaceFirst("(?s); SQL statement:.*", "");
     FailedStatement failed = new FailedStatement(sql.name(), sql.text(), cause);

@@ -26,12 +26,12 @@ final class HandleSource implements StatementSource, LoadingSource {
   }
 
   @Override
-  public Execution prepare(Sql sql) {
+  public Execution prepare(SqlStatement sql) {
     return prepare(sql, loadings == null ? null : loadings.get(), null);
   }
 
   @Override
-  public Execution prepare(Sql sql, Loading loading) {
+  public Execution prepare(SqlStatement sql, Loading loading) {
     return prepare(sql, loading, null);
   }
 
@@ -46,18 +46,18 @@ final class HandleSource implements StatementSource, LoadingSource {
   }
 
   /** Starts a run at whose end the handle closes. */
-  Execution prepareAndClose(Sql sql) {
+  Execution prepareAndClose(SqlStatement sql) {
     return prepare(sql, null, handle);
   }
 
-  private Execution prepare(Sql sql, @Nullable Loading loading, @Nullable Handle closing) {
+  private Execution prepare(SqlStatement sql, @Nullable Loading loading, @Nullable Handle closing) {
     if (sql.writes()) {
       plan.write(handle, sql);
     }
     return statement(sql).run(this, loading, closing);
   }
 
-  private RetainedExecution statement(Sql sql) {
+  private RetainedExecution statement(SqlStatement sql) {
     if (retained == null) {
       return new PipelineExecution(plan.backend(handle), handle, sql, false);
     }

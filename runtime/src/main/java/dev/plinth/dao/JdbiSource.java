@@ -21,7 +21,7 @@ final class JdbiSource implements StatementSource {
   }
 
   @Override
-  public Execution prepare(Sql sql) {
+  public Execution prepare(SqlStatement sql) {
     HandleSource bound = bound();
     return bound == null ? prepareAlone(sql) : bound.prepare(sql);
   }
@@ -34,7 +34,7 @@ final class JdbiSource implements StatementSource {
     return supplier == null ? null : new HandleSource(supplier.getHandle(), plan, null);
   }
 
-  private Execution prepareAlone(Sql sql) {
+  private Execution prepareAlone(SqlStatement sql) {
     Handle handle = open();
     try {
       return new HandleSource(handle, plan, null).prepareAndClose(sql);
@@ -73,7 +73,7 @@ final class JdbiSource implements StatementSource {
 
   @Override
   public <R> R inTransaction(TransactionSettings settings, Supplier<R> work) {
-    return Transaction.on(jdbi).with(settings).run(work);
+    return TransactionTemplate.on(jdbi).with(settings).run(work);
   }
 
   private Handle open() {

@@ -9,7 +9,7 @@ interface KeyPairing {
   boolean canPair(StatementSource source, EntityMapping<?> mapping);
 
   /** The statement to run for an insert of many rows. */
-  Sql sql(Sql insert);
+  SqlStatement sql(SqlStatement insert);
 
   /** Runs the insert, whose rows are bound. Returns their keys, in the order of the rows. */
   List<Object> insert(StatementSource source, EntityMapping<?> mapping, Execution insert, int rows);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param binder binds the values of the base
  */
 record KeysetReading<E>(
-    StatementSource source, Paging<E> paging, @Nullable Sql base, PageBinder binder) {
+    StatementSource source, Paging<E> paging, @Nullable SqlStatement base, PageBinder binder) {
 
   KeysetReading {
     if (paging.number() != 1 || paging.isCounted()) {
@@ -63,7 +63,7 @@ record KeysetReading<E>(
     CursorValues values = cursor == null ? null : CursorText.read(order, cursor);
     Dialect dialect = source.dialect();
     Keyset<E> keyset = values == null ? null : keyset(dialect, values);
-    Sql sql =
+    SqlStatement sql =
         order.statement(
             new Shape<>(dialect.name(), base, keyset, paging.isBackwards()),
             unseen -> select(keyset, dialect.queries()));
@@ -84,7 +84,7 @@ record KeysetReading<E>(
         rowValues);
   }
 
-  private Sql select(@Nullable Keyset<E> keyset, QueryDialect dialect) {
+  private SqlStatement select(@Nullable Keyset<E> keyset, QueryDialect dialect) {
     PageOrder<E> order = paging.order();
     boolean backwards = paging.isBackwards();
     String where = keyset == null ? "" : " where " + keyset.condition();
@@ -109,5 +109,5 @@ record KeysetReading<E>(
 
   /** What a statement depends on. */
   private record Shape<E>(
-      String dialect, @Nullable Sql base, @Nullable Keyset<E> keyset, boolean backwards) {}
+      String dialect, @Nullable SqlStatement base, @Nullable Keyset<E> keyset, boolean backwards) {}
 }

@@ -24,7 +24,7 @@ final class Limits {
   private Limits() {}
 
   /** Text within the length of the column, in characters as a database counts them. */
-  static void checkText(Column<?, ?> column, String value) {
+  static void checkText(TableColumn<?, ?> column, String value) {
     int bound = column.length();
     if (bound > 0 && value.length() > bound) {
       int length = value.codePointCount(0, value.length());
@@ -39,7 +39,7 @@ final class Limits {
     }
   }
 
-  private static int checkPair(Column<?, ?> column, String value, int at) {
+  private static int checkPair(TableColumn<?, ?> column, String value, int at) {
     if (at + 1 < value.length()
         && Character.isSurrogatePair(value.charAt(at), value.charAt(at + 1))) {
       return at + 1;
@@ -52,7 +52,7 @@ final class Limits {
   }
 
   /** The value with the scale of the column, and within its precision. */
-  static BigDecimal fit(Column<?, ?> column, BigDecimal value) {
+  static BigDecimal fit(TableColumn<?, ?> column, BigDecimal value) {
     if (column.precision() == 0) {
       return value;
     }
@@ -69,7 +69,7 @@ final class Limits {
     return exact;
   }
 
-  private static BigDecimal rescale(Column<?, ?> column, BigDecimal value) {
+  private static BigDecimal rescale(TableColumn<?, ?> column, BigDecimal value) {
     if (value.scale() == column.scale()) {
       return value;
     }
@@ -87,24 +87,24 @@ final class Limits {
   }
 
   /** The least difference of times in the column, in nanoseconds. */
-  static int step(Column<?, ?> column) {
+  static int step(TableColumn<?, ?> column) {
     return STEPS[column.fraction()];
   }
 
-  static LocalDate fit(Column<?, ?> column, LocalDate value) {
+  static LocalDate fit(TableColumn<?, ?> column, LocalDate value) {
     checkYear(column, value.getYear(), value);
     return value;
   }
 
   /** The value cut toward the past to the digits of the column. */
-  static LocalDateTime fit(Column<?, ?> column, LocalDateTime value) {
+  static LocalDateTime fit(TableColumn<?, ?> column, LocalDateTime value) {
     checkYear(column, value.getYear(), value);
     int excess = value.get(ChronoField.NANO_OF_SECOND) % STEPS[column.fraction()];
     return excess == 0 ? value : value.minusNanos(excess);
   }
 
   /** The value cut toward the past to the digits of the column. */
-  static Instant fit(Column<?, ?> column, Instant value) {
+  static Instant fit(TableColumn<?, ?> column, Instant value) {
     if (value.isBefore(FIRST) || value.isAfter(LAST)) {
       throw outOfRange(column, value);
     }
@@ -113,13 +113,13 @@ final class Limits {
   }
 
   /** The value cut toward midnight to the digits of the column. */
-  static LocalTime fit(Column<?, ?> column, LocalTime value) {
+  static LocalTime fit(TableColumn<?, ?> column, LocalTime value) {
     int excess = value.get(ChronoField.NANO_OF_SECOND) % STEPS[column.fraction()];
     return excess == 0 ? value : value.minusNanos(excess);
   }
 
   /** The value in nanoseconds. */
-  static long nanos(Column<?, ?> column, Duration value) {
+  static long nanos(TableColumn<?, ?> column, Duration value) {
     try {
       return value.toNanos();
     } catch (ArithmeticException e) {
@@ -127,13 +127,13 @@ final class Limits {
     }
   }
 
-  private static void checkYear(Column<?, ?> column, int year, Object value) {
+  private static void checkYear(TableColumn<?, ?> column, int year, Object value) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw outOfRange(column, value);
     }
   }
 
-  private static RuntimeException outOfRange(Column<?, ?> column, Object value) {
+  private static RuntimeException outOfRange(TableColumn<?, ?> column, Object value) {
     return Refusal.of(column, "is " + value + ", outside of the years 0001 to 9999");
   }
 }

@@ -4,7 +4,7 @@ package dev.plinth.dao;
 interface LoadingSource {
 
   /** Starts a run whose rows belong to a loading that is under way. */
-  Execution prepare(Sql sql, Loading loading);
+  Execution prepare(SqlStatement sql, Loading loading);
 
   /** A stream begins to read, on what statements run on here. */
   void opened(RowStream<?> stream);

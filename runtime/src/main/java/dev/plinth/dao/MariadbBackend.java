@@ -15,7 +15,7 @@ final class MariadbBackend extends MysqlFamilyBackend {
 
   /** Updates give nothing back. */
   @Override
-  boolean givesBack(Sql sql) {
+  boolean givesBack(SqlStatement sql) {
     return sql.inserts();
   }
 
@@ -30,7 +30,7 @@ final class MariadbBackend extends MysqlFamilyBackend {
   }
 
   @Override
-  void bindUuid(JdbcParameters to, int at, Column<?, ?> column, UUID value) {
+  void bindUuid(JdbcParameters to, int at, TableColumn<?, ?> column, UUID value) {
     if (isAmbiguous(value)) {
       throw Refusal.of(
           column,
@@ -47,7 +47,7 @@ final class MariadbBackend extends MysqlFamilyBackend {
   }
 
   @Override
-  @Nullable UUID readUuid(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable UUID readUuid(ResultSet from, int at, TableColumn<?, ?> column) throws SQLException {
     String text = from.getString(at);
     try {
       return text == null ? null : UUID.fromString(text);

@@ -17,24 +17,24 @@ final class MultiRowInsert {
 
   private static final String VALUES = ") values (";
 
-  private static final Map<Sql, MultiRowInsert> INSERTS = new ConcurrentHashMap<>();
+  private static final Map<SqlStatement, MultiRowInsert> INSERTS = new ConcurrentHashMap<>();
 
-  private final Sql single;
+  private final SqlStatement single;
   private final int width;
   private final int mostRows;
-  private final @Nullable Sql[] byRows;
+  private final @Nullable SqlStatement[] byRows;
 
-  private MultiRowInsert(Sql single) {
+  private MultiRowInsert(SqlStatement single) {
     this.single = single;
     this.width = parameters(single.text());
     this.mostRows =
         single.text().contains(VALUES) && width > 0
             ? Math.max(1, Math.min(MOST_ROWS, MOST_PARAMETERS / width))
             : 1;
-    this.byRows = new Sql[mostRows + 1];
+    this.byRows = new SqlStatement[mostRows + 1];
   }
 
-  static MultiRowInsert of(Sql single) {
+  static MultiRowInsert of(SqlStatement single) {
     MultiRowInsert known = INSERTS.get(single);
     return known == null ? INSERTS.computeIfAbsent(single, MultiRowInsert::new) : known;
   }
@@ -50,11 +50,11 @@ final class MultiRowInsert {
   }
 
   /** The insert of this many rows. */
-  Sql sql(int rows) {
+  SqlStatement sql(int rows) {
     if (rows == 1) {
       return single;
     }
-    Sql known = byRows[rows];
+    SqlStatement known = byRows[rows];
     if (known == null) {
       known = repeated(rows);
       byRows[rows] = known;
@@ -62,7 +62,7 @@ final class MultiRowInsert {
     return known;
   }
 
-  private Sql repeated(int rows) {
+  private SqlStatement repeated(int rows) {
     return single.map(single.name() + "All", text -> repeated(text, rows));
   }
 

@@ -18,7 +18,7 @@ final class MysqlBackend extends MysqlFamilyBackend {
   }
 
   @Override
-  boolean asksForKey(Sql sql) {
+  boolean asksForKey(SqlStatement sql) {
     return sql.inserts() && !sql.returning().isEmpty();
   }
 
@@ -39,7 +39,7 @@ final class MysqlBackend extends MysqlFamilyBackend {
   }
 
   @Override
-  void bindUuid(JdbcParameters to, int at, Column<?, ?> column, UUID value) {
+  void bindUuid(JdbcParameters to, int at, TableColumn<?, ?> column, UUID value) {
     to.putBytes(
         at,
         ByteBuffer.allocate(UUID_BYTES)
@@ -49,7 +49,7 @@ final class MysqlBackend extends MysqlFamilyBackend {
   }
 
   @Override
-  @Nullable UUID readUuid(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable UUID readUuid(ResultSet from, int at, TableColumn<?, ?> column) throws SQLException {
     byte[] bytes = from.getBytes(at);
     if (bytes == null) {
       return null;

@@ -52,7 +52,7 @@ abstract class MysqlFamilyBackend extends Backend {
   }
 
   @Override
-  final void bindNull(JdbcParameters to, int at, Column<?, ?> column) {
+  final void bindNull(JdbcParameters to, int at, TableColumn<?, ?> column) {
     to.putNull(at, Types.NULL);
   }
 
@@ -62,7 +62,7 @@ abstract class MysqlFamilyBackend extends Backend {
   }
 
   @Override
-  final void bindDouble(JdbcParameters to, int at, Column<?, ?> column, double value) {
+  final void bindDouble(JdbcParameters to, int at, TableColumn<?, ?> column, double value) {
     if (!Double.isFinite(value)) {
       throw Refusal.of(column, "is " + value + ", which " + product + " does not store");
     }
@@ -70,17 +70,17 @@ abstract class MysqlFamilyBackend extends Backend {
   }
 
   @Override
-  final void bindString(JdbcParameters to, int at, Column<?, ?> column, String value) {
+  final void bindString(JdbcParameters to, int at, TableColumn<?, ?> column, String value) {
     to.putString(at, value);
   }
 
   @Override
-  final void bindDecimal(JdbcParameters to, int at, Column<?, ?> column, BigDecimal value) {
+  final void bindDecimal(JdbcParameters to, int at, TableColumn<?, ?> column, BigDecimal value) {
     to.putDecimal(at, Limits.fit(column, value));
   }
 
   @Override
-  final void bindBigInteger(JdbcParameters to, int at, Column<?, ?> column, BigInteger value) {
+  final void bindBigInteger(JdbcParameters to, int at, TableColumn<?, ?> column, BigInteger value) {
     BigDecimal exact = Limits.fit(column, new BigDecimal(value));
     if (exact.precision() > MOST_DIGITS) {
       throw Refusal.of(
@@ -95,22 +95,23 @@ abstract class MysqlFamilyBackend extends Backend {
   }
 
   @Override
-  final void bindTime(JdbcParameters to, int at, Column<?, ?> column, LocalTime value) {
+  final void bindTime(JdbcParameters to, int at, TableColumn<?, ?> column, LocalTime value) {
     to.putString(at, IsoText.of(value, column.fraction()));
   }
 
   @Override
-  final void bindTimestamp(JdbcParameters to, int at, Column<?, ?> column, LocalDateTime value) {
+  final void bindTimestamp(
+      JdbcParameters to, int at, TableColumn<?, ?> column, LocalDateTime value) {
     to.putString(at, IsoText.of(value, column.fraction()));
   }
 
   @Override
-  final void bindInstant(JdbcParameters to, int at, Column<?, ?> column, Instant value) {
+  final void bindInstant(JdbcParameters to, int at, TableColumn<?, ?> column, Instant value) {
     bindTimestamp(to, at, column, LocalDateTime.ofInstant(value, ZoneOffset.UTC));
   }
 
   @Override
-  final void bindDuration(JdbcParameters to, int at, Column<?, ?> column, Duration value) {
+  final void bindDuration(JdbcParameters to, int at, TableColumn<?, ?> column, Duration value) {
     to.putLong(at, Limits.nanos(column, value));
   }
 
@@ -120,7 +121,7 @@ abstract class MysqlFamilyBackend extends Backend {
   }
 
   @Override
-  final boolean readBoolean(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  final boolean readBoolean(ResultSet from, int at, TableColumn<?, ?> column) throws SQLException {
     int value = from.getInt(at);
     if ((value & ~1) != 0) {
       throw Unreadable.value(column, value, "boolean");
@@ -134,7 +135,7 @@ abstract class MysqlFamilyBackend extends Backend {
   }
 
   @Override
-  final @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
+  final @Nullable BigDecimal readDecimal(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     BigDecimal value = from.getBigDecimal(at);
     if (value == null || column.precision() == 0) {
@@ -149,7 +150,7 @@ abstract class MysqlFamilyBackend extends Backend {
   }
 
   @Override
-  final @Nullable BigInteger readBigInteger(ResultSet from, int at, Column<?, ?> column)
+  final @Nullable BigInteger readBigInteger(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     BigDecimal value = from.getBigDecimal(at);
     try {
@@ -160,25 +161,25 @@ abstract class MysqlFamilyBackend extends Backend {
   }
 
   @Override
-  final @Nullable LocalDate readDate(ResultSet from, int at, Column<?, ?> column)
+  final @Nullable LocalDate readDate(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     return time(from.getString(at), column, IsoText::date, "date");
   }
 
   @Override
-  final @Nullable LocalTime readTime(ResultSet from, int at, Column<?, ?> column)
+  final @Nullable LocalTime readTime(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     return local(from, at, column, LocalTime.class, "time of day");
   }
 
   @Override
-  final @Nullable LocalDateTime readTimestamp(ResultSet from, int at, Column<?, ?> column)
+  final @Nullable LocalDateTime readTimestamp(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     return local(from, at, column, LocalDateTime.class, "date and time");
   }
 
   @Override
-  final @Nullable Instant readInstant(ResultSet from, int at, Column<?, ?> column)
+  final @Nullable Instant readInstant(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     LocalDateTime value = local(from, at, column, LocalDateTime.class, "instant");
     return value == null ? null : value.toInstant(ZoneOffset.UTC);
@@ -189,7 +190,7 @@ abstract class MysqlFamilyBackend extends Backend {
    * time that the zone of this JVM skips in spring.
    */
   private static <T> @Nullable T local(
-      ResultSet from, int at, Column<?, ?> column, Class<T> type, String expected)
+      ResultSet from, int at, TableColumn<?, ?> column, Class<T> type, String expected)
       throws SQLException {
     T value = from.getObject(at, type);
     if (value == null) {
@@ -202,14 +203,17 @@ abstract class MysqlFamilyBackend extends Backend {
   }
 
   @Override
-  final @Nullable Duration readDuration(ResultSet from, int at, Column<?, ?> column)
+  final @Nullable Duration readDuration(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     long nanos = from.getLong(at);
     return (nanos == 0 && from.wasNull()) ? null : Duration.ofNanos(nanos);
   }
 
   private static <T> @Nullable T time(
-      @Nullable String text, Column<?, ?> column, Function<byte[], T> parser, String expected) {
+      @Nullable String text,
+      TableColumn<?, ?> column,
+      Function<byte[], T> parser,
+      String expected) {
     if (text == null) {
       return null;
     }

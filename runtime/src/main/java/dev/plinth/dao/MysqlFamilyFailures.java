@@ -37,7 +37,7 @@ final class MysqlFamilyFailures implements SqlFailures {
   private MysqlFamilyFailures() {}
 
   @Override
-  public StatementException translate(Sql sql, SQLException failure, Exception cause) {
+  public StatementException translate(SqlStatement sql, SQLException failure, Exception cause) {
     String message = CONNECTION.matcher(String.valueOf(failure.getMessage())).replaceFirst("");
     FailedStatement failed = new FailedStatement(sql.name(), sql.text(), cause);
     return switch (failure.getErrorCode()) {

@@ -23,7 +23,7 @@ final class NamedRow extends ResultRow {
   static NamedRow of(Rows owner, Backend backend, EntityMapping<?> mapping, ResultSet result)
       throws SQLException {
     Map<String, Integer> labels = labels(result.getMetaData());
-    List<? extends Column<?, ?>> columns = mapping.columns();
+    List<? extends TableColumn<?, ?>> columns = mapping.columns();
     int[] positions = new int[columns.size()];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = position(columns.get(i), labels);
@@ -31,7 +31,7 @@ final class NamedRow extends ResultRow {
     return new NamedRow(owner, backend, positions);
   }
 
-  private static int position(Column<?, ?> column, Map<String, Integer> labels) {
+  private static int position(TableColumn<?, ?> column, Map<String, Integer> labels) {
     Integer position = labels.get(column.name().toLowerCase(Locale.ROOT));
     if (position == null) {
       throw new UnreadableValueException(

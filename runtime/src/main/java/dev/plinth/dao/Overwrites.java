@@ -17,7 +17,7 @@ public final class Overwrites {
   public static <E> boolean overwrite(
       StatementSource source,
       EntityMapping<E> mapping,
-      Sql overwrite,
+      SqlStatement overwrite,
       E entity,
       @Nullable Object version) {
     Object key = Keys.of(mapping, entity);

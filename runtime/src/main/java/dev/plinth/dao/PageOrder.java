@@ -26,7 +26,7 @@ final class PageOrder<E> {
   private final List<Sort<E>> sorts;
 
   /** The statements that were written so far, by what they depend on. */
-  private final Map<Object, Sql> statements = new ConcurrentHashMap<>();
+  private final Map<Object, SqlStatement> statements = new ConcurrentHashMap<>();
 
   PageOrder(EntityMapping<E> mapping, List<Sort<E>> given) {
     this.mapping = mapping;
@@ -35,7 +35,7 @@ final class PageOrder<E> {
 
   private static <E> List<Sort<E>> complete(EntityMapping<E> mapping, List<Sort<E>> given) {
     List<Sort<E>> all = new ArrayList<>();
-    Set<Column<E, ?>> seen = new HashSet<>();
+    Set<TableColumn<E, ?>> seen = new HashSet<>();
     for (Sort<E> sort : given) {
       if (!mapping.columns().contains(sort.column())) {
         throw new InvalidQueryException(
@@ -49,7 +49,7 @@ final class PageOrder<E> {
     }
     boolean isDescending =
         !given.isEmpty() && given.get(given.size() - 1).direction() == Sort.Direction.DESC;
-    for (Column<E, ?> key : mapping.keyColumns()) {
+    for (TableColumn<E, ?> key : mapping.keyColumns()) {
       if (seen.add(key)) {
         all.add(isDescending ? key.desc() : key.asc());
       }
@@ -67,12 +67,12 @@ final class PageOrder<E> {
   }
 
   /** A statement that was written before, or is now. */
-  Sql statement(Object shape, Function<PageOrder<E>, Sql> writer) {
-    Sql known = statements.get(shape);
+  SqlStatement statement(Object shape, Function<PageOrder<E>, SqlStatement> writer) {
+    SqlStatement known = statements.get(shape);
     if (known != null) {
       return known;
     }
-    Sql written = writer.apply(this);
+    SqlStatement written = writer.apply(this);
     if (statements.size() < BOUND) {
       statements.put(shape, written);
     }
@@ -99,7 +99,7 @@ final class PageOrder<E> {
   }
 
   private static Stream<String> terms(Sort<?> sort, QueryDialect dialect) {
-    Column<?, ?> column = sort.column();
+    TableColumn<?, ?> column = sort.column();
     if (!dialect.computesWith(column.type(), column.precision(), column.scale())) {
       throw new InvalidQueryException(
           column

@@ -32,7 +32,7 @@ public final class Pages {
    * @param binder binds its values, and tells the position behind them
    */
   public static <E> Page<E> page(
-      StatementSource source, Paging<E> paging, Sql base, PageBinder binder) {
+      StatementSource source, Paging<E> paging, SqlStatement base, PageBinder binder) {
     check(paging);
     return paging.isCounted()
         ? source.inTransaction(
@@ -49,10 +49,14 @@ public final class Pages {
   }
 
   private static <E> Page<E> read(
-      StatementSource source, Paging<E> paging, Sql base, PageBinder binder, OptionalLong total) {
+      StatementSource source,
+      Paging<E> paging,
+      SqlStatement base,
+      PageBinder binder,
+      OptionalLong total) {
     Dialect dialect = source.dialect();
     PageOrder<E> order = paging.order();
-    Sql sql =
+    SqlStatement sql =
         order.statement(
             new Derived(base, dialect.name()),
             unseen ->
@@ -71,8 +75,8 @@ public final class Pages {
   }
 
   private static <E> OptionalLong counted(
-      StatementSource source, Paging<E> paging, Sql base, PageBinder binder) {
-    Sql sql =
+      StatementSource source, Paging<E> paging, SqlStatement base, PageBinder binder) {
+    SqlStatement sql =
         paging
             .order()
             .statement(
@@ -87,8 +91,9 @@ public final class Pages {
   }
 
   /** The rows of a statement with something behind them; a comment at its end hides nothing. */
-  static Sql derived(Sql base, EntityMapping<?> mapping, String name, String ending) {
-    String columns = mapping.columns().stream().map(Column::sql).collect(joining(", "));
+  static SqlStatement derived(
+      SqlStatement base, EntityMapping<?> mapping, String name, String ending) {
+    String columns = mapping.columns().stream().map(TableColumn::sql).collect(joining(", "));
     return base.map(name, text -> "select " + columns + " from (" + text + "\n) as found" + ending);
   }
 
@@ -100,7 +105,8 @@ public final class Pages {
 
   private static <E> Page<E> page(StatementSource source, Paging<E> paging, OptionalLong total) {
     Dialect dialect = source.dialect();
-    Sql sql = paging.order().statement(dialect.name(), order -> select(order, dialect.queries()));
+    SqlStatement sql =
+        paging.order().statement(dialect.name(), order -> select(order, dialect.queries()));
     try (Execution select = source.prepare(sql)) {
       JdbcParameters parameters = (JdbcParameters) select;
       parameters.putLong(1, paging.size() + 1L);
@@ -109,20 +115,21 @@ public final class Pages {
     }
   }
 
-  private static Sql select(PageOrder<?> order, QueryDialect dialect) {
+  private static SqlStatement select(PageOrder<?> order, QueryDialect dialect) {
     String ending = order.orderBy(false, dialect) + LIMIT + " offset ?";
     return order.mapping().selectAll().map(name(order, "page"), text -> text + ending);
   }
 
   private static <E> OptionalLong count(StatementSource source, Paging<E> paging) {
-    Sql sql = paging.order().statement("count", Pages::count);
+    SqlStatement sql = paging.order().statement("count", Pages::count);
     try (Execution count = source.prepare(sql)) {
       return OptionalLong.of(count.scalarLong());
     }
   }
 
-  private static Sql count(PageOrder<?> order) {
-    return Sql.of(name(order, "count"), "select count(*) from " + order.mapping().tableSql());
+  private static SqlStatement count(PageOrder<?> order) {
+    return SqlStatement.of(
+        name(order, "count"), "select count(*) from " + order.mapping().tableSql());
   }
 
   /**
@@ -160,7 +167,7 @@ public final class Pages {
    * @throws InvalidQueryException as {@link #after}
    */
   public static <E> KeysetPage<E> keyset(
-      StatementSource source, Paging<E> paging, @Nullable Sql base, PageBinder binder) {
+      StatementSource source, Paging<E> paging, @Nullable SqlStatement base, PageBinder binder) {
     return new KeysetReading<>(source, paging, base, binder).page();
   }
 
@@ -169,5 +176,5 @@ public final class Pages {
   }
 
   /** What a statement over another one depends on. */
-  private record Derived(Sql base, String way) {}
+  private record Derived(SqlStatement base, String way) {}
 }

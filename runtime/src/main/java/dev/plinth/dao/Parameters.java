@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public interface Parameters {
 
   /** Binds {@code value}. */
-  void setBoolean(int at, Column<?, ?> column, boolean value);
+  void setBoolean(int at, TableColumn<?, ?> column, boolean value);
 
   /** Binds {@code value}. */
-  default void setBoolean(int at, Column<?, ?> column, @Nullable Boolean value) {
+  default void setBoolean(int at, TableColumn<?, ?> column, @Nullable Boolean value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -35,10 +35,10 @@ public interface Parameters {
   }
 
   /** Binds {@code value}. */
-  void setByte(int at, Column<?, ?> column, byte value);
+  void setByte(int at, TableColumn<?, ?> column, byte value);
 
   /** Binds {@code value}. */
-  default void setByte(int at, Column<?, ?> column, @Nullable Byte value) {
+  default void setByte(int at, TableColumn<?, ?> column, @Nullable Byte value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -47,10 +47,10 @@ public interface Parameters {
   }
 
   /** Binds {@code value}. */
-  void setShort(int at, Column<?, ?> column, short value);
+  void setShort(int at, TableColumn<?, ?> column, short value);
 
   /** Binds {@code value}. */
-  default void setShort(int at, Column<?, ?> column, @Nullable Short value) {
+  default void setShort(int at, TableColumn<?, ?> column, @Nullable Short value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -59,10 +59,10 @@ public interface Parameters {
   }
 
   /** Binds {@code value}. */
-  void setInt(int at, Column<?, ?> column, int value);
+  void setInt(int at, TableColumn<?, ?> column, int value);
 
   /** Binds {@code value}. */
-  default void setInt(int at, Column<?, ?> column, @Nullable Integer value) {
+  default void setInt(int at, TableColumn<?, ?> column, @Nullable Integer value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -71,10 +71,10 @@ public interface Parameters {
   }
 
   /** Binds {@code value}. */
-  void setLong(int at, Column<?, ?> column, long value);
+  void setLong(int at, TableColumn<?, ?> column, long value);
 
   /** Binds {@code value}. */
-  default void setLong(int at, Column<?, ?> column, @Nullable Long value) {
+  default void setLong(int at, TableColumn<?, ?> column, @Nullable Long value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -83,10 +83,10 @@ public interface Parameters {
   }
 
   /** Binds {@code value}. */
-  void setFloat(int at, Column<?, ?> column, float value);
+  void setFloat(int at, TableColumn<?, ?> column, float value);
 
   /** Binds {@code value}. */
-  default void setFloat(int at, Column<?, ?> column, @Nullable Float value) {
+  default void setFloat(int at, TableColumn<?, ?> column, @Nullable Float value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -95,10 +95,10 @@ public interface Parameters {
   }
 
   /** Binds {@code value}. */
-  void setDouble(int at, Column<?, ?> column, double value);
+  void setDouble(int at, TableColumn<?, ?> column, double value);
 
   /** Binds {@code value}. */
-  default void setDouble(int at, Column<?, ?> column, @Nullable Double value) {
+  default void setDouble(int at, TableColumn<?, ?> column, @Nullable Double value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -107,10 +107,10 @@ public interface Parameters {
   }
 
   /** Binds {@code value}. */
-  void setChar(int at, Column<?, ?> column, char value);
+  void setChar(int at, TableColumn<?, ?> column, char value);
 
   /** Binds {@code value}. */
-  default void setChar(int at, Column<?, ?> column, @Nullable Character value) {
+  default void setChar(int at, TableColumn<?, ?> column, @Nullable Character value) {
     if (value == null) {
       setNull(at, column);
     } else {
@@ -119,59 +119,59 @@ public interface Parameters {
   }
 
   /** Binds {@code value}; an enum constant by its name. */
-  void setString(int at, Column<?, ?> column, @Nullable String value);
+  void setString(int at, TableColumn<?, ?> column, @Nullable String value);
 
   /** Binds the name of the constant. */
-  default void setEnum(int at, Column<?, ?> column, @Nullable Enum<?> value) {
+  default void setEnum(int at, TableColumn<?, ?> column, @Nullable Enum<?> value) {
     setString(at, column, value == null ? null : value.name());
   }
 
   /** Binds the place of the constant among all, from 0. */
   @SuppressWarnings("EnumOrdinal") // the user asked for it
-  default void setOrdinal(int at, Column<?, ?> column, @Nullable Enum<?> value) {
+  default void setOrdinal(int at, TableColumn<?, ?> column, @Nullable Enum<?> value) {
     setInt(at, column, value == null ? null : (Integer) value.ordinal());
   }
 
   /** Binds {@code value}, which is JSON. */
-  default void setJson(int at, Column<?, ?> column, @Nullable String value) {
+  default void setJson(int at, TableColumn<?, ?> column, @Nullable String value) {
     setString(at, column, value);
   }
 
   /** Binds {@code value}. */
-  void setDecimal(int at, Column<?, ?> column, @Nullable BigDecimal value);
+  void setDecimal(int at, TableColumn<?, ?> column, @Nullable BigDecimal value);
 
   /** Binds {@code value}. */
-  void setBigInteger(int at, Column<?, ?> column, @Nullable BigInteger value);
+  void setBigInteger(int at, TableColumn<?, ?> column, @Nullable BigInteger value);
 
   /** Binds {@code value}. */
-  void setBytes(int at, Column<?, ?> column, byte @Nullable [] value);
+  void setBytes(int at, TableColumn<?, ?> column, byte @Nullable [] value);
 
   /** Binds the values as one array, which none of them may be null of. */
-  void setArray(int at, Column<?, ?> column, @Nullable List<?> value);
+  void setArray(int at, TableColumn<?, ?> column, @Nullable List<?> value);
 
   /** Binds {@code value}. */
-  void setUuid(int at, Column<?, ?> column, @Nullable UUID value);
+  void setUuid(int at, TableColumn<?, ?> column, @Nullable UUID value);
 
   /** Binds {@code value}. */
-  void setDate(int at, Column<?, ?> column, @Nullable LocalDate value);
+  void setDate(int at, TableColumn<?, ?> column, @Nullable LocalDate value);
 
   /** Binds {@code value}. */
-  void setTime(int at, Column<?, ?> column, @Nullable LocalTime value);
+  void setTime(int at, TableColumn<?, ?> column, @Nullable LocalTime value);
 
   /** Binds {@code value}. */
-  void setTimestamp(int at, Column<?, ?> column, @Nullable LocalDateTime value);
+  void setTimestamp(int at, TableColumn<?, ?> column, @Nullable LocalDateTime value);
 
   /** Binds {@code value}. */
-  void setInstant(int at, Column<?, ?> column, @Nullable Instant value);
+  void setInstant(int at, TableColumn<?, ?> column, @Nullable Instant value);
 
   /** Binds {@code value}. */
-  void setOffsetDateTime(int at, Column<?, ?> column, @Nullable OffsetDateTime value);
+  void setOffsetDateTime(int at, TableColumn<?, ?> column, @Nullable OffsetDateTime value);
 
   /** Binds {@code value}. */
-  void setDuration(int at, Column<?, ?> column, @Nullable Duration value);
+  void setDuration(int at, TableColumn<?, ?> column, @Nullable Duration value);
 
   /** Binds NULL. */
-  void setNull(int at, Column<?, ?> column);
+  void setNull(int at, TableColumn<?, ?> column);
 
   /**
    * Binds the key of a related entity, all of its columns from position {@code at}.

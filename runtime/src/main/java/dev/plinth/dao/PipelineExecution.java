@@ -14,7 +14,6 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.TemplateEngine;
@@ -41,7 +40,7 @@ final class PipelineExecution extends RetainedExecution {
   private int rowsPerFetch;
   private SqlLogger logger = SqlLogger.NOP_SQL_LOGGER;
 
-  PipelineExecution(Backend backend, Handle handle, Sql sql, boolean retained) {
+  PipelineExecution(Backend backend, Handle handle, SqlStatement sql, boolean retained) {
     super(backend, sql, retained);
     this.handle = handle;
   }
@@ -166,7 +165,8 @@ final class PipelineExecution extends RetainedExecution {
     batch.clear();
   }
 
-  private static void bind(SqlStatement<?> statement, List<BoundValue> values) {
+  private static void bind(
+      org.jdbi.v3.core.statement.SqlStatement<?> statement, List<BoundValue> values) {
     for (int i = 0; i < values.size(); i++) {
       statement.bind(i, values.get(i));
     }

@@ -41,7 +41,7 @@ final class PostgresqlBackend extends StandardBackend {
   }
 
   @Override
-  void bindString(JdbcParameters to, int at, Column<?, ?> column, String value) {
+  void bindString(JdbcParameters to, int at, TableColumn<?, ?> column, String value) {
     int zero = value.indexOf('\0');
     if (zero >= 0) {
       throw Refusal.of(column, "has U+0000 at index " + zero + ", which PostgreSQL can't store");
@@ -57,7 +57,7 @@ final class PostgresqlBackend extends StandardBackend {
   }
 
   /** JSON may write the character as an escape, which has an even number of backslashes before. */
-  private static void checkEscapes(Column<?, ?> column, String json) {
+  private static void checkEscapes(TableColumn<?, ?> column, String json) {
     for (int at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at + 2)) {
       if (json.startsWith("u0000", at + 1)) {
         throw Refusal.of(

@@ -34,7 +34,7 @@ final class PostgresqlFailures implements SqlFailures {
   private PostgresqlFailures() {}
 
   @Override
-  public StatementException translate(Sql sql, SQLException failure, Exception cause) {
+  public StatementException translate(SqlStatement sql, SQLException failure, Exception cause) {
     SQLException first = inBatch(failure);
     String message = String.valueOf(first.getMessage());
     FailedStatement failed = new FailedStatement(sql.name(), sql.text(), cause);

@@ -41,7 +41,7 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
   }
 
   /** The statement. */
-  abstract Sql sql();
+  abstract SqlStatement sql();
 
   @Override
   public final boolean givesBack() {

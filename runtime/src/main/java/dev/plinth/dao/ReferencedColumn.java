@@ -10,11 +10,11 @@ import java.util.function.Supplier;
  */
 public final class ReferencedColumn<T, V> {
 
-  private final Supplier<Column<T, ?>> column;
+  private final Supplier<TableColumn<T, ?>> column;
   private final Binder<V> binder;
   private final Reader<V> reader;
 
-  private ReferencedColumn(Supplier<Column<T, ?>> column, Binder<V> binder, Reader<V> reader) {
+  private ReferencedColumn(Supplier<TableColumn<T, ?>> column, Binder<V> binder, Reader<V> reader) {
     this.column = column;
     this.binder = binder;
     this.reader = reader;
@@ -26,11 +26,11 @@ public final class ReferencedColumn<T, V> {
    * @param column gives it; asked late, because mappings may refer to each other
    */
   public static <T, V> ReferencedColumn<T, V> of(
-      Supplier<Column<T, ?>> column, Binder<V> binder, Reader<V> reader) {
+      Supplier<TableColumn<T, ?>> column, Binder<V> binder, Reader<V> reader) {
     return new ReferencedColumn<>(column, binder, reader);
   }
 
-  Column<T, ?> column() {
+  TableColumn<T, ?> column() {
     return column.get();
   }
 
@@ -47,13 +47,13 @@ public final class ReferencedColumn<T, V> {
   @FunctionalInterface
   public interface Binder<V> {
     /** Binds it at position {@code at}. */
-    void bind(Parameters parameters, int at, Column<?, ?> column, V value);
+    void bind(Parameters parameters, int at, TableColumn<?, ?> column, V value);
   }
 
   /** Reads a value: {@code Row::getString}. */
   @FunctionalInterface
   public interface Reader<V> {
     /** Reads it from position {@code at}. */
-    V read(Row row, int at, Column<?, ?> column);
+    V read(Row row, int at, TableColumn<?, ?> column);
   }
 }

@@ -23,7 +23,7 @@ public sealed interface ReferencedKey<T> permits ReferencedPrimaryKey, Reference
   boolean isPrimary();
 
   /** Its columns, in the order of the foreign key. */
-  List<? extends Column<T, ?>> columns();
+  List<? extends TableColumn<T, ?>> columns();
 
   /**
    * The value of an entity: as a key, or what the column holds, or a list of that for several

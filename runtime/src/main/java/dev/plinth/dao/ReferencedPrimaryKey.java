@@ -12,7 +12,7 @@ record ReferencedPrimaryKey<T>(EntityMapping<T> mapping) implements ReferencedKe
   }
 
   @Override
-  public List<Column<T, ?>> columns() {
+  public List<TableColumn<T, ?>> columns() {
     return mapping.keyColumns();
   }
 

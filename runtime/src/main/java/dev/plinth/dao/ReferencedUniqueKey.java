@@ -9,14 +9,14 @@ final class ReferencedUniqueKey<T> implements ReferencedKey<T> {
 
   private final EntityMapping<T> mapping;
   private final List<ReferencedColumn<T, ?>> parts;
-  private final List<Column<T, ?>> columns;
+  private final List<TableColumn<T, ?>> columns;
   private final int[] indexes;
   private final SelectIn select;
 
   ReferencedUniqueKey(EntityMapping<T> mapping, List<ReferencedColumn<T, ?>> parts) {
     this.mapping = mapping;
     this.parts = parts;
-    this.columns = parts.stream().<Column<T, ?>>map(ReferencedColumn::column).toList();
+    this.columns = parts.stream().<TableColumn<T, ?>>map(ReferencedColumn::column).toList();
     this.indexes = columns.stream().mapToInt(mapping.columns()::indexOf).toArray();
     this.select =
         SelectIn.of(
@@ -37,7 +37,7 @@ final class ReferencedUniqueKey<T> implements ReferencedKey<T> {
   }
 
   @Override
-  public List<Column<T, ?>> columns() {
+  public List<TableColumn<T, ?>> columns() {
     return columns;
   }
 

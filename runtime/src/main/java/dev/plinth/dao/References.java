@@ -11,7 +11,7 @@ final class References {
   /** Binds all columns of the foreign key. */
   static void bind(Parameters parameters, int at, ToOne<?, ?> relation, @Nullable Object related) {
     if (related == null) {
-      List<? extends Column<?, ?>> columns = relation.columns();
+      List<? extends TableColumn<?, ?>> columns = relation.columns();
       for (int i = 0; i < columns.size(); i++) {
         parameters.setNull(at + i, columns.get(i));
       }

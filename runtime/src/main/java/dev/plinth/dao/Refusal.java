@@ -8,17 +8,17 @@ final class Refusal {
 
   private Refusal() {}
 
-  static ValueRefusedException of(Column<?, ?> column, String reason) {
+  static ValueRefusedException of(TableColumn<?, ?> column, String reason) {
     return ofProperty(column, column.property(), reason);
   }
 
   /** For a property of several columns, of which this is the first. */
-  static ValueRefusedException ofProperty(Column<?, ?> first, String property, String reason) {
+  static ValueRefusedException ofProperty(TableColumn<?, ?> first, String property, String reason) {
     return new ValueRefusedException(first.table(), first.name(), property, reason);
   }
 
   static ValueRefusedException unconverted(
-      Column<?, ?> column, String converter, RuntimeException cause) {
+      TableColumn<?, ?> column, String converter, RuntimeException cause) {
     return new ValueRefusedException(
         column.table(),
         column.name(),
@@ -27,7 +27,7 @@ final class Refusal {
         cause);
   }
 
-  static ValueRefusedException nullValue(Column<?, ?> column) {
+  static ValueRefusedException nullValue(TableColumn<?, ?> column) {
     return of(column, "is null, but the column takes no NULL");
   }
 

@@ -14,7 +14,7 @@ public final class Required {
    * @param property the property that holds it
    * @throws dev.plinth.error.ValueRefusedException if it is null
    */
-  public static <T> T embedded(@Nullable T value, Column<?, ?> first, String property) {
+  public static <T> T embedded(@Nullable T value, TableColumn<?, ?> first, String property) {
     if (value == null) {
       throw Refusal.ofProperty(first, property, "is null, but is not marked @Nullable");
     }
@@ -28,7 +28,7 @@ public final class Required {
    * @param property the property that holds the embedded value
    * @throws dev.plinth.error.ValueRefusedException if it is null
    */
-  public static <T> T holder(@Nullable T value, Column<?, ?> column, String property) {
+  public static <T> T holder(@Nullable T value, TableColumn<?, ?> column, String property) {
     if (value == null) {
       throw Refusal.ofProperty(
           column, property, "is null, so nothing in it can refer to an entity: set it first");
@@ -41,7 +41,7 @@ public final class Required {
    *
    * @throws dev.plinth.error.ValueRefusedException if it is null
    */
-  public static <T> T value(@Nullable T value, Column<?, ?> column) {
+  public static <T> T value(@Nullable T value, TableColumn<?, ?> column) {
     if (value == null) {
       throw Refusal.of(
           column, "is null, but what it is embedded in is not: set it, or mark it @Nullable");

@@ -65,11 +65,11 @@ class ResultRow extends Row {
 
   /** How a database gives a value of one type. */
   private interface Reading<T> {
-    @Nullable T read(Backend backend, ResultSet rows, int at, Column<?, ?> column)
+    @Nullable T read(Backend backend, ResultSet rows, int at, TableColumn<?, ?> column)
         throws SQLException;
   }
 
-  private <T> @Nullable T value(int at, Column<?, ?> column, Reading<T> reading) {
+  private <T> @Nullable T value(int at, TableColumn<?, ?> column, Reading<T> reading) {
     try {
       return reading.read(backend, rows(), position(at), column);
     } catch (SQLException e) {
@@ -87,7 +87,7 @@ class ResultRow extends Row {
   }
 
   @Override
-  public final long getLong(int at, Column<?, ?> column) {
+  public final long getLong(int at, TableColumn<?, ?> column) {
     try {
       ResultSet from = rows();
       long value = from.getLong(position(at));
@@ -101,7 +101,7 @@ class ResultRow extends Row {
   }
 
   @Override
-  public final @Nullable Long getLongOrNull(int at, Column<?, ?> column) {
+  public final @Nullable Long getLongOrNull(int at, TableColumn<?, ?> column) {
     try {
       ResultSet from = rows();
       long value = from.getLong(position(at));
@@ -111,7 +111,7 @@ class ResultRow extends Row {
     }
   }
 
-  private long whole(int at, Column<?, ?> column, long least, long most) {
+  private long whole(int at, TableColumn<?, ?> column, long least, long most) {
     long value = getLong(at, column);
     if (value < least || value > most) {
       throw Unreadable.of(
@@ -121,40 +121,40 @@ class ResultRow extends Row {
   }
 
   @Override
-  public final int getInt(int at, Column<?, ?> column) {
+  public final int getInt(int at, TableColumn<?, ?> column) {
     return (int) whole(at, column, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   @Override
-  public final @Nullable Integer getIntOrNull(int at, Column<?, ?> column) {
+  public final @Nullable Integer getIntOrNull(int at, TableColumn<?, ?> column) {
     Long value = getLongOrNull(at, column);
     return value == null ? null : (Integer) getInt(at, column);
   }
 
   @Override
-  public final short getShort(int at, Column<?, ?> column) {
+  public final short getShort(int at, TableColumn<?, ?> column) {
     return (short) whole(at, column, Short.MIN_VALUE, Short.MAX_VALUE);
   }
 
   @Override
-  public final @Nullable Short getShortOrNull(int at, Column<?, ?> column) {
+  public final @Nullable Short getShortOrNull(int at, TableColumn<?, ?> column) {
     Long value = getLongOrNull(at, column);
     return value == null ? null : (Short) getShort(at, column);
   }
 
   @Override
-  public final byte getByte(int at, Column<?, ?> column) {
+  public final byte getByte(int at, TableColumn<?, ?> column) {
     return (byte) whole(at, column, Byte.MIN_VALUE, Byte.MAX_VALUE);
   }
 
   @Override
-  public final @Nullable Byte getByteOrNull(int at, Column<?, ?> column) {
+  public final @Nullable Byte getByteOrNull(int at, TableColumn<?, ?> column) {
     Long value = getLongOrNull(at, column);
     return value == null ? null : (Byte) getByte(at, column);
   }
 
   @Override
-  public final boolean getBoolean(int at, Column<?, ?> column) {
+  public final boolean getBoolean(int at, TableColumn<?, ?> column) {
     Boolean value = getBooleanOrNull(at, column);
     if (value == null) {
       throw Unreadable.nullValue(column);
@@ -163,7 +163,7 @@ class ResultRow extends Row {
   }
 
   @Override
-  public final @Nullable Boolean getBooleanOrNull(int at, Column<?, ?> column) {
+  public final @Nullable Boolean getBooleanOrNull(int at, TableColumn<?, ?> column) {
     try {
       ResultSet from = rows();
       boolean value = backend.readBoolean(from, position(at), column);
@@ -174,7 +174,7 @@ class ResultRow extends Row {
   }
 
   @Override
-  public final double getDouble(int at, Column<?, ?> column) {
+  public final double getDouble(int at, TableColumn<?, ?> column) {
     try {
       ResultSet from = rows();
       double value = from.getDouble(position(at));
@@ -188,7 +188,7 @@ class ResultRow extends Row {
   }
 
   @Override
-  public final @Nullable Double getDoubleOrNull(int at, Column<?, ?> column) {
+  public final @Nullable Double getDoubleOrNull(int at, TableColumn<?, ?> column) {
     try {
       ResultSet from = rows();
       double value = from.getDouble(position(at));
@@ -199,28 +199,28 @@ class ResultRow extends Row {
   }
 
   @Override
-  public final float getFloat(int at, Column<?, ?> column) {
+  public final float getFloat(int at, TableColumn<?, ?> column) {
     return (float) getDouble(at, column);
   }
 
   @Override
-  public final @Nullable Float getFloatOrNull(int at, Column<?, ?> column) {
+  public final @Nullable Float getFloatOrNull(int at, TableColumn<?, ?> column) {
     Double value = getDoubleOrNull(at, column);
     return value == null ? null : value.floatValue();
   }
 
   @Override
-  public final char getChar(int at, Column<?, ?> column) {
+  public final char getChar(int at, TableColumn<?, ?> column) {
     return character(getString(at, column), column);
   }
 
   @Override
-  public final @Nullable Character getCharOrNull(int at, Column<?, ?> column) {
+  public final @Nullable Character getCharOrNull(int at, TableColumn<?, ?> column) {
     String value = getStringOrNull(at, column);
     return value == null ? null : character(value, column);
   }
 
-  private static char character(String value, Column<?, ?> column) {
+  private static char character(String value, TableColumn<?, ?> column) {
     if (value.length() != 1) {
       throw Unreadable.value(column, value, "single character");
     }
@@ -228,7 +228,7 @@ class ResultRow extends Row {
   }
 
   @Override
-  public final @Nullable String getStringOrNull(int at, Column<?, ?> column) {
+  public final @Nullable String getStringOrNull(int at, TableColumn<?, ?> column) {
     try {
       return backend.readString(rows(), position(at));
     } catch (SQLException e) {
@@ -237,17 +237,17 @@ class ResultRow extends Row {
   }
 
   @Override
-  public final @Nullable BigDecimal getDecimalOrNull(int at, Column<?, ?> column) {
+  public final @Nullable BigDecimal getDecimalOrNull(int at, TableColumn<?, ?> column) {
     return value(at, column, Backend::readDecimal);
   }
 
   @Override
-  public final @Nullable BigInteger getBigIntegerOrNull(int at, Column<?, ?> column) {
+  public final @Nullable BigInteger getBigIntegerOrNull(int at, TableColumn<?, ?> column) {
     return value(at, column, Backend::readBigInteger);
   }
 
   @Override
-  public final byte @Nullable [] getBytesOrNull(int at, Column<?, ?> column) {
+  public final byte @Nullable [] getBytesOrNull(int at, TableColumn<?, ?> column) {
     try {
       return rows().getBytes(position(at));
     } catch (SQLException e) {
@@ -257,7 +257,7 @@ class ResultRow extends Row {
 
   @Override
   @SuppressWarnings("unchecked") // the column knows what its array holds
-  public final <T> @Nullable List<T> getArrayOrNull(int at, Column<?, ?> column) {
+  public final <T> @Nullable List<T> getArrayOrNull(int at, TableColumn<?, ?> column) {
     try {
       return (List<T>) SqlArray.read(backend, rows(), position(at), column);
     } catch (SQLException e) {
@@ -266,37 +266,37 @@ class ResultRow extends Row {
   }
 
   @Override
-  public final @Nullable UUID getUuidOrNull(int at, Column<?, ?> column) {
+  public final @Nullable UUID getUuidOrNull(int at, TableColumn<?, ?> column) {
     return value(at, column, Backend::readUuid);
   }
 
   @Override
-  public final @Nullable LocalDate getDateOrNull(int at, Column<?, ?> column) {
+  public final @Nullable LocalDate getDateOrNull(int at, TableColumn<?, ?> column) {
     return value(at, column, Backend::readDate);
   }
 
   @Override
-  public final @Nullable LocalTime getTimeOrNull(int at, Column<?, ?> column) {
+  public final @Nullable LocalTime getTimeOrNull(int at, TableColumn<?, ?> column) {
     return value(at, column, Backend::readTime);
   }
 
   @Override
-  public final @Nullable LocalDateTime getTimestampOrNull(int at, Column<?, ?> column) {
+  public final @Nullable LocalDateTime getTimestampOrNull(int at, TableColumn<?, ?> column) {
     return value(at, column, Backend::readTimestamp);
   }
 
   @Override
-  public final @Nullable Instant getInstantOrNull(int at, Column<?, ?> column) {
+  public final @Nullable Instant getInstantOrNull(int at, TableColumn<?, ?> column) {
     return value(at, column, Backend::readInstant);
   }
 
   @Override
-  public final @Nullable Duration getDurationOrNull(int at, Column<?, ?> column) {
+  public final @Nullable Duration getDurationOrNull(int at, TableColumn<?, ?> column) {
     return value(at, column, Backend::readDuration);
   }
 
   @Override
-  public final @Nullable OffsetDateTime getOffsetDateTimeOrNull(int at, Column<?, ?> column) {
+  public final @Nullable OffsetDateTime getOffsetDateTimeOrNull(int at, TableColumn<?, ?> column) {
     Instant value = getInstantOrNull(at, column);
     return value == null ? null : value.atOffset(ZoneOffset.UTC);
   }

@@ -24,7 +24,7 @@ public final class Results {
    * @throws NoResultException if there is none
    * @throws NonUniqueResultException if there are more
    */
-  public static <R> R one(List<R> rows, Sql sql) {
+  public static <R> R one(List<R> rows, SqlStatement sql) {
     if (rows.isEmpty()) {
       throw new NoResultException(sql.name());
     }
@@ -36,7 +36,7 @@ public final class Results {
    *
    * @throws NonUniqueResultException if there are more
    */
-  public static <R> @Nullable R oneOrNull(List<R> rows, Sql sql) {
+  public static <R> @Nullable R oneOrNull(List<R> rows, SqlStatement sql) {
     return rows.isEmpty() ? null : first(rows, sql);
   }
 
@@ -45,7 +45,7 @@ public final class Results {
    *
    * @throws NonUniqueResultException if there are more
    */
-  public static <R> Optional<R> optional(List<R> rows, Sql sql) {
+  public static <R> Optional<R> optional(List<R> rows, SqlStatement sql) {
     return rows.isEmpty() ? Optional.empty() : Optional.of(first(rows, sql));
   }
 
@@ -61,19 +61,19 @@ public final class Results {
    *
    * @throws NonUniqueResultException if there are more
    */
-  public static OptionalInt optionalInt(List<Integer> rows, Sql sql) {
+  public static OptionalInt optionalInt(List<Integer> rows, SqlStatement sql) {
     Integer only = oneOrNull(rows, sql);
     return only == null ? OptionalInt.empty() : OptionalInt.of(only);
   }
 
   /** As {@link #optionalInt}. */
-  public static OptionalLong optionalLong(List<Long> rows, Sql sql) {
+  public static OptionalLong optionalLong(List<Long> rows, SqlStatement sql) {
     Long only = oneOrNull(rows, sql);
     return only == null ? OptionalLong.empty() : OptionalLong.of(only);
   }
 
   /** As {@link #optionalInt}. */
-  public static OptionalDouble optionalDouble(List<Double> rows, Sql sql) {
+  public static OptionalDouble optionalDouble(List<Double> rows, SqlStatement sql) {
     Double only = oneOrNull(rows, sql);
     return only == null ? OptionalDouble.empty() : OptionalDouble.of(only);
   }
@@ -98,7 +98,7 @@ public final class Results {
    *
    * @throws NonUniqueResultException if two have the same key
    */
-  public static <K, V> Map<K, V> byKey(List<Map.Entry<K, V>> rows, Sql sql) {
+  public static <K, V> Map<K, V> byKey(List<Map.Entry<K, V>> rows, SqlStatement sql) {
     Map<K, V> byKey = new LinkedHashMap<>();
     for (Map.Entry<K, V> row : rows) {
       if (byKey.containsKey(row.getKey())) {
@@ -115,7 +115,7 @@ public final class Results {
    * @throws NonUniqueResultException if an entity comes twice
    */
   @SuppressWarnings("unchecked") // generated code asks for the type of the entity's key
-  public static <K, E> Map<K, E> byKey(List<E> rows, EntityMapping<E> mapping, Sql sql) {
+  public static <K, E> Map<K, E> byKey(List<E> rows, EntityMapping<E> mapping, SqlStatement sql) {
     return byKey(
         rows.stream()
             .map(row -> Map.entry((K) Objects.requireNonNull(mapping.key(row)), row))
@@ -123,7 +123,7 @@ public final class Results {
         sql);
   }
 
-  private static <R> R first(List<R> rows, Sql sql) {
+  private static <R> R first(List<R> rows, SqlStatement sql) {
     if (rows.size() > 1) {
       throw new NonUniqueResultException(sql.name());
     }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class RetainedExecution extends ReadingExecution {
 
-  private final Sql sql;
+  private final SqlStatement sql;
   private boolean retained;
   private boolean running;
   private @Nullable Handle ownHandle;
 
-  RetainedExecution(Backend backend, Sql sql, boolean retained) {
+  RetainedExecution(Backend backend, SqlStatement sql, boolean retained) {
     super(backend);
     this.sql = sql;
     this.retained = retained;
@@ -51,7 +51,7 @@ abstract class RetainedExecution extends ReadingExecution {
   }
 
   @Override
-  final Sql sql() {
+  final SqlStatement sql() {
     return sql;
   }
 

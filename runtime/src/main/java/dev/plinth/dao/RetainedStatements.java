@@ -20,7 +20,8 @@ final class RetainedStatements {
 
   private final Preparation preparation;
   private final Connection connection;
-  private final Map<Sql, RetainedExecution> statements = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<SqlStatement, RetainedExecution> statements =
+      new LinkedHashMap<>(64, 0.75f, true);
   private int schemaVersion;
 
   RetainedStatements(Preparation preparation, Connection connection, int schemaVersion) {
@@ -36,7 +37,7 @@ final class RetainedStatements {
   }
 
   private static RetainedExecution prepare(
-      Backend backend, Connection connection, Sql sql, boolean retain) {
+      Backend backend, Connection connection, SqlStatement sql, boolean retain) {
     try {
       PreparedStatement statement = backend.prepare(connection, sql);
       return new DirectExecution(backend, sql, statement, retain);
@@ -49,7 +50,7 @@ final class RetainedStatements {
    * The statement, prepared and free; a fresh one that is not retained while the retained one is in
    * use.
    */
-  RetainedExecution take(Sql sql, int currentVersion) {
+  RetainedExecution take(SqlStatement sql, int currentVersion) {
     if (currentVersion != schemaVersion) {
       dismissAll();
       schemaVersion = currentVersion;
@@ -61,7 +62,7 @@ final class RetainedStatements {
     return retained.isRunning() ? preparation.prepare(sql, false) : retained;
   }
 
-  private RetainedExecution retain(Sql sql) {
+  private RetainedExecution retain(SqlStatement sql) {
     RetainedExecution execution = preparation.prepare(sql, true);
     statements.put(sql, execution);
     if (statements.size() > BOUND) {
@@ -103,6 +104,6 @@ final class RetainedStatements {
 
   /** Makes a statement that is not prepared yet. */
   interface Preparation {
-    RetainedExecution prepare(Sql sql, boolean retain);
+    RetainedExecution prepare(SqlStatement sql, boolean retain);
   }
 }

@@ -26,54 +26,54 @@ public abstract class Row {
   protected Row() {}
 
   /** The value, which is never NULL. */
-  public abstract boolean getBoolean(int at, Column<?, ?> column);
+  public abstract boolean getBoolean(int at, TableColumn<?, ?> column);
 
   /** The value, or null for NULL. */
-  public abstract @Nullable Boolean getBooleanOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable Boolean getBooleanOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public abstract byte getByte(int at, Column<?, ?> column);
+  public abstract byte getByte(int at, TableColumn<?, ?> column);
 
   /** The value, or null for NULL. */
-  public abstract @Nullable Byte getByteOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable Byte getByteOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public abstract short getShort(int at, Column<?, ?> column);
+  public abstract short getShort(int at, TableColumn<?, ?> column);
 
   /** The value, or null for NULL. */
-  public abstract @Nullable Short getShortOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable Short getShortOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public abstract int getInt(int at, Column<?, ?> column);
+  public abstract int getInt(int at, TableColumn<?, ?> column);
 
   /** The value, or null for NULL. */
-  public abstract @Nullable Integer getIntOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable Integer getIntOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public abstract long getLong(int at, Column<?, ?> column);
+  public abstract long getLong(int at, TableColumn<?, ?> column);
 
   /** The value, or null for NULL. */
-  public abstract @Nullable Long getLongOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable Long getLongOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public abstract float getFloat(int at, Column<?, ?> column);
+  public abstract float getFloat(int at, TableColumn<?, ?> column);
 
   /** The value, or null for NULL. */
-  public abstract @Nullable Float getFloatOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable Float getFloatOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public abstract double getDouble(int at, Column<?, ?> column);
+  public abstract double getDouble(int at, TableColumn<?, ?> column);
 
   /** The value, or null for NULL. */
-  public abstract @Nullable Double getDoubleOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable Double getDoubleOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public abstract char getChar(int at, Column<?, ?> column);
+  public abstract char getChar(int at, TableColumn<?, ?> column);
 
   /** The value, or null for NULL. */
-  public abstract @Nullable Character getCharOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable Character getCharOrNull(int at, TableColumn<?, ?> column);
 
-  private static <T> T required(@Nullable T value, Column<?, ?> column) {
+  private static <T> T required(@Nullable T value, TableColumn<?, ?> column) {
     if (value == null) {
       throw Unreadable.nullValue(column);
     }
@@ -81,39 +81,39 @@ public abstract class Row {
   }
 
   /** The value, which is never NULL. */
-  public final String getString(int at, Column<?, ?> column) {
+  public final String getString(int at, TableColumn<?, ?> column) {
     return required(getStringOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
-  public abstract @Nullable String getStringOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable String getStringOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public final BigDecimal getDecimal(int at, Column<?, ?> column) {
+  public final BigDecimal getDecimal(int at, TableColumn<?, ?> column) {
     return required(getDecimalOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
-  public abstract @Nullable BigDecimal getDecimalOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable BigDecimal getDecimalOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public final BigInteger getBigInteger(int at, Column<?, ?> column) {
+  public final BigInteger getBigInteger(int at, TableColumn<?, ?> column) {
     return required(getBigIntegerOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
-  public abstract @Nullable BigInteger getBigIntegerOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable BigInteger getBigIntegerOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public final byte[] getBytes(int at, Column<?, ?> column) {
+  public final byte[] getBytes(int at, TableColumn<?, ?> column) {
     return required(getBytesOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
-  public abstract byte @Nullable [] getBytesOrNull(int at, Column<?, ?> column);
+  public abstract byte @Nullable [] getBytesOrNull(int at, TableColumn<?, ?> column);
 
   /** The elements of the array, which is never NULL, in a list that can be changed. */
-  public final <T> List<T> getArray(int at, Column<?, ?> column) {
+  public final <T> List<T> getArray(int at, TableColumn<?, ?> column) {
     List<T> value = getArrayOrNull(at, column);
     if (value == null) {
       throw Unreadable.nullValue(column);
@@ -122,63 +122,64 @@ public abstract class Row {
   }
 
   /** The elements of the array, or null for NULL. */
-  public abstract <T> @Nullable List<T> getArrayOrNull(int at, Column<?, ?> column);
+  public abstract <T> @Nullable List<T> getArrayOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public final UUID getUuid(int at, Column<?, ?> column) {
+  public final UUID getUuid(int at, TableColumn<?, ?> column) {
     return required(getUuidOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
-  public abstract @Nullable UUID getUuidOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable UUID getUuidOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public final LocalDate getDate(int at, Column<?, ?> column) {
+  public final LocalDate getDate(int at, TableColumn<?, ?> column) {
     return required(getDateOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
-  public abstract @Nullable LocalDate getDateOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable LocalDate getDateOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public final LocalTime getTime(int at, Column<?, ?> column) {
+  public final LocalTime getTime(int at, TableColumn<?, ?> column) {
     return required(getTimeOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
-  public abstract @Nullable LocalTime getTimeOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable LocalTime getTimeOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public final LocalDateTime getTimestamp(int at, Column<?, ?> column) {
+  public final LocalDateTime getTimestamp(int at, TableColumn<?, ?> column) {
     return required(getTimestampOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
-  public abstract @Nullable LocalDateTime getTimestampOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable LocalDateTime getTimestampOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public final Instant getInstant(int at, Column<?, ?> column) {
+  public final Instant getInstant(int at, TableColumn<?, ?> column) {
     return required(getInstantOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
-  public abstract @Nullable Instant getInstantOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable Instant getInstantOrNull(int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public final OffsetDateTime getOffsetDateTime(int at, Column<?, ?> column) {
+  public final OffsetDateTime getOffsetDateTime(int at, TableColumn<?, ?> column) {
     return required(getOffsetDateTimeOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
-  public abstract @Nullable OffsetDateTime getOffsetDateTimeOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable OffsetDateTime getOffsetDateTimeOrNull(
+      int at, TableColumn<?, ?> column);
 
   /** The value, which is never NULL. */
-  public final Duration getDuration(int at, Column<?, ?> column) {
+  public final Duration getDuration(int at, TableColumn<?, ?> column) {
     return required(getDurationOrNull(at, column), column);
   }
 
   /** The value, or null for NULL. */
-  public abstract @Nullable Duration getDurationOrNull(int at, Column<?, ?> column);
+  public abstract @Nullable Duration getDurationOrNull(int at, TableColumn<?, ?> column);
 
   /**
    * The enum constant of the stored name.
@@ -186,7 +187,7 @@ public abstract class Row {
    * @param constants {@code Status::valueOf}
    * @throws dev.plinth.error.UnreadableValueException if there is no such constant
    */
-  public final <T> T getEnum(int at, Column<?, ?> column, Function<String, T> constants) {
+  public final <T> T getEnum(int at, TableColumn<?, ?> column, Function<String, T> constants) {
     return constant(getString(at, column), column, constants);
   }
 
@@ -195,13 +196,13 @@ public abstract class Row {
    *
    * @param column the column that tells the variants apart
    */
-  public static UnreadableValueException noVariant(Column<?, ?> column, String value) {
+  public static UnreadableValueException noVariant(TableColumn<?, ?> column, String value) {
     return Unreadable.noVariant(column, value);
   }
 
   /** The enum constant of the stored name, or null for NULL. */
   public final <T> @Nullable T getEnumOrNull(
-      int at, Column<?, ?> column, Function<String, T> constants) {
+      int at, TableColumn<?, ?> column, Function<String, T> constants) {
     String name = getStringOrNull(at, column);
     return name == null ? null : constant(name, column, constants);
   }
@@ -212,17 +213,18 @@ public abstract class Row {
    * @param constants all of them, in order
    * @throws dev.plinth.error.UnreadableValueException if there is no such constant
    */
-  public final <T> T getOrdinal(int at, Column<?, ?> column, List<T> constants) {
+  public final <T> T getOrdinal(int at, TableColumn<?, ?> column, List<T> constants) {
     return constant(getInt(at, column), column, constants);
   }
 
   /** The enum constant of the stored place, or null for NULL. */
-  public final <T> @Nullable T getOrdinalOrNull(int at, Column<?, ?> column, List<T> constants) {
+  public final <T> @Nullable T getOrdinalOrNull(
+      int at, TableColumn<?, ?> column, List<T> constants) {
     Integer ordinal = getIntOrNull(at, column);
     return ordinal == null ? null : constant(ordinal, column, constants);
   }
 
-  private static <T> T constant(int ordinal, Column<?, ?> column, List<T> constants) {
+  private static <T> T constant(int ordinal, TableColumn<?, ?> column, List<T> constants) {
     if (ordinal < 0 || ordinal >= constants.size()) {
       throw Unreadable.noOrdinal(column, ordinal, constants.size());
     }
@@ -230,16 +232,17 @@ public abstract class Row {
   }
 
   /** JSON. */
-  public final String getJson(int at, Column<?, ?> column) {
+  public final String getJson(int at, TableColumn<?, ?> column) {
     return getString(at, column);
   }
 
   /** JSON, or null for NULL. */
-  public final @Nullable String getJsonOrNull(int at, Column<?, ?> column) {
+  public final @Nullable String getJsonOrNull(int at, TableColumn<?, ?> column) {
     return getStringOrNull(at, column);
   }
 
-  private static <T> T constant(String name, Column<?, ?> column, Function<String, T> constants) {
+  private static <T> T constant(
+      String name, TableColumn<?, ?> column, Function<String, T> constants) {
     try {
       return constants.apply(name);
     } catch (IllegalArgumentException e) {
@@ -275,13 +278,13 @@ public abstract class Row {
     try {
       return relation.referenced().read(this, at);
     } catch (UnreadableValueException e) {
-      Column<?, ?> absent = firstNull(at, relation);
+      TableColumn<?, ?> absent = firstNull(at, relation);
       throw absent == null ? e : Unreadable.nullValue(absent);
     }
   }
 
-  private @Nullable Column<?, ?> firstNull(int at, ToOne<?, ?> relation) {
-    List<? extends Column<?, ?>> columns = relation.columns();
+  private @Nullable TableColumn<?, ?> firstNull(int at, ToOne<?, ?> relation) {
+    List<? extends TableColumn<?, ?>> columns = relation.columns();
     for (int i = 0; i < columns.size(); i++) {
       if (isNull(at + i)) {
         return columns.get(i);

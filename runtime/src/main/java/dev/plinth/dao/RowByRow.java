@@ -19,7 +19,7 @@ final class RowByRow implements KeyPairing {
   }
 
   @Override
-  public Sql sql(Sql insert) {
+  public SqlStatement sql(SqlStatement insert) {
     return insert;
   }
 

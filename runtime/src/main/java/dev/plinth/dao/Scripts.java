@@ -13,7 +13,8 @@ public final class Scripts {
     Backend backend = handle.getConfig(StatementPlan.class).backend(handle);
     for (String statement : statements) {
       try (PipelineExecution execution =
-          new PipelineExecution(backend, handle, Sql.asWritten(backend, name, statement), false)) {
+          new PipelineExecution(
+              backend, handle, SqlStatement.asWritten(backend, name, statement), false)) {
         execution.update();
       }
     }

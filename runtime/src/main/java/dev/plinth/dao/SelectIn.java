@@ -21,7 +21,7 @@ public final class SelectIn {
   /** Each is a branch of one expression, and SQLite takes no more than 1000 levels of those. */
   private static final int MOST_COMPOSITE_KEYS = 256;
 
-  private static final Map<Sql, SelectIn> BY_KEY = new ConcurrentHashMap<>();
+  private static final Map<SqlStatement, SelectIn> BY_KEY = new ConcurrentHashMap<>();
 
   private static final Map<ToOne<?, ?>, SelectIn> BY_REFERENCE = new ConcurrentHashMap<>();
 
@@ -30,7 +30,7 @@ public final class SelectIn {
   private final List<String> columns;
   private final String order;
   private final int mostKeys;
-  private final AtomicReferenceArray<Sql> byPowerOfTwo;
+  private final AtomicReferenceArray<SqlStatement> byPowerOfTwo;
 
   private SelectIn(String name, String select, List<String> columns, List<String> order) {
     this.name = name;
@@ -79,8 +79,8 @@ public final class SelectIn {
   }
 
   /** The columns as SQL writes them. */
-  public static List<String> names(List<? extends Column<?, ?>> columns) {
-    return columns.stream().<String>map(Column::sql).toList();
+  public static List<String> names(List<? extends TableColumn<?, ?>> columns) {
+    return columns.stream().<String>map(TableColumn::sql).toList();
   }
 
   /**
@@ -91,7 +91,7 @@ public final class SelectIn {
    * @param reader reads the rows of one part
    */
   public void run(
-      Function<Sql, Execution> source,
+      Function<SqlStatement, Execution> source,
       EntityMapping<?> keyMapping,
       List<?> keys,
       Consumer<Execution> reader) {
@@ -99,7 +99,10 @@ public final class SelectIn {
   }
 
   private void run(
-      Function<Sql, Execution> source, Binder binder, List<?> keys, Consumer<Execution> reader) {
+      Function<SqlStatement, Execution> source,
+      Binder binder,
+      List<?> keys,
+      Consumer<Execution> reader) {
     for (int from = 0; from < keys.size(); from += mostKeys) {
       List<?> part = keys.subList(from, Math.min(keys.size(), from + mostKeys));
       int power = power(part.size());
@@ -120,7 +123,7 @@ public final class SelectIn {
 
   /** As the other one, with values of what foreign keys refer to. */
   public void run(
-      Function<Sql, Execution> source,
+      Function<SqlStatement, Execution> source,
       ReferencedKey<?> key,
       List<?> values,
       Consumer<Execution> reader) {
@@ -137,12 +140,12 @@ public final class SelectIn {
     return 32 - Integer.numberOfLeadingZeros(number - 1);
   }
 
-  private Sql sql(int power) {
-    Sql known = byPowerOfTwo.get(power);
+  private SqlStatement sql(int power) {
+    SqlStatement known = byPowerOfTwo.get(power);
     if (known != null) {
       return known;
     }
-    Sql sql = Sql.of(name, select + " where " + condition(1 << power) + order);
+    SqlStatement sql = SqlStatement.of(name, select + " where " + condition(1 << power) + order);
     byPowerOfTwo.set(power, sql);
     return sql;
   }

@@ -1,7 +1,7 @@
 package dev.plinth.dao;
 
 /**
- * By which column rows are sorted, and which way; made by {@link Column#asc()} and {@link
+ * By which column rows are sorted, and which way; made by {@link TableColumn#asc()} and {@link
  * Column#desc()}. Data, so that what a caller chooses never becomes text of a statement.
  *
  * @param <E> the entity
@@ -9,7 +9,8 @@ package dev.plinth.dao;
  * @param direction smallest or greatest first
  * @param nulls where the rows without a value come
  */
-public record Sort<E>(Column<E, ?> column, Direction direction, Nulls nulls) implements SortOrder {
+public record Sort<E>(TableColumn<E, ?> column, Direction direction, Nulls nulls)
+    implements SortOrder {
 
   /** Which values come first. */
   public enum Direction {

@@ -14,7 +14,7 @@ public final class SortedSql {
   /** How many texts are kept; what comes after that is written for each call. */
   private static final int BOUND = 256;
 
-  private final Map<Order, Sql> texts = new ConcurrentHashMap<>();
+  private final Map<Order, SqlStatement> texts = new ConcurrentHashMap<>();
 
   /** Without a text as yet. */
   public SortedSql() {}
@@ -25,21 +25,22 @@ public final class SortedSql {
    * @param sql gives the columns of the mapping
    * @throws dev.plinth.error.InvalidQueryException if the database can't sort by the column
    */
-  public <E> Sql by(StatementSource source, Sql sql, EntityMapping<E> mapping, Sort<E> sort) {
+  public <E> SqlStatement by(
+      StatementSource source, SqlStatement sql, EntityMapping<E> mapping, Sort<E> sort) {
     return by(source, sql, mapping, List.of(sort));
   }
 
   /** As the other one, by several columns; without any, by the primary key. */
-  public <E> Sql by(
-      StatementSource source, Sql sql, EntityMapping<E> mapping, List<Sort<E>> sorts) {
+  public <E> SqlStatement by(
+      StatementSource source, SqlStatement sql, EntityMapping<E> mapping, List<Sort<E>> sorts) {
     Dialect dialect = source.dialect();
     Order order = new Order(sql, dialect.name(), List.copyOf(sorts));
-    Sql known = texts.get(order);
+    SqlStatement known = texts.get(order);
     if (known != null) {
       return known;
     }
     String ending = new PageOrder<>(mapping, sorts).orderBy(false, dialect.queries());
-    Sql written = Pages.derived(sql, mapping, sql.name(), ending);
+    SqlStatement written = Pages.derived(sql, mapping, sql.name(), ending);
     if (texts.size() < BOUND) {
       texts.put(order, written);
     }
@@ -47,5 +48,5 @@ public final class SortedSql {
   }
 
   /** What a text depends on. */
-  private record Order(Sql sql, String dialect, List<?> sorts) {}
+  private record Order(SqlStatement sql, String dialect, List<?> sorts) {}
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record SqlArray(@Nullable String type, List<@Nullable Object> elements) {
 
   /** The elements of a property, in the forms of the database. */
-  static SqlArray of(Backend backend, Column<?, ?> column, List<?> values) {
+  static SqlArray of(Backend backend, TableColumn<?, ?> column, List<?> values) {
     ArrayElement<?> element = column.element();
     Elements elements = new Elements(values.size());
     for (int i = 0; i < values.size(); i++) {
@@ -32,7 +32,7 @@ record SqlArray(@Nullable String type, List<@Nullable Object> elements) {
   }
 
   /** The elements of a column, null for NULL. */
-  static @Nullable List<?> read(Backend backend, ResultSet from, int at, Column<?, ?> column)
+  static @Nullable List<?> read(Backend backend, ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     Array array = from.getArray(at);
     if (array == null) {

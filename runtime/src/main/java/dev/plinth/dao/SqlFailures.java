@@ -12,7 +12,7 @@ interface SqlFailures {
    * @param failure what the driver threw
    * @param cause what the exception is to name as its cause
    */
-  StatementException translate(Sql sql, SQLException failure, Exception cause);
+  StatementException translate(SqlStatement sql, SQLException failure, Exception cause);
 
   /** Code that is ahead of its database is the usual reason for a name that is not there. */
   static String notMigrated(String message) {

@@ -15,7 +15,7 @@ public final class SqlShapes {
   /** How many texts are kept; what comes after that is written for each call. */
   static final int BOUND = 256;
 
-  private final Map<Shape, Sql> texts = new ConcurrentHashMap<>();
+  private final Map<Shape, SqlStatement> texts = new ConcurrentHashMap<>();
 
   /** Without a text as yet. */
   public SqlShapes() {}
@@ -27,13 +27,13 @@ public final class SqlShapes {
    * @param sizes all that the text depends on: the sizes of lists, -1 for an absent one, and 1 or 0
    *     for what is there or not
    */
-  public Sql get(Supplier<Sql> writer, int... sizes) {
+  public SqlStatement get(Supplier<SqlStatement> writer, int... sizes) {
     Shape shape = new Shape(sizes);
-    Sql known = texts.get(shape);
+    SqlStatement known = texts.get(shape);
     return known == null ? written(shape, writer.get()) : known;
   }
 
-  private Sql written(Shape shape, Sql sql) {
+  private SqlStatement written(Shape shape, SqlStatement sql) {
     if (texts.size() < BOUND) {
       texts.put(shape, sql);
     }

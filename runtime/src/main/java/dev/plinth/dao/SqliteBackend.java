@@ -74,7 +74,7 @@ final class SqliteBackend extends Backend {
   }
 
   @Override
-  void bindNull(JdbcParameters to, int at, Column<?, ?> column) {
+  void bindNull(JdbcParameters to, int at, TableColumn<?, ?> column) {
     to.putNull(at, Types.NULL);
   }
 
@@ -84,7 +84,7 @@ final class SqliteBackend extends Backend {
   }
 
   @Override
-  void bindDouble(JdbcParameters to, int at, Column<?, ?> column, double value) {
+  void bindDouble(JdbcParameters to, int at, TableColumn<?, ?> column, double value) {
     if (Double.isNaN(value)) {
       throw Refusal.of(column, "is NaN, which SQLite stores as NULL");
     }
@@ -95,7 +95,7 @@ final class SqliteBackend extends Backend {
   }
 
   @Override
-  void bindString(JdbcParameters to, int at, Column<?, ?> column, String value) {
+  void bindString(JdbcParameters to, int at, TableColumn<?, ?> column, String value) {
     to.putString(at, value);
   }
 
@@ -105,7 +105,7 @@ final class SqliteBackend extends Backend {
    * all numbers.
    */
   @Override
-  void bindDecimal(JdbcParameters to, int at, Column<?, ?> column, BigDecimal value) {
+  void bindDecimal(JdbcParameters to, int at, TableColumn<?, ?> column, BigDecimal value) {
     BigDecimal exact = Limits.fit(column, value);
     if (column.scale() == 0
         && column.precision() > EXACT_DIGITS
@@ -119,12 +119,12 @@ final class SqliteBackend extends Backend {
   }
 
   @Override
-  void bindBigInteger(JdbcParameters to, int at, Column<?, ?> column, BigInteger value) {
+  void bindBigInteger(JdbcParameters to, int at, TableColumn<?, ?> column, BigInteger value) {
     to.putString(at, Limits.fit(column, new BigDecimal(value)).toPlainString());
   }
 
   @Override
-  void bindUuid(JdbcParameters to, int at, Column<?, ?> column, UUID value) {
+  void bindUuid(JdbcParameters to, int at, TableColumn<?, ?> column, UUID value) {
     to.putString(at, value.toString());
   }
 
@@ -134,22 +134,22 @@ final class SqliteBackend extends Backend {
   }
 
   @Override
-  void bindTime(JdbcParameters to, int at, Column<?, ?> column, LocalTime value) {
+  void bindTime(JdbcParameters to, int at, TableColumn<?, ?> column, LocalTime value) {
     to.putString(at, IsoText.of(value, column.fraction()));
   }
 
   @Override
-  void bindTimestamp(JdbcParameters to, int at, Column<?, ?> column, LocalDateTime value) {
+  void bindTimestamp(JdbcParameters to, int at, TableColumn<?, ?> column, LocalDateTime value) {
     to.putString(at, IsoText.of(value, column.fraction()));
   }
 
   @Override
-  void bindInstant(JdbcParameters to, int at, Column<?, ?> column, Instant value) {
+  void bindInstant(JdbcParameters to, int at, TableColumn<?, ?> column, Instant value) {
     to.putString(at, IsoText.of(value, column.fraction()));
   }
 
   @Override
-  void bindDuration(JdbcParameters to, int at, Column<?, ?> column, Duration value) {
+  void bindDuration(JdbcParameters to, int at, TableColumn<?, ?> column, Duration value) {
     to.putLong(at, Limits.nanos(column, value));
   }
 
@@ -160,7 +160,7 @@ final class SqliteBackend extends Backend {
   }
 
   @Override
-  boolean readBoolean(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  boolean readBoolean(ResultSet from, int at, TableColumn<?, ?> column) throws SQLException {
     long value = from.getLong(at);
     if ((value & ~1L) != 0) {
       throw Unreadable.value(column, value, "boolean");
@@ -191,7 +191,7 @@ final class SqliteBackend extends Backend {
   }
 
   @Override
-  @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
+  @Nullable BigDecimal readDecimal(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     boolean isNumber = column.precision() <= EXACT_DIGITS;
     Object stored = isNumber ? from.getObject(at) : null;
@@ -204,7 +204,7 @@ final class SqliteBackend extends Backend {
   }
 
   /** The text of a floating point number has 17 digits, of which 15 are exact. */
-  private static BigDecimal decimal(Column<?, ?> column, String text, boolean isFloating) {
+  private static BigDecimal decimal(TableColumn<?, ?> column, String text, boolean isFloating) {
     try {
       BigDecimal value = isFloating ? new BigDecimal(text, EXACT) : new BigDecimal(text);
       if (column.precision() > 0) {
@@ -224,45 +224,52 @@ final class SqliteBackend extends Backend {
   }
 
   @Override
-  @Nullable BigInteger readBigInteger(ResultSet from, int at, Column<?, ?> column)
+  @Nullable BigInteger readBigInteger(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     return parsed(readString(from, at), column, BigInteger::new, "whole number");
   }
 
   @Override
-  @Nullable UUID readUuid(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable UUID readUuid(ResultSet from, int at, TableColumn<?, ?> column) throws SQLException {
     return parsed(readString(from, at), column, UUID::fromString, "UUID");
   }
 
   @Override
-  @Nullable LocalDate readDate(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable LocalDate readDate(ResultSet from, int at, TableColumn<?, ?> column)
+      throws SQLException {
     return parsedTime(readBytes(from, at), column, IsoText::date, "date");
   }
 
   @Override
-  @Nullable LocalTime readTime(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable LocalTime readTime(ResultSet from, int at, TableColumn<?, ?> column)
+      throws SQLException {
     return parsedTime(readBytes(from, at), column, IsoText::time, "time of day");
   }
 
   @Override
-  @Nullable LocalDateTime readTimestamp(ResultSet from, int at, Column<?, ?> column)
+  @Nullable LocalDateTime readTimestamp(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     return parsedTime(readBytes(from, at), column, IsoText::dateTime, "date and time");
   }
 
   @Override
-  @Nullable Instant readInstant(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable Instant readInstant(ResultSet from, int at, TableColumn<?, ?> column)
+      throws SQLException {
     return parsedTime(readBytes(from, at), column, IsoText::instant, "instant");
   }
 
   @Override
-  @Nullable Duration readDuration(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable Duration readDuration(ResultSet from, int at, TableColumn<?, ?> column)
+      throws SQLException {
     long nanos = from.getLong(at);
     return (nanos == 0 && from.wasNull()) ? null : Duration.ofNanos(nanos);
   }
 
   private static <T> @Nullable T parsed(
-      @Nullable String text, Column<?, ?> column, Function<String, T> parser, String expected) {
+      @Nullable String text,
+      TableColumn<?, ?> column,
+      Function<String, T> parser,
+      String expected) {
     if (text == null) {
       return null;
     }
@@ -274,7 +281,10 @@ final class SqliteBackend extends Backend {
   }
 
   private static <T> @Nullable T parsedTime(
-      byte @Nullable [] text, Column<?, ?> column, Function<byte[], T> parser, String expected) {
+      byte @Nullable [] text,
+      TableColumn<?, ?> column,
+      Function<byte[], T> parser,
+      String expected) {
     if (text == null) {
       return null;
     }

@@ -30,7 +30,7 @@ final class SqliteFailures implements SqlFailures {
   private SqliteFailures() {}
 
   @Override
-  public StatementException translate(Sql sql, SQLException failure, Exception cause) {
+  public StatementException translate(SqlStatement sql, SQLException failure, Exception cause) {
     String message = String.valueOf(failure.getMessage());
     FailedStatement failed = new FailedStatement(sql.name(), sql.text(), cause);
     return switch (isRestricted(message) ? FOREIGN_KEY : code(message)) {

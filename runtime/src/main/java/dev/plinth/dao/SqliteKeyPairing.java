@@ -16,24 +16,27 @@ final class SqliteKeyPairing implements KeyPairing {
 
   static final SqliteKeyPairing INSTANCE = new SqliteKeyPairing();
 
-  private static final Sql TRIGGERS =
-      Sql.of(
+  private static final SqlStatement TRIGGERS =
+      SqlStatement.of(
           "Inserts.triggers",
           "select 1 from sqlite_master where type = 'trigger' and tbl_name = ? collate nocase"
               + " union all select 1 from sqlite_temp_master"
               + " where type = 'trigger' and tbl_name = ? collate nocase");
 
-  private static final Sql LAST_KEY = Sql.of("Inserts.lastKey", "select last_insert_rowid()");
+  private static final SqlStatement LAST_KEY =
+      SqlStatement.of("Inserts.lastKey", "select last_insert_rowid()");
 
-  private static final Map<String, Sql> LOCKS = new ConcurrentHashMap<>();
+  private static final Map<String, SqlStatement> LOCKS = new ConcurrentHashMap<>();
 
   private SqliteKeyPairing() {}
 
   /** Writes nothing, but as a statement that could. */
-  private static Sql lock(String table) {
+  private static SqlStatement lock(String table) {
     return LOCKS.computeIfAbsent(
         table,
-        name -> Sql.of("Inserts.lock", "delete from " + Identifiers.quote(name) + " where false"));
+        name ->
+            SqlStatement.of(
+                "Inserts.lock", "delete from " + Identifiers.quote(name) + " where false"));
   }
 
   /**
@@ -54,7 +57,7 @@ final class SqliteKeyPairing implements KeyPairing {
   }
 
   @Override
-  public Sql sql(Sql insert) {
+  public SqlStatement sql(SqlStatement insert) {
     return insert.returning(new String[0]);
   }
 

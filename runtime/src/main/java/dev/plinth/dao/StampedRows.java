@@ -16,11 +16,11 @@ final class StampedRows<E> {
   }
 
   /** Whether writing gives entities more than a key. */
-  static boolean isNeeded(EntityMapping<?> mapping, Sql write) {
+  static boolean isNeeded(EntityMapping<?> mapping, SqlStatement write) {
     return mapping.isStamped() || (!write.returning().isEmpty() && !isKeyOnly(mapping, write));
   }
 
-  private static boolean isKeyOnly(EntityMapping<?> mapping, Sql write) {
+  private static boolean isKeyOnly(EntityMapping<?> mapping, SqlStatement write) {
     return write.returning().size() == mapping.keyColumns().size()
         && mapping.keyIsGenerated()
         && write.equals(mapping.insert());

@@ -19,17 +19,17 @@ public final class Stamps {
   }
 
   /** The time as the column stores it. */
-  public static Instant instant(Column<?, ?> column, Instant now) {
+  public static Instant instant(TableColumn<?, ?> column, Instant now) {
     return Limits.fit(column, now);
   }
 
   /** The time as the column stores it, in UTC. */
-  public static OffsetDateTime offsetDateTime(Column<?, ?> column, Instant now) {
+  public static OffsetDateTime offsetDateTime(TableColumn<?, ?> column, Instant now) {
     return Limits.fit(column, now).atOffset(ZoneOffset.UTC);
   }
 
   /** The time as the column stores it, in the zone of the system. */
-  public static LocalDateTime timestamp(Column<?, ?> column, Instant now) {
+  public static LocalDateTime timestamp(TableColumn<?, ?> column, Instant now) {
     return Limits.fit(column, LocalDateTime.ofInstant(now, ZoneId.systemDefault()));
   }
 
@@ -49,26 +49,26 @@ public final class Stamps {
   }
 
   /** The time as the column stores it, and later than the version that was read. */
-  public static Instant next(Column<?, ?> column, @Nullable Instant version, Instant now) {
+  public static Instant next(TableColumn<?, ?> column, @Nullable Instant version, Instant now) {
     Instant next = instant(column, now);
     return version == null || next.isAfter(version) ? next : version.plus(step(column));
   }
 
   /** The time as the column stores it, and later than the version that was read. */
   public static OffsetDateTime next(
-      Column<?, ?> column, @Nullable OffsetDateTime version, Instant now) {
+      TableColumn<?, ?> column, @Nullable OffsetDateTime version, Instant now) {
     return next(column, version == null ? null : version.toInstant(), now).atOffset(ZoneOffset.UTC);
   }
 
   /** The time as the column stores it, and later than the version that was read. */
   public static LocalDateTime next(
-      Column<?, ?> column, @Nullable LocalDateTime version, Instant now) {
+      TableColumn<?, ?> column, @Nullable LocalDateTime version, Instant now) {
     LocalDateTime next = timestamp(column, now);
     return version == null || next.isAfter(version) ? next : version.plus(step(column));
   }
 
   /** The least difference of times in the column. */
-  private static Duration step(Column<?, ?> column) {
+  private static Duration step(TableColumn<?, ?> column) {
     return Duration.ofNanos(Limits.step(column));
   }
 }

@@ -38,7 +38,7 @@ abstract class StandardBackend extends Backend {
   }
 
   @Override
-  void bindNull(JdbcParameters to, int at, Column<?, ?> column) {
+  void bindNull(JdbcParameters to, int at, TableColumn<?, ?> column) {
     to.putNull(at, Types.NULL);
   }
 
@@ -48,22 +48,22 @@ abstract class StandardBackend extends Backend {
   }
 
   @Override
-  void bindDouble(JdbcParameters to, int at, Column<?, ?> column, double value) {
+  void bindDouble(JdbcParameters to, int at, TableColumn<?, ?> column, double value) {
     to.putDouble(at, value);
   }
 
   @Override
-  void bindDecimal(JdbcParameters to, int at, Column<?, ?> column, BigDecimal value) {
+  void bindDecimal(JdbcParameters to, int at, TableColumn<?, ?> column, BigDecimal value) {
     to.putDecimal(at, Limits.fit(column, value));
   }
 
   @Override
-  void bindBigInteger(JdbcParameters to, int at, Column<?, ?> column, BigInteger value) {
+  void bindBigInteger(JdbcParameters to, int at, TableColumn<?, ?> column, BigInteger value) {
     bindDecimal(to, at, column, new BigDecimal(value));
   }
 
   @Override
-  void bindUuid(JdbcParameters to, int at, Column<?, ?> column, UUID value) {
+  void bindUuid(JdbcParameters to, int at, TableColumn<?, ?> column, UUID value) {
     to.putObject(at, value, Types.OTHER);
   }
 
@@ -73,22 +73,22 @@ abstract class StandardBackend extends Backend {
   }
 
   @Override
-  void bindTime(JdbcParameters to, int at, Column<?, ?> column, LocalTime value) {
+  void bindTime(JdbcParameters to, int at, TableColumn<?, ?> column, LocalTime value) {
     to.putObject(at, value, Types.TIME);
   }
 
   @Override
-  void bindTimestamp(JdbcParameters to, int at, Column<?, ?> column, LocalDateTime value) {
+  void bindTimestamp(JdbcParameters to, int at, TableColumn<?, ?> column, LocalDateTime value) {
     to.putObject(at, value, Types.TIMESTAMP);
   }
 
   @Override
-  void bindInstant(JdbcParameters to, int at, Column<?, ?> column, Instant value) {
+  void bindInstant(JdbcParameters to, int at, TableColumn<?, ?> column, Instant value) {
     to.putObject(at, value.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
   }
 
   @Override
-  void bindDuration(JdbcParameters to, int at, Column<?, ?> column, Duration value) {
+  void bindDuration(JdbcParameters to, int at, TableColumn<?, ?> column, Duration value) {
     to.putLong(at, Limits.nanos(column, value));
   }
 
@@ -98,7 +98,7 @@ abstract class StandardBackend extends Backend {
   }
 
   @Override
-  boolean readBoolean(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  boolean readBoolean(ResultSet from, int at, TableColumn<?, ?> column) throws SQLException {
     return from.getBoolean(at);
   }
 
@@ -108,13 +108,13 @@ abstract class StandardBackend extends Backend {
   }
 
   @Override
-  @Nullable BigDecimal readDecimal(ResultSet from, int at, Column<?, ?> column)
+  @Nullable BigDecimal readDecimal(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     return from.getBigDecimal(at);
   }
 
   @Override
-  @Nullable BigInteger readBigInteger(ResultSet from, int at, Column<?, ?> column)
+  @Nullable BigInteger readBigInteger(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     BigDecimal value = from.getBigDecimal(at);
     try {
@@ -125,34 +125,38 @@ abstract class StandardBackend extends Backend {
   }
 
   @Override
-  @Nullable UUID readUuid(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable UUID readUuid(ResultSet from, int at, TableColumn<?, ?> column) throws SQLException {
     return from.getObject(at, UUID.class);
   }
 
   @Override
-  @Nullable LocalDate readDate(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable LocalDate readDate(ResultSet from, int at, TableColumn<?, ?> column)
+      throws SQLException {
     return from.getObject(at, LocalDate.class);
   }
 
   @Override
-  @Nullable LocalTime readTime(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable LocalTime readTime(ResultSet from, int at, TableColumn<?, ?> column)
+      throws SQLException {
     return from.getObject(at, LocalTime.class);
   }
 
   @Override
-  @Nullable LocalDateTime readTimestamp(ResultSet from, int at, Column<?, ?> column)
+  @Nullable LocalDateTime readTimestamp(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
     return from.getObject(at, LocalDateTime.class);
   }
 
   @Override
-  @Nullable Instant readInstant(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable Instant readInstant(ResultSet from, int at, TableColumn<?, ?> column)
+      throws SQLException {
     OffsetDateTime value = from.getObject(at, OffsetDateTime.class);
     return value == null ? null : value.toInstant();
   }
 
   @Override
-  @Nullable Duration readDuration(ResultSet from, int at, Column<?, ?> column) throws SQLException {
+  @Nullable Duration readDuration(ResultSet from, int at, TableColumn<?, ?> column)
+      throws SQLException {
     long nanos = from.getLong(at);
     return (nanos == 0 && from.wasNull()) ? null : Duration.ofNanos(nanos);
   }

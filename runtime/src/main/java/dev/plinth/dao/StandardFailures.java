@@ -29,7 +29,8 @@ final class StandardFailures {
   private StandardFailures() {}
 
   /** The failure as an exception of Plinth; null if only the database's own codes tell. */
-  static @Nullable StatementException find(Sql sql, SQLException failure, Exception cause) {
+  static @Nullable StatementException find(
+      SqlStatement sql, SQLException failure, Exception cause) {
     String state = state(failure);
     FailedStatement failed = new FailedStatement(sql.name(), sql.text(), cause);
     if (isConnection(failure, state)) {

@@ -107,24 +107,26 @@ public final class StateValues {
   }
 
   /** Whether the times are equal in the digits of the column. */
-  public static boolean same(Column<?, ?> column, @Nullable LocalTime now, @Nullable Object kept) {
+  public static boolean same(
+      TableColumn<?, ?> column, @Nullable LocalTime now, @Nullable Object kept) {
     return sameStored(LocalTime.class, now, kept, time -> Limits.fit(column, time));
   }
 
   /** Whether the times are equal in the digits of the column. */
   public static boolean same(
-      Column<?, ?> column, @Nullable LocalDateTime now, @Nullable Object kept) {
+      TableColumn<?, ?> column, @Nullable LocalDateTime now, @Nullable Object kept) {
     return sameStored(LocalDateTime.class, now, kept, time -> Limits.fit(column, time));
   }
 
   /** Whether the times are equal in the digits of the column. */
-  public static boolean same(Column<?, ?> column, @Nullable Instant now, @Nullable Object kept) {
+  public static boolean same(
+      TableColumn<?, ?> column, @Nullable Instant now, @Nullable Object kept) {
     return sameStored(Instant.class, now, kept, time -> Limits.fit(column, time));
   }
 
   /** Whether the instants are equal in the digits of the column. */
   public static boolean same(
-      Column<?, ?> column, @Nullable OffsetDateTime now, @Nullable Object kept) {
+      TableColumn<?, ?> column, @Nullable OffsetDateTime now, @Nullable Object kept) {
     return same(
         column,
         now == null ? null : now.toInstant(),

@@ -112,7 +112,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   }
 
   /** The text of the statement as the database is given it. */
-  public String text(Handle handle, Sql sql) {
+  public String text(Handle handle, SqlStatement sql) {
     return backend(handle).text(sql);
   }
 
@@ -158,7 +158,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
    *
    * @throws ReadOnlyException if it must not
    */
-  void write(Handle handle, Sql sql) {
+  void write(Handle handle, SqlStatement sql) {
     if (!reading.isEmpty() && reading.contains(handle)) {
       throw ReadOnlyException.inTransaction(sql.name());
     }

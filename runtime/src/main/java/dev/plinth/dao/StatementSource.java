@@ -12,7 +12,7 @@ public interface StatementSource {
    * Starts a run of a statement. A database or a Jdbi runs it on the handle that is bound to this
    * thread, else on a handle of its own that closes with the execution.
    */
-  Execution prepare(Sql sql);
+  Execution prepare(SqlStatement sql);
 
   /** The database that the statements are for, as text. */
   Dialect dialect();

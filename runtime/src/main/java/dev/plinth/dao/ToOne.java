@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class ToOne<E, T> {
 
   private final String property;
-  private final List<Column<E, ?>> columns;
+  private final List<TableColumn<E, ?>> columns;
   private final Supplier<? extends EntityMapping<T>> target;
   private final ToOneValue<E, T> value;
   private final Set<Cascade> cascades;
@@ -31,7 +31,7 @@ public class ToOne<E, T> {
 
   private ToOne(
       String property,
-      List<Column<E, ?>> columns,
+      List<TableColumn<E, ?>> columns,
       Supplier<? extends EntityMapping<T>> target,
       ToOneValue<E, T> value,
       Set<Cascade> cascades,
@@ -71,7 +71,7 @@ public class ToOne<E, T> {
    */
   public static <E, T> ToOne<E, T> of(
       String property,
-      Column<E, ?> column,
+      TableColumn<E, ?> column,
       Supplier<? extends EntityMapping<T>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter) {
@@ -81,7 +81,7 @@ public class ToOne<E, T> {
   /** As the other one, for a key of several columns; the foreign key has them in its order. */
   public static <E, T> ToOne<E, T> of(
       String property,
-      List<Column<E, ?>> columns,
+      List<TableColumn<E, ?>> columns,
       Supplier<? extends EntityMapping<T>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter) {
@@ -91,7 +91,7 @@ public class ToOne<E, T> {
   /** As {@link #of}, for a property that holds a {@link Ref}. */
   public static <E, T> ToOne<E, T> ref(
       String property,
-      Column<E, ?> column,
+      TableColumn<E, ?> column,
       Supplier<? extends EntityMapping<T>> target,
       Function<E, ? extends @Nullable Ref<? extends T>> getter,
       BiConsumer<E, @Nullable Ref<T>> setter) {
@@ -101,7 +101,7 @@ public class ToOne<E, T> {
   /** As the other one, for a key of several columns; the foreign key has them in its order. */
   public static <E, T> ToOne<E, T> ref(
       String property,
-      List<Column<E, ?>> columns,
+      List<TableColumn<E, ?>> columns,
       Supplier<? extends EntityMapping<T>> target,
       Function<E, ? extends @Nullable Ref<? extends T>> getter,
       BiConsumer<E, @Nullable Ref<T>> setter) {
@@ -110,7 +110,7 @@ public class ToOne<E, T> {
 
   private static <E, T> ToOne<E, T> of(
       String property,
-      List<Column<E, ?>> columns,
+      List<TableColumn<E, ?>> columns,
       Supplier<? extends EntityMapping<T>> target,
       ToOneValue<E, T> value) {
     return new ToOne<>(
@@ -192,7 +192,7 @@ public class ToOne<E, T> {
   }
 
   /** The foreign key: its columns, in the order of the key that they refer to. */
-  public final List<Column<E, ?>> columns() {
+  public final List<TableColumn<E, ?>> columns() {
     return columns;
   }
 

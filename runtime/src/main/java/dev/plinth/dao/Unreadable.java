@@ -7,11 +7,11 @@ final class Unreadable {
 
   private Unreadable() {}
 
-  static UnreadableValueException of(Column<?, ?> column, String reason) {
+  static UnreadableValueException of(TableColumn<?, ?> column, String reason) {
     return new UnreadableValueException(column.table(), column.name(), reason);
   }
 
-  static UnreadableValueException nullValue(Column<?, ?> column) {
+  static UnreadableValueException nullValue(TableColumn<?, ?> column) {
     return of(
         column,
         "is NULL, but property "
@@ -21,7 +21,7 @@ final class Unreadable {
   }
 
   static UnreadableValueException unconverted(
-      Column<?, ?> column, Object value, String converter, RuntimeException cause) {
+      TableColumn<?, ?> column, Object value, String converter, RuntimeException cause) {
     return new UnreadableValueException(
         column.table(),
         column.name(),
@@ -29,7 +29,7 @@ final class Unreadable {
         cause);
   }
 
-  static UnreadableValueException noOrdinal(Column<?, ?> column, int ordinal, int constants) {
+  static UnreadableValueException noOrdinal(TableColumn<?, ?> column, int ordinal, int constants) {
     return of(
         column,
         "holds "
@@ -40,12 +40,12 @@ final class Unreadable {
             + (constants - 1));
   }
 
-  static UnreadableValueException noConstant(Column<?, ?> column, String name) {
+  static UnreadableValueException noConstant(TableColumn<?, ?> column, String name) {
     return of(
         column, "holds '" + name + "', which is no constant of property " + column.property());
   }
 
-  static UnreadableValueException noVariant(Column<?, ?> column, String value) {
+  static UnreadableValueException noVariant(TableColumn<?, ?> column, String value) {
     return of(
         column,
         "holds '"
@@ -56,7 +56,7 @@ final class Unreadable {
             + "\")");
   }
 
-  static UnreadableValueException value(Column<?, ?> column, Object value, String expected) {
+  static UnreadableValueException value(TableColumn<?, ?> column, Object value, String expected) {
     return of(column, "holds '" + value + "', which is no " + expected);
   }
 }

@@ -25,7 +25,7 @@ public final class Upsert<E> {
   private final boolean byPrimaryKey;
   private final Map<Choice, UpsertPlan<E>> plans = new ConcurrentHashMap<>();
 
-  private Upsert(EntityMapping<E> mapping, List<Column<E, ?>> key, boolean byPrimaryKey) {
+  private Upsert(EntityMapping<E> mapping, List<TableColumn<E, ?>> key, boolean byPrimaryKey) {
     this.mapping = mapping;
     this.columns = new UpsertColumns<>(mapping, key);
     this.byPrimaryKey = byPrimaryKey;
@@ -41,7 +41,7 @@ public final class Upsert<E> {
    *
    * @param key all columns of the key
    */
-  public static <E> Upsert<E> by(EntityMapping<E> mapping, List<Column<E, ?>> key) {
+  public static <E> Upsert<E> by(EntityMapping<E> mapping, List<TableColumn<E, ?>> key) {
     return new Upsert<>(mapping, key, false);
   }
 
@@ -138,7 +138,7 @@ public final class Upsert<E> {
         });
   }
 
-  private static boolean givesBack(StatementSource source, Sql sql) {
+  private static boolean givesBack(StatementSource source, SqlStatement sql) {
     try (Execution probe = source.prepare(sql)) {
       return probe.givesBack();
     }

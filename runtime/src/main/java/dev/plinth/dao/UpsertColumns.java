@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param key the columns by which a row is found
  */
-record UpsertColumns<E>(EntityMapping<E> mapping, List<Column<E, ?>> key) {
+record UpsertColumns<E>(EntityMapping<E> mapping, List<TableColumn<E, ?>> key) {
 
   UpsertColumns {
     key = List.copyOf(key);
@@ -57,14 +57,14 @@ record UpsertColumns<E>(EntityMapping<E> mapping, List<Column<E, ?>> key) {
         : assignments;
   }
 
-  private String assigned(Column<E, ?> column, Value<E> value) {
+  private String assigned(TableColumn<E, ?> column, Value<E> value) {
     if (isCounted(column)) {
       return stored(column) + " + 1";
     }
     return isDefaulted(column) ? "coalesce(?, " + stored(column) + ")" : value.of(column);
   }
 
-  private String stored(Column<E, ?> column) {
+  private String stored(TableColumn<E, ?> column) {
     return table() + "." + column.sql();
   }
 
@@ -79,7 +79,7 @@ record UpsertColumns<E>(EntityMapping<E> mapping, List<Column<E, ?>> key) {
   }
 
   private IntStream set() {
-    Set<Column<E, ?>> untouched = new HashSet<>(key);
+    Set<TableColumn<E, ?>> untouched = new HashSet<>(key);
     untouched.addAll(mapping.keyColumns());
     untouched.addAll(mapping.createdColumns());
     return indexes(column -> !untouched.contains(column) && !isComputed(column));
@@ -92,42 +92,42 @@ record UpsertColumns<E>(EntityMapping<E> mapping, List<Column<E, ?>> key) {
   }
 
   /** The columns that only the database knows after the upsert. */
-  List<Column<E, ?>> returned() {
-    return indexes(this::isReturned).<Column<E, ?>>mapToObj(mapping.columns()::get).toList();
+  List<TableColumn<E, ?>> returned() {
+    return indexes(this::isReturned).<TableColumn<E, ?>>mapToObj(mapping.columns()::get).toList();
   }
 
-  private boolean isReturned(Column<E, ?> column) {
+  private boolean isReturned(TableColumn<E, ?> column) {
     return isFilled(column) || mapping.createdColumns().contains(column) || isVersion(column);
   }
 
-  private boolean isVersion(Column<E, ?> column) {
+  private boolean isVersion(TableColumn<E, ?> column) {
     return mapping.columns().indexOf(column) == mapping.versionColumn();
   }
 
   /** Whether the database counts the version, which is not known before. */
-  private boolean isCounted(Column<E, ?> column) {
+  private boolean isCounted(TableColumn<E, ?> column) {
     return isVersion(column) && Versions.isNumber(column);
   }
 
-  private boolean isDefaulted(Column<E, ?> column) {
+  private boolean isDefaulted(TableColumn<E, ?> column) {
     return isFilled(column) && !isComputed(column);
   }
 
-  private boolean isFilled(Column<E, ?> column) {
+  private boolean isFilled(TableColumn<E, ?> column) {
     return mapping.insertWithKey().returning().contains(column.name());
   }
 
-  private boolean isComputed(Column<E, ?> column) {
+  private boolean isComputed(TableColumn<E, ?> column) {
     return mapping.updateByKey().returning().contains(column.name());
   }
 
-  private IntStream indexes(Predicate<Column<E, ?>> wanted) {
-    List<Column<E, ?>> columns = mapping.columns();
+  private IntStream indexes(Predicate<TableColumn<E, ?>> wanted) {
+    List<TableColumn<E, ?>> columns = mapping.columns();
     return IntStream.range(0, columns.size()).filter(i -> wanted.test(columns.get(i)));
   }
 
   /** Writes the new value of a column. */
   interface Value<E> {
-    String of(Column<E, ?> column);
+    String of(TableColumn<E, ?> column);
   }
 }

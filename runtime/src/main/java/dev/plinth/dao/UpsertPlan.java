@@ -18,17 +18,18 @@ record UpsertPlan<E>(
     UpsertStyle style,
     UpsertStatement<E> write,
     boolean keyed,
-    List<Column<E, ?>> returned,
-    @Nullable Sql reads) {
+    List<TableColumn<E, ?>> returned,
+    @Nullable SqlStatement reads) {
 
   static <E> UpsertPlan<E> of(
       UpsertStyle style,
       UpsertColumns<E> columns,
       boolean withKey,
       boolean byPrimaryKey,
-      Predicate<Sql> givesBack) {
+      Predicate<SqlStatement> givesBack) {
     EntityMapping<E> mapping = columns.mapping();
-    List<Column<E, ?>> returned = new ArrayList<>(byPrimaryKey ? List.of() : mapping.keyColumns());
+    List<TableColumn<E, ?>> returned =
+        new ArrayList<>(byPrimaryKey ? List.of() : mapping.keyColumns());
     returned.addAll(columns.returned());
     UpsertStatement<E> write = UpsertStatement.of(style, columns, withKey);
     UpsertStatement<E> returning = write.returning(returned);
@@ -42,8 +43,9 @@ record UpsertPlan<E>(
         reads ? select(columns, returned) : null);
   }
 
-  private static <E> Sql select(UpsertColumns<E> columns, List<Column<E, ?>> returned) {
-    return Sql.of(
+  private static <E> SqlStatement select(
+      UpsertColumns<E> columns, List<TableColumn<E, ?>> returned) {
+    return SqlStatement.of(
         columns.mapping().entityType().getSimpleName() + ".selectUpserted",
         "select "
             + String.join(", ", SelectIn.names(returned))
@@ -105,7 +107,7 @@ record UpsertPlan<E>(
     }
   }
 
-  private E read(StatementSource source, Sql select, E entity) {
+  private E read(StatementSource source, SqlStatement select, E entity) {
     try (Execution read = source.prepare(select)) {
       int at = 1;
       for (int column : columns.found().toArray()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record UpsertStatement<E>(
     EntityMapping<E> mapping,
-    Sql sql,
+    SqlStatement sql,
     List<Integer> before,
     @Nullable Insert<E> insert,
     int inserted,
@@ -88,7 +88,7 @@ record UpsertStatement<E>(
             + columns.condition();
     return new UpsertStatement<>(
         columns.mapping(),
-        Sql.of(name(columns), text),
+        SqlStatement.of(name(columns), text),
         IntStream.concat(columns.bound(), columns.found()).boxed().toList(),
         null,
         0,
@@ -97,7 +97,11 @@ record UpsertStatement<E>(
   }
 
   private static <E> UpsertStatement<E> of(
-      UpsertColumns<E> columns, Sql sql, IntStream before, boolean withKey, IntStream after) {
+      UpsertColumns<E> columns,
+      SqlStatement sql,
+      IntStream before,
+      boolean withKey,
+      IntStream after) {
     EntityMapping<E> mapping = columns.mapping();
     return new UpsertStatement<>(
         mapping,
@@ -109,7 +113,7 @@ record UpsertStatement<E>(
         bits(columns.kept()));
   }
 
-  private static Sql insert(EntityMapping<?> mapping, boolean withKey) {
+  private static SqlStatement insert(EntityMapping<?> mapping, boolean withKey) {
     return withKey ? mapping.insertWithKey() : mapping.insert();
   }
 
@@ -124,8 +128,8 @@ record UpsertStatement<E>(
   }
 
   /** The same statement, which gives these columns back. */
-  UpsertStatement<E> returning(List<Column<E, ?>> columns) {
-    String[] names = columns.stream().map(Column::name).toArray(String[]::new);
+  UpsertStatement<E> returning(List<TableColumn<E, ?>> columns) {
+    String[] names = columns.stream().map(TableColumn::name).toArray(String[]::new);
     return new UpsertStatement<>(
         mapping, sql.returning(names), before, insert, inserted, after, kept);
   }

@@ -17,7 +17,7 @@ public final class Variants {
    * @throws UnreadableValueException if it is one of another variant
    */
   public static <T> @Nullable T only(
-      @Nullable Object entity, Class<T> variant, Column<?, ?> column) {
+      @Nullable Object entity, Class<T> variant, TableColumn<?, ?> column) {
     if (entity != null && !variant.isInstance(entity)) {
       throw new UnreadableValueException(
           column.table(),

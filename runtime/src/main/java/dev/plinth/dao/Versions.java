@@ -13,7 +13,7 @@ final class Versions {
   private Versions() {}
 
   /** Whether a version in this column counts up, instead of being a time. */
-  static boolean isNumber(Column<?, ?> version) {
+  static boolean isNumber(TableColumn<?, ?> version) {
     return NUMBERS.contains(version.type());
   }
 

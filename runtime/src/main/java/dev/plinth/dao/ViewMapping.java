@@ -25,27 +25,27 @@ public abstract class ViewMapping<E> extends TableMapping<E> {
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     throw keyless();
   }
 
   @Override
-  public final Sql insert() {
+  public final SqlStatement insert() {
     throw readOnly();
   }
 
   @Override
-  public final Sql insertWithKey() {
+  public final SqlStatement insertWithKey() {
     throw readOnly();
   }
 
   @Override
-  public final Sql updateByKey() {
+  public final SqlStatement updateByKey() {
     throw readOnly();
   }
 
   @Override
-  public final Sql deleteByKey() {
+  public final SqlStatement deleteByKey() {
     throw readOnly();
   }
 

@@ -133,13 +133,13 @@ final class Violations {
         return found.equals(own) || (own.startsWith("pk_") && found.equals(PRIMARY));
       }
       return !columns.isEmpty()
-          && columns.equals(constraint.columns().stream().<String>map(Column::name).toList());
+          && columns.equals(constraint.columns().stream().<String>map(TableColumn::name).toList());
     }
 
     void tell(ConstraintViolationException violation) {
       violation.concerns(
           mapping.entityType().getSimpleName(),
-          constraint.columns().stream().<String>map(Column::property).distinct().toList(),
+          constraint.columns().stream().<String>map(TableColumn::property).distinct().toList(),
           constraint.name());
     }
   }

@@ -20,7 +20,7 @@ final class WriteLocks {
    *
    * @throws DatabaseLockedException if another handle of this thread has the lock
    */
-  void write(Handle handle, Sql sql) {
+  void write(Handle handle, SqlStatement sql) {
     Hold hold = holds.get(Thread.currentThread());
     if (hold == null) {
       hold(handle);

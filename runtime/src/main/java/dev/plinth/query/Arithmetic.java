@@ -1,6 +1,6 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.type.ColumnTypes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class Arithmetic {
   }
 
   private static int scale(Expression<?> number) {
-    Column<?, ?> column = number.valueType().column();
+    TableColumn<?, ?> column = number.valueType().column();
     return column.precision() == 0 ? 0 : column.scale();
   }
 }

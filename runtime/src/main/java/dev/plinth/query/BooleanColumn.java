@@ -1,7 +1,7 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  * @param <V> the type of the property, boxed; nullable where the column takes NULL
  */
-public final class BooleanColumn<E, V extends @Nullable Boolean> extends Column<E, V>
+public final class BooleanColumn<E, V extends @Nullable Boolean> extends TableColumn<E, V>
     implements BooleanExpression<V>, TypedColumn<E, V> {
 
   private final ColumnNode node;
   private final ValueType<V> type;
 
   @SuppressWarnings("unchecked") // nullness is all that differs
-  private BooleanColumn(TableRef table, Column<E, V> column) {
+  private BooleanColumn(TableRef table, TableColumn<E, V> column) {
     super(column);
     this.node = new ColumnNode(table, column);
     this.type = new ValueType<>((ValueCodec<V>) Codecs.BOOLEAN, column);
@@ -29,7 +29,7 @@ public final class BooleanColumn<E, V extends @Nullable Boolean> extends Column<
    * @param owner names the table as the query does
    */
   public static <E, V extends @Nullable Boolean> BooleanColumn<E, V> of(
-      EntityMapping<E> owner, Column<E, V> column) {
+      EntityMapping<E> owner, TableColumn<E, V> column) {
     return new BooleanColumn<>(TableRef.of(owner), column);
   }
 

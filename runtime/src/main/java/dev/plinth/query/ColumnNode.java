@@ -1,11 +1,11 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
+import dev.plinth.dao.TableColumn;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table of the query. */
-record ColumnNode(TableRef table, Column<?, ?> column) implements Node {
+record ColumnNode(TableRef table, TableColumn<?, ?> column) implements Node {
 
   /** The same column, whichever object of Java tells of it. */
   @Override

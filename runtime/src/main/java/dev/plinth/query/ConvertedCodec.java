@@ -1,9 +1,9 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Conversions;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.type.Converter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +13,18 @@ record ConvertedCodec<J, C>(Converter<J, C> converter, ValueCodec<C> stored)
     implements ValueCodec<J> {
 
   @Override
-  public void bind(Parameters parameters, int at, Column<?, ?> column, J value) {
+  public void bind(Parameters parameters, int at, TableColumn<?, ?> column, J value) {
     C converted = Conversions.toColumn(converter, column, value);
     stored.bind(parameters, at, column, Objects.requireNonNull(converted));
   }
 
   @Override
-  public J read(Row row, int at, Column<?, ?> column) {
+  public J read(Row row, int at, TableColumn<?, ?> column) {
     return Conversions.toProperty(converter, column, stored.read(row, at, column));
   }
 
   @Override
-  public @Nullable J readOrNull(Row row, int at, Column<?, ?> column) {
+  public @Nullable J readOrNull(Row row, int at, TableColumn<?, ?> column) {
     return Conversions.toPropertyOrNull(converter, column, stored.readOrNull(row, at, column));
   }
 }

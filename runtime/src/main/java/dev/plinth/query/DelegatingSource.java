@@ -1,7 +1,7 @@
 package dev.plinth.query;
 
 import dev.plinth.dao.Execution;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.TransactionSettings;
 import dev.plinth.dialect.Dialect;
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 record DelegatingSource(StatementSource source) implements QuerySource {
 
   @Override
-  public Execution prepare(Sql sql) {
+  public Execution prepare(SqlStatement sql) {
     return source.prepare(sql);
   }
 

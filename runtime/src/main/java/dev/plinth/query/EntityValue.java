@@ -1,8 +1,8 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.RowReader;
+import dev.plinth.dao.TableColumn;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public final class EntityValue<E extends @Nullable Object> implements Selectable
     return mapping.columns().stream().map(column -> item(table, column)).toList();
   }
 
-  private static SelectItem item(TableRef table, Column<?, ?> column) {
+  private static SelectItem item(TableRef table, TableColumn<?, ?> column) {
     return new SelectItem(new ColumnNode(table, column), null);
   }
 

@@ -1,6 +1,6 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.error.InvalidQueryException;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +39,7 @@ final class ExpressionText implements NodeVisitor {
   }
 
   private String parameter(ValueType<?> type) {
-    Column<?, ?> column = type.column();
+    TableColumn<?, ?> column = type.column();
     return text.dialect().parameter(column.type(), column.precision(), column.scale());
   }
 
@@ -258,7 +258,7 @@ final class ExpressionText implements NodeVisitor {
     node.accept(this);
   }
 
-  private void refuseText(Column<?, ?> column) {
+  private void refuseText(TableColumn<?, ?> column) {
     if (!text.dialect().computesWith(column.type(), column.precision(), column.scale())) {
       throw new InvalidQueryException(
           column

@@ -1,7 +1,7 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.JoinTable;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.error.InvalidQueryException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ final class Links {
   /** By a foreign key: the columns of both sides in the same order. */
   static Link direct(
       TableRef from,
-      List<? extends Column<?, ?>> columns,
+      List<? extends TableColumn<?, ?>> columns,
       TableRef to,
-      List<? extends Column<?, ?>> referenced) {
+      List<? extends TableColumn<?, ?>> referenced) {
     checkNames(from, to);
     List<Node> left = columns(to, referenced);
     return new Link(null, equal(left, columns(from, columns)));
@@ -27,10 +27,10 @@ final class Links {
   /** By a table that pairs the rows; its name follows that of the target. */
   static Link paired(
       TableRef from,
-      List<? extends Column<?, ?>> key,
+      List<? extends TableColumn<?, ?>> key,
       JoinTable table,
       TableRef to,
-      List<? extends Column<?, ?>> targetKey) {
+      List<? extends TableColumn<?, ?>> targetKey) {
     checkNames(from, to);
     String name = unquoted(table.name());
     String schema = table.schema() == null ? null : unquoted(table.schema());
@@ -76,7 +76,7 @@ final class Links {
     return conditions.size() == 1 ? conditions.get(0) : new LogicNode(Connective.AND, conditions);
   }
 
-  private static List<Node> columns(TableRef table, List<? extends Column<?, ?>> columns) {
+  private static List<Node> columns(TableRef table, List<? extends TableColumn<?, ?>> columns) {
     return columns.stream().<Node>map(column -> new ColumnNode(table, column)).toList();
   }
 

@@ -1,7 +1,7 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  * @param <V> the type of the property, boxed; nullable where the column takes NULL
  */
-public final class NumberColumn<E, V extends @Nullable Number> extends Column<E, V>
+public final class NumberColumn<E, V extends @Nullable Number> extends TableColumn<E, V>
     implements NumberExpression<V>, TypedColumn<E, V> {
 
   private final ColumnNode node;
   private final ValueType<V> type;
 
-  private NumberColumn(TableRef table, Column<E, V> column, ValueCodec<V> codec) {
+  private NumberColumn(TableRef table, TableColumn<E, V> column, ValueCodec<V> codec) {
     super(column);
     this.node = new ColumnNode(table, column);
     this.type = new ValueType<>(codec, column);
@@ -29,7 +29,7 @@ public final class NumberColumn<E, V extends @Nullable Number> extends Column<E,
    * @param codec binds and reads the values
    */
   public static <E, V extends @Nullable Number> NumberColumn<E, V> of(
-      EntityMapping<E> owner, Column<E, V> column, ValueCodec<V> codec) {
+      EntityMapping<E> owner, TableColumn<E, V> column, ValueCodec<V> codec) {
     return new NumberColumn<>(TableRef.of(owner), column, codec);
   }
 

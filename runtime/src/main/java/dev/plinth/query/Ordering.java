@@ -1,8 +1,8 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Sort;
 import dev.plinth.dao.SortOrder;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.error.InvalidQueryException;
 
 /** Finds out what an order is by. */
@@ -25,7 +25,7 @@ final class Ordering {
   }
 
   /** The column within the query; one that no query language knows stands under its own name. */
-  static Node node(Column<?, ?> column) {
+  static Node node(TableColumn<?, ?> column) {
     return column instanceof Expression<?> expression
         ? expression.node()
         : new ColumnNode(new TableRef(null, column.table(), null), column);

@@ -1,6 +1,6 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.QueryDialect;
@@ -61,9 +61,9 @@ final class QueryText {
     return new Rendered(sql(name).returning(returning.toArray(String[]::new)), all());
   }
 
-  private Sql sql(String name) {
+  private SqlStatement sql(String name) {
     String with = head.isEmpty() ? "" : (isRecursive ? "with recursive " : "with ") + head + " ";
-    return Sql.of(name, with + text);
+    return SqlStatement.of(name, with + text);
   }
 
   private List<Slot> all() {

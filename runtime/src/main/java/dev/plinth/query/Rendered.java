@@ -1,12 +1,12 @@
 package dev.plinth.query;
 
 import dev.plinth.dao.Execution;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import java.util.List;
 
 /** The text of a query for one database, and what is bound at each of its positions. */
-record Rendered(Sql sql, List<Slot> slots) {
+record Rendered(SqlStatement sql, List<Slot> slots) {
 
   Rendered {
     slots = List.copyOf(slots);

@@ -1,6 +1,6 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
 import java.math.BigDecimal;
@@ -39,7 +39,7 @@ final class Types {
     int precision = Math.max(scale, value.precision() - value.scale() + scale);
     return new ValueType<>(
         Codecs.DECIMAL,
-        Column.<Object, BigDecimal>of("query", "decimal", "decimal", ColumnTypes.DECIMAL)
+        TableColumn.<Object, BigDecimal>of("query", "decimal", "decimal", ColumnTypes.DECIMAL)
             .decimal(Math.max(1, precision), scale));
   }
 

@@ -1,8 +1,8 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
+import dev.plinth.dao.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +17,11 @@ public interface ValueCodec<V extends @Nullable Object> {
    *
    * @param column says what can be stored, and is named in messages
    */
-  void bind(Parameters parameters, int at, Column<?, ?> column, V value);
+  void bind(Parameters parameters, int at, TableColumn<?, ?> column, V value);
 
   /** Reads a value; NULL is an error that names the column. */
-  V read(Row row, int at, Column<?, ?> column);
+  V read(Row row, int at, TableColumn<?, ?> column);
 
   /** Reads a value, null for NULL. */
-  @Nullable V readOrNull(Row row, int at, Column<?, ?> column);
+  @Nullable V readOrNull(Row row, int at, TableColumn<?, ?> column);
 }

@@ -1,8 +1,8 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.type.ColumnType;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column what they are like; named in messages
  */
-record ValueType<V extends @Nullable Object>(ValueCodec<V> codec, Column<?, ?> column) {
+record ValueType<V extends @Nullable Object>(ValueCodec<V> codec, TableColumn<?, ?> column) {
 
   /** The type of something that a query computes. */
   static <V extends @Nullable Object> ValueType<V> computed(
       ValueCodec<V> codec, ColumnType type, String name) {
-    return new ValueType<>(codec, Column.of("query", name, name, type));
+    return new ValueType<>(codec, TableColumn.of("query", name, name, type));
   }
 
   /** The same type without a limit of length, for patterns and what is computed. */
@@ -24,14 +24,14 @@ record ValueType<V extends @Nullable Object>(ValueCodec<V> codec, Column<?, ?> c
     return column.length() == 0
         ? this
         : new ValueType<>(
-            codec, Column.of(column.table(), column.name(), column.property(), column.type()));
+            codec, TableColumn.of(column.table(), column.name(), column.property(), column.type()));
   }
 
   /** The same type of values, with this many digits behind the point. */
   ValueType<V> scale(int scale) {
     return new ValueType<>(
         codec,
-        Column.of(column.table(), column.name(), column.property(), column.type())
+        TableColumn.of(column.table(), column.name(), column.property(), column.type())
             .decimal(Math.max(column.precision(), scale), scale));
   }
 

@@ -1,7 +1,7 @@
 package dev.plinth.session;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.Views;
 import dev.plinth.error.EntityStateException;
 import dev.plinth.error.RelationConflictException;
@@ -138,7 +138,7 @@ final class ChangeSetComputer {
   }
 
   private static ValueRefusedException missing(EntityEntry<?> entry, ToOneRelation<?, ?> toOne) {
-    Column<?, ?> column = toOne.foreignKey().get(0);
+    TableColumn<?, ?> column = toOne.foreignKey().get(0);
     return new ValueRefusedException(
         column.table(),
         column.name(),

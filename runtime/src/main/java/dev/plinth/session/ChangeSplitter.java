@@ -1,6 +1,6 @@
 package dev.plinth.session;
 
-import dev.plinth.dao.Column;
+import dev.plinth.dao.TableColumn;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -113,8 +113,8 @@ final class ChangeSplitter {
   private static <E> BitSet clearable(UpdateRow<E> row, RowGraph.Edge edge) {
     EntityType<E> type = row.entry().type();
     int uniqueKey = edge.conflict == null ? -1 : edge.conflict.uniqueKey();
-    List<Column<E, ?>> columns = uniqueKey < 0 ? List.of() : type.uniqueKeys().get(uniqueKey);
-    for (Column<E, ?> column : columns) {
+    List<TableColumn<E, ?>> columns = uniqueKey < 0 ? List.of() : type.uniqueKeys().get(uniqueKey);
+    for (TableColumn<E, ?> column : columns) {
       int index = type.column(column);
       ToOneRelation<E, ?> reference = type.toOneAt(index);
       if (row.columns().get(index) && ClearedValue.exists(column, reference != null)) {

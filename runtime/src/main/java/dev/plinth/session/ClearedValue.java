@@ -1,7 +1,7 @@
 package dev.plinth.session;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Parameters;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
 import java.math.BigDecimal;
@@ -34,12 +34,12 @@ final class ClearedValue {
   private ClearedValue() {}
 
   /** Whether there is such a value; a reference would have to refer to another row. */
-  static boolean exists(Column<?, ?> column, boolean isReference) {
+  static boolean exists(TableColumn<?, ?> column, boolean isReference) {
     return column.isNullable() || (!isReference && BINDERS.containsKey(column.type()));
   }
 
   /** Binds the value. */
-  static void bind(Parameters parameters, int at, Column<?, ?> column) {
+  static void bind(Parameters parameters, int at, TableColumn<?, ?> column) {
     Binder binder = BINDERS.get(column.type());
     if (column.isNullable() || binder == null) {
       parameters.setNull(at, column);
@@ -48,13 +48,13 @@ final class ClearedValue {
     }
   }
 
-  private static void bindText(Parameters parameters, int at, Column<?, ?> column) {
+  private static void bindText(Parameters parameters, int at, TableColumn<?, ?> column) {
     String text = "~" + Long.toString(random(63), Character.MAX_RADIX);
     int length = column.length() == 0 ? text.length() : Math.min(column.length(), text.length());
     parameters.setString(at, column, text.substring(0, length));
   }
 
-  private static void bindDecimal(Parameters parameters, int at, Column<?, ?> column) {
+  private static void bindDecimal(Parameters parameters, int at, TableColumn<?, ?> column) {
     int digits = column.precision() == 0 ? 9 : column.precision();
     BigInteger bound = BigInteger.TEN.pow(digits);
     BigInteger number = BigInteger.valueOf(random(63)).mod(bound).negate();
@@ -72,6 +72,6 @@ final class ClearedValue {
 
   /** Binds a value of one type. */
   private interface Binder {
-    void bind(Parameters parameters, int at, Column<?, ?> column);
+    void bind(Parameters parameters, int at, TableColumn<?, ?> column);
   }
 }

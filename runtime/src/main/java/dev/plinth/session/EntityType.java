@@ -1,10 +1,10 @@
 package dev.plinth.session;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
-import dev.plinth.dao.ForeignKey;
+import dev.plinth.dao.ForeignKeyColumn;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.SelectIn;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class EntityType<E> {
     for (ToOne<E, ?> toOne : mapping.toOnes()) {
       toOnes.add(linked(types, toOne));
     }
-    for (ForeignKey<E, ?> foreignKey : mapping.foreignKeys()) {
+    for (ForeignKeyColumn<E, ?> foreignKey : mapping.foreignKeys()) {
       keyReferences.add(new KeyReference<>(this, types.of(foreignKey.target()), foreignKey));
     }
   }
@@ -216,12 +216,12 @@ final class EntityType<E> {
   }
 
   /** The index of a column. */
-  final int column(Column<?, ?> wanted) {
+  final int column(TableColumn<?, ?> wanted) {
     return column(wanted.name());
   }
 
   private int column(String wanted) {
-    List<Column<E, ?>> columns = mapping.columns();
+    List<TableColumn<E, ?>> columns = mapping.columns();
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).name().equals(wanted)) {
         return i;
@@ -255,7 +255,7 @@ final class EntityType<E> {
   }
 
   /** The unique keys besides the primary one. */
-  List<List<Column<E, ?>>> uniqueKeys() {
+  List<List<TableColumn<E, ?>>> uniqueKeys() {
     return mapping.uniqueKeys();
   }
 

@@ -4,7 +4,7 @@ import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.Inserts;
 import dev.plinth.dao.Overwrites;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.error.StaleRowException;
@@ -111,7 +111,7 @@ final class FlushRunner implements RowChangeVisitor {
   private <E> void overwrite(EntityType<E> type, List<UpdateRow<E>> rows) {
     List<StampUndo<E>> undos = undos(type, rows.stream().map(row -> row.entry().entity()).toList());
     undos.forEach(undo -> log.add(undo::undo));
-    Sql overwrite = type.mapping().overwriteByKey();
+    SqlStatement overwrite = type.mapping().overwriteByKey();
     try {
       if (overwrite == null) {
         update(type, rows);
@@ -124,7 +124,7 @@ final class FlushRunner implements RowChangeVisitor {
     }
   }
 
-  private <E> void overwrite(Sql overwrite, UpdateRow<E> row) {
+  private <E> void overwrite(SqlStatement overwrite, UpdateRow<E> row) {
     EntityEntry<E> entry = row.entry();
     boolean isFound =
         Overwrites.overwrite(

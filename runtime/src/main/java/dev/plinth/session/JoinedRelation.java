@@ -4,7 +4,7 @@ import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.JoinTable;
 import dev.plinth.dao.ReferencedKey;
 import dev.plinth.dao.SelectIn;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.ToMany;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,10 +21,10 @@ final class JoinedRelation<E, T> extends CollectionRelation<E, T> {
 
   private final JoinTable table;
   private final SelectIn elements;
-  private final Sql insert;
-  private final Sql delete;
-  private final Sql deleteAll;
-  private final Sql deleteAllOfElement;
+  private final SqlStatement insert;
+  private final SqlStatement delete;
+  private final SqlStatement deleteAll;
+  private final SqlStatement deleteAllOfElement;
   private @Nullable JoinedRelation<T, E> inverse;
 
   JoinedRelation(EntityType<E> owner, EntityType<T> target, ToMany<E, T> toMany, int index) {
@@ -41,7 +41,7 @@ final class JoinedRelation<E, T> extends CollectionRelation<E, T> {
     both.addAll(table.targetColumns());
     String values = String.join(", ", Collections.nCopies(both.size(), "?"));
     this.insert =
-        Sql.of(
+        SqlStatement.of(
             name + ".insert",
             "insert into "
                 + table.sql()
@@ -50,10 +50,10 @@ final class JoinedRelation<E, T> extends CollectionRelation<E, T> {
                 + ") values ("
                 + values
                 + ")");
-    this.delete = Sql.of(name + ".delete", deleteWhere(both));
-    this.deleteAll = Sql.of(name + ".deleteAll", deleteWhere(table.ownerColumns()));
+    this.delete = SqlStatement.of(name + ".delete", deleteWhere(both));
+    this.deleteAll = SqlStatement.of(name + ".deleteAll", deleteWhere(table.ownerColumns()));
     this.deleteAllOfElement =
-        Sql.of(name + ".deleteAllOfElement", deleteWhere(table.targetColumns()));
+        SqlStatement.of(name + ".deleteAllOfElement", deleteWhere(table.targetColumns()));
   }
 
   private String deleteWhere(List<String> columns) {
@@ -104,22 +104,22 @@ final class JoinedRelation<E, T> extends CollectionRelation<E, T> {
   }
 
   /** Writes a pair: the owner's key, then the element's. */
-  Sql insert() {
+  SqlStatement insert() {
     return insert;
   }
 
   /** Deletes a pair: the owner's key, then the element's. */
-  Sql delete() {
+  SqlStatement delete() {
     return delete;
   }
 
   /** Deletes all pairs of an owner. */
-  Sql deleteAll() {
+  SqlStatement deleteAll() {
     return deleteAll;
   }
 
   /** Deletes all pairs of an element. */
-  Sql deleteAllOfElement() {
+  SqlStatement deleteAllOfElement() {
     return deleteAllOfElement;
   }
 

@@ -1,6 +1,6 @@
 package dev.plinth.session;
 
-import dev.plinth.dao.ForeignKey;
+import dev.plinth.dao.ForeignKeyColumn;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +9,11 @@ final class KeyReference<E> implements Reference<E> {
 
   private final EntityType<E> owner;
   private final EntityType<?> target;
-  private final ForeignKey<E, ?> foreignKey;
+  private final ForeignKeyColumn<E, ?> foreignKey;
   private final int column;
   private final BitSet columns = new BitSet();
 
-  KeyReference(EntityType<E> owner, EntityType<?> target, ForeignKey<E, ?> foreignKey) {
+  KeyReference(EntityType<E> owner, EntityType<?> target, ForeignKeyColumn<E, ?> foreignKey) {
     this.owner = owner;
     this.target = target;
     this.foreignKey = foreignKey;

@@ -1,8 +1,8 @@
 package dev.plinth.session;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
+import dev.plinth.dao.TableColumn;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -52,107 +52,107 @@ final class KeyValues implements Parameters, Comparable<KeyValues> {
   }
 
   @Override
-  public void setBoolean(int at, Column<?, ?> column, boolean value) {
+  public void setBoolean(int at, TableColumn<?, ?> column, boolean value) {
     add(value);
   }
 
   @Override
-  public void setByte(int at, Column<?, ?> column, byte value) {
+  public void setByte(int at, TableColumn<?, ?> column, byte value) {
     add(value);
   }
 
   @Override
-  public void setShort(int at, Column<?, ?> column, short value) {
+  public void setShort(int at, TableColumn<?, ?> column, short value) {
     add(value);
   }
 
   @Override
-  public void setInt(int at, Column<?, ?> column, int value) {
+  public void setInt(int at, TableColumn<?, ?> column, int value) {
     add(value);
   }
 
   @Override
-  public void setLong(int at, Column<?, ?> column, long value) {
+  public void setLong(int at, TableColumn<?, ?> column, long value) {
     add(value);
   }
 
   @Override
-  public void setFloat(int at, Column<?, ?> column, float value) {
+  public void setFloat(int at, TableColumn<?, ?> column, float value) {
     add(value);
   }
 
   @Override
-  public void setDouble(int at, Column<?, ?> column, double value) {
+  public void setDouble(int at, TableColumn<?, ?> column, double value) {
     add(value);
   }
 
   @Override
-  public void setChar(int at, Column<?, ?> column, char value) {
+  public void setChar(int at, TableColumn<?, ?> column, char value) {
     add(value);
   }
 
   @Override
-  public void setString(int at, Column<?, ?> column, @Nullable String value) {
+  public void setString(int at, TableColumn<?, ?> column, @Nullable String value) {
     add(value);
   }
 
   @Override
-  public void setDecimal(int at, Column<?, ?> column, @Nullable BigDecimal value) {
+  public void setDecimal(int at, TableColumn<?, ?> column, @Nullable BigDecimal value) {
     add(value);
   }
 
   @Override
-  public void setBigInteger(int at, Column<?, ?> column, @Nullable BigInteger value) {
+  public void setBigInteger(int at, TableColumn<?, ?> column, @Nullable BigInteger value) {
     add(value);
   }
 
   @Override
-  public void setArray(int at, Column<?, ?> column, @Nullable List<?> value) {
+  public void setArray(int at, TableColumn<?, ?> column, @Nullable List<?> value) {
     throw new IllegalArgumentException("no key holds an array: " + column);
   }
 
   @Override
-  public void setUuid(int at, Column<?, ?> column, @Nullable UUID value) {
+  public void setUuid(int at, TableColumn<?, ?> column, @Nullable UUID value) {
     add(value);
   }
 
   @Override
-  public void setDate(int at, Column<?, ?> column, @Nullable LocalDate value) {
+  public void setDate(int at, TableColumn<?, ?> column, @Nullable LocalDate value) {
     add(value);
   }
 
   @Override
-  public void setTime(int at, Column<?, ?> column, @Nullable LocalTime value) {
+  public void setTime(int at, TableColumn<?, ?> column, @Nullable LocalTime value) {
     add(value);
   }
 
   @Override
-  public void setTimestamp(int at, Column<?, ?> column, @Nullable LocalDateTime value) {
+  public void setTimestamp(int at, TableColumn<?, ?> column, @Nullable LocalDateTime value) {
     add(value);
   }
 
   @Override
-  public void setInstant(int at, Column<?, ?> column, @Nullable Instant value) {
+  public void setInstant(int at, TableColumn<?, ?> column, @Nullable Instant value) {
     add(value);
   }
 
   @Override
-  public void setOffsetDateTime(int at, Column<?, ?> column, @Nullable OffsetDateTime value) {
+  public void setOffsetDateTime(int at, TableColumn<?, ?> column, @Nullable OffsetDateTime value) {
     add(value);
   }
 
   @Override
-  public void setDuration(int at, Column<?, ?> column, @Nullable Duration value) {
+  public void setDuration(int at, TableColumn<?, ?> column, @Nullable Duration value) {
     add(value);
   }
 
   @Override
-  public void setBytes(int at, Column<?, ?> column, byte @Nullable [] value) {
+  public void setBytes(int at, TableColumn<?, ?> column, byte @Nullable [] value) {
     add(value == null ? null : ByteBuffer.wrap(value));
   }
 
   @Override
-  public void setNull(int at, Column<?, ?> column) {
+  public void setNull(int at, TableColumn<?, ?> column) {
     add(null);
   }
 }

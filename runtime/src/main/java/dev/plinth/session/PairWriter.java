@@ -1,7 +1,7 @@
 package dev.plinth.session;
 
 import dev.plinth.dao.Execution;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.error.StaleRowException;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class PairWriter {
     send(pairs.get(0).relation().insert(), pairs, PairWriter::bind);
   }
 
-  private <R> int[] send(Sql sql, List<R> rows, FlushRunner.Binder<R> binder) {
+  private <R> int[] send(SqlStatement sql, List<R> rows, FlushRunner.Binder<R> binder) {
     try (Execution execution = source.prepare(sql)) {
       return FlushRunner.send(execution, rows, binder);
     }

@@ -2,7 +2,7 @@ package dev.plinth.session;
 
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.TransactionSettings;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.error.NoSuchEntityException;
@@ -191,7 +191,7 @@ public final class Session implements QuerySource, AutoCloseable {
 
   /** For data access objects: flushes, and starts a statement in the transaction. */
   @Override
-  public Execution prepare(Sql sql) {
+  public Execution prepare(SqlStatement sql) {
     work.flush();
     if (sql.writes()) {
       work.othersWrite();

@@ -2,9 +2,9 @@ package dev.plinth.session;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.annotation.ReferentialAction;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Ref;
 import dev.plinth.dao.ReferencedKey;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToOne;
 import dev.plinth.error.RelationConflictException;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class ToOneRelation<E, T> implements Reference<E> {
   }
 
   /** The columns of the foreign key, in the order of the key that it refers to. */
-  List<Column<E, ?>> foreignKey() {
+  List<TableColumn<E, ?>> foreignKey() {
     return toOne.columns();
   }
 

@@ -1,6 +1,6 @@
 package dev.plinth.session;
 
-import dev.plinth.dao.Column;
+import dev.plinth.dao.TableColumn;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ final class UniqueConflicts implements RowChangeVisitor {
         EntityType<E> type, @Nullable Object[] values, @Nullable BitSet changed) {
       List<UniqueValue> found = new ArrayList<>();
       for (int i = 0; i < type.uniqueKeys().size(); i++) {
-        List<Column<E, ?>> columns = type.uniqueKeys().get(i);
+        List<TableColumn<E, ?>> columns = type.uniqueKeys().get(i);
         if (changed == null || touches(type, columns, changed)) {
           List<Object> held = held(type, columns, values);
           if (held.size() == columns.size()) {
@@ -116,14 +116,14 @@ final class UniqueConflicts implements RowChangeVisitor {
     }
 
     private static <E> boolean touches(
-        EntityType<E> type, List<Column<E, ?>> columns, BitSet changed) {
+        EntityType<E> type, List<TableColumn<E, ?>> columns, BitSet changed) {
       return columns.stream().anyMatch(column -> changed.get(type.column(column)));
     }
 
     private static <E> List<Object> held(
-        EntityType<E> type, List<Column<E, ?>> columns, @Nullable Object[] values) {
+        EntityType<E> type, List<TableColumn<E, ?>> columns, @Nullable Object[] values) {
       List<Object> held = new ArrayList<>(columns.size());
-      for (Column<E, ?> column : columns) {
+      for (TableColumn<E, ?> column : columns) {
         int index = type.column(column);
         Object value = comparable(type.toOneAt(index), values[index]);
         if (value != null) {

@@ -1,8 +1,8 @@
 package dev.plinth.session;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
+import dev.plinth.dao.TableColumn;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,36 +15,36 @@ final class UpdateStatements {
   private static final int MOST_KEPT = 256;
 
   private final EntityMapping<?> mapping;
-  private final Map<BitSet, Sql> byColumns = new ConcurrentHashMap<>();
+  private final Map<BitSet, SqlStatement> byColumns = new ConcurrentHashMap<>();
 
   UpdateStatements(EntityMapping<?> mapping) {
     this.mapping = mapping;
   }
 
   /** The update that sets these columns and finds the row by its key. */
-  Sql of(BitSet columns) {
-    Sql known = byColumns.get(columns);
+  SqlStatement of(BitSet columns) {
+    SqlStatement known = byColumns.get(columns);
     if (known != null) {
       return known;
     }
-    Sql made = make(columns);
+    SqlStatement made = make(columns);
     if (byColumns.size() < MOST_KEPT) {
       byColumns.put((BitSet) columns.clone(), made);
     }
     return made;
   }
 
-  private Sql make(BitSet columns) {
+  private SqlStatement make(BitSet columns) {
     String set =
         columns.stream()
             .mapToObj(index -> mapping.columns().get(index).sql() + " = ?")
             .collect(Collectors.joining(", "));
     String key =
         mapping.keyColumns().stream()
-            .map(Column::sql)
+            .map(TableColumn::sql)
             .map(column -> column + " = ?")
             .collect(Collectors.joining(" and "));
-    return Sql.of(
+    return SqlStatement.of(
             mapping.entityType().getSimpleName() + ".update",
             "update " + mapping.tableSql() + " set " + set + " where " + key + version(columns))
         .returning(mapping.updateByKey().returning().toArray(String[]::new));

@@ -1,7 +1,7 @@
 package dev.plinth.session;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.error.ValueRefusedException;
 
 /** Refuses a key that is not of the type that its property has. */
@@ -10,7 +10,7 @@ final class WrongKeyType {
   private WrongKeyType() {}
 
   static ValueRefusedException refusal(EntityMapping<?> mapping, Object key) {
-    Column<?, ?> column = mapping.keyColumns().get(0);
+    TableColumn<?, ?> column = mapping.keyColumns().get(0);
     String wayOut = key instanceof Integer ? "; a Long is written " + key + "L" : "";
     return new ValueRefusedException(
         column.table(),

@@ -202,7 +202,8 @@ abstract class CrudContractTest {
   @Test
   void optionalRefusesASecondRow() {
     users.insertAll(List.of(new User("a", null), new User("b", null)));
-    Sql all = Sql.of("UserDao.findOne", "select id, name, fullname from user_account");
+    SqlStatement all =
+        SqlStatement.of("UserDao.findOne", "select id, name, fullname from user_account");
 
     try (Execution find = db.prepare(all)) {
       assertThatThrownBy(() -> find.optional(dev.plinth.dao.shop.UserTable.USER))
@@ -255,7 +256,8 @@ abstract class CrudContractTest {
   @Test
   void batchesTellTheRowsOfEachPart() {
     users.insertAll(List.of(new User("a", null), new User("b", null)));
-    Sql rename = Sql.of("UserDao.rename", "update user_account set fullname = ? where name = ?");
+    SqlStatement rename =
+        SqlStatement.of("UserDao.rename", "update user_account set fullname = ? where name = ?");
     var user = dev.plinth.dao.shop.UserTable.USER;
 
     try (Execution batch = db.prepare(rename)) {

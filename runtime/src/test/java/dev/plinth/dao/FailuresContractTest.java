@@ -122,7 +122,7 @@ abstract class FailuresContractTest {
   }
 
   private void run(String sql) {
-    try (Execution update = db.prepare(Sql.of("Test.update", sql))) {
+    try (Execution update = db.prepare(SqlStatement.of("Test.update", sql))) {
       update.update();
     }
   }

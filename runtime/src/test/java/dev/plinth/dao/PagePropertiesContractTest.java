@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 abstract class PagePropertiesContractTest {
 
-  private static final List<Column<Sample, ?>> COLUMNS =
+  private static final List<TableColumn<Sample, ?>> COLUMNS =
       List.of(
           SAMPLE.id,
           SAMPLE.flag,
@@ -134,7 +134,7 @@ abstract class PagePropertiesContractTest {
   }
 
   private static List<Sort<Sample>> order(Random dice) {
-    List<Column<Sample, ?>> columns = new ArrayList<>(COLUMNS);
+    List<TableColumn<Sample, ?>> columns = new ArrayList<>(COLUMNS);
     Collections.shuffle(columns, dice);
     return columns.stream()
         .limit(dice.nextInt(4))

@@ -68,7 +68,7 @@ final class PostgresqlStreamTest {
   private record NoteRows(StatementSource source) {
     Stream<Note> stream() {
       Execution select =
-          source.prepare(Sql.of("Notes.stream", "select id, text from note order by id"));
+          source.prepare(SqlStatement.of("Notes.stream", "select id, text from note order by id"));
       return select.stream(NOTE);
     }
   }

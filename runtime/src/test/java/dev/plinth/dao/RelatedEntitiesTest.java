@@ -128,7 +128,8 @@ final class RelatedEntitiesTest {
 
   private List<Employee> all() {
     try (Execution find =
-        db.prepare(Sql.of("all", "select id, name, manager_id from employee order by id"))) {
+        db.prepare(
+            SqlStatement.of("all", "select id, name, manager_id from employee order by id"))) {
       return find.list(EMPLOYEE);
     }
   }

@@ -38,7 +38,7 @@ final class RetainedStatementsTest {
     first.close();
 
     assertThat(run(number(1))).isSameAs(first);
-    assertThat(run(Sql.of("another name", "select 1"))).isNotSameAs(first);
+    assertThat(run(SqlStatement.of("another name", "select 1"))).isNotSameAs(first);
   }
 
   @Test
@@ -133,12 +133,12 @@ final class RetainedStatementsTest {
     assertThat(connections.size()).isEqualTo(1);
   }
 
-  private Execution run(Sql sql) {
+  private Execution run(SqlStatement sql) {
     RetainedExecution execution = retained.take(sql, 0);
     return execution.run(new ConnectionSource(connection, BACKEND), null, null);
   }
 
-  private static Sql number(int i) {
-    return Sql.of("Test.number", "select " + i);
+  private static SqlStatement number(int i) {
+    return SqlStatement.of("Test.number", "select " + i);
   }
 }

@@ -53,7 +53,7 @@ abstract class ServerStreamContractTest extends StreamContractTest {
   }
 
   private long number(String sql) {
-    try (Execution select = db.prepare(Sql.of("Test.session", sql))) {
+    try (Execution select = db.prepare(SqlStatement.of("Test.session", sql))) {
       return select.scalarLong();
     }
   }

@@ -27,12 +27,12 @@ final class SqlShapesTest {
     assertThat(get(SqlShapes.BOUND + 5).text()).isEqualTo(String.valueOf(SqlShapes.BOUND + 5));
   }
 
-  private Sql get(int... sizes) {
+  private SqlStatement get(int... sizes) {
     return shapes.get(
         () -> {
           String text = String.join(", ", IntStream.of(sizes).mapToObj(String::valueOf).toList());
           written.add(text);
-          return Sql.of("Users.search", text);
+          return SqlStatement.of("Users.search", text);
         },
         sizes);
   }

@@ -146,7 +146,7 @@ final class SqliteFailuresTest {
 
   @Test
   void nullFromSql() {
-    Sql sql = Sql.of("Test.setNull", "update user_account set name = null");
+    SqlStatement sql = SqlStatement.of("Test.setNull", "update user_account set name = null");
 
     assertThatThrownBy(
             () -> {
@@ -162,7 +162,8 @@ final class SqliteFailuresTest {
   void wrongSql() {
     assertThatThrownBy(
             () -> {
-              try (Execution query = db.prepare(Sql.of("Test.wrong", "select nosuch from note"))) {
+              try (Execution query =
+                  db.prepare(SqlStatement.of("Test.wrong", "select nosuch from note"))) {
                 query.any();
               }
             })
@@ -194,7 +195,8 @@ final class SqliteFailuresTest {
 
   @Test
   void aBatch() {
-    Sql rename = Sql.of("Test.rename", "update user_account set name = ? where id = ?");
+    SqlStatement rename =
+        SqlStatement.of("Test.rename", "update user_account set name = ? where id = ?");
     List<User> two = Inserts.insertAll(db, USER, List.of(new User("a", null), new User("b", null)));
 
     assertThatThrownBy(

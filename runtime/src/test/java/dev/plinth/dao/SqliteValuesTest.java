@@ -110,7 +110,7 @@ final class SqliteValuesTest {
   @Test
   void nullInANotNullColumnIsAnError() {
     try (Execution select =
-        db.prepare(Sql.of("Test.nulls", "select 1, null, null, null, null, null, null"))) {
+        db.prepare(SqlStatement.of("Test.nulls", "select 1, null, null, null, null, null, null"))) {
       assertThatThrownBy(() -> select.list(SAMPLE))
           .isInstanceOf(UnreadableValueException.class)
           .hasMessage(
@@ -142,7 +142,7 @@ final class SqliteValuesTest {
         .withHandle(
             handle -> {
               Map<String, String> values = new java.util.TreeMap<>();
-              for (Column<Sample, ?> column : SAMPLE.columns()) {
+              for (TableColumn<Sample, ?> column : SAMPLE.columns()) {
                 values.put(
                     column.name(),
                     handle

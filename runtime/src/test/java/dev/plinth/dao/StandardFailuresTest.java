@@ -53,12 +53,12 @@ final class StandardFailuresTest {
   void whatTheStandardDoesNotKnowIsLeftToTheDatabase() {
     SQLException own = new SQLException("own", "23505");
 
-    assertThat(StandardFailures.find(Sql.of("", ""), own, own)).isNull();
+    assertThat(StandardFailures.find(SqlStatement.of("", ""), own, own)).isNull();
   }
 
   private static StatementException found(SQLException failure) {
     StatementException found =
-        StandardFailures.find(Sql.of("UserDao.find", "select 1"), failure, failure);
+        StandardFailures.find(SqlStatement.of("UserDao.find", "select 1"), failure, failure);
     assertThat(found).isNotNull();
     return found;
   }

@@ -184,7 +184,7 @@ abstract class TransactionContractTest {
 
   @Test
   void whatIsReadOnlyCanNotWrite() {
-    Transaction reading = db.transaction().readOnly();
+    TransactionTemplate reading = db.transaction().readOnly();
 
     assertThat(reading.run(users::count)).isZero();
     assertThatThrownBy(() -> reading.run(() -> users.insert(new User("sandy", null))))
@@ -225,7 +225,8 @@ abstract class TransactionContractTest {
   void whatCanNotBeSerializedIsRunAgain() throws Exception {
     User sandy = users.insert(new User("sandy", "0"));
     CountDownLatch bothHaveRead = new CountDownLatch(2);
-    Transaction transaction = db.transaction().isolation(Isolation.SERIALIZABLE).retrying(ATTEMPTS);
+    TransactionTemplate transaction =
+        db.transaction().isolation(Isolation.SERIALIZABLE).retrying(ATTEMPTS);
 
     twice(
         i ->
@@ -243,7 +244,7 @@ abstract class TransactionContractTest {
   private void increment(User user) {
     try (Execution update =
         db.prepare(
-            Sql.of(
+            SqlStatement.of(
                 "Test.increment",
                 "update user_account set fullname = case fullname when '0' then '1' else '2' end"
                     + " where name = '"

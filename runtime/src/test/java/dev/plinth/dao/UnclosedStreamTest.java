@@ -142,7 +142,8 @@ final class UnclosedStreamTest {
   }
 
   private long count() {
-    try (Execution count = db.prepare(Sql.of("Notes.count", "select count(*) from note"))) {
+    try (Execution count =
+        db.prepare(SqlStatement.of("Notes.count", "select count(*) from note"))) {
       return count.scalarLong();
     }
   }

@@ -178,7 +178,8 @@ abstract class ValuesContractTest {
   }
 
   private long count() {
-    try (Execution count = db.prepare(Sql.of("Test.count", "select count(*) from sample"))) {
+    try (Execution count =
+        db.prepare(SqlStatement.of("Test.count", "select count(*) from sample"))) {
       return count.scalarLong();
     }
   }

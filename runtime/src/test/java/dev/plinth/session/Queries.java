@@ -2,7 +2,7 @@ package dev.plinth.session;
 
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.session.model.Child;
 import dev.plinth.session.model.Family;
 import dev.plinth.session.model.Parent;
@@ -27,7 +27,7 @@ final class Queries {
 
   /** The rows with a condition. */
   static <E> List<E> where(Session session, EntityMapping<E> mapping, String condition) {
-    Sql sql = Sql.of("test", mapping.selectAll().text() + condition);
+    SqlStatement sql = SqlStatement.of("test", mapping.selectAll().text() + condition);
     try (Execution select = session.prepare(sql)) {
       return select.list(mapping);
     }

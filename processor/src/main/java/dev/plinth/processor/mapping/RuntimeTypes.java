@@ -6,14 +6,14 @@ import com.palantir.javapoet.ClassName;
 public final class RuntimeTypes {
   public static final ClassName ARRAY_CONVERTERS = dao("ArrayConverters");
   public static final ClassName ASSEMBLY = dao("Assembly");
-  public static final ClassName COLUMN = dao("Column");
+  public static final ClassName COLUMN = dao("TableColumn");
   public static final ClassName CONSTRAINT = dao("Constraint");
   public static final ClassName CONSTRAINT_KIND = CONSTRAINT.nestedClass("Kind");
   public static final ClassName CONVERSIONS = dao("Conversions");
   public static final ClassName CRUD = dao("Crud");
   public static final ClassName DELETES = dao("Deletes");
   public static final ClassName EXECUTION = dao("Execution");
-  public static final ClassName FOREIGN_KEY = dao("ForeignKey");
+  public static final ClassName FOREIGN_KEY = dao("ForeignKeyColumn");
   public static final ClassName FINDS = dao("Finds");
   public static final ClassName INVERSE_ONE = dao("InverseOne");
   public static final ClassName JOIN_TABLE = dao("JoinTable");
@@ -31,7 +31,7 @@ public final class RuntimeTypes {
   public static final ClassName RESULTS = dao("Results");
   public static final ClassName ROW = dao("Row");
   public static final ClassName RUNTIME_API = dao("RuntimeApi");
-  public static final ClassName SQL = dao("Sql");
+  public static final ClassName SQL = dao("SqlStatement");
   public static final ClassName SETTINGS = dao("TransactionSettings");
   public static final ClassName ISOLATION = dao("Isolation");
   public static final ClassName SORTED_SQL = dao("SortedSql");

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -31,27 +31,28 @@ public final class AccountDao implements Crud<Account, Integer> {
 
   private static final Upsert<Account> UPSERT_BY_IBAN = Upsert.by(ACCOUNT, List.of(ACCOUNT.iban));
 
-  private static final Sql FIND_ALL = Sql.of("AccountDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("AccountDao.findAll",
       "select number, iban, closed, a_count, note, parent_number from account order by number");
 
-  private static final Sql COUNT = Sql.of("AccountDao.count", "select count(*) from account");
+  private static final SqlStatement COUNT = SqlStatement.of("AccountDao.count",
+      "select count(*) from account");
 
-  private static final Sql EXISTS = Sql.of("AccountDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("AccountDao.exists",
       "select 1 from account where number = ?");
 
-  private static final Sql FIND_BY_IBAN = Sql.of("AccountDao.findByIban",
+  private static final SqlStatement FIND_BY_IBAN = SqlStatement.of("AccountDao.findByIban",
       "select number, iban, closed, a_count, note, parent_number from account where iban = ?");
 
-  private static final Sql FIND_BY_PARENT = Sql.of("AccountDao.findByParent",
+  private static final SqlStatement FIND_BY_PARENT = SqlStatement.of("AccountDao.findByParent",
       "select number, iban, closed, a_count, note, parent_number from account where parent_number = ? order by number");
 
-  private static final Sql FIND_BY_PARENT_IS_NULL = Sql.of("AccountDao.findByParent",
+  private static final SqlStatement FIND_BY_PARENT_IS_NULL = SqlStatement.of("AccountDao.findByParent",
       "select number, iban, closed, a_count, note, parent_number from account where parent_number is null order by number");
 
-  private static final Sql FIND_BY_PARENT_NUMBER = Sql.of("AccountDao.findByParentNumber",
+  private static final SqlStatement FIND_BY_PARENT_NUMBER = SqlStatement.of("AccountDao.findByParentNumber",
       "select number, iban, closed, a_count, note, parent_number from account where parent_number = ? order by number");
 
-  private static final Sql FIND_BY_PARENT_NUMBER_IS_NULL = Sql.of("AccountDao.findByParentNumber",
+  private static final SqlStatement FIND_BY_PARENT_NUMBER_IS_NULL = SqlStatement.of("AccountDao.findByParentNumber",
       "select number, iban, closed, a_count, note, parent_number from account where parent_number is null order by number");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,23 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class LineDao implements Crud<Line, Long> {
   private static final Upsert<Line> UPSERT = Upsert.byKey(LINE);
 
-  private static final Sql FIND_ALL = Sql.of("LineDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("LineDao.findAll",
       "select id, place, product, purchase_id from line order by id");
 
-  private static final Sql COUNT = Sql.of("LineDao.count", "select count(*) from line");
+  private static final SqlStatement COUNT = SqlStatement.of("LineDao.count",
+      "select count(*) from line");
 
-  private static final Sql EXISTS = Sql.of("LineDao.exists", "select 1 from line where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("LineDao.exists",
+      "select 1 from line where id = ?");
 
-  private static final Sql FIND_BY_PURCHASE = Sql.of("LineDao.findByPurchase",
+  private static final SqlStatement FIND_BY_PURCHASE = SqlStatement.of("LineDao.findByPurchase",
       "select id, place, product, purchase_id from line where purchase_id = ? order by id");
 
-  private static final Sql FIND_BY_PURCHASE_IS_NULL = Sql.of("LineDao.findByPurchase",
+  private static final SqlStatement FIND_BY_PURCHASE_IS_NULL = SqlStatement.of("LineDao.findByPurchase",
       "select id, place, product, purchase_id from line where purchase_id is null order by id");
 
-  private static final Sql FIND_BY_PURCHASE_ID = Sql.of("LineDao.findByPurchaseId",
+  private static final SqlStatement FIND_BY_PURCHASE_ID = SqlStatement.of("LineDao.findByPurchaseId",
       "select id, place, product, purchase_id from line where purchase_id = ? order by id");
 
-  private static final Sql FIND_BY_PURCHASE_ID_IS_NULL = Sql.of("LineDao.findByPurchaseId",
+  private static final SqlStatement FIND_BY_PURCHASE_ID_IS_NULL = SqlStatement.of("LineDao.findByPurchaseId",
       "select id, place, product, purchase_id from line where purchase_id is null order by id");
 
   private final StatementSource source;

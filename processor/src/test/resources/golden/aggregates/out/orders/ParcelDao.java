@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,23 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class ParcelDao implements Crud<Parcel, Long> {
   private static final Upsert<Parcel> UPSERT = Upsert.byKey(PARCEL);
 
-  private static final Sql FIND_ALL = Sql.of("ParcelDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ParcelDao.findAll",
       "select id, town, purchase_id from parcel order by id");
 
-  private static final Sql COUNT = Sql.of("ParcelDao.count", "select count(*) from parcel");
+  private static final SqlStatement COUNT = SqlStatement.of("ParcelDao.count",
+      "select count(*) from parcel");
 
-  private static final Sql EXISTS = Sql.of("ParcelDao.exists", "select 1 from parcel where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("ParcelDao.exists",
+      "select 1 from parcel where id = ?");
 
-  private static final Sql FIND_BY_PURCHASE = Sql.of("ParcelDao.findByPurchase",
+  private static final SqlStatement FIND_BY_PURCHASE = SqlStatement.of("ParcelDao.findByPurchase",
       "select id, town, purchase_id from parcel where purchase_id = ? order by id");
 
-  private static final Sql FIND_BY_PURCHASE_IS_NULL = Sql.of("ParcelDao.findByPurchase",
+  private static final SqlStatement FIND_BY_PURCHASE_IS_NULL = SqlStatement.of("ParcelDao.findByPurchase",
       "select id, town, purchase_id from parcel where purchase_id is null order by id");
 
-  private static final Sql FIND_BY_PURCHASE_ID = Sql.of("ParcelDao.findByPurchaseId",
+  private static final SqlStatement FIND_BY_PURCHASE_ID = SqlStatement.of("ParcelDao.findByPurchaseId",
       "select id, town, purchase_id from parcel where purchase_id = ? order by id");
 
-  private static final Sql FIND_BY_PURCHASE_ID_IS_NULL = Sql.of("ParcelDao.findByPurchaseId",
+  private static final SqlStatement FIND_BY_PURCHASE_ID_IS_NULL = SqlStatement.of("ParcelDao.findByPurchaseId",
       "select id, town, purchase_id from parcel where purchase_id is null order by id");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class PurchaseDao implements Crud<Purchase, Long> {
   private static final Upsert<Purchase> UPSERT = Upsert.byKey(PURCHASE);
 
-  private static final Sql FIND_ALL = Sql.of("PurchaseDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("PurchaseDao.findAll",
       "select id, buyer from purchase order by id");
 
-  private static final Sql COUNT = Sql.of("PurchaseDao.count", "select count(*) from purchase");
+  private static final SqlStatement COUNT = SqlStatement.of("PurchaseDao.count",
+      "select count(*) from purchase");
 
-  private static final Sql EXISTS = Sql.of("PurchaseDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("PurchaseDao.exists",
       "select 1 from purchase where id = ?");
 
   private final StatementSource source;

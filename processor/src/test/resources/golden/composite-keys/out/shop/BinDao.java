@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class BinDao implements Crud<Bin, BinId> {
   private static final Upsert<Bin> UPSERT = Upsert.byKey(BIN);
 
-  private static final Sql FIND_ALL = Sql.of("BinDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("BinDao.findAll",
       "select aisle, number, amount from bin order by aisle, number");
 
-  private static final Sql COUNT = Sql.of("BinDao.count", "select count(*) from bin");
+  private static final SqlStatement COUNT = SqlStatement.of("BinDao.count",
+      "select count(*) from bin");
 
-  private static final Sql EXISTS = Sql.of("BinDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("BinDao.exists",
       "select 1 from bin where aisle = ? and number = ?");
 
   private final StatementSource source;

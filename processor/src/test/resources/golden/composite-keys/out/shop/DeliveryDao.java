@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -31,36 +31,37 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
 
   private static final Upsert<Delivery> UPSERT_BY_LINE_AND_DAY = Upsert.by(DELIVERY, List.of(DELIVERY.linePurchaseId, DELIVERY.lineNumber, DELIVERY.day));
 
-  private static final Sql FIND_ALL = Sql.of("DeliveryDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("DeliveryDao.findAll",
       "select id, \"day\", line_purchase_id, line_number from delivery order by id");
 
-  private static final Sql COUNT = Sql.of("DeliveryDao.count", "select count(*) from delivery");
+  private static final SqlStatement COUNT = SqlStatement.of("DeliveryDao.count",
+      "select count(*) from delivery");
 
-  private static final Sql EXISTS = Sql.of("DeliveryDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("DeliveryDao.exists",
       "select 1 from delivery where id = ?");
 
-  private static final Sql FIND_BY_LINE_AND_DAY = Sql.of("DeliveryDao.findByLineAndDay",
+  private static final SqlStatement FIND_BY_LINE_AND_DAY = SqlStatement.of("DeliveryDao.findByLineAndDay",
       "select id, \"day\", line_purchase_id, line_number from delivery where line_purchase_id = ? and line_number = ? and \"day\" = ?");
 
-  private static final Sql FIND_BY_LINE_IS_NULL_AND_DAY = Sql.of("DeliveryDao.findByLineAndDay",
+  private static final SqlStatement FIND_BY_LINE_IS_NULL_AND_DAY = SqlStatement.of("DeliveryDao.findByLineAndDay",
       "select id, \"day\", line_purchase_id, line_number from delivery where line_purchase_id is null and line_number is null and \"day\" = ?");
 
-  private static final Sql FIND_BY_LINE = Sql.of("DeliveryDao.findByLine",
+  private static final SqlStatement FIND_BY_LINE = SqlStatement.of("DeliveryDao.findByLine",
       "select id, \"day\", line_purchase_id, line_number from delivery where line_purchase_id = ? and line_number = ? order by id");
 
-  private static final Sql FIND_BY_LINE_IS_NULL = Sql.of("DeliveryDao.findByLine",
+  private static final SqlStatement FIND_BY_LINE_IS_NULL = SqlStatement.of("DeliveryDao.findByLine",
       "select id, \"day\", line_purchase_id, line_number from delivery where line_purchase_id is null and line_number is null order by id");
 
-  private static final Sql FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER = Sql.of("DeliveryDao.findByLinePurchaseIdAndLineNumber",
+  private static final SqlStatement FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER = SqlStatement.of("DeliveryDao.findByLinePurchaseIdAndLineNumber",
       "select id, \"day\", line_purchase_id, line_number from delivery where line_purchase_id = ? and line_number = ? order by id");
 
-  private static final Sql FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER_IS_NULL = Sql.of("DeliveryDao.findByLinePurchaseIdAndLineNumber",
+  private static final SqlStatement FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER_IS_NULL = SqlStatement.of("DeliveryDao.findByLinePurchaseIdAndLineNumber",
       "select id, \"day\", line_purchase_id, line_number from delivery where line_purchase_id = ? and line_number is null order by id");
 
-  private static final Sql FIND_BY_LINE_PURCHASE_ID_IS_NULL_AND_LINE_NUMBER = Sql.of("DeliveryDao.findByLinePurchaseIdAndLineNumber",
+  private static final SqlStatement FIND_BY_LINE_PURCHASE_ID_IS_NULL_AND_LINE_NUMBER = SqlStatement.of("DeliveryDao.findByLinePurchaseIdAndLineNumber",
       "select id, \"day\", line_purchase_id, line_number from delivery where line_purchase_id is null and line_number = ? order by id");
 
-  private static final Sql FIND_BY_LINE_PURCHASE_ID_IS_NULL_AND_LINE_NUMBER_IS_NULL = Sql.of("DeliveryDao.findByLinePurchaseIdAndLineNumber",
+  private static final SqlStatement FIND_BY_LINE_PURCHASE_ID_IS_NULL_AND_LINE_NUMBER_IS_NULL = SqlStatement.of("DeliveryDao.findByLinePurchaseIdAndLineNumber",
       "select id, \"day\", line_purchase_id, line_number from delivery where line_purchase_id is null and line_number is null order by id");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class LineDao implements Crud<Line, LineTable.Key> {
   private static final Upsert<Line> UPSERT = Upsert.byKey(LINE);
 
-  private static final Sql FIND_ALL = Sql.of("LineDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("LineDao.findAll",
       "select purchase_id, number, product from line order by purchase_id, number");
 
-  private static final Sql COUNT = Sql.of("LineDao.count", "select count(*) from line");
+  private static final SqlStatement COUNT = SqlStatement.of("LineDao.count",
+      "select count(*) from line");
 
-  private static final Sql EXISTS = Sql.of("LineDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("LineDao.exists",
       "select 1 from line where purchase_id = ? and number = ?");
 
-  private static final Sql FIND_BY_PURCHASE = Sql.of("LineDao.findByPurchase",
+  private static final SqlStatement FIND_BY_PURCHASE = SqlStatement.of("LineDao.findByPurchase",
       "select purchase_id, number, product from line where purchase_id = ? order by purchase_id, number");
 
-  private static final Sql FIND_BY_PURCHASE_ID = Sql.of("LineDao.findByPurchaseId",
+  private static final SqlStatement FIND_BY_PURCHASE_ID = SqlStatement.of("LineDao.findByPurchaseId",
       "select purchase_id, number, product from line where purchase_id = ? order by purchase_id, number");
 
   private final StatementSource source;

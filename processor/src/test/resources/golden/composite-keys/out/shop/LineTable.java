@@ -2,13 +2,13 @@
 package shop;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -32,32 +32,32 @@ public final class LineTable extends TableMapping<Line> {
   /** The mapping that queries and data access objects name. */
   public static final LineTable LINE = new LineTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Line.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Line.selectAll",
       "select purchase_id, number, product from line");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Line.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Line.selectByKey",
       "select purchase_id, number, product from line where purchase_id = ? and number = ?");
 
-  private static final Sql INSERT = Sql.of("Line.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Line.insert",
       "insert into line (purchase_id, number, product) values (?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Line.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Line.updateByKey",
       "update line set product = ? where purchase_id = ? and number = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Line.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Line.deleteByKey",
       "delete from line where purchase_id = ? and number = ?");
 
   /** Column {@code purchase_id bigint not null}. */
   public final NumberColumn<Line, Long> purchaseId = NumberColumn.of(this,
-      Column.of("line", "purchase_id", "purchase", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("line", "purchase_id", "purchase", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code number integer not null}. */
   public final NumberColumn<Line, Integer> number = NumberColumn.of(this,
-      Column.of("line", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
+      TableColumn.of("line", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Column {@code product text not null}. */
   public final TextColumn<Line, String> product = TextColumn.of(this,
-      Column.of("line", "product", "product", ColumnTypes.TEXT));
+      TableColumn.of("line", "product", "product", ColumnTypes.TEXT));
 
   /** Property {@code purchase}. */
   public final ToOnePath<Line, Purchase> purchase = ToOnePath.of(this,
@@ -70,9 +70,9 @@ public final class LineTable extends TableMapping<Line> {
       () -> DeliveryTable.DELIVERY.line, line -> line.deliveries,
       (line, value) -> line.deliveries = value).cascade(Cascade.ALL));
 
-  private final List<Column<Line, ?>> columns = List.of(purchaseId, number, product);
+  private final List<TableColumn<Line, ?>> columns = List.of(purchaseId, number, product);
 
-  private final List<Column<Line, ?>> keyColumns = List.of(purchaseId, number);
+  private final List<TableColumn<Line, ?>> keyColumns = List.of(purchaseId, number);
 
   private final List<ToOne<Line, ?>> toOnes = List.of(purchase);
 
@@ -87,42 +87,42 @@ public final class LineTable extends TableMapping<Line> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Line, ?>> columns() {
+  public List<TableColumn<Line, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Line, ?>> keyColumns() {
+  public List<TableColumn<Line, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,30 +29,31 @@ import org.jspecify.annotations.Nullable;
 public final class NodeDao implements Crud<Node, NodeTable.Key> {
   private static final Upsert<Node> UPSERT = Upsert.byKey(NODE);
 
-  private static final Sql FIND_ALL = Sql.of("NodeDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("NodeDao.findAll",
       "select tree, number, parent_tree, parent_number from node order by tree, number");
 
-  private static final Sql COUNT = Sql.of("NodeDao.count", "select count(*) from node");
+  private static final SqlStatement COUNT = SqlStatement.of("NodeDao.count",
+      "select count(*) from node");
 
-  private static final Sql EXISTS = Sql.of("NodeDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("NodeDao.exists",
       "select 1 from node where tree = ? and number = ?");
 
-  private static final Sql FIND_BY_PARENT = Sql.of("NodeDao.findByParent",
+  private static final SqlStatement FIND_BY_PARENT = SqlStatement.of("NodeDao.findByParent",
       "select tree, number, parent_tree, parent_number from node where parent_tree = ? and parent_number = ? order by tree, number");
 
-  private static final Sql FIND_BY_PARENT_IS_NULL = Sql.of("NodeDao.findByParent",
+  private static final SqlStatement FIND_BY_PARENT_IS_NULL = SqlStatement.of("NodeDao.findByParent",
       "select tree, number, parent_tree, parent_number from node where parent_tree is null and parent_number is null order by tree, number");
 
-  private static final Sql FIND_BY_PARENT_TREE_AND_PARENT_NUMBER = Sql.of("NodeDao.findByParentTreeAndParentNumber",
+  private static final SqlStatement FIND_BY_PARENT_TREE_AND_PARENT_NUMBER = SqlStatement.of("NodeDao.findByParentTreeAndParentNumber",
       "select tree, number, parent_tree, parent_number from node where parent_tree = ? and parent_number = ? order by tree, number");
 
-  private static final Sql FIND_BY_PARENT_TREE_AND_PARENT_NUMBER_IS_NULL = Sql.of("NodeDao.findByParentTreeAndParentNumber",
+  private static final SqlStatement FIND_BY_PARENT_TREE_AND_PARENT_NUMBER_IS_NULL = SqlStatement.of("NodeDao.findByParentTreeAndParentNumber",
       "select tree, number, parent_tree, parent_number from node where parent_tree = ? and parent_number is null order by tree, number");
 
-  private static final Sql FIND_BY_PARENT_TREE_IS_NULL_AND_PARENT_NUMBER = Sql.of("NodeDao.findByParentTreeAndParentNumber",
+  private static final SqlStatement FIND_BY_PARENT_TREE_IS_NULL_AND_PARENT_NUMBER = SqlStatement.of("NodeDao.findByParentTreeAndParentNumber",
       "select tree, number, parent_tree, parent_number from node where parent_tree is null and parent_number = ? order by tree, number");
 
-  private static final Sql FIND_BY_PARENT_TREE_IS_NULL_AND_PARENT_NUMBER_IS_NULL = Sql.of("NodeDao.findByParentTreeAndParentNumber",
+  private static final SqlStatement FIND_BY_PARENT_TREE_IS_NULL_AND_PARENT_NUMBER_IS_NULL = SqlStatement.of("NodeDao.findByParentTreeAndParentNumber",
       "select tree, number, parent_tree, parent_number from node where parent_tree is null and parent_number is null order by tree, number");
 
   private final StatementSource source;

@@ -2,13 +2,13 @@
 package shop;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -31,31 +31,31 @@ public final class PurchaseTable extends TableMapping<Purchase> {
   /** The mapping that queries and data access objects name. */
   public static final PurchaseTable PURCHASE = new PurchaseTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Purchase.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Purchase.selectAll",
       "select id, customer from purchase");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Purchase.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Purchase.selectByKey",
       "select id, customer from purchase where id = ?");
 
-  private static final Sql INSERT = Sql.of("Purchase.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Purchase.insert",
       "insert into purchase (customer) values (?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Purchase.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Purchase.insertWithKey",
       "insert into purchase (id, customer) values (?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Purchase.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Purchase.updateByKey",
       "update purchase set customer = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Purchase.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Purchase.deleteByKey",
       "delete from purchase where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Purchase, Long> id = NumberColumn.of(this,
-      Column.of("purchase", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("purchase", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code customer text not null}. */
   public final TextColumn<Purchase, String> customer = TextColumn.of(this,
-      Column.of("purchase", "customer", "customer", ColumnTypes.TEXT));
+      TableColumn.of("purchase", "customer", "customer", ColumnTypes.TEXT));
 
   /** Property {@code lines}. */
   public final ToManyPath<Purchase, Line> lines = ToManyPath.of(this,
@@ -63,9 +63,9 @@ public final class PurchaseTable extends TableMapping<Purchase> {
       purchase -> purchase.lines,
       (purchase, value) -> purchase.lines = value).cascade(Cascade.ALL).orphanRemoval());
 
-  private final List<Column<Purchase, ?>> columns = List.of(id, customer);
+  private final List<TableColumn<Purchase, ?>> columns = List.of(id, customer);
 
-  private final List<Column<Purchase, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Purchase, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Purchase, ?>> toOnes = List.of();
 
@@ -80,42 +80,42 @@ public final class PurchaseTable extends TableMapping<Purchase> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Purchase, ?>> columns() {
+  public List<TableColumn<Purchase, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Purchase, ?>> keyColumns() {
+  public List<TableColumn<Purchase, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class ReceiptDao implements Crud<Receipt, Long> {
   private static final Upsert<Receipt> UPSERT = Upsert.byKey(RECEIPT);
 
-  private static final Sql FIND_ALL = Sql.of("ReceiptDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ReceiptDao.findAll",
       "select purchase_id, number from receipt order by purchase_id");
 
-  private static final Sql COUNT = Sql.of("ReceiptDao.count", "select count(*) from receipt");
+  private static final SqlStatement COUNT = SqlStatement.of("ReceiptDao.count",
+      "select count(*) from receipt");
 
-  private static final Sql EXISTS = Sql.of("ReceiptDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("ReceiptDao.exists",
       "select 1 from receipt where purchase_id = ?");
 
-  private static final Sql FIND_BY_PURCHASE = Sql.of("ReceiptDao.findByPurchase",
+  private static final SqlStatement FIND_BY_PURCHASE = SqlStatement.of("ReceiptDao.findByPurchase",
       "select purchase_id, number from receipt where purchase_id = ?");
 
-  private static final Sql FIND_BY_PURCHASE_ID = Sql.of("ReceiptDao.findByPurchaseId",
+  private static final SqlStatement FIND_BY_PURCHASE_ID = SqlStatement.of("ReceiptDao.findByPurchaseId",
       "select purchase_id, number from receipt where purchase_id = ?");
 
   private final StatementSource source;

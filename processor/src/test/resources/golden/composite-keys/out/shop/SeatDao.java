@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class SeatDao implements Crud<Seat, SeatTable.Key> {
   private static final Upsert<Seat> UPSERT = Upsert.byKey(SEAT);
 
-  private static final Sql FIND_ALL = Sql.of("SeatDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("SeatDao.findAll",
       "select hall, note, number from seat order by hall, number");
 
-  private static final Sql COUNT = Sql.of("SeatDao.count", "select count(*) from seat");
+  private static final SqlStatement COUNT = SqlStatement.of("SeatDao.count",
+      "select count(*) from seat");
 
-  private static final Sql EXISTS = Sql.of("SeatDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("SeatDao.exists",
       "select 1 from seat where hall = ? and number = ?");
 
   private final StatementSource source;

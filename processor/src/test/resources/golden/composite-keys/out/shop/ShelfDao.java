@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,30 +29,31 @@ import org.jspecify.annotations.Nullable;
 public final class ShelfDao implements Crud<Shelf, ShelfId> {
   private static final Upsert<Shelf> UPSERT = Upsert.byKey(SHELF);
 
-  private static final Sql FIND_ALL = Sql.of("ShelfDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ShelfDao.findAll",
       "select id_room, id_number, label, above_id_room, above_id_number from shelf order by id_room, id_number");
 
-  private static final Sql COUNT = Sql.of("ShelfDao.count", "select count(*) from shelf");
+  private static final SqlStatement COUNT = SqlStatement.of("ShelfDao.count",
+      "select count(*) from shelf");
 
-  private static final Sql EXISTS = Sql.of("ShelfDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("ShelfDao.exists",
       "select 1 from shelf where id_room = ? and id_number = ?");
 
-  private static final Sql FIND_BY_ABOVE = Sql.of("ShelfDao.findByAbove",
+  private static final SqlStatement FIND_BY_ABOVE = SqlStatement.of("ShelfDao.findByAbove",
       "select id_room, id_number, label, above_id_room, above_id_number from shelf where above_id_room = ? and above_id_number = ? order by id_room, id_number");
 
-  private static final Sql FIND_BY_ABOVE_IS_NULL = Sql.of("ShelfDao.findByAbove",
+  private static final SqlStatement FIND_BY_ABOVE_IS_NULL = SqlStatement.of("ShelfDao.findByAbove",
       "select id_room, id_number, label, above_id_room, above_id_number from shelf where above_id_room is null and above_id_number is null order by id_room, id_number");
 
-  private static final Sql FIND_BY_ABOVE_ID_ROOM_AND_ABOVE_ID_NUMBER = Sql.of("ShelfDao.findByAboveIdRoomAndAboveIdNumber",
+  private static final SqlStatement FIND_BY_ABOVE_ID_ROOM_AND_ABOVE_ID_NUMBER = SqlStatement.of("ShelfDao.findByAboveIdRoomAndAboveIdNumber",
       "select id_room, id_number, label, above_id_room, above_id_number from shelf where above_id_room = ? and above_id_number = ? order by id_room, id_number");
 
-  private static final Sql FIND_BY_ABOVE_ID_ROOM_AND_ABOVE_ID_NUMBER_IS_NULL = Sql.of("ShelfDao.findByAboveIdRoomAndAboveIdNumber",
+  private static final SqlStatement FIND_BY_ABOVE_ID_ROOM_AND_ABOVE_ID_NUMBER_IS_NULL = SqlStatement.of("ShelfDao.findByAboveIdRoomAndAboveIdNumber",
       "select id_room, id_number, label, above_id_room, above_id_number from shelf where above_id_room = ? and above_id_number is null order by id_room, id_number");
 
-  private static final Sql FIND_BY_ABOVE_ID_ROOM_IS_NULL_AND_ABOVE_ID_NUMBER = Sql.of("ShelfDao.findByAboveIdRoomAndAboveIdNumber",
+  private static final SqlStatement FIND_BY_ABOVE_ID_ROOM_IS_NULL_AND_ABOVE_ID_NUMBER = SqlStatement.of("ShelfDao.findByAboveIdRoomAndAboveIdNumber",
       "select id_room, id_number, label, above_id_room, above_id_number from shelf where above_id_room is null and above_id_number = ? order by id_room, id_number");
 
-  private static final Sql FIND_BY_ABOVE_ID_ROOM_IS_NULL_AND_ABOVE_ID_NUMBER_IS_NULL = Sql.of("ShelfDao.findByAboveIdRoomAndAboveIdNumber",
+  private static final SqlStatement FIND_BY_ABOVE_ID_ROOM_IS_NULL_AND_ABOVE_ID_NUMBER_IS_NULL = SqlStatement.of("ShelfDao.findByAboveIdRoomAndAboveIdNumber",
       "select id_room, id_number, label, above_id_room, above_id_number from shelf where above_id_room is null and above_id_number is null order by id_room, id_number");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class StepDao implements Crud<Step, StepTable.Key> {
   private static final Upsert<Step> UPSERT = Upsert.byKey(STEP);
 
-  private static final Sql FIND_ALL = Sql.of("StepDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("StepDao.findAll",
       "select line_purchase_id, line_number, \"position\", note from step order by line_purchase_id, line_number, \"position\"");
 
-  private static final Sql COUNT = Sql.of("StepDao.count", "select count(*) from step");
+  private static final SqlStatement COUNT = SqlStatement.of("StepDao.count",
+      "select count(*) from step");
 
-  private static final Sql EXISTS = Sql.of("StepDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("StepDao.exists",
       "select 1 from step where line_purchase_id = ? and line_number = ? and \"position\" = ?");
 
-  private static final Sql FIND_BY_LINE = Sql.of("StepDao.findByLine",
+  private static final SqlStatement FIND_BY_LINE = SqlStatement.of("StepDao.findByLine",
       "select line_purchase_id, line_number, \"position\", note from step where line_purchase_id = ? and line_number = ? order by line_purchase_id, line_number, \"position\"");
 
-  private static final Sql FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER = Sql.of("StepDao.findByLinePurchaseIdAndLineNumber",
+  private static final SqlStatement FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER = SqlStatement.of("StepDao.findByLinePurchaseIdAndLineNumber",
       "select line_purchase_id, line_number, \"position\", note from step where line_purchase_id = ? and line_number = ? order by line_purchase_id, line_number, \"position\"");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class StockDao implements Crud<Stock, StockTable.Key> {
   private static final Upsert<Stock> UPSERT = Upsert.byKey(STOCK);
 
-  private static final Sql FIND_ALL = Sql.of("StockDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("StockDao.findAll",
       "select warehouse, product, amount from stock order by warehouse, product");
 
-  private static final Sql COUNT = Sql.of("StockDao.count", "select count(*) from stock");
+  private static final SqlStatement COUNT = SqlStatement.of("StockDao.count",
+      "select count(*) from stock");
 
-  private static final Sql EXISTS = Sql.of("StockDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("StockDao.exists",
       "select 1 from stock where warehouse = ? and product = ?");
 
   private final StatementSource source;

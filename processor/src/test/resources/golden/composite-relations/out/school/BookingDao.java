@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,36 +29,37 @@ import org.jspecify.annotations.Nullable;
 public final class BookingDao implements Crud<Booking, BookingTable.Key> {
   private static final Upsert<Booking> UPSERT = Upsert.byKey(BOOKING);
 
-  private static final Sql FIND_ALL = Sql.of("BookingDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("BookingDao.findAll",
       "select room_building, room_number, \"hour\", course_id_year, course_id_letter from booking order by room_building, room_number, \"hour\"");
 
-  private static final Sql COUNT = Sql.of("BookingDao.count", "select count(*) from booking");
+  private static final SqlStatement COUNT = SqlStatement.of("BookingDao.count",
+      "select count(*) from booking");
 
-  private static final Sql EXISTS = Sql.of("BookingDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("BookingDao.exists",
       "select 1 from booking where room_building = ? and room_number = ? and \"hour\" = ?");
 
-  private static final Sql FIND_BY_COURSE = Sql.of("BookingDao.findByCourse",
+  private static final SqlStatement FIND_BY_COURSE = SqlStatement.of("BookingDao.findByCourse",
       "select room_building, room_number, \"hour\", course_id_year, course_id_letter from booking where course_id_year = ? and course_id_letter = ? order by room_building, room_number, \"hour\"");
 
-  private static final Sql FIND_BY_COURSE_IS_NULL = Sql.of("BookingDao.findByCourse",
+  private static final SqlStatement FIND_BY_COURSE_IS_NULL = SqlStatement.of("BookingDao.findByCourse",
       "select room_building, room_number, \"hour\", course_id_year, course_id_letter from booking where course_id_year is null and course_id_letter is null order by room_building, room_number, \"hour\"");
 
-  private static final Sql FIND_BY_ROOM = Sql.of("BookingDao.findByRoom",
+  private static final SqlStatement FIND_BY_ROOM = SqlStatement.of("BookingDao.findByRoom",
       "select room_building, room_number, \"hour\", course_id_year, course_id_letter from booking where room_building = ? and room_number = ? order by room_building, room_number, \"hour\"");
 
-  private static final Sql FIND_BY_ROOM_BUILDING_AND_ROOM_NUMBER = Sql.of("BookingDao.findByRoomBuildingAndRoomNumber",
+  private static final SqlStatement FIND_BY_ROOM_BUILDING_AND_ROOM_NUMBER = SqlStatement.of("BookingDao.findByRoomBuildingAndRoomNumber",
       "select room_building, room_number, \"hour\", course_id_year, course_id_letter from booking where room_building = ? and room_number = ? order by room_building, room_number, \"hour\"");
 
-  private static final Sql FIND_BY_COURSE_ID_YEAR_AND_COURSE_ID_LETTER = Sql.of("BookingDao.findByCourseIdYearAndCourseIdLetter",
+  private static final SqlStatement FIND_BY_COURSE_ID_YEAR_AND_COURSE_ID_LETTER = SqlStatement.of("BookingDao.findByCourseIdYearAndCourseIdLetter",
       "select room_building, room_number, \"hour\", course_id_year, course_id_letter from booking where course_id_year = ? and course_id_letter = ? order by room_building, room_number, \"hour\"");
 
-  private static final Sql FIND_BY_COURSE_ID_YEAR_AND_COURSE_ID_LETTER_IS_NULL = Sql.of("BookingDao.findByCourseIdYearAndCourseIdLetter",
+  private static final SqlStatement FIND_BY_COURSE_ID_YEAR_AND_COURSE_ID_LETTER_IS_NULL = SqlStatement.of("BookingDao.findByCourseIdYearAndCourseIdLetter",
       "select room_building, room_number, \"hour\", course_id_year, course_id_letter from booking where course_id_year = ? and course_id_letter is null order by room_building, room_number, \"hour\"");
 
-  private static final Sql FIND_BY_COURSE_ID_YEAR_IS_NULL_AND_COURSE_ID_LETTER = Sql.of("BookingDao.findByCourseIdYearAndCourseIdLetter",
+  private static final SqlStatement FIND_BY_COURSE_ID_YEAR_IS_NULL_AND_COURSE_ID_LETTER = SqlStatement.of("BookingDao.findByCourseIdYearAndCourseIdLetter",
       "select room_building, room_number, \"hour\", course_id_year, course_id_letter from booking where course_id_year is null and course_id_letter = ? order by room_building, room_number, \"hour\"");
 
-  private static final Sql FIND_BY_COURSE_ID_YEAR_IS_NULL_AND_COURSE_ID_LETTER_IS_NULL = Sql.of("BookingDao.findByCourseIdYearAndCourseIdLetter",
+  private static final SqlStatement FIND_BY_COURSE_ID_YEAR_IS_NULL_AND_COURSE_ID_LETTER_IS_NULL = SqlStatement.of("BookingDao.findByCourseIdYearAndCourseIdLetter",
       "select room_building, room_number, \"hour\", course_id_year, course_id_letter from booking where course_id_year is null and course_id_letter is null order by room_building, room_number, \"hour\"");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class CaretakerDao implements Crud<Caretaker, Long> {
   private static final Upsert<Caretaker> UPSERT = Upsert.byKey(CARETAKER);
 
-  private static final Sql FIND_ALL = Sql.of("CaretakerDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("CaretakerDao.findAll",
       "select owner_id, phone from caretaker order by owner_id");
 
-  private static final Sql COUNT = Sql.of("CaretakerDao.count", "select count(*) from caretaker");
+  private static final SqlStatement COUNT = SqlStatement.of("CaretakerDao.count",
+      "select count(*) from caretaker");
 
-  private static final Sql EXISTS = Sql.of("CaretakerDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("CaretakerDao.exists",
       "select 1 from caretaker where owner_id = ?");
 
-  private static final Sql FIND_BY_OWNER = Sql.of("CaretakerDao.findByOwner",
+  private static final SqlStatement FIND_BY_OWNER = SqlStatement.of("CaretakerDao.findByOwner",
       "select owner_id, phone from caretaker where owner_id = ?");
 
-  private static final Sql FIND_BY_OWNER_ID = Sql.of("CaretakerDao.findByOwnerId",
+  private static final SqlStatement FIND_BY_OWNER_ID = SqlStatement.of("CaretakerDao.findByOwnerId",
       "select owner_id, phone from caretaker where owner_id = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class CourseDao implements Crud<Course, CourseId> {
   private static final Upsert<Course> UPSERT = Upsert.byKey(COURSE);
 
-  private static final Sql FIND_ALL = Sql.of("CourseDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("CourseDao.findAll",
       "select id_year, id_letter from course order by id_year, id_letter");
 
-  private static final Sql COUNT = Sql.of("CourseDao.count", "select count(*) from course");
+  private static final SqlStatement COUNT = SqlStatement.of("CourseDao.count",
+      "select count(*) from course");
 
-  private static final Sql EXISTS = Sql.of("CourseDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("CourseDao.exists",
       "select 1 from course where id_year = ? and id_letter = ?");
 
   private final StatementSource source;

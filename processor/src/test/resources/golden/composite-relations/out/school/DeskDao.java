@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,29 +29,31 @@ import org.jspecify.annotations.Nullable;
 public final class DeskDao implements Crud<Desk, Long> {
   private static final Upsert<Desk> UPSERT = Upsert.byKey(DESK);
 
-  private static final Sql FIND_ALL = Sql.of("DeskDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("DeskDao.findAll",
       "select owner_id, tenant_id, id from desk order by id");
 
-  private static final Sql COUNT = Sql.of("DeskDao.count", "select count(*) from desk");
+  private static final SqlStatement COUNT = SqlStatement.of("DeskDao.count",
+      "select count(*) from desk");
 
-  private static final Sql EXISTS = Sql.of("DeskDao.exists", "select 1 from desk where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("DeskDao.exists",
+      "select 1 from desk where id = ?");
 
-  private static final Sql FIND_BY_OWNER = Sql.of("DeskDao.findByOwner",
+  private static final SqlStatement FIND_BY_OWNER = SqlStatement.of("DeskDao.findByOwner",
       "select owner_id, tenant_id, id from desk where owner_id = ? order by id");
 
-  private static final Sql FIND_BY_TENANT = Sql.of("DeskDao.findByTenant",
+  private static final SqlStatement FIND_BY_TENANT = SqlStatement.of("DeskDao.findByTenant",
       "select owner_id, tenant_id, id from desk where tenant_id = ? order by id");
 
-  private static final Sql FIND_BY_TENANT_IS_NULL = Sql.of("DeskDao.findByTenant",
+  private static final SqlStatement FIND_BY_TENANT_IS_NULL = SqlStatement.of("DeskDao.findByTenant",
       "select owner_id, tenant_id, id from desk where tenant_id is null order by id");
 
-  private static final Sql FIND_BY_OWNER_ID = Sql.of("DeskDao.findByOwnerId",
+  private static final SqlStatement FIND_BY_OWNER_ID = SqlStatement.of("DeskDao.findByOwnerId",
       "select owner_id, tenant_id, id from desk where owner_id = ? order by id");
 
-  private static final Sql FIND_BY_TENANT_ID = Sql.of("DeskDao.findByTenantId",
+  private static final SqlStatement FIND_BY_TENANT_ID = SqlStatement.of("DeskDao.findByTenantId",
       "select owner_id, tenant_id, id from desk where tenant_id = ? order by id");
 
-  private static final Sql FIND_BY_TENANT_ID_IS_NULL = Sql.of("DeskDao.findByTenantId",
+  private static final SqlStatement FIND_BY_TENANT_ID_IS_NULL = SqlStatement.of("DeskDao.findByTenantId",
       "select owner_id, tenant_id, id from desk where tenant_id is null order by id");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class OwnerDao implements Crud<Owner, Long> {
   private static final Upsert<Owner> UPSERT = Upsert.byKey(OWNER);
 
-  private static final Sql FIND_ALL = Sql.of("OwnerDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("OwnerDao.findAll",
       "select id, name from owner order by id");
 
-  private static final Sql COUNT = Sql.of("OwnerDao.count", "select count(*) from owner");
+  private static final SqlStatement COUNT = SqlStatement.of("OwnerDao.count",
+      "select count(*) from owner");
 
-  private static final Sql EXISTS = Sql.of("OwnerDao.exists", "select 1 from owner where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("OwnerDao.exists",
+      "select 1 from owner where id = ?");
 
   private final StatementSource source;
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -31,17 +31,19 @@ public final class PlanDao implements Crud<Plan, Long> {
 
   private static final Upsert<Plan> UPSERT_BY_ROOM = Upsert.by(PLAN, List.of(PLAN.roomBuilding, PLAN.roomNumber));
 
-  private static final Sql FIND_ALL = Sql.of("PlanDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("PlanDao.findAll",
       "select id, title, room_building, room_number from plan order by id");
 
-  private static final Sql COUNT = Sql.of("PlanDao.count", "select count(*) from plan");
+  private static final SqlStatement COUNT = SqlStatement.of("PlanDao.count",
+      "select count(*) from plan");
 
-  private static final Sql EXISTS = Sql.of("PlanDao.exists", "select 1 from plan where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("PlanDao.exists",
+      "select 1 from plan where id = ?");
 
-  private static final Sql FIND_BY_ROOM = Sql.of("PlanDao.findByRoom",
+  private static final SqlStatement FIND_BY_ROOM = SqlStatement.of("PlanDao.findByRoom",
       "select id, title, room_building, room_number from plan where room_building = ? and room_number = ?");
 
-  private static final Sql FIND_BY_ROOM_BUILDING_AND_ROOM_NUMBER = Sql.of("PlanDao.findByRoomBuildingAndRoomNumber",
+  private static final SqlStatement FIND_BY_ROOM_BUILDING_AND_ROOM_NUMBER = SqlStatement.of("PlanDao.findByRoomBuildingAndRoomNumber",
       "select id, title, room_building, room_number from plan where room_building = ? and room_number = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,30 +29,31 @@ import org.jspecify.annotations.Nullable;
 public final class RoomDao implements Crud<Room, RoomTable.Key> {
   private static final Upsert<Room> UPSERT = Upsert.byKey(ROOM);
 
-  private static final Sql FIND_ALL = Sql.of("RoomDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("RoomDao.findAll",
       "select owner_id, tenant_id, building, number from room order by building, number");
 
-  private static final Sql COUNT = Sql.of("RoomDao.count", "select count(*) from room");
+  private static final SqlStatement COUNT = SqlStatement.of("RoomDao.count",
+      "select count(*) from room");
 
-  private static final Sql EXISTS = Sql.of("RoomDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("RoomDao.exists",
       "select 1 from room where building = ? and number = ?");
 
-  private static final Sql FIND_BY_OWNER = Sql.of("RoomDao.findByOwner",
+  private static final SqlStatement FIND_BY_OWNER = SqlStatement.of("RoomDao.findByOwner",
       "select owner_id, tenant_id, building, number from room where owner_id = ? order by building, number");
 
-  private static final Sql FIND_BY_TENANT = Sql.of("RoomDao.findByTenant",
+  private static final SqlStatement FIND_BY_TENANT = SqlStatement.of("RoomDao.findByTenant",
       "select owner_id, tenant_id, building, number from room where tenant_id = ? order by building, number");
 
-  private static final Sql FIND_BY_TENANT_IS_NULL = Sql.of("RoomDao.findByTenant",
+  private static final SqlStatement FIND_BY_TENANT_IS_NULL = SqlStatement.of("RoomDao.findByTenant",
       "select owner_id, tenant_id, building, number from room where tenant_id is null order by building, number");
 
-  private static final Sql FIND_BY_OWNER_ID = Sql.of("RoomDao.findByOwnerId",
+  private static final SqlStatement FIND_BY_OWNER_ID = SqlStatement.of("RoomDao.findByOwnerId",
       "select owner_id, tenant_id, building, number from room where owner_id = ? order by building, number");
 
-  private static final Sql FIND_BY_TENANT_ID = Sql.of("RoomDao.findByTenantId",
+  private static final SqlStatement FIND_BY_TENANT_ID = SqlStatement.of("RoomDao.findByTenantId",
       "select owner_id, tenant_id, building, number from room where tenant_id = ? order by building, number");
 
-  private static final Sql FIND_BY_TENANT_ID_IS_NULL = Sql.of("RoomDao.findByTenantId",
+  private static final SqlStatement FIND_BY_TENANT_ID_IS_NULL = SqlStatement.of("RoomDao.findByTenantId",
       "select owner_id, tenant_id, building, number from room where tenant_id is null order by building, number");
 
   private final StatementSource source;

@@ -2,15 +2,15 @@
 package school;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.JoinTable;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -35,37 +35,37 @@ public final class RoomTable extends TableMapping<Room> {
   /** The mapping that queries and data access objects name. */
   public static final RoomTable ROOM = new RoomTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Room.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Room.selectAll",
       "select owner_id, tenant_id, building, number from room");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Room.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Room.selectByKey",
       "select owner_id, tenant_id, building, number from room where building = ? and number = ?");
 
-  private static final Sql INSERT = Sql.of("Room.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Room.insert",
       "insert into room (owner_id, tenant_id, building, number) values (?, ?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Room.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Room.updateByKey",
       "update room set owner_id = ?, tenant_id = ? where building = ? and number = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Room.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Room.deleteByKey",
       "delete from room where building = ? and number = ?");
 
   /** Column {@code owner_id bigint not null}. */
   public final NumberColumn<Room, Long> ownerId = NumberColumn.of(this,
-      Column.of("room", "owner_id", "owner", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("room", "owner_id", "owner", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code tenant_id bigint}. */
   public final NumberColumn<Room, @Nullable Long> tenantId = NumberColumn.of(this,
-      Column.<Room, @Nullable Long>of("room", "tenant_id", "tenant", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Room, @Nullable Long>of("room", "tenant_id", "tenant", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code building varchar(40) not null}. */
   public final TextColumn<Room, String> building = TextColumn.of(this,
-      Column.<Room, String>of("room", "building", "building", ColumnTypes.VARCHAR).length(40));
+      TableColumn.<Room, String>of("room", "building", "building", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code number integer not null}. */
   public final NumberColumn<Room, Integer> number = NumberColumn.of(this,
-      Column.of("room", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
+      TableColumn.of("room", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Property {@code owner}. */
   public final ToOnePath<Room, Owner> owner = ToOnePath.of(this, ToOne.of("owner", ownerId,
@@ -93,9 +93,9 @@ public final class RoomTable extends TableMapping<Room> {
       InverseOne.<Room, Plan>of("plan", () -> PlanTable.PLAN, () -> PlanTable.PLAN.room,
       room -> room.plan, (room, value) -> room.plan = value).cascade(Cascade.ALL).orphanRemoval());
 
-  private final List<Column<Room, ?>> columns = List.of(ownerId, tenantId, building, number);
+  private final List<TableColumn<Room, ?>> columns = List.of(ownerId, tenantId, building, number);
 
-  private final List<Column<Room, ?>> keyColumns = List.of(building, number);
+  private final List<TableColumn<Room, ?>> keyColumns = List.of(building, number);
 
   private final List<ToOne<Room, ?>> toOnes = List.of(owner, tenant);
 
@@ -112,42 +112,42 @@ public final class RoomTable extends TableMapping<Room> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Room, ?>> columns() {
+  public List<TableColumn<Room, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Room, ?>> keyColumns() {
+  public List<TableColumn<Room, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class SettingDao implements Crud<Setting, String> {
   private static final Upsert<Setting> UPSERT = Upsert.byKey(SETTING);
 
-  private static final Sql FIND_ALL = Sql.of("SettingDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("SettingDao.findAll",
       "select name, \"value\", comment from setting order by name");
 
-  private static final Sql COUNT = Sql.of("SettingDao.count", "select count(*) from setting");
+  private static final SqlStatement COUNT = SqlStatement.of("SettingDao.count",
+      "select count(*) from setting");
 
-  private static final Sql EXISTS = Sql.of("SettingDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("SettingDao.exists",
       "select 1 from setting where name = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class TicketDao implements Crud<Ticket, Long> {
   private static final Upsert<Ticket> UPSERT = Upsert.byKey(TICKET);
 
-  private static final Sql FIND_ALL = Sql.of("TicketDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("TicketDao.findAll",
       "select id, title, votes, reporter, owner from ticket order by id");
 
-  private static final Sql COUNT = Sql.of("TicketDao.count", "select count(*) from ticket");
+  private static final SqlStatement COUNT = SqlStatement.of("TicketDao.count",
+      "select count(*) from ticket");
 
-  private static final Sql EXISTS = Sql.of("TicketDao.exists", "select 1 from ticket where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("TicketDao.exists",
+      "select 1 from ticket where id = ?");
 
   private final StatementSource source;
 

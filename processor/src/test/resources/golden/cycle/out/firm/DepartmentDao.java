@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,24 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class DepartmentDao implements Crud<Department, Long> {
   private static final Upsert<Department> UPSERT = Upsert.byKey(DEPARTMENT);
 
-  private static final Sql FIND_ALL = Sql.of("DepartmentDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("DepartmentDao.findAll",
       "select id, head_id from department order by id");
 
-  private static final Sql COUNT = Sql.of("DepartmentDao.count", "select count(*) from department");
+  private static final SqlStatement COUNT = SqlStatement.of("DepartmentDao.count",
+      "select count(*) from department");
 
-  private static final Sql EXISTS = Sql.of("DepartmentDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("DepartmentDao.exists",
       "select 1 from department where id = ?");
 
-  private static final Sql FIND_BY_HEAD = Sql.of("DepartmentDao.findByHead",
+  private static final SqlStatement FIND_BY_HEAD = SqlStatement.of("DepartmentDao.findByHead",
       "select id, head_id from department where head_id = ? order by id");
 
-  private static final Sql FIND_BY_HEAD_IS_NULL = Sql.of("DepartmentDao.findByHead",
+  private static final SqlStatement FIND_BY_HEAD_IS_NULL = SqlStatement.of("DepartmentDao.findByHead",
       "select id, head_id from department where head_id is null order by id");
 
-  private static final Sql FIND_BY_HEAD_ID = Sql.of("DepartmentDao.findByHeadId",
+  private static final SqlStatement FIND_BY_HEAD_ID = SqlStatement.of("DepartmentDao.findByHeadId",
       "select id, head_id from department where head_id = ? order by id");
 
-  private static final Sql FIND_BY_HEAD_ID_IS_NULL = Sql.of("DepartmentDao.findByHeadId",
+  private static final SqlStatement FIND_BY_HEAD_ID_IS_NULL = SqlStatement.of("DepartmentDao.findByHeadId",
       "select id, head_id from department where head_id is null order by id");
 
   private final StatementSource source;

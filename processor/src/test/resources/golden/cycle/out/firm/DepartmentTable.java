@@ -2,13 +2,13 @@
 package firm;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -31,31 +31,31 @@ public final class DepartmentTable extends TableMapping<Department> {
   /** The mapping that queries and data access objects name. */
   public static final DepartmentTable DEPARTMENT = new DepartmentTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Department.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Department.selectAll",
       "select id, head_id from department");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Department.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Department.selectByKey",
       "select id, head_id from department where id = ?");
 
-  private static final Sql INSERT = Sql.of("Department.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Department.insert",
       "insert into department (head_id) values (?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Department.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Department.insertWithKey",
       "insert into department (id, head_id) values (?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Department.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Department.updateByKey",
       "update department set head_id = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Department.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Department.deleteByKey",
       "delete from department where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Department, Long> id = NumberColumn.of(this,
-      Column.of("department", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("department", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code head_id bigint}. */
   public final NumberColumn<Department, @Nullable Long> headId = NumberColumn.of(this,
-      Column.<Department, @Nullable Long>of("department", "head_id", "head", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Department, @Nullable Long>of("department", "head_id", "head", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Property {@code head}. */
@@ -69,9 +69,9 @@ public final class DepartmentTable extends TableMapping<Department> {
       () -> EmployeeTable.EMPLOYEE.department, department -> department.staff,
       (department, value) -> department.staff = value).cascade(Cascade.ALL));
 
-  private final List<Column<Department, ?>> columns = List.of(id, headId);
+  private final List<TableColumn<Department, ?>> columns = List.of(id, headId);
 
-  private final List<Column<Department, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Department, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Department, ?>> toOnes = List.of(head);
 
@@ -86,42 +86,42 @@ public final class DepartmentTable extends TableMapping<Department> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Department, ?>> columns() {
+  public List<TableColumn<Department, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Department, ?>> keyColumns() {
+  public List<TableColumn<Department, ?>> keyColumns() {
     return keyColumns;
   }
 

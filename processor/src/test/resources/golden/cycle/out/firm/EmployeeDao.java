@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class EmployeeDao implements Crud<Employee, Long> {
   private static final Upsert<Employee> UPSERT = Upsert.byKey(EMPLOYEE);
 
-  private static final Sql FIND_ALL = Sql.of("EmployeeDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("EmployeeDao.findAll",
       "select id, department_id from employee order by id");
 
-  private static final Sql COUNT = Sql.of("EmployeeDao.count", "select count(*) from employee");
+  private static final SqlStatement COUNT = SqlStatement.of("EmployeeDao.count",
+      "select count(*) from employee");
 
-  private static final Sql EXISTS = Sql.of("EmployeeDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("EmployeeDao.exists",
       "select 1 from employee where id = ?");
 
-  private static final Sql FIND_BY_DEPARTMENT = Sql.of("EmployeeDao.findByDepartment",
+  private static final SqlStatement FIND_BY_DEPARTMENT = SqlStatement.of("EmployeeDao.findByDepartment",
       "select id, department_id from employee where department_id = ? order by id");
 
-  private static final Sql FIND_BY_DEPARTMENT_ID = Sql.of("EmployeeDao.findByDepartmentId",
+  private static final SqlStatement FIND_BY_DEPARTMENT_ID = SqlStatement.of("EmployeeDao.findByDepartmentId",
       "select id, department_id from employee where department_id = ? order by id");
 
   private final StatementSource source;

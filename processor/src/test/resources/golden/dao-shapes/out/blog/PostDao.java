@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,29 +29,31 @@ import org.jspecify.annotations.Nullable;
 public final class PostDao implements Crud<Post, Long> {
   private static final Upsert<Post> UPSERT = Upsert.byKey(POST);
 
-  private static final Sql FIND_ALL = Sql.of("PostDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("PostDao.findAll",
       "select id, title, writer_id, editor_id from post order by id");
 
-  private static final Sql COUNT = Sql.of("PostDao.count", "select count(*) from post");
+  private static final SqlStatement COUNT = SqlStatement.of("PostDao.count",
+      "select count(*) from post");
 
-  private static final Sql EXISTS = Sql.of("PostDao.exists", "select 1 from post where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("PostDao.exists",
+      "select 1 from post where id = ?");
 
-  private static final Sql FIND_BY_WRITER = Sql.of("PostDao.findByWriter",
+  private static final SqlStatement FIND_BY_WRITER = SqlStatement.of("PostDao.findByWriter",
       "select id, title, writer_id, editor_id from post where writer_id = ? order by id");
 
-  private static final Sql FIND_BY_EDITOR = Sql.of("PostDao.findByEditor",
+  private static final SqlStatement FIND_BY_EDITOR = SqlStatement.of("PostDao.findByEditor",
       "select id, title, writer_id, editor_id from post where editor_id = ? order by id");
 
-  private static final Sql FIND_BY_EDITOR_IS_NULL = Sql.of("PostDao.findByEditor",
+  private static final SqlStatement FIND_BY_EDITOR_IS_NULL = SqlStatement.of("PostDao.findByEditor",
       "select id, title, writer_id, editor_id from post where editor_id is null order by id");
 
-  private static final Sql FIND_BY_WRITER_ID = Sql.of("PostDao.findByWriterId",
+  private static final SqlStatement FIND_BY_WRITER_ID = SqlStatement.of("PostDao.findByWriterId",
       "select id, title, writer_id, editor_id from post where writer_id = ? order by id");
 
-  private static final Sql FIND_BY_EDITOR_ID = Sql.of("PostDao.findByEditorId",
+  private static final SqlStatement FIND_BY_EDITOR_ID = SqlStatement.of("PostDao.findByEditorId",
       "select id, title, writer_id, editor_id from post where editor_id = ? order by id");
 
-  private static final Sql FIND_BY_EDITOR_ID_IS_NULL = Sql.of("PostDao.findByEditorId",
+  private static final SqlStatement FIND_BY_EDITOR_ID_IS_NULL = SqlStatement.of("PostDao.findByEditorId",
       "select id, title, writer_id, editor_id from post where editor_id is null order by id");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class WriterDao implements Crud<Writer, Long> {
   private static final Upsert<Writer> UPSERT = Upsert.byKey(WRITER);
 
-  private static final Sql FIND_ALL = Sql.of("WriterDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("WriterDao.findAll",
       "select id, name, age, fee, tags, home_city, home_zip from writer order by id");
 
-  private static final Sql COUNT = Sql.of("WriterDao.count", "select count(*) from writer");
+  private static final SqlStatement COUNT = SqlStatement.of("WriterDao.count",
+      "select count(*) from writer");
 
-  private static final Sql EXISTS = Sql.of("WriterDao.exists", "select 1 from writer where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("WriterDao.exists",
+      "select 1 from writer where id = ?");
 
   private final StatementSource source;
 

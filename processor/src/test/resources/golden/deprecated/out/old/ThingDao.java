@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -33,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class ThingDao implements Crud<Thing, Long> {
   private static final Upsert<Thing> UPSERT = Upsert.byKey(THING);
 
-  private static final Sql FIND_ALL = Sql.of("ThingDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ThingDao.findAll",
       "select id, name from thing order by id");
 
-  private static final Sql COUNT = Sql.of("ThingDao.count", "select count(*) from thing");
+  private static final SqlStatement COUNT = SqlStatement.of("ThingDao.count",
+      "select count(*) from thing");
 
-  private static final Sql EXISTS = Sql.of("ThingDao.exists", "select 1 from thing where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("ThingDao.exists",
+      "select 1 from thing where id = ?");
 
   private final StatementSource source;
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorDao implements Crud<Author, Long> {
   private static final Upsert<Author> UPSERT = Upsert.byKey(AUTHOR);
 
-  private static final Sql FIND_ALL = Sql.of("AuthorDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("AuthorDao.findAll",
       "select id, name, email, rating, active, status, home_city, home_zip, fee, born from author order by id");
 
-  private static final Sql COUNT = Sql.of("AuthorDao.count", "select count(*) from author");
+  private static final SqlStatement COUNT = SqlStatement.of("AuthorDao.count",
+      "select count(*) from author");
 
-  private static final Sql EXISTS = Sql.of("AuthorDao.exists", "select 1 from author where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("AuthorDao.exists",
+      "select 1 from author where id = ?");
 
   private final StatementSource source;
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,29 +29,31 @@ import org.jspecify.annotations.Nullable;
 public final class BookDao implements Crud<Book, Long> {
   private static final Upsert<Book> UPSERT = Upsert.byKey(BOOK);
 
-  private static final Sql FIND_ALL = Sql.of("BookDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("BookDao.findAll",
       "select id, title, author_id, editor_id, price from book order by id");
 
-  private static final Sql COUNT = Sql.of("BookDao.count", "select count(*) from book");
+  private static final SqlStatement COUNT = SqlStatement.of("BookDao.count",
+      "select count(*) from book");
 
-  private static final Sql EXISTS = Sql.of("BookDao.exists", "select 1 from book where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("BookDao.exists",
+      "select 1 from book where id = ?");
 
-  private static final Sql FIND_BY_AUTHOR = Sql.of("BookDao.findByAuthor",
+  private static final SqlStatement FIND_BY_AUTHOR = SqlStatement.of("BookDao.findByAuthor",
       "select id, title, author_id, editor_id, price from book where author_id = ? order by id");
 
-  private static final Sql FIND_BY_EDITOR = Sql.of("BookDao.findByEditor",
+  private static final SqlStatement FIND_BY_EDITOR = SqlStatement.of("BookDao.findByEditor",
       "select id, title, author_id, editor_id, price from book where editor_id = ? order by id");
 
-  private static final Sql FIND_BY_EDITOR_IS_NULL = Sql.of("BookDao.findByEditor",
+  private static final SqlStatement FIND_BY_EDITOR_IS_NULL = SqlStatement.of("BookDao.findByEditor",
       "select id, title, author_id, editor_id, price from book where editor_id is null order by id");
 
-  private static final Sql FIND_BY_AUTHOR_ID = Sql.of("BookDao.findByAuthorId",
+  private static final SqlStatement FIND_BY_AUTHOR_ID = SqlStatement.of("BookDao.findByAuthorId",
       "select id, title, author_id, editor_id, price from book where author_id = ? order by id");
 
-  private static final Sql FIND_BY_EDITOR_ID = Sql.of("BookDao.findByEditorId",
+  private static final SqlStatement FIND_BY_EDITOR_ID = SqlStatement.of("BookDao.findByEditorId",
       "select id, title, author_id, editor_id, price from book where editor_id = ? order by id");
 
-  private static final Sql FIND_BY_EDITOR_ID_IS_NULL = Sql.of("BookDao.findByEditorId",
+  private static final SqlStatement FIND_BY_EDITOR_ID_IS_NULL = SqlStatement.of("BookDao.findByEditorId",
       "select id, title, author_id, editor_id, price from book where editor_id is null order by id");
 
   private final StatementSource source;

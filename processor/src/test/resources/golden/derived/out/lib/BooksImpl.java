@@ -2,13 +2,13 @@
 package lib;
 
 import dev.plinth.dao.ArrayConverters;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.InList;
 import dev.plinth.dao.Results;
-import dev.plinth.dao.Sql;
 import dev.plinth.dao.SqlShapes;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.type.ColumnTypes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,59 +21,59 @@ import org.jspecify.annotations.Nullable;
 /** Runs the statements of {@link Books}. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class BooksImpl implements Books {
-  private static final Sql FIND_BY_AUTHOR = Sql.of("Books.findByAuthor",
+  private static final SqlStatement FIND_BY_AUTHOR = SqlStatement.of("Books.findByAuthor",
       "select id, title, author_id, editor_id, price from book where author_id = ? order by id");
 
   private static final SqlShapes FIND_BY_EDITOR_NOT = new SqlShapes();
 
-  private static final Sql FIND_BY_AUTHOR_ID = Sql.of("Books.findByAuthorId",
+  private static final SqlStatement FIND_BY_AUTHOR_ID = SqlStatement.of("Books.findByAuthorId",
       "select id, title, author_id, editor_id, price from book where author_id = ? order by id");
 
-  private static final Column<?, ?> FIND_BY_AUTHOR_ID_ID = Column.of("book", "author_id", "id", ColumnTypes.BIGINT);
+  private static final TableColumn<?, ?> FIND_BY_AUTHOR_ID_ID = TableColumn.of("book", "author_id", "id", ColumnTypes.BIGINT);
 
   private static final SqlShapes FIND_BY_AUTHOR_IN = new SqlShapes();
 
   private static final SqlShapes FIND_BY_EDITOR_NOT_IN_OR_AUTHOR_ID_IN = new SqlShapes();
 
-  private static final Column<?, ?> FIND_BY_EDITOR_NOT_IN_OR_AUTHOR_ID_IN_AUTHORS = Column.of("book", "author_id", "authors", ColumnTypes.BIGINT);
+  private static final TableColumn<?, ?> FIND_BY_EDITOR_NOT_IN_OR_AUTHOR_ID_IN_AUTHORS = TableColumn.of("book", "author_id", "authors", ColumnTypes.BIGINT);
 
-  private static final Sql FIND_BY_EDITOR_NAME_OR_AUTHOR_NAME = Sql.of("Books.findByEditorNameOrAuthorName",
+  private static final SqlStatement FIND_BY_EDITOR_NAME_OR_AUTHOR_NAME = SqlStatement.of("Books.findByEditorNameOrAuthorName",
       "select book.id, book.title, book.author_id, book.editor_id, book.price from book left join author editor on editor.id = book.editor_id join author on author.id = book.author_id where editor.name = ? or author.name = ? order by book.id");
 
-  private static final Column<?, ?> FIND_BY_EDITOR_NAME_OR_AUTHOR_NAME_EDITOR = Column.of("author", "name", "editor", ColumnTypes.TEXT);
+  private static final TableColumn<?, ?> FIND_BY_EDITOR_NAME_OR_AUTHOR_NAME_EDITOR = TableColumn.of("author", "name", "editor", ColumnTypes.TEXT);
 
-  private static final Column<?, ?> FIND_BY_EDITOR_NAME_OR_AUTHOR_NAME_AUTHOR = Column.of("author", "name", "author", ColumnTypes.TEXT);
+  private static final TableColumn<?, ?> FIND_BY_EDITOR_NAME_OR_AUTHOR_NAME_AUTHOR = TableColumn.of("author", "name", "author", ColumnTypes.TEXT);
 
-  private static final Sql FIND_BY_AUTHOR_HOME_CITY_ORDER_BY_AUTHOR_NAME_ASC_TITLE_DESC = Sql.of("Books.findByAuthorHomeCityOrderByAuthorNameAscTitleDesc",
+  private static final SqlStatement FIND_BY_AUTHOR_HOME_CITY_ORDER_BY_AUTHOR_NAME_ASC_TITLE_DESC = SqlStatement.of("Books.findByAuthorHomeCityOrderByAuthorNameAscTitleDesc",
       "select book.id, book.title, book.author_id, book.editor_id, book.price from book join author on author.id = book.author_id where author.home_city = ? order by author.name, book.title desc, book.id desc");
 
-  private static final Column<?, ?> FIND_BY_AUTHOR_HOME_CITY_ORDER_BY_AUTHOR_NAME_ASC_TITLE_DESC_CITY = Column.of("author", "home_city", "city", ColumnTypes.TEXT);
+  private static final TableColumn<?, ?> FIND_BY_AUTHOR_HOME_CITY_ORDER_BY_AUTHOR_NAME_ASC_TITLE_DESC_CITY = TableColumn.of("author", "home_city", "city", ColumnTypes.TEXT);
 
-  private static final Sql FIND_BY_EDITOR_IS_NULL = Sql.of("Books.findByEditorIsNull",
+  private static final SqlStatement FIND_BY_EDITOR_IS_NULL = SqlStatement.of("Books.findByEditorIsNull",
       "select book.title, author.name, editor.name from book join author on author.id = book.author_id left join author editor on editor.id = book.editor_id where book.editor_id is null order by book.id");
 
-  private static final Column<?, ?> FIND_BY_EDITOR_IS_NULL_OF_TITLE = Column.of("book", "title", "title", ColumnTypes.VARCHAR).length(20);
+  private static final TableColumn<?, ?> FIND_BY_EDITOR_IS_NULL_OF_TITLE = TableColumn.of("book", "title", "title", ColumnTypes.VARCHAR).length(20);
 
-  private static final Column<?, ?> FIND_BY_EDITOR_IS_NULL_OF_AUTHOR_NAME = Column.of("author", "name", "authorName", ColumnTypes.TEXT);
+  private static final TableColumn<?, ?> FIND_BY_EDITOR_IS_NULL_OF_AUTHOR_NAME = TableColumn.of("author", "name", "authorName", ColumnTypes.TEXT);
 
-  private static final Column<?, ?> FIND_BY_EDITOR_IS_NULL_OF_EDITOR_NAME = Column.of("author", "name", "editorName", ColumnTypes.TEXT).nullable();
+  private static final TableColumn<?, ?> FIND_BY_EDITOR_IS_NULL_OF_EDITOR_NAME = TableColumn.of("author", "name", "editorName", ColumnTypes.TEXT).nullable();
 
-  private static final Sql FIND_BY_PRICE_LESS_THAN = Sql.of("Books.findByPriceLessThan",
+  private static final SqlStatement FIND_BY_PRICE_LESS_THAN = SqlStatement.of("Books.findByPriceLessThan",
       "select id, title, author_id, editor_id, price from book where price < ? order by id");
 
-  private static final Column<?, ?> FIND_BY_PRICE_LESS_THAN_PRICE = Column.of("book", "price", "price", ColumnTypes.DECIMAL).decimal(10, 2);
+  private static final TableColumn<?, ?> FIND_BY_PRICE_LESS_THAN_PRICE = TableColumn.of("book", "price", "price", ColumnTypes.DECIMAL).decimal(10, 2);
 
-  private static final Sql EXISTS_BY_AUTHOR_NAME = Sql.of("Books.existsByAuthorName",
+  private static final SqlStatement EXISTS_BY_AUTHOR_NAME = SqlStatement.of("Books.existsByAuthorName",
       "select exists(select 1 from book join author on author.id = book.author_id where author.name = ?)");
 
-  private static final Column<?, ?> EXISTS_BY_AUTHOR_NAME_NAME = Column.of("author", "name", "name", ColumnTypes.TEXT);
+  private static final TableColumn<?, ?> EXISTS_BY_AUTHOR_NAME_NAME = TableColumn.of("author", "name", "name", ColumnTypes.TEXT);
 
-  private static final Column<?, ?> EXISTS_BY_AUTHOR_NAME_RESULT = Column.of("Books.existsByAuthorName", "result", "result", ColumnTypes.BOOLEAN);
+  private static final TableColumn<?, ?> EXISTS_BY_AUTHOR_NAME_RESULT = TableColumn.of("Books.existsByAuthorName", "result", "result", ColumnTypes.BOOLEAN);
 
-  private static final Sql DELETE_BY_EDITOR_NAME = Sql.of("Books.deleteByEditorName",
+  private static final SqlStatement DELETE_BY_EDITOR_NAME = SqlStatement.of("Books.deleteByEditorName",
       "delete from book where exists (select 1 from author editor where editor.id = book.editor_id and editor.name = ?)");
 
-  private static final Column<?, ?> DELETE_BY_EDITOR_NAME_NAME = Column.of("author", "name", "name", ColumnTypes.TEXT);
+  private static final TableColumn<?, ?> DELETE_BY_EDITOR_NAME_NAME = TableColumn.of("author", "name", "name", ColumnTypes.TEXT);
 
   private final StatementSource source;
 
@@ -108,7 +108,7 @@ public final class BooksImpl implements Books {
    */
   @Override
   public List<Book> findByEditorNot(@Nullable Author editor) {
-    Sql sql = FIND_BY_EDITOR_NOT.get(() -> Sql.of("Books.findByEditorNot",
+    SqlStatement sql = FIND_BY_EDITOR_NOT.get(() -> SqlStatement.of("Books.findByEditorNot",
         "select id, title, author_id, editor_id, price from book where "
         + (editor != null ? "editor_id <> ?" : "editor_id is not null") + " order by id"),
         editor != null ? 1 : 0);
@@ -137,7 +137,7 @@ public final class BooksImpl implements Books {
    */
   @Override
   public List<Book> findByAuthorIn(List<Author> authors) {
-    Sql sql = FIND_BY_AUTHOR_IN.get(() -> Sql.of("Books.findByAuthorIn",
+    SqlStatement sql = FIND_BY_AUTHOR_IN.get(() -> SqlStatement.of("Books.findByAuthorIn",
         "select id, title, author_id, editor_id, price from book where " + InList.condition(authors,
         "author_id in (", ")", "1 = 0") + " order by id"), InList.size(authors, "authors"));
     try (Execution run = source.prepare(sql)) {
@@ -155,7 +155,7 @@ public final class BooksImpl implements Books {
   @Override
   public List<Book> findByEditorNotInOrAuthorIdIn(Set<Author> editors, long... authors) {
     List<Long> authorsList = ArrayConverters.LONGS.toColumn(authors);
-    Sql sql = FIND_BY_EDITOR_NOT_IN_OR_AUTHOR_ID_IN.get(() -> Sql.of("Books.findByEditorNotInOrAuthorIdIn",
+    SqlStatement sql = FIND_BY_EDITOR_NOT_IN_OR_AUTHOR_ID_IN.get(() -> SqlStatement.of("Books.findByEditorNotInOrAuthorIdIn",
         "select id, title, author_id, editor_id, price from book where " + InList.condition(editors,
         "editor_id not in (", ")", "1 = 1") + " or " + InList.condition(authorsList,
         "author_id in (", ")", "1 = 0") + " order by id"), InList.size(editors, "editors"),

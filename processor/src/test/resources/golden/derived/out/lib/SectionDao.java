@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,24 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class SectionDao implements Crud<Section, Long> {
   private static final Upsert<Section> UPSERT = Upsert.byKey(SECTION);
 
-  private static final Sql FIND_ALL = Sql.of("SectionDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("SectionDao.findAll",
       "select id, name, parent_id from section order by id");
 
-  private static final Sql COUNT = Sql.of("SectionDao.count", "select count(*) from section");
+  private static final SqlStatement COUNT = SqlStatement.of("SectionDao.count",
+      "select count(*) from section");
 
-  private static final Sql EXISTS = Sql.of("SectionDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("SectionDao.exists",
       "select 1 from section where id = ?");
 
-  private static final Sql FIND_BY_PARENT = Sql.of("SectionDao.findByParent",
+  private static final SqlStatement FIND_BY_PARENT = SqlStatement.of("SectionDao.findByParent",
       "select id, name, parent_id from section where parent_id = ? order by id");
 
-  private static final Sql FIND_BY_PARENT_IS_NULL = Sql.of("SectionDao.findByParent",
+  private static final SqlStatement FIND_BY_PARENT_IS_NULL = SqlStatement.of("SectionDao.findByParent",
       "select id, name, parent_id from section where parent_id is null order by id");
 
-  private static final Sql FIND_BY_PARENT_ID = Sql.of("SectionDao.findByParentId",
+  private static final SqlStatement FIND_BY_PARENT_ID = SqlStatement.of("SectionDao.findByParentId",
       "select id, name, parent_id from section where parent_id = ? order by id");
 
-  private static final Sql FIND_BY_PARENT_ID_IS_NULL = Sql.of("SectionDao.findByParentId",
+  private static final SqlStatement FIND_BY_PARENT_ID_IS_NULL = SqlStatement.of("SectionDao.findByParentId",
       "select id, name, parent_id from section where parent_id is null order by id");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class OrderDao implements Crud<Order, Long> {
   private static final Upsert<Order> UPSERT = Upsert.byKey(ORDER);
 
-  private static final Sql FIND_ALL = Sql.of("OrderDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("OrderDao.findAll",
       "select id, \"group\", placed, number, token from \"order\" order by id");
 
-  private static final Sql COUNT = Sql.of("OrderDao.count", "select count(*) from \"order\"");
+  private static final SqlStatement COUNT = SqlStatement.of("OrderDao.count",
+      "select count(*) from \"order\"");
 
-  private static final Sql EXISTS = Sql.of("OrderDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("OrderDao.exists",
       "select 1 from \"order\" where id = ?");
 
   private final StatementSource source;

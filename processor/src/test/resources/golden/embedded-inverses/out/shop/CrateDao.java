@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class CrateDao implements Crud<Crate, Long> {
   private static final Upsert<Crate> UPSERT = Upsert.byKey(CRATE);
 
-  private static final Sql FIND_ALL = Sql.of("CrateDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("CrateDao.findAll",
       "select id from crate order by id");
 
-  private static final Sql COUNT = Sql.of("CrateDao.count", "select count(*) from crate");
+  private static final SqlStatement COUNT = SqlStatement.of("CrateDao.count",
+      "select count(*) from crate");
 
-  private static final Sql EXISTS = Sql.of("CrateDao.exists", "select 1 from crate where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("CrateDao.exists",
+      "select 1 from crate where id = ?");
 
   private final StatementSource source;
 

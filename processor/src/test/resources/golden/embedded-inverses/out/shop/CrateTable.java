@@ -2,13 +2,13 @@
 package shop;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -30,26 +30,27 @@ public final class CrateTable extends TableMapping<Crate> {
   /** The mapping that queries and data access objects name. */
   public static final CrateTable CRATE = new CrateTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Crate.selectAll", "select id from crate");
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Crate.selectAll",
+      "select id from crate");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Crate.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Crate.selectByKey",
       "select id from crate where id = ?");
 
-  private static final Sql INSERT = Sql.of("Crate.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Crate.insert",
       "insert into crate default values").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Crate.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Crate.insertWithKey",
       "insert into crate (id) values (?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Crate.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Crate.updateByKey",
       "update crate set id = id where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Crate.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Crate.deleteByKey",
       "delete from crate where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Crate, Long> id = NumberColumn.of(this,
-      Column.of("crate", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("crate", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code pieces}. */
   public final ToManyPath<Crate, Crate.Piece> pieces = ToManyPath.of(this,
@@ -58,9 +59,9 @@ public final class CrateTable extends TableMapping<Crate> {
       (crate, value) -> { throw new UnsupportedOperationException("Crate is immutable"); }).cascade(Cascade.ALL).orphanRemoval().copies(
       (crate, value) -> new Crate(crate.id(), value)));
 
-  private final List<Column<Crate, ?>> columns = List.of(id);
+  private final List<TableColumn<Crate, ?>> columns = List.of(id);
 
-  private final List<Column<Crate, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Crate, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Crate, ?>> toOnes = List.of();
 
@@ -75,42 +76,42 @@ public final class CrateTable extends TableMapping<Crate> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Crate, ?>> columns() {
+  public List<TableColumn<Crate, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Crate, ?>> keyColumns() {
+  public List<TableColumn<Crate, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,24 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class Crate_PieceDao implements Crud<Crate.Piece, Long> {
   private static final Upsert<Crate.Piece> UPSERT = Upsert.byKey(PIECE);
 
-  private static final Sql FIND_ALL = Sql.of("Crate_PieceDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("Crate_PieceDao.findAll",
       "select id, name, place_shelf, place_crate_id from piece order by id");
 
-  private static final Sql COUNT = Sql.of("Crate_PieceDao.count", "select count(*) from piece");
+  private static final SqlStatement COUNT = SqlStatement.of("Crate_PieceDao.count",
+      "select count(*) from piece");
 
-  private static final Sql EXISTS = Sql.of("Crate_PieceDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("Crate_PieceDao.exists",
       "select 1 from piece where id = ?");
 
-  private static final Sql FIND_BY_PLACE_CRATE = Sql.of("Crate_PieceDao.findByPlaceCrate",
+  private static final SqlStatement FIND_BY_PLACE_CRATE = SqlStatement.of("Crate_PieceDao.findByPlaceCrate",
       "select id, name, place_shelf, place_crate_id from piece where place_crate_id = ? order by id");
 
-  private static final Sql FIND_BY_PLACE_CRATE_IS_NULL = Sql.of("Crate_PieceDao.findByPlaceCrate",
+  private static final SqlStatement FIND_BY_PLACE_CRATE_IS_NULL = SqlStatement.of("Crate_PieceDao.findByPlaceCrate",
       "select id, name, place_shelf, place_crate_id from piece where place_crate_id is null order by id");
 
-  private static final Sql FIND_BY_PLACE_CRATE_ID = Sql.of("Crate_PieceDao.findByPlaceCrateId",
+  private static final SqlStatement FIND_BY_PLACE_CRATE_ID = SqlStatement.of("Crate_PieceDao.findByPlaceCrateId",
       "select id, name, place_shelf, place_crate_id from piece where place_crate_id = ? order by id");
 
-  private static final Sql FIND_BY_PLACE_CRATE_ID_IS_NULL = Sql.of("Crate_PieceDao.findByPlaceCrateId",
+  private static final SqlStatement FIND_BY_PLACE_CRATE_ID_IS_NULL = SqlStatement.of("Crate_PieceDao.findByPlaceCrateId",
       "select id, name, place_shelf, place_crate_id from piece where place_crate_id is null order by id");
 
   private final StatementSource source;

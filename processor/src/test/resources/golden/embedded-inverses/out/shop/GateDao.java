@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class GateDao implements Crud<Gate, Integer> {
   private static final Upsert<Gate> UPSERT = Upsert.byKey(GATE);
 
-  private static final Sql FIND_ALL = Sql.of("GateDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("GateDao.findAll",
       "select number from gate order by number");
 
-  private static final Sql COUNT = Sql.of("GateDao.count", "select count(*) from gate");
+  private static final SqlStatement COUNT = SqlStatement.of("GateDao.count",
+      "select count(*) from gate");
 
-  private static final Sql EXISTS = Sql.of("GateDao.exists", "select 1 from gate where number = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("GateDao.exists",
+      "select 1 from gate where number = ?");
 
   private final StatementSource source;
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -31,29 +31,31 @@ public final class ParcelDao implements Crud<Parcel, Long> {
 
   private static final Upsert<Parcel> UPSERT_BY_WAY_GATE = Upsert.by(PARCEL, List.of(PARCEL.wayGateNumber));
 
-  private static final Sql FIND_ALL = Sql.of("ParcelDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ParcelDao.findAll",
       "select id, name, way_days, way_origin_id, way_gate_number from parcel order by id");
 
-  private static final Sql COUNT = Sql.of("ParcelDao.count", "select count(*) from parcel");
+  private static final SqlStatement COUNT = SqlStatement.of("ParcelDao.count",
+      "select count(*) from parcel");
 
-  private static final Sql EXISTS = Sql.of("ParcelDao.exists", "select 1 from parcel where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("ParcelDao.exists",
+      "select 1 from parcel where id = ?");
 
-  private static final Sql FIND_BY_WAY_GATE = Sql.of("ParcelDao.findByWayGate",
+  private static final SqlStatement FIND_BY_WAY_GATE = SqlStatement.of("ParcelDao.findByWayGate",
       "select id, name, way_days, way_origin_id, way_gate_number from parcel where way_gate_number = ?");
 
-  private static final Sql FIND_BY_WAY_GATE_IS_NULL = Sql.of("ParcelDao.findByWayGate",
+  private static final SqlStatement FIND_BY_WAY_GATE_IS_NULL = SqlStatement.of("ParcelDao.findByWayGate",
       "select id, name, way_days, way_origin_id, way_gate_number from parcel where way_gate_number is null");
 
-  private static final Sql FIND_BY_WAY_ORIGIN = Sql.of("ParcelDao.findByWayOrigin",
+  private static final SqlStatement FIND_BY_WAY_ORIGIN = SqlStatement.of("ParcelDao.findByWayOrigin",
       "select id, name, way_days, way_origin_id, way_gate_number from parcel where way_origin_id = ? order by id");
 
-  private static final Sql FIND_BY_WAY_ORIGIN_ID = Sql.of("ParcelDao.findByWayOriginId",
+  private static final SqlStatement FIND_BY_WAY_ORIGIN_ID = SqlStatement.of("ParcelDao.findByWayOriginId",
       "select id, name, way_days, way_origin_id, way_gate_number from parcel where way_origin_id = ? order by id");
 
-  private static final Sql FIND_BY_WAY_GATE_NUMBER = Sql.of("ParcelDao.findByWayGateNumber",
+  private static final SqlStatement FIND_BY_WAY_GATE_NUMBER = SqlStatement.of("ParcelDao.findByWayGateNumber",
       "select id, name, way_days, way_origin_id, way_gate_number from parcel where way_gate_number = ?");
 
-  private static final Sql FIND_BY_WAY_GATE_NUMBER_IS_NULL = Sql.of("ParcelDao.findByWayGateNumber",
+  private static final SqlStatement FIND_BY_WAY_GATE_NUMBER_IS_NULL = SqlStatement.of("ParcelDao.findByWayGateNumber",
       "select id, name, way_days, way_origin_id, way_gate_number from parcel where way_gate_number is null");
 
   private final StatementSource source;

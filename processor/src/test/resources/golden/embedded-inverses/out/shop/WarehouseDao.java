@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class WarehouseDao implements Crud<Warehouse, Long> {
   private static final Upsert<Warehouse> UPSERT = Upsert.byKey(WAREHOUSE);
 
-  private static final Sql FIND_ALL = Sql.of("WarehouseDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("WarehouseDao.findAll",
       "select id, town from warehouse order by id");
 
-  private static final Sql COUNT = Sql.of("WarehouseDao.count", "select count(*) from warehouse");
+  private static final SqlStatement COUNT = SqlStatement.of("WarehouseDao.count",
+      "select count(*) from warehouse");
 
-  private static final Sql EXISTS = Sql.of("WarehouseDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("WarehouseDao.exists",
       "select 1 from warehouse where id = ?");
 
   private final StatementSource source;

@@ -2,13 +2,13 @@
 package shop;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -31,31 +31,31 @@ public final class WarehouseTable extends TableMapping<Warehouse> {
   /** The mapping that queries and data access objects name. */
   public static final WarehouseTable WAREHOUSE = new WarehouseTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Warehouse.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Warehouse.selectAll",
       "select id, town from warehouse");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Warehouse.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Warehouse.selectByKey",
       "select id, town from warehouse where id = ?");
 
-  private static final Sql INSERT = Sql.of("Warehouse.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Warehouse.insert",
       "insert into warehouse (town) values (?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Warehouse.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Warehouse.insertWithKey",
       "insert into warehouse (id, town) values (?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Warehouse.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Warehouse.updateByKey",
       "update warehouse set town = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Warehouse.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Warehouse.deleteByKey",
       "delete from warehouse where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Warehouse, Long> id = NumberColumn.of(this,
-      Column.of("warehouse", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("warehouse", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code town text not null}. */
   public final TextColumn<Warehouse, String> town = TextColumn.of(this,
-      Column.of("warehouse", "town", "town", ColumnTypes.TEXT));
+      TableColumn.of("warehouse", "town", "town", ColumnTypes.TEXT));
 
   /** Property {@code parcels}. */
   public final ToManyPath<Warehouse, Parcel> parcels = ToManyPath.of(this,
@@ -63,9 +63,9 @@ public final class WarehouseTable extends TableMapping<Warehouse> {
       () -> ParcelTable.PARCEL.wayOrigin, warehouse -> warehouse.parcels,
       (warehouse, value) -> warehouse.parcels = value).cascade(Cascade.SAVE));
 
-  private final List<Column<Warehouse, ?>> columns = List.of(id, town);
+  private final List<TableColumn<Warehouse, ?>> columns = List.of(id, town);
 
-  private final List<Column<Warehouse, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Warehouse, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Warehouse, ?>> toOnes = List.of();
 
@@ -80,42 +80,42 @@ public final class WarehouseTable extends TableMapping<Warehouse> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Warehouse, ?>> columns() {
+  public List<TableColumn<Warehouse, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Warehouse, ?>> keyColumns() {
+  public List<TableColumn<Warehouse, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class DepotDao implements Crud<Depot, Long> {
   private static final Upsert<Depot> UPSERT = Upsert.byKey(DEPOT);
 
-  private static final Sql FIND_ALL = Sql.of("DepotDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("DepotDao.findAll",
       "select id, town from depot order by id");
 
-  private static final Sql COUNT = Sql.of("DepotDao.count", "select count(*) from depot");
+  private static final SqlStatement COUNT = SqlStatement.of("DepotDao.count",
+      "select count(*) from depot");
 
-  private static final Sql EXISTS = Sql.of("DepotDao.exists", "select 1 from depot where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("DepotDao.exists",
+      "select 1 from depot where id = ?");
 
   private final StatementSource source;
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,138 +29,139 @@ import org.jspecify.annotations.Nullable;
 public final class OrderDao implements Crud<Order, Long> {
   private static final Upsert<Order> UPSERT = Upsert.byKey(ORDER);
 
-  private static final Sql FIND_ALL = Sql.of("OrderDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("OrderDao.findAll",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" order by id");
 
-  private static final Sql COUNT = Sql.of("OrderDao.count", "select count(*) from \"order\"");
+  private static final SqlStatement COUNT = SqlStatement.of("OrderDao.count",
+      "select count(*) from \"order\"");
 
-  private static final Sql EXISTS = Sql.of("OrderDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("OrderDao.exists",
       "select 1 from \"order\" where id = ?");
 
-  private static final Sql FIND_BY_NAME_AND_SHIP_DEPOT = Sql.of("OrderDao.findByNameAndShipDepot",
+  private static final SqlStatement FIND_BY_NAME_AND_SHIP_DEPOT = SqlStatement.of("OrderDao.findByNameAndShipDepot",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where name = ? and ship_depot_id = ? order by id");
 
-  private static final Sql FIND_BY_NAME_AND_SHIP_DEPOT_IS_NULL = Sql.of("OrderDao.findByNameAndShipDepot",
+  private static final SqlStatement FIND_BY_NAME_AND_SHIP_DEPOT_IS_NULL = SqlStatement.of("OrderDao.findByNameAndShipDepot",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where name = ? and ship_depot_id is null order by id");
 
-  private static final Sql FIND_BY_SHIP_DEPOT = Sql.of("OrderDao.findByShipDepot",
+  private static final SqlStatement FIND_BY_SHIP_DEPOT = SqlStatement.of("OrderDao.findByShipDepot",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_depot_id = ? order by id");
 
-  private static final Sql FIND_BY_SHIP_DEPOT_IS_NULL = Sql.of("OrderDao.findByShipDepot",
+  private static final SqlStatement FIND_BY_SHIP_DEPOT_IS_NULL = SqlStatement.of("OrderDao.findByShipDepot",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_depot_id is null order by id");
 
-  private static final Sql FIND_BY_SHIP_SLOT = Sql.of("OrderDao.findByShipSlot",
+  private static final SqlStatement FIND_BY_SHIP_SLOT = SqlStatement.of("OrderDao.findByShipSlot",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_slot_day = ? and ship_slot_hour = ? order by id");
 
-  private static final Sql FIND_BY_SHIP_SLOT_IS_NULL = Sql.of("OrderDao.findByShipSlot",
+  private static final SqlStatement FIND_BY_SHIP_SLOT_IS_NULL = SqlStatement.of("OrderDao.findByShipSlot",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_slot_day is null and ship_slot_hour is null order by id");
 
-  private static final Sql FIND_BY_SHIP_SPARE = Sql.of("OrderDao.findByShipSpare",
+  private static final SqlStatement FIND_BY_SHIP_SPARE = SqlStatement.of("OrderDao.findByShipSpare",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_spare_id = ? order by id");
 
-  private static final Sql FIND_BY_SHIP_SPARE_IS_NULL = Sql.of("OrderDao.findByShipSpare",
+  private static final SqlStatement FIND_BY_SHIP_SPARE_IS_NULL = SqlStatement.of("OrderDao.findByShipSpare",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_spare_id is null order by id");
 
-  private static final Sql FIND_BY_SHIP_RETURNS = Sql.of("OrderDao.findByShipReturns",
+  private static final SqlStatement FIND_BY_SHIP_RETURNS = SqlStatement.of("OrderDao.findByShipReturns",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_returns = ? order by id");
 
-  private static final Sql FIND_BY_SHIP_RETURNS_IS_NULL = Sql.of("OrderDao.findByShipReturns",
+  private static final SqlStatement FIND_BY_SHIP_RETURNS_IS_NULL = SqlStatement.of("OrderDao.findByShipReturns",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_returns is null order by id");
 
-  private static final Sql FIND_BY_SHIP_COURIER_HOME = Sql.of("OrderDao.findByShipCourierHome",
+  private static final SqlStatement FIND_BY_SHIP_COURIER_HOME = SqlStatement.of("OrderDao.findByShipCourierHome",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_courier_home_id = ? order by id");
 
-  private static final Sql FIND_BY_SHIP_COURIER_HOME_IS_NULL = Sql.of("OrderDao.findByShipCourierHome",
+  private static final SqlStatement FIND_BY_SHIP_COURIER_HOME_IS_NULL = SqlStatement.of("OrderDao.findByShipCourierHome",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_courier_home_id is null order by id");
 
-  private static final Sql FIND_BY_BACK_DEPOT = Sql.of("OrderDao.findByBackDepot",
+  private static final SqlStatement FIND_BY_BACK_DEPOT = SqlStatement.of("OrderDao.findByBackDepot",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_depot_id = ? order by id");
 
-  private static final Sql FIND_BY_BACK_DEPOT_IS_NULL = Sql.of("OrderDao.findByBackDepot",
+  private static final SqlStatement FIND_BY_BACK_DEPOT_IS_NULL = SqlStatement.of("OrderDao.findByBackDepot",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_depot_id is null order by id");
 
-  private static final Sql FIND_BY_BACK_SLOT = Sql.of("OrderDao.findByBackSlot",
+  private static final SqlStatement FIND_BY_BACK_SLOT = SqlStatement.of("OrderDao.findByBackSlot",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_slot_day = ? and back_slot_hour = ? order by id");
 
-  private static final Sql FIND_BY_BACK_SLOT_IS_NULL = Sql.of("OrderDao.findByBackSlot",
+  private static final SqlStatement FIND_BY_BACK_SLOT_IS_NULL = SqlStatement.of("OrderDao.findByBackSlot",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_slot_day is null and back_slot_hour is null order by id");
 
-  private static final Sql FIND_BY_BACK_SPARE = Sql.of("OrderDao.findByBackSpare",
+  private static final SqlStatement FIND_BY_BACK_SPARE = SqlStatement.of("OrderDao.findByBackSpare",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_spare_id = ? order by id");
 
-  private static final Sql FIND_BY_BACK_SPARE_IS_NULL = Sql.of("OrderDao.findByBackSpare",
+  private static final SqlStatement FIND_BY_BACK_SPARE_IS_NULL = SqlStatement.of("OrderDao.findByBackSpare",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_spare_id is null order by id");
 
-  private static final Sql FIND_BY_BACK_RETURNS = Sql.of("OrderDao.findByBackReturns",
+  private static final SqlStatement FIND_BY_BACK_RETURNS = SqlStatement.of("OrderDao.findByBackReturns",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_returns = ? order by id");
 
-  private static final Sql FIND_BY_BACK_RETURNS_IS_NULL = Sql.of("OrderDao.findByBackReturns",
+  private static final SqlStatement FIND_BY_BACK_RETURNS_IS_NULL = SqlStatement.of("OrderDao.findByBackReturns",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_returns is null order by id");
 
-  private static final Sql FIND_BY_BACK_COURIER_HOME = Sql.of("OrderDao.findByBackCourierHome",
+  private static final SqlStatement FIND_BY_BACK_COURIER_HOME = SqlStatement.of("OrderDao.findByBackCourierHome",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_courier_home_id = ? order by id");
 
-  private static final Sql FIND_BY_BACK_COURIER_HOME_IS_NULL = Sql.of("OrderDao.findByBackCourierHome",
+  private static final SqlStatement FIND_BY_BACK_COURIER_HOME_IS_NULL = SqlStatement.of("OrderDao.findByBackCourierHome",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_courier_home_id is null order by id");
 
-  private static final Sql FIND_BY_SHIP_DEPOT_ID = Sql.of("OrderDao.findByShipDepotId",
+  private static final SqlStatement FIND_BY_SHIP_DEPOT_ID = SqlStatement.of("OrderDao.findByShipDepotId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_depot_id = ? order by id");
 
-  private static final Sql FIND_BY_SHIP_DEPOT_ID_IS_NULL = Sql.of("OrderDao.findByShipDepotId",
+  private static final SqlStatement FIND_BY_SHIP_DEPOT_ID_IS_NULL = SqlStatement.of("OrderDao.findByShipDepotId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_depot_id is null order by id");
 
-  private static final Sql FIND_BY_SHIP_SLOT_DAY_AND_SHIP_SLOT_HOUR = Sql.of("OrderDao.findByShipSlotDayAndShipSlotHour",
+  private static final SqlStatement FIND_BY_SHIP_SLOT_DAY_AND_SHIP_SLOT_HOUR = SqlStatement.of("OrderDao.findByShipSlotDayAndShipSlotHour",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_slot_day = ? and ship_slot_hour = ? order by id");
 
-  private static final Sql FIND_BY_SHIP_SLOT_DAY_AND_SHIP_SLOT_HOUR_IS_NULL = Sql.of("OrderDao.findByShipSlotDayAndShipSlotHour",
+  private static final SqlStatement FIND_BY_SHIP_SLOT_DAY_AND_SHIP_SLOT_HOUR_IS_NULL = SqlStatement.of("OrderDao.findByShipSlotDayAndShipSlotHour",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_slot_day = ? and ship_slot_hour is null order by id");
 
-  private static final Sql FIND_BY_SHIP_SLOT_DAY_IS_NULL_AND_SHIP_SLOT_HOUR = Sql.of("OrderDao.findByShipSlotDayAndShipSlotHour",
+  private static final SqlStatement FIND_BY_SHIP_SLOT_DAY_IS_NULL_AND_SHIP_SLOT_HOUR = SqlStatement.of("OrderDao.findByShipSlotDayAndShipSlotHour",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_slot_day is null and ship_slot_hour = ? order by id");
 
-  private static final Sql FIND_BY_SHIP_SLOT_DAY_IS_NULL_AND_SHIP_SLOT_HOUR_IS_NULL = Sql.of("OrderDao.findByShipSlotDayAndShipSlotHour",
+  private static final SqlStatement FIND_BY_SHIP_SLOT_DAY_IS_NULL_AND_SHIP_SLOT_HOUR_IS_NULL = SqlStatement.of("OrderDao.findByShipSlotDayAndShipSlotHour",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_slot_day is null and ship_slot_hour is null order by id");
 
-  private static final Sql FIND_BY_SHIP_SPARE_ID = Sql.of("OrderDao.findByShipSpareId",
+  private static final SqlStatement FIND_BY_SHIP_SPARE_ID = SqlStatement.of("OrderDao.findByShipSpareId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_spare_id = ? order by id");
 
-  private static final Sql FIND_BY_SHIP_SPARE_ID_IS_NULL = Sql.of("OrderDao.findByShipSpareId",
+  private static final SqlStatement FIND_BY_SHIP_SPARE_ID_IS_NULL = SqlStatement.of("OrderDao.findByShipSpareId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_spare_id is null order by id");
 
-  private static final Sql FIND_BY_SHIP_COURIER_HOME_ID = Sql.of("OrderDao.findByShipCourierHomeId",
+  private static final SqlStatement FIND_BY_SHIP_COURIER_HOME_ID = SqlStatement.of("OrderDao.findByShipCourierHomeId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_courier_home_id = ? order by id");
 
-  private static final Sql FIND_BY_SHIP_COURIER_HOME_ID_IS_NULL = Sql.of("OrderDao.findByShipCourierHomeId",
+  private static final SqlStatement FIND_BY_SHIP_COURIER_HOME_ID_IS_NULL = SqlStatement.of("OrderDao.findByShipCourierHomeId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where ship_courier_home_id is null order by id");
 
-  private static final Sql FIND_BY_BACK_DEPOT_ID = Sql.of("OrderDao.findByBackDepotId",
+  private static final SqlStatement FIND_BY_BACK_DEPOT_ID = SqlStatement.of("OrderDao.findByBackDepotId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_depot_id = ? order by id");
 
-  private static final Sql FIND_BY_BACK_DEPOT_ID_IS_NULL = Sql.of("OrderDao.findByBackDepotId",
+  private static final SqlStatement FIND_BY_BACK_DEPOT_ID_IS_NULL = SqlStatement.of("OrderDao.findByBackDepotId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_depot_id is null order by id");
 
-  private static final Sql FIND_BY_BACK_SLOT_DAY_AND_BACK_SLOT_HOUR = Sql.of("OrderDao.findByBackSlotDayAndBackSlotHour",
+  private static final SqlStatement FIND_BY_BACK_SLOT_DAY_AND_BACK_SLOT_HOUR = SqlStatement.of("OrderDao.findByBackSlotDayAndBackSlotHour",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_slot_day = ? and back_slot_hour = ? order by id");
 
-  private static final Sql FIND_BY_BACK_SLOT_DAY_AND_BACK_SLOT_HOUR_IS_NULL = Sql.of("OrderDao.findByBackSlotDayAndBackSlotHour",
+  private static final SqlStatement FIND_BY_BACK_SLOT_DAY_AND_BACK_SLOT_HOUR_IS_NULL = SqlStatement.of("OrderDao.findByBackSlotDayAndBackSlotHour",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_slot_day = ? and back_slot_hour is null order by id");
 
-  private static final Sql FIND_BY_BACK_SLOT_DAY_IS_NULL_AND_BACK_SLOT_HOUR = Sql.of("OrderDao.findByBackSlotDayAndBackSlotHour",
+  private static final SqlStatement FIND_BY_BACK_SLOT_DAY_IS_NULL_AND_BACK_SLOT_HOUR = SqlStatement.of("OrderDao.findByBackSlotDayAndBackSlotHour",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_slot_day is null and back_slot_hour = ? order by id");
 
-  private static final Sql FIND_BY_BACK_SLOT_DAY_IS_NULL_AND_BACK_SLOT_HOUR_IS_NULL = Sql.of("OrderDao.findByBackSlotDayAndBackSlotHour",
+  private static final SqlStatement FIND_BY_BACK_SLOT_DAY_IS_NULL_AND_BACK_SLOT_HOUR_IS_NULL = SqlStatement.of("OrderDao.findByBackSlotDayAndBackSlotHour",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_slot_day is null and back_slot_hour is null order by id");
 
-  private static final Sql FIND_BY_BACK_SPARE_ID = Sql.of("OrderDao.findByBackSpareId",
+  private static final SqlStatement FIND_BY_BACK_SPARE_ID = SqlStatement.of("OrderDao.findByBackSpareId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_spare_id = ? order by id");
 
-  private static final Sql FIND_BY_BACK_SPARE_ID_IS_NULL = Sql.of("OrderDao.findByBackSpareId",
+  private static final SqlStatement FIND_BY_BACK_SPARE_ID_IS_NULL = SqlStatement.of("OrderDao.findByBackSpareId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_spare_id is null order by id");
 
-  private static final Sql FIND_BY_BACK_COURIER_HOME_ID = Sql.of("OrderDao.findByBackCourierHomeId",
+  private static final SqlStatement FIND_BY_BACK_COURIER_HOME_ID = SqlStatement.of("OrderDao.findByBackCourierHomeId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_courier_home_id = ? order by id");
 
-  private static final Sql FIND_BY_BACK_COURIER_HOME_ID_IS_NULL = Sql.of("OrderDao.findByBackCourierHomeId",
+  private static final SqlStatement FIND_BY_BACK_COURIER_HOME_ID_IS_NULL = SqlStatement.of("OrderDao.findByBackCourierHomeId",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where back_courier_home_id is null order by id");
 
   private final StatementSource source;

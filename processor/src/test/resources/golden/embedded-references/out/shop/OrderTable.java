@@ -3,16 +3,16 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
-import dev.plinth.dao.ForeignKey;
+import dev.plinth.dao.ForeignKeyColumn;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Ref;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -35,104 +35,104 @@ public final class OrderTable extends TableMapping<Order> {
   /** The mapping that queries and data access objects name. */
   public static final OrderTable ORDER = new OrderTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Order.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Order.selectAll",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\"");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Order.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Order.selectByKey",
       "select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from \"order\" where id = ?");
 
-  private static final Sql INSERT = Sql.of("Order.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Order.insert",
       "insert into \"order\" (name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Order.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Order.insertWithKey",
       "insert into \"order\" (id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Order.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Order.updateByKey",
       "update \"order\" set name = ?, ship_method = ?, ship_depot_id = ?, ship_slot_day = ?, ship_slot_hour = ?, ship_spare_id = ?, ship_returns = ?, ship_courier_name = ?, ship_courier_home_id = ?, back_method = ?, back_depot_id = ?, back_slot_day = ?, back_slot_hour = ?, back_spare_id = ?, back_returns = ?, back_courier_name = ?, back_courier_home_id = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Order.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Order.deleteByKey",
       "delete from \"order\" where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Order, Long> id = NumberColumn.of(this,
-      Column.of("order", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("order", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name varchar(30) not null}. */
   public final TextColumn<Order, String> name = TextColumn.of(this,
-      Column.<Order, String>of("order", "name", "name", ColumnTypes.VARCHAR).length(30));
+      TableColumn.<Order, String>of("order", "name", "name", ColumnTypes.VARCHAR).length(30));
 
   /** Column {@code ship_method text not null}. */
   public final TextColumn<Order, String> shipMethod = TextColumn.of(this,
-      Column.of("order", "ship_method", "ship.method", ColumnTypes.TEXT));
+      TableColumn.of("order", "ship_method", "ship.method", ColumnTypes.TEXT));
 
   /** Column {@code ship_depot_id bigint}. */
   public final NumberColumn<Order, @Nullable Long> shipDepotId = NumberColumn.of(this,
-      Column.<Order, @Nullable Long>of("order", "ship_depot_id", "ship.depot", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Order, @Nullable Long>of("order", "ship_depot_id", "ship.depot", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code ship_slot_day varchar(10)}. */
   public final TextColumn<Order, @Nullable String> shipSlotDay = TextColumn.of(this,
-      Column.<Order, @Nullable String>of("order", "ship_slot_day", "ship.slot", ColumnTypes.VARCHAR).nullable().length(10));
+      TableColumn.<Order, @Nullable String>of("order", "ship_slot_day", "ship.slot", ColumnTypes.VARCHAR).nullable().length(10));
 
   /** Column {@code ship_slot_hour integer}. */
   public final NumberColumn<Order, @Nullable Integer> shipSlotHour = NumberColumn.of(this,
-      Column.<Order, @Nullable Integer>of("order", "ship_slot_hour", "ship.slot", ColumnTypes.INTEGER).nullable(),
+      TableColumn.<Order, @Nullable Integer>of("order", "ship_slot_hour", "ship.slot", ColumnTypes.INTEGER).nullable(),
       Codecs.INT);
 
   /** Column {@code ship_spare_id bigint}. */
   public final NumberColumn<Order, @Nullable Long> shipSpareId = NumberColumn.of(this,
-      Column.<Order, @Nullable Long>of("order", "ship_spare_id", "ship.spare", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Order, @Nullable Long>of("order", "ship_spare_id", "ship.spare", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code ship_returns bigint}. */
   public final NumberColumn<Order, @Nullable Long> shipReturns = NumberColumn.of(this,
-      Column.<Order, @Nullable Long>of("order", "ship_returns", "ship.returns", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Order, @Nullable Long>of("order", "ship_returns", "ship.returns", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code ship_courier_name text}. */
   public final TextColumn<Order, @Nullable String> shipCourierName = TextColumn.of(this,
-      Column.<Order, @Nullable String>of("order", "ship_courier_name", "ship.courier.name", ColumnTypes.TEXT).nullable());
+      TableColumn.<Order, @Nullable String>of("order", "ship_courier_name", "ship.courier.name", ColumnTypes.TEXT).nullable());
 
   /** Column {@code ship_courier_home_id bigint}. */
   public final NumberColumn<Order, @Nullable Long> shipCourierHomeId = NumberColumn.of(this,
-      Column.<Order, @Nullable Long>of("order", "ship_courier_home_id", "ship.courier.home", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Order, @Nullable Long>of("order", "ship_courier_home_id", "ship.courier.home", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code back_method text}. */
   public final TextColumn<Order, @Nullable String> backMethod = TextColumn.of(this,
-      Column.<Order, @Nullable String>of("order", "back_method", "back.method", ColumnTypes.TEXT).nullable());
+      TableColumn.<Order, @Nullable String>of("order", "back_method", "back.method", ColumnTypes.TEXT).nullable());
 
   /** Column {@code back_depot_id bigint}. */
   public final NumberColumn<Order, @Nullable Long> backDepotId = NumberColumn.of(this,
-      Column.<Order, @Nullable Long>of("order", "back_depot_id", "back.depot", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Order, @Nullable Long>of("order", "back_depot_id", "back.depot", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code back_slot_day varchar(10)}. */
   public final TextColumn<Order, @Nullable String> backSlotDay = TextColumn.of(this,
-      Column.<Order, @Nullable String>of("order", "back_slot_day", "back.slot", ColumnTypes.VARCHAR).nullable().length(10));
+      TableColumn.<Order, @Nullable String>of("order", "back_slot_day", "back.slot", ColumnTypes.VARCHAR).nullable().length(10));
 
   /** Column {@code back_slot_hour integer}. */
   public final NumberColumn<Order, @Nullable Integer> backSlotHour = NumberColumn.of(this,
-      Column.<Order, @Nullable Integer>of("order", "back_slot_hour", "back.slot", ColumnTypes.INTEGER).nullable(),
+      TableColumn.<Order, @Nullable Integer>of("order", "back_slot_hour", "back.slot", ColumnTypes.INTEGER).nullable(),
       Codecs.INT);
 
   /** Column {@code back_spare_id bigint}. */
   public final NumberColumn<Order, @Nullable Long> backSpareId = NumberColumn.of(this,
-      Column.<Order, @Nullable Long>of("order", "back_spare_id", "back.spare", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Order, @Nullable Long>of("order", "back_spare_id", "back.spare", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code back_returns bigint}. */
   public final NumberColumn<Order, @Nullable Long> backReturns = NumberColumn.of(this,
-      Column.<Order, @Nullable Long>of("order", "back_returns", "back.returns", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Order, @Nullable Long>of("order", "back_returns", "back.returns", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code back_courier_name text}. */
   public final TextColumn<Order, @Nullable String> backCourierName = TextColumn.of(this,
-      Column.<Order, @Nullable String>of("order", "back_courier_name", "back.courier.name", ColumnTypes.TEXT).nullable());
+      TableColumn.<Order, @Nullable String>of("order", "back_courier_name", "back.courier.name", ColumnTypes.TEXT).nullable());
 
   /** Column {@code back_courier_home_id bigint}. */
   public final NumberColumn<Order, @Nullable Long> backCourierHomeId = NumberColumn.of(this,
-      Column.<Order, @Nullable Long>of("order", "back_courier_home_id", "back.courier.home", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Order, @Nullable Long>of("order", "back_courier_home_id", "back.courier.home", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Property {@code ship.depot}. */
@@ -181,15 +181,15 @@ public final class OrderTable extends TableMapping<Order> {
       order -> order.back == null ? null : order.back.courier == null ? null
       : order.back.courier.home(), (order, value) -> withBackCourierHome(order, value)));
 
-  private final List<Column<Order, ?>> columns = List.of(id, name, shipMethod, shipDepotId,
+  private final List<TableColumn<Order, ?>> columns = List.of(id, name, shipMethod, shipDepotId,
       shipSlotDay, shipSlotHour, shipSpareId, shipReturns, shipCourierName, shipCourierHomeId,
       backMethod, backDepotId, backSlotDay, backSlotHour, backSpareId, backReturns, backCourierName,
       backCourierHomeId);
 
-  private final List<Column<Order, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Order, ?>> keyColumns = List.of(id);
 
-  private final List<ForeignKey<Order, ?>> foreignKeys = List.of(ForeignKey.of(shipReturns, () -> DepotTable.DEPOT),
-      ForeignKey.of(backReturns, () -> DepotTable.DEPOT));
+  private final List<ForeignKeyColumn<Order, ?>> foreignKeys = List.of(ForeignKeyColumn.of(shipReturns, () -> DepotTable.DEPOT),
+      ForeignKeyColumn.of(backReturns, () -> DepotTable.DEPOT));
 
   private final List<ToOne<Order, ?>> toOnes = List.of(shipDepot, shipSlot, shipSpare,
       shipCourierHome, backDepot, backSlot, backSpare, backCourierHome);
@@ -205,47 +205,47 @@ public final class OrderTable extends TableMapping<Order> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Order, ?>> columns() {
+  public List<TableColumn<Order, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Order, ?>> keyColumns() {
+  public List<TableColumn<Order, ?>> keyColumns() {
     return keyColumns;
   }
 
   @Override
-  public List<ForeignKey<Order, ?>> foreignKeys() {
+  public List<ForeignKeyColumn<Order, ?>> foreignKeys() {
     return foreignKeys;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class SlotDao implements Crud<Slot, SlotTable.Key> {
   private static final Upsert<Slot> UPSERT = Upsert.byKey(SLOT);
 
-  private static final Sql FIND_ALL = Sql.of("SlotDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("SlotDao.findAll",
       "select \"day\", \"hour\", note from slot order by \"day\", \"hour\"");
 
-  private static final Sql COUNT = Sql.of("SlotDao.count", "select count(*) from slot");
+  private static final SqlStatement COUNT = SqlStatement.of("SlotDao.count",
+      "select count(*) from slot");
 
-  private static final Sql EXISTS = Sql.of("SlotDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("SlotDao.exists",
       "select 1 from slot where \"day\" = ? and \"hour\" = ?");
 
   private final StatementSource source;

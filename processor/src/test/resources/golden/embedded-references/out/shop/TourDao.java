@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,77 +29,79 @@ import org.jspecify.annotations.Nullable;
 public final class TourDao implements Crud<Tour, Long> {
   private static final Upsert<Tour> UPSERT = Upsert.byKey(TOUR);
 
-  private static final Sql FIND_ALL = Sql.of("TourDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("TourDao.findAll",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour order by id");
 
-  private static final Sql COUNT = Sql.of("TourDao.count", "select count(*) from tour");
+  private static final SqlStatement COUNT = SqlStatement.of("TourDao.count",
+      "select count(*) from tour");
 
-  private static final Sql EXISTS = Sql.of("TourDao.exists", "select 1 from tour where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("TourDao.exists",
+      "select 1 from tour where id = ?");
 
-  private static final Sql FIND_BY_WAY_FROM = Sql.of("TourDao.findByWayFrom",
+  private static final SqlStatement FIND_BY_WAY_FROM = SqlStatement.of("TourDao.findByWayFrom",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_from_id = ? order by id");
 
-  private static final Sql FIND_BY_WAY_TO = Sql.of("TourDao.findByWayTo",
+  private static final SqlStatement FIND_BY_WAY_TO = SqlStatement.of("TourDao.findByWayTo",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_to_id = ? order by id");
 
-  private static final Sql FIND_BY_WAY_TO_IS_NULL = Sql.of("TourDao.findByWayTo",
+  private static final SqlStatement FIND_BY_WAY_TO_IS_NULL = SqlStatement.of("TourDao.findByWayTo",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_to_id is null order by id");
 
-  private static final Sql FIND_BY_WAY_AFTER = Sql.of("TourDao.findByWayAfter",
+  private static final SqlStatement FIND_BY_WAY_AFTER = SqlStatement.of("TourDao.findByWayAfter",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_after_id = ? order by id");
 
-  private static final Sql FIND_BY_WAY_AFTER_IS_NULL = Sql.of("TourDao.findByWayAfter",
+  private static final SqlStatement FIND_BY_WAY_AFTER_IS_NULL = SqlStatement.of("TourDao.findByWayAfter",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_after_id is null order by id");
 
-  private static final Sql FIND_BY_DETOUR_FROM = Sql.of("TourDao.findByDetourFrom",
+  private static final SqlStatement FIND_BY_DETOUR_FROM = SqlStatement.of("TourDao.findByDetourFrom",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_from_id = ? order by id");
 
-  private static final Sql FIND_BY_DETOUR_FROM_IS_NULL = Sql.of("TourDao.findByDetourFrom",
+  private static final SqlStatement FIND_BY_DETOUR_FROM_IS_NULL = SqlStatement.of("TourDao.findByDetourFrom",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_from_id is null order by id");
 
-  private static final Sql FIND_BY_DETOUR_TO = Sql.of("TourDao.findByDetourTo",
+  private static final SqlStatement FIND_BY_DETOUR_TO = SqlStatement.of("TourDao.findByDetourTo",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_to_id = ? order by id");
 
-  private static final Sql FIND_BY_DETOUR_TO_IS_NULL = Sql.of("TourDao.findByDetourTo",
+  private static final SqlStatement FIND_BY_DETOUR_TO_IS_NULL = SqlStatement.of("TourDao.findByDetourTo",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_to_id is null order by id");
 
-  private static final Sql FIND_BY_DETOUR_AFTER = Sql.of("TourDao.findByDetourAfter",
+  private static final SqlStatement FIND_BY_DETOUR_AFTER = SqlStatement.of("TourDao.findByDetourAfter",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_after_id = ? order by id");
 
-  private static final Sql FIND_BY_DETOUR_AFTER_IS_NULL = Sql.of("TourDao.findByDetourAfter",
+  private static final SqlStatement FIND_BY_DETOUR_AFTER_IS_NULL = SqlStatement.of("TourDao.findByDetourAfter",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_after_id is null order by id");
 
-  private static final Sql FIND_BY_WAY_FROM_ID = Sql.of("TourDao.findByWayFromId",
+  private static final SqlStatement FIND_BY_WAY_FROM_ID = SqlStatement.of("TourDao.findByWayFromId",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_from_id = ? order by id");
 
-  private static final Sql FIND_BY_WAY_TO_ID = Sql.of("TourDao.findByWayToId",
+  private static final SqlStatement FIND_BY_WAY_TO_ID = SqlStatement.of("TourDao.findByWayToId",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_to_id = ? order by id");
 
-  private static final Sql FIND_BY_WAY_TO_ID_IS_NULL = Sql.of("TourDao.findByWayToId",
+  private static final SqlStatement FIND_BY_WAY_TO_ID_IS_NULL = SqlStatement.of("TourDao.findByWayToId",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_to_id is null order by id");
 
-  private static final Sql FIND_BY_WAY_AFTER_ID = Sql.of("TourDao.findByWayAfterId",
+  private static final SqlStatement FIND_BY_WAY_AFTER_ID = SqlStatement.of("TourDao.findByWayAfterId",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_after_id = ? order by id");
 
-  private static final Sql FIND_BY_WAY_AFTER_ID_IS_NULL = Sql.of("TourDao.findByWayAfterId",
+  private static final SqlStatement FIND_BY_WAY_AFTER_ID_IS_NULL = SqlStatement.of("TourDao.findByWayAfterId",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_after_id is null order by id");
 
-  private static final Sql FIND_BY_DETOUR_FROM_ID = Sql.of("TourDao.findByDetourFromId",
+  private static final SqlStatement FIND_BY_DETOUR_FROM_ID = SqlStatement.of("TourDao.findByDetourFromId",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_from_id = ? order by id");
 
-  private static final Sql FIND_BY_DETOUR_FROM_ID_IS_NULL = Sql.of("TourDao.findByDetourFromId",
+  private static final SqlStatement FIND_BY_DETOUR_FROM_ID_IS_NULL = SqlStatement.of("TourDao.findByDetourFromId",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_from_id is null order by id");
 
-  private static final Sql FIND_BY_DETOUR_TO_ID = Sql.of("TourDao.findByDetourToId",
+  private static final SqlStatement FIND_BY_DETOUR_TO_ID = SqlStatement.of("TourDao.findByDetourToId",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_to_id = ? order by id");
 
-  private static final Sql FIND_BY_DETOUR_TO_ID_IS_NULL = Sql.of("TourDao.findByDetourToId",
+  private static final SqlStatement FIND_BY_DETOUR_TO_ID_IS_NULL = SqlStatement.of("TourDao.findByDetourToId",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_to_id is null order by id");
 
-  private static final Sql FIND_BY_DETOUR_AFTER_ID = Sql.of("TourDao.findByDetourAfterId",
+  private static final SqlStatement FIND_BY_DETOUR_AFTER_ID = SqlStatement.of("TourDao.findByDetourAfterId",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_after_id = ? order by id");
 
-  private static final Sql FIND_BY_DETOUR_AFTER_ID_IS_NULL = Sql.of("TourDao.findByDetourAfterId",
+  private static final SqlStatement FIND_BY_DETOUR_AFTER_ID_IS_NULL = SqlStatement.of("TourDao.findByDetourAfterId",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_after_id is null order by id");
 
   private final StatementSource source;

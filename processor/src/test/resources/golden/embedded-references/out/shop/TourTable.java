@@ -2,15 +2,15 @@
 package shop;
 
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Ref;
 import dev.plinth.dao.Required;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -33,55 +33,55 @@ public final class TourTable extends TableMapping<Tour> {
   /** The mapping that queries and data access objects name. */
   public static final TourTable TOUR = new TourTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Tour.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Tour.selectAll",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Tour.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Tour.selectByKey",
       "select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where id = ?");
 
-  private static final Sql INSERT = Sql.of("Tour.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Tour.insert",
       "insert into tour (way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id) values (?, ?, ?, ?, ?, ?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Tour.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Tour.insertWithKey",
       "insert into tour (id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id) values (?, ?, ?, ?, ?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Tour.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Tour.updateByKey",
       "update tour set way_from_id = ?, way_to_id = ?, way_after_id = ?, detour_from_id = ?, detour_to_id = ?, detour_after_id = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Tour.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Tour.deleteByKey",
       "delete from tour where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Tour, Long> id = NumberColumn.of(this,
-      Column.of("tour", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("tour", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code way_from_id bigint not null}. */
   public final NumberColumn<Tour, Long> wayFromId = NumberColumn.of(this,
-      Column.of("tour", "way_from_id", "way.from", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("tour", "way_from_id", "way.from", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code way_to_id bigint}. */
   public final NumberColumn<Tour, @Nullable Long> wayToId = NumberColumn.of(this,
-      Column.<Tour, @Nullable Long>of("tour", "way_to_id", "way.to", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Tour, @Nullable Long>of("tour", "way_to_id", "way.to", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code way_after_id bigint}. */
   public final NumberColumn<Tour, @Nullable Long> wayAfterId = NumberColumn.of(this,
-      Column.<Tour, @Nullable Long>of("tour", "way_after_id", "way.after", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Tour, @Nullable Long>of("tour", "way_after_id", "way.after", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code detour_from_id bigint}. */
   public final NumberColumn<Tour, @Nullable Long> detourFromId = NumberColumn.of(this,
-      Column.<Tour, @Nullable Long>of("tour", "detour_from_id", "detour.from", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Tour, @Nullable Long>of("tour", "detour_from_id", "detour.from", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code detour_to_id bigint}. */
   public final NumberColumn<Tour, @Nullable Long> detourToId = NumberColumn.of(this,
-      Column.<Tour, @Nullable Long>of("tour", "detour_to_id", "detour.to", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Tour, @Nullable Long>of("tour", "detour_to_id", "detour.to", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code detour_after_id bigint}. */
   public final NumberColumn<Tour, @Nullable Long> detourAfterId = NumberColumn.of(this,
-      Column.<Tour, @Nullable Long>of("tour", "detour_after_id", "detour.after", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Tour, @Nullable Long>of("tour", "detour_after_id", "detour.after", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Property {@code way.from}. */
@@ -127,10 +127,10 @@ public final class TourTable extends TableMapping<Tour> {
       (tour, value) -> { throw new UnsupportedOperationException("Tour is immutable"); }).refCopies(
       (tour, value) -> withDetourAfter(tour, value)));
 
-  private final List<Column<Tour, ?>> columns = List.of(id, wayFromId, wayToId, wayAfterId,
+  private final List<TableColumn<Tour, ?>> columns = List.of(id, wayFromId, wayToId, wayAfterId,
       detourFromId, detourToId, detourAfterId);
 
-  private final List<Column<Tour, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Tour, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Tour, ?>> toOnes = List.of(wayFrom, wayTo, wayAfter, detourFrom,
       detourTo, detourAfter);
@@ -146,42 +146,42 @@ public final class TourTable extends TableMapping<Tour> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Tour, ?>> columns() {
+  public List<TableColumn<Tour, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Tour, ?>> keyColumns() {
+  public List<TableColumn<Tour, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentDao implements Crud<Document, Long> {
   private static final Upsert<Document> UPSERT = Upsert.byKey(DOCUMENT);
 
-  private static final Sql FIND_ALL = Sql.of("DocumentDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("DocumentDao.findAll",
       "select id, details_state, details_note, details_size, details_level, details_settings, details_tag, audit_author, audit_created_at, audit_updated_at, cover_title, cover_heading, cover_colour, version from document order by id");
 
-  private static final Sql COUNT = Sql.of("DocumentDao.count", "select count(*) from document");
+  private static final SqlStatement COUNT = SqlStatement.of("DocumentDao.count",
+      "select count(*) from document");
 
-  private static final Sql EXISTS = Sql.of("DocumentDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("DocumentDao.exists",
       "select 1 from document where id = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class SheetDao implements Crud<Sheet, Long> {
   private static final Upsert<Sheet> UPSERT = Upsert.byKey(SHEET);
 
-  private static final Sql FIND_ALL = Sql.of("SheetDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("SheetDao.findAll",
       "select id, size_width, size_height, size_area from sheet order by id");
 
-  private static final Sql COUNT = Sql.of("SheetDao.count", "select count(*) from sheet");
+  private static final SqlStatement COUNT = SqlStatement.of("SheetDao.count",
+      "select count(*) from sheet");
 
-  private static final Sql EXISTS = Sql.of("SheetDao.exists", "select 1 from sheet where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("SheetDao.exists",
+      "select 1 from sheet where id = ?");
 
   private final StatementSource source;
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -31,27 +31,28 @@ public final class CustomerDao implements Crud<Customer, Long> {
 
   private static final Upsert<Customer> UPSERT_BY_NAME_AND_ADDRESS_CITY = Upsert.by(CUSTOMER, List.of(CUSTOMER.name, CUSTOMER.addressCity));
 
-  private static final Sql FIND_ALL = Sql.of("CustomerDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("CustomerDao.findAll",
       "select id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon from customer order by id");
 
-  private static final Sql COUNT = Sql.of("CustomerDao.count", "select count(*) from customer");
+  private static final SqlStatement COUNT = SqlStatement.of("CustomerDao.count",
+      "select count(*) from customer");
 
-  private static final Sql EXISTS = Sql.of("CustomerDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("CustomerDao.exists",
       "select 1 from customer where id = ?");
 
-  private static final Sql FIND_BY_NAME_AND_ADDRESS_CITY = Sql.of("CustomerDao.findByNameAndAddressCity",
+  private static final SqlStatement FIND_BY_NAME_AND_ADDRESS_CITY = SqlStatement.of("CustomerDao.findByNameAndAddressCity",
       "select id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon from customer where name = ? and address_city = ?");
 
-  private static final Sql FIND_BY_SHIPPING_POINT_LAT_AND_SHIPPING_POINT_LON = Sql.of("CustomerDao.findByShippingPointLatAndShippingPointLon",
+  private static final SqlStatement FIND_BY_SHIPPING_POINT_LAT_AND_SHIPPING_POINT_LON = SqlStatement.of("CustomerDao.findByShippingPointLatAndShippingPointLon",
       "select id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon from customer where ship_lat = ? and ship_lon = ? order by id");
 
-  private static final Sql FIND_BY_SHIPPING_POINT_LAT_AND_SHIPPING_POINT_LON_IS_NULL = Sql.of("CustomerDao.findByShippingPointLatAndShippingPointLon",
+  private static final SqlStatement FIND_BY_SHIPPING_POINT_LAT_AND_SHIPPING_POINT_LON_IS_NULL = SqlStatement.of("CustomerDao.findByShippingPointLatAndShippingPointLon",
       "select id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon from customer where ship_lat = ? and ship_lon is null order by id");
 
-  private static final Sql FIND_BY_SHIPPING_POINT_LAT_IS_NULL_AND_SHIPPING_POINT_LON = Sql.of("CustomerDao.findByShippingPointLatAndShippingPointLon",
+  private static final SqlStatement FIND_BY_SHIPPING_POINT_LAT_IS_NULL_AND_SHIPPING_POINT_LON = SqlStatement.of("CustomerDao.findByShippingPointLatAndShippingPointLon",
       "select id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon from customer where ship_lat is null and ship_lon = ? order by id");
 
-  private static final Sql FIND_BY_SHIPPING_POINT_LAT_IS_NULL_AND_SHIPPING_POINT_LON_IS_NULL = Sql.of("CustomerDao.findByShippingPointLatAndShippingPointLon",
+  private static final SqlStatement FIND_BY_SHIPPING_POINT_LAT_IS_NULL_AND_SHIPPING_POINT_LON_IS_NULL = SqlStatement.of("CustomerDao.findByShippingPointLatAndShippingPointLon",
       "select id, name, address_street, address_city, address_note, address_lat, address_lon, ship_street, ship_city, ship_note, ship_lat, ship_lon from customer where ship_lat is null and ship_lon is null order by id");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class StationDao implements Crud<Station, Long> {
   private static final Upsert<Station> UPSERT = Upsert.byKey(STATION);
 
-  private static final Sql FIND_ALL = Sql.of("StationDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("StationDao.findAll",
       "select id, at_lat, at_lon, exit_lat, exit_lon from station order by id");
 
-  private static final Sql COUNT = Sql.of("StationDao.count", "select count(*) from station");
+  private static final SqlStatement COUNT = SqlStatement.of("StationDao.count",
+      "select count(*) from station");
 
-  private static final Sql EXISTS = Sql.of("StationDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("StationDao.exists",
       "select 1 from station where id = ?");
 
   private final StatementSource source;

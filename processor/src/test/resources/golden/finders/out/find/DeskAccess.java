@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class DeskAccess implements Crud<Desk, Integer> {
   private static final Upsert<Desk> UPSERT = Upsert.byKey(DESKS);
 
-  private static final Sql FIND_ALL = Sql.of("DeskAccess.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("DeskAccess.findAll",
       "select number from desk order by number");
 
-  private static final Sql COUNT = Sql.of("DeskAccess.count", "select count(*) from desk");
+  private static final SqlStatement COUNT = SqlStatement.of("DeskAccess.count",
+      "select count(*) from desk");
 
-  private static final Sql EXISTS = Sql.of("DeskAccess.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("DeskAccess.exists",
       "select 1 from desk where number = ?");
 
   private final StatementSource source;

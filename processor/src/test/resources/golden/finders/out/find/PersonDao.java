@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -36,65 +36,67 @@ public final class PersonDao implements Crud<Person, Long> {
 
   private static final Upsert<Person> UPSERT_BY_LAST_NAME_AND_FIRST_NAME = Upsert.by(PERSON, List.of(PERSON.lastName, PERSON.firstName));
 
-  private static final Sql FIND_ALL = Sql.of("PersonDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("PersonDao.findAll",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person order by id");
 
-  private static final Sql COUNT = Sql.of("PersonDao.count", "select count(*) from person");
+  private static final SqlStatement COUNT = SqlStatement.of("PersonDao.count",
+      "select count(*) from person");
 
-  private static final Sql EXISTS = Sql.of("PersonDao.exists", "select 1 from person where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("PersonDao.exists",
+      "select 1 from person where id = ?");
 
-  private static final Sql FIND_BY_TAX_NUMBER = Sql.of("PersonDao.findByTaxNumber",
+  private static final SqlStatement FIND_BY_TAX_NUMBER = SqlStatement.of("PersonDao.findByTaxNumber",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where tax_number = ?");
 
-  private static final Sql FIND_BY_DESK = Sql.of("PersonDao.findByDesk",
+  private static final SqlStatement FIND_BY_DESK = SqlStatement.of("PersonDao.findByDesk",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where desk_number = ?");
 
-  private static final Sql FIND_BY_LAST_NAME_AND_FIRST_NAME = Sql.of("PersonDao.findByLastNameAndFirstName",
+  private static final SqlStatement FIND_BY_LAST_NAME_AND_FIRST_NAME = SqlStatement.of("PersonDao.findByLastNameAndFirstName",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where last_name = ? and first_name = ?");
 
-  private static final Sql FIND_BY_LAST_NAME_AND_FIRST_NAME_IS_NULL = Sql.of("PersonDao.findByLastNameAndFirstName",
+  private static final SqlStatement FIND_BY_LAST_NAME_AND_FIRST_NAME_IS_NULL = SqlStatement.of("PersonDao.findByLastNameAndFirstName",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where last_name = ? and first_name is null");
 
-  private static final Sql FIND_BY_CITY_AND_LAST_NAME = Sql.of("PersonDao.findByCityAndLastName",
+  private static final SqlStatement FIND_BY_CITY_AND_LAST_NAME = SqlStatement.of("PersonDao.findByCityAndLastName",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where city = ? and last_name = ? order by id");
 
-  private static final Sql FIND_BY_CITY_IS_NULL_AND_LAST_NAME = Sql.of("PersonDao.findByCityAndLastName",
+  private static final SqlStatement FIND_BY_CITY_IS_NULL_AND_LAST_NAME = SqlStatement.of("PersonDao.findByCityAndLastName",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where city is null and last_name = ? order by id");
 
-  private static final Sql FIND_BY_CITY_AND_BORN = Sql.of("PersonDao.findByCityAndBorn",
+  private static final SqlStatement FIND_BY_CITY_AND_BORN = SqlStatement.of("PersonDao.findByCityAndBorn",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where city = ? and born = ? order by id");
 
-  private static final Sql FIND_BY_CITY_AND_BORN_IS_NULL = Sql.of("PersonDao.findByCityAndBorn",
+  private static final SqlStatement FIND_BY_CITY_AND_BORN_IS_NULL = SqlStatement.of("PersonDao.findByCityAndBorn",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where city = ? and born is null order by id");
 
-  private static final Sql FIND_BY_CITY_IS_NULL_AND_BORN = Sql.of("PersonDao.findByCityAndBorn",
+  private static final SqlStatement FIND_BY_CITY_IS_NULL_AND_BORN = SqlStatement.of("PersonDao.findByCityAndBorn",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where city is null and born = ? order by id");
 
-  private static final Sql FIND_BY_CITY_IS_NULL_AND_BORN_IS_NULL = Sql.of("PersonDao.findByCityAndBorn",
+  private static final SqlStatement FIND_BY_CITY_IS_NULL_AND_BORN_IS_NULL = SqlStatement.of("PersonDao.findByCityAndBorn",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where city is null and born is null order by id");
 
-  private static final Sql FIND_BY_BORN = Sql.of("PersonDao.findByBorn",
+  private static final SqlStatement FIND_BY_BORN = SqlStatement.of("PersonDao.findByBorn",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where born = ? order by id");
 
-  private static final Sql FIND_BY_BORN_IS_NULL = Sql.of("PersonDao.findByBorn",
+  private static final SqlStatement FIND_BY_BORN_IS_NULL = SqlStatement.of("PersonDao.findByBorn",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where born is null order by id");
 
-  private static final Sql FIND_BY_LAST_NAME = Sql.of("PersonDao.findByLastName",
+  private static final SqlStatement FIND_BY_LAST_NAME = SqlStatement.of("PersonDao.findByLastName",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where last_name = ? order by id");
 
-  private static final Sql FIND_BY_FAMILY = Sql.of("PersonDao.findByFamily",
+  private static final SqlStatement FIND_BY_FAMILY = SqlStatement.of("PersonDao.findByFamily",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where family_name = ? order by id");
 
-  private static final Sql FIND_BY_FAMILY_IS_NULL = Sql.of("PersonDao.findByFamily",
+  private static final SqlStatement FIND_BY_FAMILY_IS_NULL = SqlStatement.of("PersonDao.findByFamily",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where family_name is null order by id");
 
-  private static final Sql FIND_BY_FAMILY_NAME = Sql.of("PersonDao.findByFamilyName",
+  private static final SqlStatement FIND_BY_FAMILY_NAME = SqlStatement.of("PersonDao.findByFamilyName",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where family_name = ? order by id");
 
-  private static final Sql FIND_BY_FAMILY_NAME_IS_NULL = Sql.of("PersonDao.findByFamilyName",
+  private static final SqlStatement FIND_BY_FAMILY_NAME_IS_NULL = SqlStatement.of("PersonDao.findByFamilyName",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where family_name is null order by id");
 
-  private static final Sql FIND_BY_DESK_NUMBER = Sql.of("PersonDao.findByDeskNumber",
+  private static final SqlStatement FIND_BY_DESK_NUMBER = SqlStatement.of("PersonDao.findByDeskNumber",
       "select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where desk_number = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,14 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class ActorDao implements Crud<Actor, Integer> {
   private static final Upsert<Actor> UPSERT = Upsert.byKey(ACTOR);
 
-  private static final Sql FIND_ALL = Sql.of("ActorDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ActorDao.findAll",
       "select id, zone from actor order by id");
 
-  private static final Sql COUNT = Sql.of("ActorDao.count", "select count(*) from actor");
+  private static final SqlStatement COUNT = SqlStatement.of("ActorDao.count",
+      "select count(*) from actor");
 
-  private static final Sql EXISTS = Sql.of("ActorDao.exists", "select 1 from actor where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("ActorDao.exists",
+      "select 1 from actor where id = ?");
 
-  private static final Sql FIND_BY_ZONE = Sql.of("ActorDao.findByZone",
+  private static final SqlStatement FIND_BY_ZONE = SqlStatement.of("ActorDao.findByZone",
       "select id, zone from actor where zone = ? order by id");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,17 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class ZoneDao implements Crud<Zone, Integer> {
   private static final Upsert<Zone> UPSERT = Upsert.byKey(ZONE);
 
-  private static final Sql FIND_ALL = Sql.of("ZoneDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ZoneDao.findAll",
       "select id, guard from zone order by id");
 
-  private static final Sql COUNT = Sql.of("ZoneDao.count", "select count(*) from zone");
+  private static final SqlStatement COUNT = SqlStatement.of("ZoneDao.count",
+      "select count(*) from zone");
 
-  private static final Sql EXISTS = Sql.of("ZoneDao.exists", "select 1 from zone where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("ZoneDao.exists",
+      "select 1 from zone where id = ?");
 
-  private static final Sql FIND_BY_GUARD = Sql.of("ZoneDao.findByGuard",
+  private static final SqlStatement FIND_BY_GUARD = SqlStatement.of("ZoneDao.findByGuard",
       "select id, guard from zone where guard = ? order by id");
 
-  private static final Sql FIND_BY_GUARD_IS_NULL = Sql.of("ZoneDao.findByGuard",
+  private static final SqlStatement FIND_BY_GUARD_IS_NULL = SqlStatement.of("ZoneDao.findByGuard",
       "select id, guard from zone where guard is null order by id");
 
   private final StatementSource source;

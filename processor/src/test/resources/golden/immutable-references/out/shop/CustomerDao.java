@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerDao implements Crud<Customer, Long> {
   private static final Upsert<Customer> UPSERT = Upsert.byKey(CUSTOMER);
 
-  private static final Sql FIND_ALL = Sql.of("CustomerDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("CustomerDao.findAll",
       "select id, name, country_code from customer order by id");
 
-  private static final Sql COUNT = Sql.of("CustomerDao.count", "select count(*) from customer");
+  private static final SqlStatement COUNT = SqlStatement.of("CustomerDao.count",
+      "select count(*) from customer");
 
-  private static final Sql EXISTS = Sql.of("CustomerDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("CustomerDao.exists",
       "select 1 from customer where id = ?");
 
-  private static final Sql FIND_BY_COUNTRY = Sql.of("CustomerDao.findByCountry",
+  private static final SqlStatement FIND_BY_COUNTRY = SqlStatement.of("CustomerDao.findByCountry",
       "select id, name, country_code from customer where country_code = ? order by id");
 
-  private static final Sql FIND_BY_COUNTRY_CODE = Sql.of("CustomerDao.findByCountryCode",
+  private static final SqlStatement FIND_BY_COUNTRY_CODE = SqlStatement.of("CustomerDao.findByCountryCode",
       "select id, name, country_code from customer where country_code = ? order by id");
 
   private final StatementSource source;

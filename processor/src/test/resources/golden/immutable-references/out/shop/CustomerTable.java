@@ -3,13 +3,13 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -32,35 +32,35 @@ public final class CustomerTable extends TableMapping<Customer> {
   /** The mapping that queries and data access objects name. */
   public static final CustomerTable CUSTOMER = new CustomerTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Customer.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Customer.selectAll",
       "select id, name, country_code from customer");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Customer.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Customer.selectByKey",
       "select id, name, country_code from customer where id = ?");
 
-  private static final Sql INSERT = Sql.of("Customer.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Customer.insert",
       "insert into customer (name, country_code) values (?, ?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Customer.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Customer.insertWithKey",
       "insert into customer (id, name, country_code) values (?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Customer.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Customer.updateByKey",
       "update customer set name = ?, country_code = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Customer.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Customer.deleteByKey",
       "delete from customer where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Customer, Long> id = NumberColumn.of(this,
-      Column.of("customer", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("customer", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name text not null}. */
   public final TextColumn<Customer, String> name = TextColumn.of(this,
-      Column.of("customer", "name", "name", ColumnTypes.TEXT));
+      TableColumn.of("customer", "name", "name", ColumnTypes.TEXT));
 
   /** Column {@code country_code varchar(40) not null}. */
   public final TextColumn<Customer, String> countryCode = TextColumn.of(this,
-      Column.<Customer, String>of("customer", "country_code", "country", ColumnTypes.VARCHAR).length(40));
+      TableColumn.<Customer, String>of("customer", "country_code", "country", ColumnTypes.VARCHAR).length(40));
 
   /** Property {@code country}. */
   public final ToOnePath<Customer, Country> country = ToOnePath.of(this,
@@ -69,9 +69,9 @@ public final class CustomerTable extends TableMapping<Customer> {
       (customer, value) -> { throw new UnsupportedOperationException("Customer is immutable"); }).cascade(Cascade.SAVE).copies(
       (customer, value) -> new Customer(customer.id(), customer.name(), value)));
 
-  private final List<Column<Customer, ?>> columns = List.of(id, name, countryCode);
+  private final List<TableColumn<Customer, ?>> columns = List.of(id, name, countryCode);
 
-  private final List<Column<Customer, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Customer, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Customer, ?>> toOnes = List.of(country);
 
@@ -86,42 +86,42 @@ public final class CustomerTable extends TableMapping<Customer> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Customer, ?>> columns() {
+  public List<TableColumn<Customer, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Customer, ?>> keyColumns() {
+  public List<TableColumn<Customer, ?>> keyColumns() {
     return keyColumns;
   }
 

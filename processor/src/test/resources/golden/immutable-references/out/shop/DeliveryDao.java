@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,42 +29,43 @@ import org.jspecify.annotations.Nullable;
 public final class DeliveryDao implements Crud<Delivery, Long> {
   private static final Upsert<Delivery> UPSERT = Upsert.byKey(DELIVERY);
 
-  private static final Sql FIND_ALL = Sql.of("DeliveryDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("DeliveryDao.findAll",
       "select id, purchase_id, street, driver_id, from_code from delivery order by id");
 
-  private static final Sql COUNT = Sql.of("DeliveryDao.count", "select count(*) from delivery");
+  private static final SqlStatement COUNT = SqlStatement.of("DeliveryDao.count",
+      "select count(*) from delivery");
 
-  private static final Sql EXISTS = Sql.of("DeliveryDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("DeliveryDao.exists",
       "select 1 from delivery where id = ?");
 
-  private static final Sql FIND_BY_PURCHASE = Sql.of("DeliveryDao.findByPurchase",
+  private static final SqlStatement FIND_BY_PURCHASE = SqlStatement.of("DeliveryDao.findByPurchase",
       "select id, purchase_id, street, driver_id, from_code from delivery where purchase_id = ? order by id");
 
-  private static final Sql FIND_BY_DRIVER = Sql.of("DeliveryDao.findByDriver",
+  private static final SqlStatement FIND_BY_DRIVER = SqlStatement.of("DeliveryDao.findByDriver",
       "select id, purchase_id, street, driver_id, from_code from delivery where driver_id = ? order by id");
 
-  private static final Sql FIND_BY_DRIVER_IS_NULL = Sql.of("DeliveryDao.findByDriver",
+  private static final SqlStatement FIND_BY_DRIVER_IS_NULL = SqlStatement.of("DeliveryDao.findByDriver",
       "select id, purchase_id, street, driver_id, from_code from delivery where driver_id is null order by id");
 
-  private static final Sql FIND_BY_FROM = Sql.of("DeliveryDao.findByFrom",
+  private static final SqlStatement FIND_BY_FROM = SqlStatement.of("DeliveryDao.findByFrom",
       "select id, purchase_id, street, driver_id, from_code from delivery where from_code = ? order by id");
 
-  private static final Sql FIND_BY_FROM_IS_NULL = Sql.of("DeliveryDao.findByFrom",
+  private static final SqlStatement FIND_BY_FROM_IS_NULL = SqlStatement.of("DeliveryDao.findByFrom",
       "select id, purchase_id, street, driver_id, from_code from delivery where from_code is null order by id");
 
-  private static final Sql FIND_BY_PURCHASE_ID = Sql.of("DeliveryDao.findByPurchaseId",
+  private static final SqlStatement FIND_BY_PURCHASE_ID = SqlStatement.of("DeliveryDao.findByPurchaseId",
       "select id, purchase_id, street, driver_id, from_code from delivery where purchase_id = ? order by id");
 
-  private static final Sql FIND_BY_DRIVER_ID = Sql.of("DeliveryDao.findByDriverId",
+  private static final SqlStatement FIND_BY_DRIVER_ID = SqlStatement.of("DeliveryDao.findByDriverId",
       "select id, purchase_id, street, driver_id, from_code from delivery where driver_id = ? order by id");
 
-  private static final Sql FIND_BY_DRIVER_ID_IS_NULL = Sql.of("DeliveryDao.findByDriverId",
+  private static final SqlStatement FIND_BY_DRIVER_ID_IS_NULL = SqlStatement.of("DeliveryDao.findByDriverId",
       "select id, purchase_id, street, driver_id, from_code from delivery where driver_id is null order by id");
 
-  private static final Sql FIND_BY_FROM_CODE = Sql.of("DeliveryDao.findByFromCode",
+  private static final SqlStatement FIND_BY_FROM_CODE = SqlStatement.of("DeliveryDao.findByFromCode",
       "select id, purchase_id, street, driver_id, from_code from delivery where from_code = ? order by id");
 
-  private static final Sql FIND_BY_FROM_CODE_IS_NULL = Sql.of("DeliveryDao.findByFromCode",
+  private static final SqlStatement FIND_BY_FROM_CODE_IS_NULL = SqlStatement.of("DeliveryDao.findByFromCode",
       "select id, purchase_id, street, driver_id, from_code from delivery where from_code is null order by id");
 
   private final StatementSource source;

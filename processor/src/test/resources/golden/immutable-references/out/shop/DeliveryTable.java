@@ -2,14 +2,14 @@
 package shop;
 
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Ref;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -32,44 +32,44 @@ public final class DeliveryTable extends TableMapping<Delivery> {
   /** The mapping that queries and data access objects name. */
   public static final DeliveryTable DELIVERY = new DeliveryTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Delivery.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Delivery.selectAll",
       "select id, purchase_id, street, driver_id, from_code from delivery");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Delivery.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Delivery.selectByKey",
       "select id, purchase_id, street, driver_id, from_code from delivery where id = ?");
 
-  private static final Sql INSERT = Sql.of("Delivery.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Delivery.insert",
       "insert into delivery (purchase_id, street, driver_id, from_code) values (?, ?, ?, ?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Delivery.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Delivery.insertWithKey",
       "insert into delivery (id, purchase_id, street, driver_id, from_code) values (?, ?, ?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Delivery.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Delivery.updateByKey",
       "update delivery set purchase_id = ?, street = ?, driver_id = ?, from_code = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Delivery.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Delivery.deleteByKey",
       "delete from delivery where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Delivery, Long> id = NumberColumn.of(this,
-      Column.of("delivery", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("delivery", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code purchase_id bigint not null}. */
   public final NumberColumn<Delivery, Long> purchaseId = NumberColumn.of(this,
-      Column.of("delivery", "purchase_id", "purchase", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("delivery", "purchase_id", "purchase", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code street text not null}. */
   public final TextColumn<Delivery, String> street = TextColumn.of(this,
-      Column.of("delivery", "street", "street", ColumnTypes.TEXT));
+      TableColumn.of("delivery", "street", "street", ColumnTypes.TEXT));
 
   /** Column {@code driver_id bigint}. */
   public final NumberColumn<Delivery, @Nullable Long> driverId = NumberColumn.of(this,
-      Column.<Delivery, @Nullable Long>of("delivery", "driver_id", "driver", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Delivery, @Nullable Long>of("delivery", "driver_id", "driver", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code from_code varchar(40)}. */
   public final TextColumn<Delivery, @Nullable String> fromCode = TextColumn.of(this,
-      Column.<Delivery, @Nullable String>of("delivery", "from_code", "from", ColumnTypes.VARCHAR).nullable().length(40));
+      TableColumn.<Delivery, @Nullable String>of("delivery", "from_code", "from", ColumnTypes.VARCHAR).nullable().length(40));
 
   /** Property {@code purchase}. */
   public final ToOnePath<Delivery, Purchase> purchase = ToOnePath.of(this,
@@ -94,10 +94,10 @@ public final class DeliveryTable extends TableMapping<Delivery> {
       () -> CountryTable.COUNTRY, delivery -> delivery.from,
       (delivery, value) -> delivery.from = value));
 
-  private final List<Column<Delivery, ?>> columns = List.of(id, purchaseId, street, driverId,
+  private final List<TableColumn<Delivery, ?>> columns = List.of(id, purchaseId, street, driverId,
       fromCode);
 
-  private final List<Column<Delivery, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Delivery, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Delivery, ?>> toOnes = List.of(purchase, driver, from);
 
@@ -112,42 +112,42 @@ public final class DeliveryTable extends TableMapping<Delivery> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Delivery, ?>> columns() {
+  public List<TableColumn<Delivery, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Delivery, ?>> keyColumns() {
+  public List<TableColumn<Delivery, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class DriverDao implements Crud<Driver, Long> {
   private static final Upsert<Driver> UPSERT = Upsert.byKey(DRIVER);
 
-  private static final Sql FIND_ALL = Sql.of("DriverDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("DriverDao.findAll",
       "select id, name from driver order by id");
 
-  private static final Sql COUNT = Sql.of("DriverDao.count", "select count(*) from driver");
+  private static final SqlStatement COUNT = SqlStatement.of("DriverDao.count",
+      "select count(*) from driver");
 
-  private static final Sql EXISTS = Sql.of("DriverDao.exists", "select 1 from driver where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("DriverDao.exists",
+      "select 1 from driver where id = ?");
 
   private final StatementSource source;
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class InvoiceDao implements Crud<Invoice, Long> {
   private static final Upsert<Invoice> UPSERT = Upsert.byKey(INVOICE);
 
-  private static final Sql FIND_ALL = Sql.of("InvoiceDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("InvoiceDao.findAll",
       "select delivery_id, number from invoice order by delivery_id");
 
-  private static final Sql COUNT = Sql.of("InvoiceDao.count", "select count(*) from invoice");
+  private static final SqlStatement COUNT = SqlStatement.of("InvoiceDao.count",
+      "select count(*) from invoice");
 
-  private static final Sql EXISTS = Sql.of("InvoiceDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("InvoiceDao.exists",
       "select 1 from invoice where delivery_id = ?");
 
-  private static final Sql FIND_BY_DELIVERY = Sql.of("InvoiceDao.findByDelivery",
+  private static final SqlStatement FIND_BY_DELIVERY = SqlStatement.of("InvoiceDao.findByDelivery",
       "select delivery_id, number from invoice where delivery_id = ?");
 
-  private static final Sql FIND_BY_DELIVERY_ID = Sql.of("InvoiceDao.findByDeliveryId",
+  private static final SqlStatement FIND_BY_DELIVERY_ID = SqlStatement.of("InvoiceDao.findByDeliveryId",
       "select delivery_id, number from invoice where delivery_id = ?");
 
   private final StatementSource source;

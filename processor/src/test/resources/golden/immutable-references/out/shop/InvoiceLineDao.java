@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,31 +29,31 @@ import org.jspecify.annotations.Nullable;
 public final class InvoiceLineDao implements Crud<InvoiceLine, InvoiceLineTable.Key> {
   private static final Upsert<InvoiceLine> UPSERT = Upsert.byKey(INVOICE_LINE);
 
-  private static final Sql FIND_ALL = Sql.of("InvoiceLineDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("InvoiceLineDao.findAll",
       "select invoice_delivery_id, \"position\", text, payer_id from invoice_line order by invoice_delivery_id, \"position\"");
 
-  private static final Sql COUNT = Sql.of("InvoiceLineDao.count",
+  private static final SqlStatement COUNT = SqlStatement.of("InvoiceLineDao.count",
       "select count(*) from invoice_line");
 
-  private static final Sql EXISTS = Sql.of("InvoiceLineDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("InvoiceLineDao.exists",
       "select 1 from invoice_line where invoice_delivery_id = ? and \"position\" = ?");
 
-  private static final Sql FIND_BY_PAYER = Sql.of("InvoiceLineDao.findByPayer",
+  private static final SqlStatement FIND_BY_PAYER = SqlStatement.of("InvoiceLineDao.findByPayer",
       "select invoice_delivery_id, \"position\", text, payer_id from invoice_line where payer_id = ? order by invoice_delivery_id, \"position\"");
 
-  private static final Sql FIND_BY_PAYER_IS_NULL = Sql.of("InvoiceLineDao.findByPayer",
+  private static final SqlStatement FIND_BY_PAYER_IS_NULL = SqlStatement.of("InvoiceLineDao.findByPayer",
       "select invoice_delivery_id, \"position\", text, payer_id from invoice_line where payer_id is null order by invoice_delivery_id, \"position\"");
 
-  private static final Sql FIND_BY_INVOICE = Sql.of("InvoiceLineDao.findByInvoice",
+  private static final SqlStatement FIND_BY_INVOICE = SqlStatement.of("InvoiceLineDao.findByInvoice",
       "select invoice_delivery_id, \"position\", text, payer_id from invoice_line where invoice_delivery_id = ? order by invoice_delivery_id, \"position\"");
 
-  private static final Sql FIND_BY_INVOICE_DELIVERY_ID = Sql.of("InvoiceLineDao.findByInvoiceDeliveryId",
+  private static final SqlStatement FIND_BY_INVOICE_DELIVERY_ID = SqlStatement.of("InvoiceLineDao.findByInvoiceDeliveryId",
       "select invoice_delivery_id, \"position\", text, payer_id from invoice_line where invoice_delivery_id = ? order by invoice_delivery_id, \"position\"");
 
-  private static final Sql FIND_BY_PAYER_ID = Sql.of("InvoiceLineDao.findByPayerId",
+  private static final SqlStatement FIND_BY_PAYER_ID = SqlStatement.of("InvoiceLineDao.findByPayerId",
       "select invoice_delivery_id, \"position\", text, payer_id from invoice_line where payer_id = ? order by invoice_delivery_id, \"position\"");
 
-  private static final Sql FIND_BY_PAYER_ID_IS_NULL = Sql.of("InvoiceLineDao.findByPayerId",
+  private static final SqlStatement FIND_BY_PAYER_ID_IS_NULL = SqlStatement.of("InvoiceLineDao.findByPayerId",
       "select invoice_delivery_id, \"position\", text, payer_id from invoice_line where payer_id is null order by invoice_delivery_id, \"position\"");
 
   private final StatementSource source;

@@ -2,13 +2,13 @@
 package shop;
 
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -32,37 +32,38 @@ public final class InvoiceLineTable extends TableMapping<InvoiceLine> {
   /** The mapping that queries and data access objects name. */
   public static final InvoiceLineTable INVOICE_LINE = new InvoiceLineTable();
 
-  private static final Sql SELECT_ALL = Sql.of("InvoiceLine.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("InvoiceLine.selectAll",
       "select invoice_delivery_id, \"position\", text, payer_id from invoice_line");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("InvoiceLine.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("InvoiceLine.selectByKey",
       "select invoice_delivery_id, \"position\", text, payer_id from invoice_line where invoice_delivery_id = ? and \"position\" = ?");
 
-  private static final Sql INSERT = Sql.of("InvoiceLine.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("InvoiceLine.insert",
       "insert into invoice_line (invoice_delivery_id, \"position\", text, payer_id) values (?, ?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("InvoiceLine.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("InvoiceLine.updateByKey",
       "update invoice_line set text = ?, payer_id = ? where invoice_delivery_id = ? and \"position\" = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("InvoiceLine.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("InvoiceLine.deleteByKey",
       "delete from invoice_line where invoice_delivery_id = ? and \"position\" = ?");
 
   /** Column {@code invoice_delivery_id bigint not null}. */
   public final NumberColumn<InvoiceLine, Long> invoiceDeliveryId = NumberColumn.of(this,
-      Column.of("invoice_line", "invoice_delivery_id", "invoice", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("invoice_line", "invoice_delivery_id", "invoice", ColumnTypes.BIGINT),
+      Codecs.LONG);
 
   /** Column {@code "position" integer not null}. */
   public final NumberColumn<InvoiceLine, Integer> position = NumberColumn.of(this,
-      Column.<InvoiceLine, Integer>of("invoice_line", "position", "position", ColumnTypes.INTEGER).sql("\"position\""),
+      TableColumn.<InvoiceLine, Integer>of("invoice_line", "position", "position", ColumnTypes.INTEGER).sql("\"position\""),
       Codecs.INT);
 
   /** Column {@code text text not null}. */
   public final TextColumn<InvoiceLine, String> text = TextColumn.of(this,
-      Column.of("invoice_line", "text", "text", ColumnTypes.TEXT));
+      TableColumn.of("invoice_line", "text", "text", ColumnTypes.TEXT));
 
   /** Column {@code payer_id bigint}. */
   public final NumberColumn<InvoiceLine, @Nullable Long> payerId = NumberColumn.of(this,
-      Column.<InvoiceLine, @Nullable Long>of("invoice_line", "payer_id", "payer", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<InvoiceLine, @Nullable Long>of("invoice_line", "payer_id", "payer", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Property {@code invoice}. */
@@ -81,10 +82,10 @@ public final class InvoiceLineTable extends TableMapping<InvoiceLine> {
       (invoiceLine, value) -> new InvoiceLine(invoiceLine.invoice(), invoiceLine.position(),
       invoiceLine.text(), Optional.ofNullable(value))));
 
-  private final List<Column<InvoiceLine, ?>> columns = List.of(invoiceDeliveryId, position, text,
-      payerId);
+  private final List<TableColumn<InvoiceLine, ?>> columns = List.of(invoiceDeliveryId, position,
+      text, payerId);
 
-  private final List<Column<InvoiceLine, ?>> keyColumns = List.of(invoiceDeliveryId, position);
+  private final List<TableColumn<InvoiceLine, ?>> keyColumns = List.of(invoiceDeliveryId, position);
 
   private final List<ToOne<InvoiceLine, ?>> toOnes = List.of(invoice, payer);
 
@@ -99,42 +100,42 @@ public final class InvoiceLineTable extends TableMapping<InvoiceLine> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<InvoiceLine, ?>> columns() {
+  public List<TableColumn<InvoiceLine, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<InvoiceLine, ?>> keyColumns() {
+  public List<TableColumn<InvoiceLine, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -2,14 +2,14 @@
 package shop;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -34,28 +34,28 @@ public final class InvoiceTable extends TableMapping<Invoice> {
   /** The mapping that queries and data access objects name. */
   public static final InvoiceTable INVOICE = new InvoiceTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Invoice.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Invoice.selectAll",
       "select delivery_id, number from invoice");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Invoice.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Invoice.selectByKey",
       "select delivery_id, number from invoice where delivery_id = ?");
 
-  private static final Sql INSERT = Sql.of("Invoice.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Invoice.insert",
       "insert into invoice (delivery_id, number) values (?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Invoice.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Invoice.updateByKey",
       "update invoice set number = ? where delivery_id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Invoice.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Invoice.deleteByKey",
       "delete from invoice where delivery_id = ?");
 
   /** Column {@code delivery_id bigint not null}. */
   public final NumberColumn<Invoice, Long> deliveryId = NumberColumn.of(this,
-      Column.of("invoice", "delivery_id", "delivery", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("invoice", "delivery_id", "delivery", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code number text not null}. */
   public final TextColumn<Invoice, String> number = TextColumn.of(this,
-      Column.of("invoice", "number", "number", ColumnTypes.TEXT));
+      TableColumn.of("invoice", "number", "number", ColumnTypes.TEXT));
 
   /** Property {@code delivery}. */
   public final ToOnePath<Invoice, Delivery> delivery = ToOnePath.of(this,
@@ -74,9 +74,9 @@ public final class InvoiceTable extends TableMapping<Invoice> {
       () -> InvoiceLineTable.INVOICE_LINE.invoice, invoice -> invoice.lines,
       (invoice, value) -> invoice.lines = value).cascade(Cascade.ALL));
 
-  private final List<Column<Invoice, ?>> columns = List.of(deliveryId, number);
+  private final List<TableColumn<Invoice, ?>> columns = List.of(deliveryId, number);
 
-  private final List<Column<Invoice, ?>> keyColumns = List.of(deliveryId);
+  private final List<TableColumn<Invoice, ?>> keyColumns = List.of(deliveryId);
 
   private final List<ToOne<Invoice, ?>> toOnes = List.of(delivery);
 
@@ -93,42 +93,42 @@ public final class InvoiceTable extends TableMapping<Invoice> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Invoice, ?>> columns() {
+  public List<TableColumn<Invoice, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Invoice, ?>> keyColumns() {
+  public List<TableColumn<Invoice, ?>> keyColumns() {
     return keyColumns;
   }
 

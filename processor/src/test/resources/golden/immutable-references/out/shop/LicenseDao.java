@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class LicenseDao implements Crud<License, String> {
   private static final Upsert<License> UPSERT = Upsert.byKey(LICENSE);
 
-  private static final Sql FIND_ALL = Sql.of("LicenseDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("LicenseDao.findAll",
       "select number, driver_id from license order by number");
 
-  private static final Sql COUNT = Sql.of("LicenseDao.count", "select count(*) from license");
+  private static final SqlStatement COUNT = SqlStatement.of("LicenseDao.count",
+      "select count(*) from license");
 
-  private static final Sql EXISTS = Sql.of("LicenseDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("LicenseDao.exists",
       "select 1 from license where number = ?");
 
-  private static final Sql FIND_BY_DRIVER = Sql.of("LicenseDao.findByDriver",
+  private static final SqlStatement FIND_BY_DRIVER = SqlStatement.of("LicenseDao.findByDriver",
       "select number, driver_id from license where driver_id = ?");
 
-  private static final Sql FIND_BY_DRIVER_ID = Sql.of("LicenseDao.findByDriverId",
+  private static final SqlStatement FIND_BY_DRIVER_ID = SqlStatement.of("LicenseDao.findByDriverId",
       "select number, driver_id from license where driver_id = ?");
 
   private final StatementSource source;

@@ -2,13 +2,13 @@
 package shop;
 
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -31,28 +31,28 @@ public final class LicenseTable extends TableMapping<License> {
   /** The mapping that queries and data access objects name. */
   public static final LicenseTable LICENSE = new LicenseTable();
 
-  private static final Sql SELECT_ALL = Sql.of("License.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("License.selectAll",
       "select number, driver_id from license");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("License.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("License.selectByKey",
       "select number, driver_id from license where number = ?");
 
-  private static final Sql INSERT = Sql.of("License.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("License.insert",
       "insert into license (number, driver_id) values (?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("License.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("License.updateByKey",
       "update license set driver_id = ? where number = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("License.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("License.deleteByKey",
       "delete from license where number = ?");
 
   /** Column {@code number varchar(40) not null}. */
   public final TextColumn<License, String> number = TextColumn.of(this,
-      Column.<License, String>of("license", "number", "number", ColumnTypes.VARCHAR).length(40));
+      TableColumn.<License, String>of("license", "number", "number", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code driver_id bigint not null}. */
   public final NumberColumn<License, Long> driverId = NumberColumn.of(this,
-      Column.of("license", "driver_id", "driver", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("license", "driver_id", "driver", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code driver}. */
   public final ToOnePath<License, Driver> driver = ToOnePath.of(this,
@@ -61,11 +61,11 @@ public final class LicenseTable extends TableMapping<License> {
       (license, value) -> { throw new UnsupportedOperationException("License is immutable"); }).copies(
       (license, value) -> new License(license.number(), value)));
 
-  private final List<Column<License, ?>> columns = List.of(number, driverId);
+  private final List<TableColumn<License, ?>> columns = List.of(number, driverId);
 
-  private final List<Column<License, ?>> keyColumns = List.of(number);
+  private final List<TableColumn<License, ?>> keyColumns = List.of(number);
 
-  private final List<List<Column<License, ?>>> uniqueKeys = List.of(List.of(driverId));
+  private final List<List<TableColumn<License, ?>>> uniqueKeys = List.of(List.of(driverId));
 
   private final List<ToOne<License, ?>> toOnes = List.of(driver);
 
@@ -80,47 +80,47 @@ public final class LicenseTable extends TableMapping<License> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<License, ?>> columns() {
+  public List<TableColumn<License, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<License, ?>> keyColumns() {
+  public List<TableColumn<License, ?>> keyColumns() {
     return keyColumns;
   }
 
   @Override
-  public List<List<Column<License, ?>>> uniqueKeys() {
+  public List<List<TableColumn<License, ?>>> uniqueKeys() {
     return uniqueKeys;
   }
 

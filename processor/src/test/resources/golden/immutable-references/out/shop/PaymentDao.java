@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class PaymentDao implements Crud<Payment, Long> {
   private static final Upsert<Payment> UPSERT = Upsert.byKey(PAYMENT);
 
-  private static final Sql FIND_ALL = Sql.of("PaymentDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("PaymentDao.findAll",
       "select number, dtype, payer_id, card from payment order by number");
 
-  private static final Sql COUNT = Sql.of("PaymentDao.count", "select count(*) from payment");
+  private static final SqlStatement COUNT = SqlStatement.of("PaymentDao.count",
+      "select count(*) from payment");
 
-  private static final Sql EXISTS = Sql.of("PaymentDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("PaymentDao.exists",
       "select 1 from payment where number = ?");
 
-  private static final Sql FIND_BY_PAYER = Sql.of("PaymentDao.findByPayer",
+  private static final SqlStatement FIND_BY_PAYER = SqlStatement.of("PaymentDao.findByPayer",
       "select number, dtype, payer_id, card from payment where payer_id = ? order by number");
 
-  private static final Sql FIND_BY_PAYER_ID = Sql.of("PaymentDao.findByPayerId",
+  private static final SqlStatement FIND_BY_PAYER_ID = SqlStatement.of("PaymentDao.findByPayerId",
       "select number, dtype, payer_id, card from payment where payer_id = ? order by number");
 
   private final StatementSource source;

@@ -2,13 +2,13 @@
 package shop;
 
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -31,39 +31,39 @@ public final class PaymentTable extends TableMapping<Payment> {
   /** The mapping that queries and data access objects name. */
   public static final PaymentTable PAYMENT = new PaymentTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Payment.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Payment.selectAll",
       "select number, dtype, payer_id, card from payment");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Payment.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Payment.selectByKey",
       "select number, dtype, payer_id, card from payment where number = ?");
 
-  private static final Sql INSERT = Sql.of("Payment.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Payment.insert",
       "insert into payment (dtype, payer_id, card) values (?, ?, ?)").returning("number");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Payment.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Payment.insertWithKey",
       "insert into payment (number, dtype, payer_id, card) values (?, ?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Payment.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Payment.updateByKey",
       "update payment set dtype = ?, payer_id = ?, card = ? where number = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Payment.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Payment.deleteByKey",
       "delete from payment where number = ?");
 
   /** Column {@code number bigint not null}. */
   public final NumberColumn<Payment, Long> number = NumberColumn.of(this,
-      Column.of("payment", "number", "number", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("payment", "number", "number", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code dtype enum not null}. */
   public final TextColumn<Payment, String> dtype = TextColumn.of(this,
-      Column.of("payment", "dtype", "dtype", ColumnTypes.ENUM));
+      TableColumn.of("payment", "dtype", "dtype", ColumnTypes.ENUM));
 
   /** Column {@code payer_id bigint not null}. */
   public final NumberColumn<Payment, Long> payerId = NumberColumn.of(this,
-      Column.of("payment", "payer_id", "payer", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("payment", "payer_id", "payer", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code card text}. */
   public final TextColumn<Payment, @Nullable String> card = TextColumn.of(this,
-      Column.<Payment, @Nullable String>of("payment", "card", "card", ColumnTypes.TEXT).nullable());
+      TableColumn.<Payment, @Nullable String>of("payment", "card", "card", ColumnTypes.TEXT).nullable());
 
   /** Property {@code payer}. */
   public final ToOnePath<Payment, Customer> payer = ToOnePath.of(this,
@@ -78,9 +78,9 @@ public final class PaymentTable extends TableMapping<Payment> {
     return new Payment.Card(card.number, value, card.card);
   }));
 
-  private final List<Column<Payment, ?>> columns = List.of(number, dtype, payerId, card);
+  private final List<TableColumn<Payment, ?>> columns = List.of(number, dtype, payerId, card);
 
-  private final List<Column<Payment, ?>> keyColumns = List.of(number);
+  private final List<TableColumn<Payment, ?>> keyColumns = List.of(number);
 
   private final List<ToOne<Payment, ?>> toOnes = List.of(payer);
 
@@ -99,42 +99,42 @@ public final class PaymentTable extends TableMapping<Payment> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Payment, ?>> columns() {
+  public List<TableColumn<Payment, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Payment, ?>> keyColumns() {
+  public List<TableColumn<Payment, ?>> keyColumns() {
     return keyColumns;
   }
 

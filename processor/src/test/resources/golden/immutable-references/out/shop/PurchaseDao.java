@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,30 +29,31 @@ import org.jspecify.annotations.Nullable;
 public final class PurchaseDao implements Crud<Purchase, Long> {
   private static final Upsert<Purchase> UPSERT = Upsert.byKey(PURCHASE);
 
-  private static final Sql FIND_ALL = Sql.of("PurchaseDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("PurchaseDao.findAll",
       "select id, buyer_id, product, friend_id from purchase order by id");
 
-  private static final Sql COUNT = Sql.of("PurchaseDao.count", "select count(*) from purchase");
+  private static final SqlStatement COUNT = SqlStatement.of("PurchaseDao.count",
+      "select count(*) from purchase");
 
-  private static final Sql EXISTS = Sql.of("PurchaseDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("PurchaseDao.exists",
       "select 1 from purchase where id = ?");
 
-  private static final Sql FIND_BY_BUYER = Sql.of("PurchaseDao.findByBuyer",
+  private static final SqlStatement FIND_BY_BUYER = SqlStatement.of("PurchaseDao.findByBuyer",
       "select id, buyer_id, product, friend_id from purchase where buyer_id = ? order by id");
 
-  private static final Sql FIND_BY_FRIEND = Sql.of("PurchaseDao.findByFriend",
+  private static final SqlStatement FIND_BY_FRIEND = SqlStatement.of("PurchaseDao.findByFriend",
       "select id, buyer_id, product, friend_id from purchase where friend_id = ? order by id");
 
-  private static final Sql FIND_BY_FRIEND_IS_NULL = Sql.of("PurchaseDao.findByFriend",
+  private static final SqlStatement FIND_BY_FRIEND_IS_NULL = SqlStatement.of("PurchaseDao.findByFriend",
       "select id, buyer_id, product, friend_id from purchase where friend_id is null order by id");
 
-  private static final Sql FIND_BY_BUYER_ID = Sql.of("PurchaseDao.findByBuyerId",
+  private static final SqlStatement FIND_BY_BUYER_ID = SqlStatement.of("PurchaseDao.findByBuyerId",
       "select id, buyer_id, product, friend_id from purchase where buyer_id = ? order by id");
 
-  private static final Sql FIND_BY_FRIEND_ID = Sql.of("PurchaseDao.findByFriendId",
+  private static final SqlStatement FIND_BY_FRIEND_ID = SqlStatement.of("PurchaseDao.findByFriendId",
       "select id, buyer_id, product, friend_id from purchase where friend_id = ? order by id");
 
-  private static final Sql FIND_BY_FRIEND_ID_IS_NULL = Sql.of("PurchaseDao.findByFriendId",
+  private static final SqlStatement FIND_BY_FRIEND_ID_IS_NULL = SqlStatement.of("PurchaseDao.findByFriendId",
       "select id, buyer_id, product, friend_id from purchase where friend_id is null order by id");
 
   private final StatementSource source;

@@ -3,13 +3,13 @@ package shop;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -33,39 +33,39 @@ public final class PurchaseTable extends TableMapping<Purchase> {
   /** The mapping that queries and data access objects name. */
   public static final PurchaseTable PURCHASE = new PurchaseTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Purchase.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Purchase.selectAll",
       "select id, buyer_id, product, friend_id from purchase");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Purchase.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Purchase.selectByKey",
       "select id, buyer_id, product, friend_id from purchase where id = ?");
 
-  private static final Sql INSERT = Sql.of("Purchase.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Purchase.insert",
       "insert into purchase (buyer_id, product, friend_id) values (?, ?, ?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Purchase.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Purchase.insertWithKey",
       "insert into purchase (id, buyer_id, product, friend_id) values (?, ?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Purchase.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Purchase.updateByKey",
       "update purchase set buyer_id = ?, product = ?, friend_id = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Purchase.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Purchase.deleteByKey",
       "delete from purchase where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Purchase, Long> id = NumberColumn.of(this,
-      Column.of("purchase", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("purchase", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code buyer_id bigint not null}. */
   public final NumberColumn<Purchase, Long> buyerId = NumberColumn.of(this,
-      Column.of("purchase", "buyer_id", "buyer", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("purchase", "buyer_id", "buyer", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code product text not null}. */
   public final TextColumn<Purchase, String> product = TextColumn.of(this,
-      Column.of("purchase", "product", "product", ColumnTypes.TEXT));
+      TableColumn.of("purchase", "product", "product", ColumnTypes.TEXT));
 
   /** Column {@code friend_id bigint}. */
   public final NumberColumn<Purchase, @Nullable Long> friendId = NumberColumn.of(this,
-      Column.<Purchase, @Nullable Long>of("purchase", "friend_id", "friend", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Purchase, @Nullable Long>of("purchase", "friend_id", "friend", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Property {@code buyer}. */
@@ -84,9 +84,9 @@ public final class PurchaseTable extends TableMapping<Purchase> {
       (purchase, value) -> new Purchase(purchase.id(), purchase.buyer(), purchase.product(),
       Optional.ofNullable(value))));
 
-  private final List<Column<Purchase, ?>> columns = List.of(id, buyerId, product, friendId);
+  private final List<TableColumn<Purchase, ?>> columns = List.of(id, buyerId, product, friendId);
 
-  private final List<Column<Purchase, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Purchase, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Purchase, ?>> toOnes = List.of(buyer, friend);
 
@@ -101,42 +101,42 @@ public final class PurchaseTable extends TableMapping<Purchase> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Purchase, ?>> columns() {
+  public List<TableColumn<Purchase, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Purchase, ?>> keyColumns() {
+  public List<TableColumn<Purchase, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class ReceiptDao implements Crud<Receipt, Long> {
   private static final Upsert<Receipt> UPSERT = Upsert.byKey(RECEIPT);
 
-  private static final Sql FIND_ALL = Sql.of("ReceiptDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ReceiptDao.findAll",
       "select invoice_delivery_id, place from receipt order by invoice_delivery_id");
 
-  private static final Sql COUNT = Sql.of("ReceiptDao.count", "select count(*) from receipt");
+  private static final SqlStatement COUNT = SqlStatement.of("ReceiptDao.count",
+      "select count(*) from receipt");
 
-  private static final Sql EXISTS = Sql.of("ReceiptDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("ReceiptDao.exists",
       "select 1 from receipt where invoice_delivery_id = ?");
 
-  private static final Sql FIND_BY_INVOICE = Sql.of("ReceiptDao.findByInvoice",
+  private static final SqlStatement FIND_BY_INVOICE = SqlStatement.of("ReceiptDao.findByInvoice",
       "select invoice_delivery_id, place from receipt where invoice_delivery_id = ?");
 
-  private static final Sql FIND_BY_INVOICE_DELIVERY_ID = Sql.of("ReceiptDao.findByInvoiceDeliveryId",
+  private static final SqlStatement FIND_BY_INVOICE_DELIVERY_ID = SqlStatement.of("ReceiptDao.findByInvoiceDeliveryId",
       "select invoice_delivery_id, place from receipt where invoice_delivery_id = ?");
 
   private final StatementSource source;

@@ -2,13 +2,13 @@
 package shop;
 
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -31,28 +31,28 @@ public final class ReceiptTable extends TableMapping<Receipt> {
   /** The mapping that queries and data access objects name. */
   public static final ReceiptTable RECEIPT = new ReceiptTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Receipt.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Receipt.selectAll",
       "select invoice_delivery_id, place from receipt");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Receipt.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Receipt.selectByKey",
       "select invoice_delivery_id, place from receipt where invoice_delivery_id = ?");
 
-  private static final Sql INSERT = Sql.of("Receipt.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Receipt.insert",
       "insert into receipt (invoice_delivery_id, place) values (?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Receipt.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Receipt.updateByKey",
       "update receipt set place = ? where invoice_delivery_id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Receipt.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Receipt.deleteByKey",
       "delete from receipt where invoice_delivery_id = ?");
 
   /** Column {@code invoice_delivery_id bigint not null}. */
   public final NumberColumn<Receipt, Long> invoiceDeliveryId = NumberColumn.of(this,
-      Column.of("receipt", "invoice_delivery_id", "invoice", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("receipt", "invoice_delivery_id", "invoice", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code place text not null}. */
   public final TextColumn<Receipt, String> place = TextColumn.of(this,
-      Column.of("receipt", "place", "place", ColumnTypes.TEXT));
+      TableColumn.of("receipt", "place", "place", ColumnTypes.TEXT));
 
   /** Property {@code invoice}. */
   public final ToOnePath<Receipt, Invoice> invoice = ToOnePath.of(this,
@@ -61,9 +61,9 @@ public final class ReceiptTable extends TableMapping<Receipt> {
       (receipt, value) -> { throw new UnsupportedOperationException("Receipt is immutable"); }).copies(
       (receipt, value) -> new Receipt(value, receipt.place())));
 
-  private final List<Column<Receipt, ?>> columns = List.of(invoiceDeliveryId, place);
+  private final List<TableColumn<Receipt, ?>> columns = List.of(invoiceDeliveryId, place);
 
-  private final List<Column<Receipt, ?>> keyColumns = List.of(invoiceDeliveryId);
+  private final List<TableColumn<Receipt, ?>> keyColumns = List.of(invoiceDeliveryId);
 
   private final List<ToOne<Receipt, ?>> toOnes = List.of(invoice);
 
@@ -78,42 +78,42 @@ public final class ReceiptTable extends TableMapping<Receipt> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Receipt, ?>> columns() {
+  public List<TableColumn<Receipt, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Receipt, ?>> keyColumns() {
+  public List<TableColumn<Receipt, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,23 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class TripDao implements Crud<Trip, Long> {
   private static final Upsert<Trip> UPSERT = Upsert.byKey(TRIP);
 
-  private static final Sql FIND_ALL = Sql.of("TripDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("TripDao.findAll",
       "select number, driver_id from trip order by number");
 
-  private static final Sql COUNT = Sql.of("TripDao.count", "select count(*) from trip");
+  private static final SqlStatement COUNT = SqlStatement.of("TripDao.count",
+      "select count(*) from trip");
 
-  private static final Sql EXISTS = Sql.of("TripDao.exists", "select 1 from trip where number = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("TripDao.exists",
+      "select 1 from trip where number = ?");
 
-  private static final Sql FIND_BY_DRIVER = Sql.of("TripDao.findByDriver",
+  private static final SqlStatement FIND_BY_DRIVER = SqlStatement.of("TripDao.findByDriver",
       "select number, driver_id from trip where driver_id = ? order by number");
 
-  private static final Sql FIND_BY_DRIVER_IS_NULL = Sql.of("TripDao.findByDriver",
+  private static final SqlStatement FIND_BY_DRIVER_IS_NULL = SqlStatement.of("TripDao.findByDriver",
       "select number, driver_id from trip where driver_id is null order by number");
 
-  private static final Sql FIND_BY_DRIVER_ID = Sql.of("TripDao.findByDriverId",
+  private static final SqlStatement FIND_BY_DRIVER_ID = SqlStatement.of("TripDao.findByDriverId",
       "select number, driver_id from trip where driver_id = ? order by number");
 
-  private static final Sql FIND_BY_DRIVER_ID_IS_NULL = Sql.of("TripDao.findByDriverId",
+  private static final SqlStatement FIND_BY_DRIVER_ID_IS_NULL = SqlStatement.of("TripDao.findByDriverId",
       "select number, driver_id from trip where driver_id is null order by number");
 
   private final StatementSource source;

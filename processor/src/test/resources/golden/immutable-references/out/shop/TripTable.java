@@ -2,13 +2,13 @@
 package shop;
 
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -31,31 +31,31 @@ public final class TripTable extends TableMapping<Trip> {
   /** The mapping that queries and data access objects name. */
   public static final TripTable TRIP = new TripTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Trip.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Trip.selectAll",
       "select number, driver_id from trip");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Trip.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Trip.selectByKey",
       "select number, driver_id from trip where number = ?");
 
-  private static final Sql INSERT = Sql.of("Trip.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Trip.insert",
       "insert into trip (driver_id) values (?)").returning("number");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Trip.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Trip.insertWithKey",
       "insert into trip (number, driver_id) values (?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Trip.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Trip.updateByKey",
       "update trip set driver_id = ? where number = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Trip.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Trip.deleteByKey",
       "delete from trip where number = ?");
 
   /** Column {@code number bigint not null}. */
   public final NumberColumn<Trip, Long> number = NumberColumn.of(this,
-      Column.of("trip", "number", "number", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("trip", "number", "number", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code driver_id bigint}. */
   public final NumberColumn<Trip, @Nullable Long> driverId = NumberColumn.of(this,
-      Column.<Trip, @Nullable Long>of("trip", "driver_id", "driver", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Trip, @Nullable Long>of("trip", "driver_id", "driver", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Property {@code driver}. */
@@ -65,9 +65,9 @@ public final class TripTable extends TableMapping<Trip> {
       (trip, value) -> { throw new UnsupportedOperationException("Trip is immutable"); }).copies(
       (trip, value) -> new Trip(trip.number(), Optional.ofNullable(value))));
 
-  private final List<Column<Trip, ?>> columns = List.of(number, driverId);
+  private final List<TableColumn<Trip, ?>> columns = List.of(number, driverId);
 
-  private final List<Column<Trip, ?>> keyColumns = List.of(number);
+  private final List<TableColumn<Trip, ?>> keyColumns = List.of(number);
 
   private final List<ToOne<Trip, ?>> toOnes = List.of(driver);
 
@@ -82,42 +82,42 @@ public final class TripTable extends TableMapping<Trip> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Trip, ?>> columns() {
+  public List<TableColumn<Trip, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Trip, ?>> keyColumns() {
+  public List<TableColumn<Trip, ?>> keyColumns() {
     return keyColumns;
   }
 

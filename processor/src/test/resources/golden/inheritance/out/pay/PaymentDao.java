@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -32,27 +32,28 @@ public final class PaymentDao implements Crud<Payment, Long> {
 
   private static final Upsert<Payment> UPSERT_BY_CARD_NUMBER = Upsert.by(PAYMENT, List.of(PAYMENT.cardNumber));
 
-  private static final Sql FIND_ALL = Sql.of("PaymentDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("PaymentDao.findAll",
       "select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment order by id");
 
-  private static final Sql COUNT = Sql.of("PaymentDao.count", "select count(*) from payment");
+  private static final SqlStatement COUNT = SqlStatement.of("PaymentDao.count",
+      "select count(*) from payment");
 
-  private static final Sql EXISTS = Sql.of("PaymentDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("PaymentDao.exists",
       "select 1 from payment where id = ?");
 
-  private static final Sql FIND_BY_CARD_NUMBER = Sql.of("PaymentDao.findByCardNumber",
+  private static final SqlStatement FIND_BY_CARD_NUMBER = SqlStatement.of("PaymentDao.findByCardNumber",
       "select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment where card_number = ?");
 
-  private static final Sql FIND_BY_DUE = Sql.of("PaymentDao.findByDue",
+  private static final SqlStatement FIND_BY_DUE = SqlStatement.of("PaymentDao.findByDue",
       "select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment where due = ? order by id");
 
-  private static final Sql FIND_BY_CUSTOMER = Sql.of("PaymentDao.findByCustomer",
+  private static final SqlStatement FIND_BY_CUSTOMER = SqlStatement.of("PaymentDao.findByCustomer",
       "select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment where customer_id = ? order by id");
 
-  private static final Sql FIND_BY_IBAN = Sql.of("PaymentDao.findByIban",
+  private static final SqlStatement FIND_BY_IBAN = SqlStatement.of("PaymentDao.findByIban",
       "select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment where iban = ? order by id");
 
-  private static final Sql FIND_BY_CUSTOMER_ID = Sql.of("PaymentDao.findByCustomerId",
+  private static final SqlStatement FIND_BY_CUSTOMER_ID = SqlStatement.of("PaymentDao.findByCustomerId",
       "select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment where customer_id = ? order by id");
 
   private final StatementSource source;

@@ -2,13 +2,13 @@
 package pay;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -35,68 +35,68 @@ public final class PaymentTable extends TableMapping<Payment> {
   /** The mapping that queries and data access objects name. */
   public static final PaymentTable PAYMENT = new PaymentTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Payment.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Payment.selectAll",
       "select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Payment.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Payment.selectByKey",
       "select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment where id = ?");
 
-  private static final Sql INSERT = Sql.of("Payment.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Payment.insert",
       "insert into payment (kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Payment.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Payment.insertWithKey",
       "insert into payment (id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Payment.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Payment.updateByKey",
       "update payment set kind = ?, due = ?, cents = ?, customer_id = ?, card_number = ?, expires = ?, iban = ?, purpose = ?, mandate = ?, returned = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Payment.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Payment.deleteByKey",
       "delete from payment where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Payment, Long> id = NumberColumn.of(this,
-      Column.of("payment", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("payment", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code kind enum not null}. */
   public final TextColumn<Payment, String> kind = TextColumn.of(this,
-      Column.of("payment", "kind", "kind", ColumnTypes.ENUM));
+      TableColumn.of("payment", "kind", "kind", ColumnTypes.ENUM));
 
   /** Column {@code due date not null}. */
   public final OrderedColumn<Payment, LocalDate> due = OrderedColumn.of(this,
-      Column.of("payment", "due", "due", ColumnTypes.DATE), Codecs.DATE);
+      TableColumn.of("payment", "due", "due", ColumnTypes.DATE), Codecs.DATE);
 
   /** Column {@code cents bigint not null}. */
   public final NumberColumn<Payment, Long> cents = NumberColumn.of(this,
-      Column.of("payment", "cents", "cents", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("payment", "cents", "cents", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code customer_id bigint not null}. */
   public final NumberColumn<Payment, Long> customerId = NumberColumn.of(this,
-      Column.of("payment", "customer_id", "customer", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("payment", "customer_id", "customer", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code card_number varchar(19)}. */
   public final TextColumn<Payment, @Nullable String> cardNumber = TextColumn.of(this,
-      Column.<Payment, @Nullable String>of("payment", "card_number", "cardNumber", ColumnTypes.VARCHAR).nullable().length(19));
+      TableColumn.<Payment, @Nullable String>of("payment", "card_number", "cardNumber", ColumnTypes.VARCHAR).nullable().length(19));
 
   /** Column {@code expires integer}. */
   public final NumberColumn<Payment, @Nullable Integer> expires = NumberColumn.of(this,
-      Column.<Payment, @Nullable Integer>of("payment", "expires", "expires", ColumnTypes.INTEGER).nullable(),
+      TableColumn.<Payment, @Nullable Integer>of("payment", "expires", "expires", ColumnTypes.INTEGER).nullable(),
       Codecs.INT);
 
   /** Column {@code iban varchar(34)}. */
   public final TextColumn<Payment, @Nullable String> iban = TextColumn.of(this,
-      Column.<Payment, @Nullable String>of("payment", "iban", "iban", ColumnTypes.VARCHAR).nullable().length(34));
+      TableColumn.<Payment, @Nullable String>of("payment", "iban", "iban", ColumnTypes.VARCHAR).nullable().length(34));
 
   /** Column {@code purpose text}. */
   public final TextColumn<Payment, @Nullable String> purpose = TextColumn.of(this,
-      Column.<Payment, @Nullable String>of("payment", "purpose", "purpose", ColumnTypes.TEXT).nullable());
+      TableColumn.<Payment, @Nullable String>of("payment", "purpose", "purpose", ColumnTypes.TEXT).nullable());
 
   /** Column {@code mandate text}. */
   public final TextColumn<Payment, @Nullable String> mandate = TextColumn.of(this,
-      Column.<Payment, @Nullable String>of("payment", "mandate", "mandate", ColumnTypes.TEXT).nullable());
+      TableColumn.<Payment, @Nullable String>of("payment", "mandate", "mandate", ColumnTypes.TEXT).nullable());
 
   /** Column {@code returned boolean}. */
   public final BooleanColumn<Payment, @Nullable Boolean> returned = BooleanColumn.of(this,
-      Column.<Payment, @Nullable Boolean>of("payment", "returned", "returned", ColumnTypes.BOOLEAN).nullable());
+      TableColumn.<Payment, @Nullable Boolean>of("payment", "returned", "returned", ColumnTypes.BOOLEAN).nullable());
 
   /** Property {@code customer}. */
   public final ToOnePath<Payment, Customer> customer = ToOnePath.of(this,
@@ -109,12 +109,12 @@ public final class PaymentTable extends TableMapping<Payment> {
       () -> ReminderTable.REMINDER.payment, payment -> payment.reminders,
       (payment, value) -> payment.reminders = value).cascade(Cascade.ALL).orphanRemoval());
 
-  private final List<Column<Payment, ?>> columns = List.of(id, kind, due, cents, customerId,
+  private final List<TableColumn<Payment, ?>> columns = List.of(id, kind, due, cents, customerId,
       cardNumber, expires, iban, purpose, mandate, returned);
 
-  private final List<Column<Payment, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Payment, ?>> keyColumns = List.of(id);
 
-  private final List<List<Column<Payment, ?>>> uniqueKeys = List.of(List.of(cardNumber));
+  private final List<List<TableColumn<Payment, ?>>> uniqueKeys = List.of(List.of(cardNumber));
 
   private final List<ToOne<Payment, ?>> toOnes = List.of(customer);
 
@@ -135,47 +135,47 @@ public final class PaymentTable extends TableMapping<Payment> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Payment, ?>> columns() {
+  public List<TableColumn<Payment, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Payment, ?>> keyColumns() {
+  public List<TableColumn<Payment, ?>> keyColumns() {
     return keyColumns;
   }
 
   @Override
-  public List<List<Column<Payment, ?>>> uniqueKeys() {
+  public List<List<TableColumn<Payment, ?>>> uniqueKeys() {
     return uniqueKeys;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class ReminderDao implements Crud<Reminder, Long> {
   private static final Upsert<Reminder> UPSERT = Upsert.byKey(REMINDER);
 
-  private static final Sql FIND_ALL = Sql.of("ReminderDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ReminderDao.findAll",
       "select id, text, payment_id from reminder order by id");
 
-  private static final Sql COUNT = Sql.of("ReminderDao.count", "select count(*) from reminder");
+  private static final SqlStatement COUNT = SqlStatement.of("ReminderDao.count",
+      "select count(*) from reminder");
 
-  private static final Sql EXISTS = Sql.of("ReminderDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("ReminderDao.exists",
       "select 1 from reminder where id = ?");
 
-  private static final Sql FIND_BY_PAYMENT = Sql.of("ReminderDao.findByPayment",
+  private static final SqlStatement FIND_BY_PAYMENT = SqlStatement.of("ReminderDao.findByPayment",
       "select id, text, payment_id from reminder where payment_id = ? order by id");
 
-  private static final Sql FIND_BY_PAYMENT_ID = Sql.of("ReminderDao.findByPaymentId",
+  private static final SqlStatement FIND_BY_PAYMENT_ID = SqlStatement.of("ReminderDao.findByPaymentId",
       "select id, text, payment_id from reminder where payment_id = ? order by id");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class CountDao implements Crud<Count, Long> {
   private static final Upsert<Count> UPSERT = Upsert.byKey(COUNT);
 
-  private static final Sql FIND_ALL = Sql.of("CountDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("CountDao.findAll",
       "select id, count_key from \"count\" order by id");
 
-  private static final Sql COUNT_ = Sql.of("CountDao.count", "select count(*) from \"count\"");
+  private static final SqlStatement COUNT_ = SqlStatement.of("CountDao.count",
+      "select count(*) from \"count\"");
 
-  private static final Sql EXISTS = Sql.of("CountDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("CountDao.exists",
       "select 1 from \"count\" where id = ?");
 
-  private static final Sql FIND_BY_COUNT = Sql.of("CountDao.findByCOUNT",
+  private static final SqlStatement FIND_BY_COUNT = SqlStatement.of("CountDao.findByCOUNT",
       "select id, count_key from \"count\" where count_key = ? order by id");
 
-  private static final Sql FIND_BY_COUNTKEY = Sql.of("CountDao.findByCOUNTKey",
+  private static final SqlStatement FIND_BY_COUNTKEY = SqlStatement.of("CountDao.findByCOUNTKey",
       "select id, count_key from \"count\" where count_key = ? order by id");
 
   private final StatementSource source;

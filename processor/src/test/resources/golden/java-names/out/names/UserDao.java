@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,33 +29,34 @@ import org.jspecify.annotations.Nullable;
 public final class UserDao implements Crud<User, Long> {
   private static final Upsert<User> UPSERT = Upsert.byKey(USER);
 
-  private static final Sql FIND_ALL = Sql.of("UserDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("UserDao.findAll",
       "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" order by \"key\"");
 
-  private static final Sql COUNT = Sql.of("UserDao.count", "select count(*) from \"user\"");
+  private static final SqlStatement COUNT = SqlStatement.of("UserDao.count",
+      "select count(*) from \"user\"");
 
-  private static final Sql EXISTS = Sql.of("UserDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("UserDao.exists",
       "select 1 from \"user\" where \"key\" = ?");
 
-  private static final Sql FIND_BY_USER = Sql.of("UserDao.findByUser",
+  private static final SqlStatement FIND_BY_USER = SqlStatement.of("UserDao.findByUser",
       "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where \"user\" = ? order by \"key\"");
 
-  private static final Sql FIND_BY_ROW = Sql.of("UserDao.findByRow",
+  private static final SqlStatement FIND_BY_ROW = SqlStatement.of("UserDao.findByRow",
       "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where \"row\" = ? order by \"key\"");
 
-  private static final Sql FIND_BY_P = Sql.of("UserDao.findByP",
+  private static final SqlStatement FIND_BY_P = SqlStatement.of("UserDao.findByP",
       "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where p = ? order by \"key\"");
 
-  private static final Sql FIND_BY_AT = Sql.of("UserDao.findByAt",
+  private static final SqlStatement FIND_BY_AT = SqlStatement.of("UserDao.findByAt",
       "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where at = ? order by \"key\"");
 
-  private static final Sql FIND_BY_SOURCE = Sql.of("UserDao.findBySource",
+  private static final SqlStatement FIND_BY_SOURCE = SqlStatement.of("UserDao.findBySource",
       "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where source = ? order by \"key\"");
 
-  private static final Sql FIND_BY_FIND = Sql.of("UserDao.findByFind",
+  private static final SqlStatement FIND_BY_FIND = SqlStatement.of("UserDao.findByFind",
       "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where find = ? order by \"key\"");
 
-  private static final Sql FIND_BY_STATE = Sql.of("UserDao.findByState",
+  private static final SqlStatement FIND_BY_STATE = SqlStatement.of("UserDao.findByState",
       "select \"key\", \"user\", \"row\", p, at, source, find, state, changes, \"column\", columns, names, \"value\", copy, constant, \"insert\", api, \"count\" from \"user\" where state = ? order by \"key\"");
 
   private final StatementSource source;

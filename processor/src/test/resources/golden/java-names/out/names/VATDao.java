@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class VATDao implements Crud<VAT, Long> {
   private static final Upsert<VAT> UPSERT = Upsert.byKey(VAT);
 
-  private static final Sql FIND_ALL = Sql.of("VATDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("VATDao.findAll",
       "select id, kind, \"before\", region from vat order by id");
 
-  private static final Sql COUNT = Sql.of("VATDao.count", "select count(*) from vat");
+  private static final SqlStatement COUNT = SqlStatement.of("VATDao.count",
+      "select count(*) from vat");
 
-  private static final Sql EXISTS = Sql.of("VATDao.exists", "select 1 from vat where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("VATDao.exists",
+      "select 1 from vat where id = ?");
 
   private final StatementSource source;
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -33,23 +33,25 @@ import org.jspecify.annotations.Nullable;
 public final class OrderDao implements Crud<Order, Long> {
   private static final Upsert<Order> UPSERT = Upsert.byKey(ORDER);
 
-  private static final Sql FIND_ALL = Sql.of("OrderDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("OrderDao.findAll",
       "select id, note, closed, pieces, item_id from orders order by id");
 
-  private static final Sql COUNT = Sql.of("OrderDao.count", "select count(*) from orders");
+  private static final SqlStatement COUNT = SqlStatement.of("OrderDao.count",
+      "select count(*) from orders");
 
-  private static final Sql EXISTS = Sql.of("OrderDao.exists", "select 1 from orders where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("OrderDao.exists",
+      "select 1 from orders where id = ?");
 
-  private static final Sql FIND_BY_ITEM = Sql.of("OrderDao.findByItem",
+  private static final SqlStatement FIND_BY_ITEM = SqlStatement.of("OrderDao.findByItem",
       "select id, note, closed, pieces, item_id from orders where item_id = ? order by id");
 
-  private static final Sql FIND_BY_ITEM_IS_NULL = Sql.of("OrderDao.findByItem",
+  private static final SqlStatement FIND_BY_ITEM_IS_NULL = SqlStatement.of("OrderDao.findByItem",
       "select id, note, closed, pieces, item_id from orders where item_id is null order by id");
 
-  private static final Sql FIND_BY_ITEM_ID = Sql.of("OrderDao.findByItemId",
+  private static final SqlStatement FIND_BY_ITEM_ID = SqlStatement.of("OrderDao.findByItemId",
       "select id, note, closed, pieces, item_id from orders where item_id = ? order by id");
 
-  private static final Sql FIND_BY_ITEM_ID_IS_NULL = Sql.of("OrderDao.findByItemId",
+  private static final SqlStatement FIND_BY_ITEM_ID_IS_NULL = SqlStatement.of("OrderDao.findByItemId",
       "select id, note, closed, pieces, item_id from orders where item_id is null order by id");
 
   private final StatementSource source;

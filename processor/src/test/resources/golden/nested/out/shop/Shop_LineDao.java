@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -30,18 +30,19 @@ import org.jspecify.annotations.Nullable;
 public final class Shop_LineDao implements Crud<Shop.Line, UUID> {
   private static final Upsert<Shop.Line> UPSERT = Upsert.byKey(LINE);
 
-  private static final Sql FIND_ALL = Sql.of("Shop_LineDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("Shop_LineDao.findAll",
       "select id, order_id, number from line order by id");
 
-  private static final Sql COUNT = Sql.of("Shop_LineDao.count", "select count(*) from line");
+  private static final SqlStatement COUNT = SqlStatement.of("Shop_LineDao.count",
+      "select count(*) from line");
 
-  private static final Sql EXISTS = Sql.of("Shop_LineDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("Shop_LineDao.exists",
       "select 1 from line where id = ?");
 
-  private static final Sql FIND_BY_ORDER = Sql.of("Shop_LineDao.findByOrder",
+  private static final SqlStatement FIND_BY_ORDER = SqlStatement.of("Shop_LineDao.findByOrder",
       "select id, order_id, number from line where order_id = ? order by id");
 
-  private static final Sql FIND_BY_ORDER_ID = Sql.of("Shop_LineDao.findByOrderId",
+  private static final SqlStatement FIND_BY_ORDER_ID = SqlStatement.of("Shop_LineDao.findByOrderId",
       "select id, order_id, number from line where order_id = ? order by id");
 
   private final StatementSource source;

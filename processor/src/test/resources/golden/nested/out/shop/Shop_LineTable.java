@@ -2,13 +2,13 @@
 package shop;
 
 import dev.plinth.annotation.ReferentialAction;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -32,41 +32,41 @@ public final class Shop_LineTable extends TableMapping<Shop.Line> {
   /** The mapping that queries and data access objects name. */
   public static final Shop_LineTable LINE = new Shop_LineTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Shop.Line.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Shop.Line.selectAll",
       "select id, order_id, number from line");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Shop.Line.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Shop.Line.selectByKey",
       "select id, order_id, number from line where id = ?");
 
-  private static final Sql INSERT = Sql.of("Shop.Line.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Shop.Line.insert",
       "insert into line (id, order_id, number) values (?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Shop.Line.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Shop.Line.updateByKey",
       "update line set order_id = ?, number = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Shop.Line.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Shop.Line.deleteByKey",
       "delete from line where id = ?");
 
   /** Column {@code id uuid not null}. */
   public final OrderedColumn<Shop.Line, UUID> id = OrderedColumn.of(this,
-      Column.of("line", "id", "id", ColumnTypes.UUID), Codecs.UUID);
+      TableColumn.of("line", "id", "id", ColumnTypes.UUID), Codecs.UUID);
 
   /** Column {@code order_id uuid not null}. */
   public final OrderedColumn<Shop.Line, UUID> orderId = OrderedColumn.of(this,
-      Column.of("line", "order_id", "order", ColumnTypes.UUID), Codecs.UUID);
+      TableColumn.of("line", "order_id", "order", ColumnTypes.UUID), Codecs.UUID);
 
   /** Column {@code number integer not null}. */
   public final NumberColumn<Shop.Line, Integer> number = NumberColumn.of(this,
-      Column.of("line", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
+      TableColumn.of("line", "number", "number", ColumnTypes.INTEGER), Codecs.INT);
 
   /** Property {@code order}. */
   public final ToOnePath<Shop.Line, Shop.Order> order = ToOnePath.of(this,
       ToOne.<Shop.Line, Shop.Order>of("order", orderId, () -> Shop_OrderTable.ORDER,
       line -> line.order, (line, value) -> line.order = value).onDelete(ReferentialAction.CASCADE));
 
-  private final List<Column<Shop.Line, ?>> columns = List.of(id, orderId, number);
+  private final List<TableColumn<Shop.Line, ?>> columns = List.of(id, orderId, number);
 
-  private final List<Column<Shop.Line, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Shop.Line, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Shop.Line, ?>> toOnes = List.of(order);
 
@@ -81,42 +81,42 @@ public final class Shop_LineTable extends TableMapping<Shop.Line> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Shop.Line, ?>> columns() {
+  public List<TableColumn<Shop.Line, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Shop.Line, ?>> keyColumns() {
+  public List<TableColumn<Shop.Line, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -30,12 +30,13 @@ import org.jspecify.annotations.Nullable;
 public final class Shop_OrderDao implements Crud<Shop.Order, UUID> {
   private static final Upsert<Shop.Order> UPSERT = Upsert.byKey(ORDER);
 
-  private static final Sql FIND_ALL = Sql.of("Shop_OrderDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("Shop_OrderDao.findAll",
       "select id, status from \"order\" order by id");
 
-  private static final Sql COUNT = Sql.of("Shop_OrderDao.count", "select count(*) from \"order\"");
+  private static final SqlStatement COUNT = SqlStatement.of("Shop_OrderDao.count",
+      "select count(*) from \"order\"");
 
-  private static final Sql EXISTS = Sql.of("Shop_OrderDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("Shop_OrderDao.exists",
       "select 1 from \"order\" where id = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class SequenceDao implements Crud<Sequence, Long> {
   private static final Upsert<Sequence> UPSERT = Upsert.byKey(SEQUENCE);
 
-  private static final Sql FIND_ALL = Sql.of("SequenceDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("SequenceDao.findAll",
       "select id from sequence order by id");
 
-  private static final Sql COUNT = Sql.of("SequenceDao.count", "select count(*) from sequence");
+  private static final SqlStatement COUNT = SqlStatement.of("SequenceDao.count",
+      "select count(*) from sequence");
 
-  private static final Sql EXISTS = Sql.of("SequenceDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("SequenceDao.exists",
       "select 1 from sequence where id = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class CountryDao implements Crud<Country, String> {
   private static final Upsert<Country> UPSERT = Upsert.byKey(COUNTRY);
 
-  private static final Sql FIND_ALL = Sql.of("CountryDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("CountryDao.findAll",
       "select code, name, population from country order by code");
 
-  private static final Sql COUNT = Sql.of("CountryDao.count", "select count(*) from country");
+  private static final SqlStatement COUNT = SqlStatement.of("CountryDao.count",
+      "select count(*) from country");
 
-  private static final Sql EXISTS = Sql.of("CountryDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("CountryDao.exists",
       "select 1 from country where code = ?");
 
   private final StatementSource source;

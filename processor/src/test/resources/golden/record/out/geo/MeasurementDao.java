@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -30,16 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class MeasurementDao implements Crud<Measurement, Long> {
   private static final Upsert<Measurement> UPSERT = Upsert.byKey(MEASUREMENT);
 
-  private static final Sql FIND_ALL = Sql.of("MeasurementDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("MeasurementDao.findAll",
       "select id, taken_at, \"value\", remark, raw from measurement order by id");
 
-  private static final Sql COUNT = Sql.of("MeasurementDao.count",
+  private static final SqlStatement COUNT = SqlStatement.of("MeasurementDao.count",
       "select count(*) from measurement");
 
-  private static final Sql EXISTS = Sql.of("MeasurementDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("MeasurementDao.exists",
       "select 1 from measurement where id = ?");
 
-  private static final Sql FIND_BY_TAKEN_AT = Sql.of("MeasurementDao.findByTakenAt",
+  private static final SqlStatement FIND_BY_TAKEN_AT = SqlStatement.of("MeasurementDao.findByTakenAt",
       "select id, taken_at, \"value\", remark, raw from measurement where taken_at = ? order by id");
 
   private final StatementSource source;

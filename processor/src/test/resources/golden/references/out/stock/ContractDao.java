@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class ContractDao implements Crud<Contract, String> {
   private static final Upsert<Contract> UPSERT = Upsert.byKey(CONTRACT);
 
-  private static final Sql FIND_ALL = Sql.of("ContractDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ContractDao.findAll",
       "select number, supplier_code from contract order by number");
 
-  private static final Sql COUNT = Sql.of("ContractDao.count", "select count(*) from contract");
+  private static final SqlStatement COUNT = SqlStatement.of("ContractDao.count",
+      "select count(*) from contract");
 
-  private static final Sql EXISTS = Sql.of("ContractDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("ContractDao.exists",
       "select 1 from contract where number = ?");
 
-  private static final Sql FIND_BY_SUPPLIER = Sql.of("ContractDao.findBySupplier",
+  private static final SqlStatement FIND_BY_SUPPLIER = SqlStatement.of("ContractDao.findBySupplier",
       "select number, supplier_code from contract where supplier_code = ?");
 
-  private static final Sql FIND_BY_SUPPLIER_CODE = Sql.of("ContractDao.findBySupplierCode",
+  private static final SqlStatement FIND_BY_SUPPLIER_CODE = SqlStatement.of("ContractDao.findBySupplierCode",
       "select number, supplier_code from contract where supplier_code = ?");
 
   private final StatementSource source;

@@ -2,14 +2,14 @@
 package stock;
 
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.ReferencedColumn;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -30,28 +30,28 @@ public final class ContractTable extends TableMapping<Contract> {
   /** The mapping that queries and data access objects name. */
   public static final ContractTable CONTRACT = new ContractTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Contract.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Contract.selectAll",
       "select number, supplier_code from contract");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Contract.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Contract.selectByKey",
       "select number, supplier_code from contract where number = ?");
 
-  private static final Sql INSERT = Sql.of("Contract.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Contract.insert",
       "insert into contract (number, supplier_code) values (?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Contract.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Contract.updateByKey",
       "update contract set supplier_code = ? where number = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Contract.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Contract.deleteByKey",
       "delete from contract where number = ?");
 
   /** Column {@code number varchar(40) not null}. */
   public final TextColumn<Contract, String> number = TextColumn.of(this,
-      Column.<Contract, String>of("contract", "number", "number", ColumnTypes.VARCHAR).length(40));
+      TableColumn.<Contract, String>of("contract", "number", "number", ColumnTypes.VARCHAR).length(40));
 
   /** Column {@code supplier_code varchar(10) not null}. */
   public final TextColumn<Contract, String> supplierCode = TextColumn.of(this,
-      Column.<Contract, String>of("contract", "supplier_code", "supplier", ColumnTypes.VARCHAR).length(10));
+      TableColumn.<Contract, String>of("contract", "supplier_code", "supplier", ColumnTypes.VARCHAR).length(10));
 
   /** Property {@code supplier}. */
   public final ToOnePath<Contract, Supplier> supplier = ToOnePath.of(this,
@@ -61,11 +61,11 @@ public final class ContractTable extends TableMapping<Contract> {
       List.of(ReferencedColumn.<Supplier, String>of(() -> SupplierTable.SUPPLIER.code, Parameters::setString, Row::getString))).copies(
       (contract, value) -> new Contract(contract.number(), value)));
 
-  private final List<Column<Contract, ?>> columns = List.of(number, supplierCode);
+  private final List<TableColumn<Contract, ?>> columns = List.of(number, supplierCode);
 
-  private final List<Column<Contract, ?>> keyColumns = List.of(number);
+  private final List<TableColumn<Contract, ?>> keyColumns = List.of(number);
 
-  private final List<List<Column<Contract, ?>>> uniqueKeys = List.of(List.of(supplierCode));
+  private final List<List<TableColumn<Contract, ?>>> uniqueKeys = List.of(List.of(supplierCode));
 
   private final List<ToOne<Contract, ?>> toOnes = List.of(supplier);
 
@@ -80,47 +80,47 @@ public final class ContractTable extends TableMapping<Contract> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Contract, ?>> columns() {
+  public List<TableColumn<Contract, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Contract, ?>> keyColumns() {
+  public List<TableColumn<Contract, ?>> keyColumns() {
     return keyColumns;
   }
 
   @Override
-  public List<List<Column<Contract, ?>>> uniqueKeys() {
+  public List<List<TableColumn<Contract, ?>>> uniqueKeys() {
     return uniqueKeys;
   }
 

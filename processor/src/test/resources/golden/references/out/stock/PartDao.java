@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,47 +29,49 @@ import org.jspecify.annotations.Nullable;
 public final class PartDao implements Crud<Part, Long> {
   private static final Upsert<Part> UPSERT = Upsert.byKey(PART);
 
-  private static final Sql FIND_ALL = Sql.of("PartDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("PartDao.findAll",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part order by id");
 
-  private static final Sql COUNT = Sql.of("PartDao.count", "select count(*) from part");
+  private static final SqlStatement COUNT = SqlStatement.of("PartDao.count",
+      "select count(*) from part");
 
-  private static final Sql EXISTS = Sql.of("PartDao.exists", "select 1 from part where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("PartDao.exists",
+      "select 1 from part where id = ?");
 
-  private static final Sql FIND_BY_SUPPLIER = Sql.of("PartDao.findBySupplier",
+  private static final SqlStatement FIND_BY_SUPPLIER = SqlStatement.of("PartDao.findBySupplier",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where supplier_code = ? order by id");
 
-  private static final Sql FIND_BY_SPARE = Sql.of("PartDao.findBySpare",
+  private static final SqlStatement FIND_BY_SPARE = SqlStatement.of("PartDao.findBySpare",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where spare_code = ? order by id");
 
-  private static final Sql FIND_BY_SPARE_IS_NULL = Sql.of("PartDao.findBySpare",
+  private static final SqlStatement FIND_BY_SPARE_IS_NULL = SqlStatement.of("PartDao.findBySpare",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where spare_code is null order by id");
 
-  private static final Sql FIND_BY_SLOT = Sql.of("PartDao.findBySlot",
+  private static final SqlStatement FIND_BY_SLOT = SqlStatement.of("PartDao.findBySlot",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where slot_room = ? and slot_shelf = ? order by id");
 
-  private static final Sql FIND_BY_SLOT_IS_NULL = Sql.of("PartDao.findBySlot",
+  private static final SqlStatement FIND_BY_SLOT_IS_NULL = SqlStatement.of("PartDao.findBySlot",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where slot_room is null and slot_shelf is null order by id");
 
-  private static final Sql FIND_BY_SUPPLIER_CODE = Sql.of("PartDao.findBySupplierCode",
+  private static final SqlStatement FIND_BY_SUPPLIER_CODE = SqlStatement.of("PartDao.findBySupplierCode",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where supplier_code = ? order by id");
 
-  private static final Sql FIND_BY_SPARE_CODE = Sql.of("PartDao.findBySpareCode",
+  private static final SqlStatement FIND_BY_SPARE_CODE = SqlStatement.of("PartDao.findBySpareCode",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where spare_code = ? order by id");
 
-  private static final Sql FIND_BY_SPARE_CODE_IS_NULL = Sql.of("PartDao.findBySpareCode",
+  private static final SqlStatement FIND_BY_SPARE_CODE_IS_NULL = SqlStatement.of("PartDao.findBySpareCode",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where spare_code is null order by id");
 
-  private static final Sql FIND_BY_SLOT_ROOM_AND_SLOT_SHELF = Sql.of("PartDao.findBySlotRoomAndSlotShelf",
+  private static final SqlStatement FIND_BY_SLOT_ROOM_AND_SLOT_SHELF = SqlStatement.of("PartDao.findBySlotRoomAndSlotShelf",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where slot_room = ? and slot_shelf = ? order by id");
 
-  private static final Sql FIND_BY_SLOT_ROOM_AND_SLOT_SHELF_IS_NULL = Sql.of("PartDao.findBySlotRoomAndSlotShelf",
+  private static final SqlStatement FIND_BY_SLOT_ROOM_AND_SLOT_SHELF_IS_NULL = SqlStatement.of("PartDao.findBySlotRoomAndSlotShelf",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where slot_room = ? and slot_shelf is null order by id");
 
-  private static final Sql FIND_BY_SLOT_ROOM_IS_NULL_AND_SLOT_SHELF = Sql.of("PartDao.findBySlotRoomAndSlotShelf",
+  private static final SqlStatement FIND_BY_SLOT_ROOM_IS_NULL_AND_SLOT_SHELF = SqlStatement.of("PartDao.findBySlotRoomAndSlotShelf",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where slot_room is null and slot_shelf = ? order by id");
 
-  private static final Sql FIND_BY_SLOT_ROOM_IS_NULL_AND_SLOT_SHELF_IS_NULL = Sql.of("PartDao.findBySlotRoomAndSlotShelf",
+  private static final SqlStatement FIND_BY_SLOT_ROOM_IS_NULL_AND_SLOT_SHELF_IS_NULL = SqlStatement.of("PartDao.findBySlotRoomAndSlotShelf",
       "select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where slot_room is null and slot_shelf is null order by id");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -30,14 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class SlotDao implements Crud<Slot, UUID> {
   private static final Upsert<Slot> UPSERT = Upsert.byKey(SLOT);
 
-  private static final Sql FIND_ALL = Sql.of("SlotDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("SlotDao.findAll",
       "select id, room, shelf from slot order by id");
 
-  private static final Sql COUNT = Sql.of("SlotDao.count", "select count(*) from slot");
+  private static final SqlStatement COUNT = SqlStatement.of("SlotDao.count",
+      "select count(*) from slot");
 
-  private static final Sql EXISTS = Sql.of("SlotDao.exists", "select 1 from slot where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("SlotDao.exists",
+      "select 1 from slot where id = ?");
 
-  private static final Sql FIND_BY_ROOM_AND_SHELF = Sql.of("SlotDao.findByRoomAndShelf",
+  private static final SqlStatement FIND_BY_ROOM_AND_SHELF = SqlStatement.of("SlotDao.findByRoomAndShelf",
       "select id, room, shelf from slot where room = ? and shelf = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -31,15 +31,16 @@ public final class SupplierDao implements Crud<Supplier, Long> {
 
   private static final Upsert<Supplier> UPSERT_BY_CODE = Upsert.by(SUPPLIER, List.of(SUPPLIER.code));
 
-  private static final Sql FIND_ALL = Sql.of("SupplierDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("SupplierDao.findAll",
       "select id, code, name from supplier order by id");
 
-  private static final Sql COUNT = Sql.of("SupplierDao.count", "select count(*) from supplier");
+  private static final SqlStatement COUNT = SqlStatement.of("SupplierDao.count",
+      "select count(*) from supplier");
 
-  private static final Sql EXISTS = Sql.of("SupplierDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("SupplierDao.exists",
       "select 1 from supplier where id = ?");
 
-  private static final Sql FIND_BY_CODE = Sql.of("SupplierDao.findByCode",
+  private static final SqlStatement FIND_BY_CODE = SqlStatement.of("SupplierDao.findByCode",
       "select id, code, name from supplier where code = ?");
 
   private final StatementSource source;

@@ -2,14 +2,14 @@
 package stock;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -33,35 +33,35 @@ public final class SupplierTable extends TableMapping<Supplier> {
   /** The mapping that queries and data access objects name. */
   public static final SupplierTable SUPPLIER = new SupplierTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Supplier.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Supplier.selectAll",
       "select id, code, name from supplier");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Supplier.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Supplier.selectByKey",
       "select id, code, name from supplier where id = ?");
 
-  private static final Sql INSERT = Sql.of("Supplier.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Supplier.insert",
       "insert into supplier (code, name) values (?, ?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Supplier.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Supplier.insertWithKey",
       "insert into supplier (id, code, name) values (?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Supplier.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Supplier.updateByKey",
       "update supplier set code = ?, name = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Supplier.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Supplier.deleteByKey",
       "delete from supplier where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Supplier, Long> id = NumberColumn.of(this,
-      Column.of("supplier", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("supplier", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code code varchar(10) not null}. */
   public final TextColumn<Supplier, String> code = TextColumn.of(this,
-      Column.<Supplier, String>of("supplier", "code", "code", ColumnTypes.VARCHAR).length(10));
+      TableColumn.<Supplier, String>of("supplier", "code", "code", ColumnTypes.VARCHAR).length(10));
 
   /** Column {@code name text not null}. */
   public final TextColumn<Supplier, String> name = TextColumn.of(this,
-      Column.of("supplier", "name", "name", ColumnTypes.TEXT));
+      TableColumn.of("supplier", "name", "name", ColumnTypes.TEXT));
 
   /** Property {@code parts}. */
   public final ToManyPath<Supplier, Part> parts = ToManyPath.of(this,
@@ -75,11 +75,11 @@ public final class SupplierTable extends TableMapping<Supplier> {
       () -> ContractTable.CONTRACT.supplier, supplier -> supplier.contract,
       (supplier, value) -> supplier.contract = value).cascade(Cascade.ALL));
 
-  private final List<Column<Supplier, ?>> columns = List.of(id, code, name);
+  private final List<TableColumn<Supplier, ?>> columns = List.of(id, code, name);
 
-  private final List<Column<Supplier, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Supplier, ?>> keyColumns = List.of(id);
 
-  private final List<List<Column<Supplier, ?>>> uniqueKeys = List.of(List.of(code));
+  private final List<List<TableColumn<Supplier, ?>>> uniqueKeys = List.of(List.of(code));
 
   private final List<ToOne<Supplier, ?>> toOnes = List.of();
 
@@ -96,47 +96,47 @@ public final class SupplierTable extends TableMapping<Supplier> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Supplier, ?>> columns() {
+  public List<TableColumn<Supplier, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Supplier, ?>> keyColumns() {
+  public List<TableColumn<Supplier, ?>> keyColumns() {
     return keyColumns;
   }
 
   @Override
-  public List<List<Column<Supplier, ?>>> uniqueKeys() {
+  public List<List<TableColumn<Supplier, ?>>> uniqueKeys() {
     return uniqueKeys;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,23 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class ItemDao implements Crud<Item, Long> {
   private static final Upsert<Item> UPSERT = Upsert.byKey(ITEM);
 
-  private static final Sql FIND_ALL = Sql.of("ItemDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ItemDao.findAll",
       "select id, name, maker_code from item order by id");
 
-  private static final Sql COUNT = Sql.of("ItemDao.count", "select count(*) from item");
+  private static final SqlStatement COUNT = SqlStatement.of("ItemDao.count",
+      "select count(*) from item");
 
-  private static final Sql EXISTS = Sql.of("ItemDao.exists", "select 1 from item where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("ItemDao.exists",
+      "select 1 from item where id = ?");
 
-  private static final Sql FIND_BY_MAKER = Sql.of("ItemDao.findByMaker",
+  private static final SqlStatement FIND_BY_MAKER = SqlStatement.of("ItemDao.findByMaker",
       "select id, name, maker_code from item where maker_code = ? order by id");
 
-  private static final Sql FIND_BY_MAKER_IS_NULL = Sql.of("ItemDao.findByMaker",
+  private static final SqlStatement FIND_BY_MAKER_IS_NULL = SqlStatement.of("ItemDao.findByMaker",
       "select id, name, maker_code from item where maker_code is null order by id");
 
-  private static final Sql FIND_BY_MAKER_CODE = Sql.of("ItemDao.findByMakerCode",
+  private static final SqlStatement FIND_BY_MAKER_CODE = SqlStatement.of("ItemDao.findByMakerCode",
       "select id, name, maker_code from item where maker_code = ? order by id");
 
-  private static final Sql FIND_BY_MAKER_CODE_IS_NULL = Sql.of("ItemDao.findByMakerCode",
+  private static final SqlStatement FIND_BY_MAKER_CODE_IS_NULL = SqlStatement.of("ItemDao.findByMakerCode",
       "select id, name, maker_code from item where maker_code is null order by id");
 
   private final StatementSource source;

@@ -2,15 +2,15 @@
 package shop;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.JoinTable;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -35,35 +35,35 @@ public final class ItemTable extends TableMapping<Item> {
   /** The mapping that queries and data access objects name. */
   public static final ItemTable ITEM = new ItemTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Item.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Item.selectAll",
       "select id, name, maker_code from item");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Item.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Item.selectByKey",
       "select id, name, maker_code from item where id = ?");
 
-  private static final Sql INSERT = Sql.of("Item.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Item.insert",
       "insert into item (name, maker_code) values (?, ?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Item.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Item.insertWithKey",
       "insert into item (id, name, maker_code) values (?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Item.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Item.updateByKey",
       "update item set name = ?, maker_code = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Item.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Item.deleteByKey",
       "delete from item where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Item, Long> id = NumberColumn.of(this,
-      Column.of("item", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("item", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name text not null}. */
   public final TextColumn<Item, String> name = TextColumn.of(this,
-      Column.of("item", "name", "name", ColumnTypes.TEXT));
+      TableColumn.of("item", "name", "name", ColumnTypes.TEXT));
 
   /** Column {@code maker_code varchar(40)}. */
   public final TextColumn<Item, @Nullable String> makerCode = TextColumn.of(this,
-      Column.<Item, @Nullable String>of("item", "maker_code", "maker", ColumnTypes.VARCHAR).nullable().length(40));
+      TableColumn.<Item, @Nullable String>of("item", "maker_code", "maker", ColumnTypes.VARCHAR).nullable().length(40));
 
   /** Property {@code maker}. */
   public final ToOnePath<Item, Maker> maker = ToOnePath.of(this, ToOne.ref("maker", makerCode,
@@ -82,9 +82,9 @@ public final class ItemTable extends TableMapping<Item> {
       item -> item.manual,
       (item, value) -> item.manual = value).cascade(Cascade.ALL).orphanRemoval());
 
-  private final List<Column<Item, ?>> columns = List.of(id, name, makerCode);
+  private final List<TableColumn<Item, ?>> columns = List.of(id, name, makerCode);
 
-  private final List<Column<Item, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Item, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Item, ?>> toOnes = List.of(maker);
 
@@ -101,42 +101,42 @@ public final class ItemTable extends TableMapping<Item> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Item, ?>> columns() {
+  public List<TableColumn<Item, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Item, ?>> keyColumns() {
+  public List<TableColumn<Item, ?>> keyColumns() {
     return keyColumns;
   }
 

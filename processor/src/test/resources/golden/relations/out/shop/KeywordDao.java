@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class KeywordDao implements Crud<Keyword, Long> {
   private static final Upsert<Keyword> UPSERT = Upsert.byKey(KEYWORD);
 
-  private static final Sql FIND_ALL = Sql.of("KeywordDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("KeywordDao.findAll",
       "select id, name from keyword order by id");
 
-  private static final Sql COUNT = Sql.of("KeywordDao.count", "select count(*) from keyword");
+  private static final SqlStatement COUNT = SqlStatement.of("KeywordDao.count",
+      "select count(*) from keyword");
 
-  private static final Sql EXISTS = Sql.of("KeywordDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("KeywordDao.exists",
       "select 1 from keyword where id = ?");
 
   private final StatementSource source;

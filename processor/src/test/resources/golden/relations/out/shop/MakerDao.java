@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,23 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class MakerDao implements Crud<Maker, String> {
   private static final Upsert<Maker> UPSERT = Upsert.byKey(MAKER);
 
-  private static final Sql FIND_ALL = Sql.of("MakerDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("MakerDao.findAll",
       "select code, name, parent_code from maker order by code");
 
-  private static final Sql COUNT = Sql.of("MakerDao.count", "select count(*) from maker");
+  private static final SqlStatement COUNT = SqlStatement.of("MakerDao.count",
+      "select count(*) from maker");
 
-  private static final Sql EXISTS = Sql.of("MakerDao.exists", "select 1 from maker where code = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("MakerDao.exists",
+      "select 1 from maker where code = ?");
 
-  private static final Sql FIND_BY_PARENT = Sql.of("MakerDao.findByParent",
+  private static final SqlStatement FIND_BY_PARENT = SqlStatement.of("MakerDao.findByParent",
       "select code, name, parent_code from maker where parent_code = ? order by code");
 
-  private static final Sql FIND_BY_PARENT_IS_NULL = Sql.of("MakerDao.findByParent",
+  private static final SqlStatement FIND_BY_PARENT_IS_NULL = SqlStatement.of("MakerDao.findByParent",
       "select code, name, parent_code from maker where parent_code is null order by code");
 
-  private static final Sql FIND_BY_PARENT_CODE = Sql.of("MakerDao.findByParentCode",
+  private static final SqlStatement FIND_BY_PARENT_CODE = SqlStatement.of("MakerDao.findByParentCode",
       "select code, name, parent_code from maker where parent_code = ? order by code");
 
-  private static final Sql FIND_BY_PARENT_CODE_IS_NULL = Sql.of("MakerDao.findByParentCode",
+  private static final SqlStatement FIND_BY_PARENT_CODE_IS_NULL = SqlStatement.of("MakerDao.findByParentCode",
       "select code, name, parent_code from maker where parent_code is null order by code");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -31,18 +31,19 @@ public final class ManualDao implements Crud<Manual, Long> {
 
   private static final Upsert<Manual> UPSERT_BY_ITEM = Upsert.by(MANUAL, List.of(MANUAL.itemId));
 
-  private static final Sql FIND_ALL = Sql.of("ManualDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ManualDao.findAll",
       "select id, pages, item_id from \"manual\" order by id");
 
-  private static final Sql COUNT = Sql.of("ManualDao.count", "select count(*) from \"manual\"");
+  private static final SqlStatement COUNT = SqlStatement.of("ManualDao.count",
+      "select count(*) from \"manual\"");
 
-  private static final Sql EXISTS = Sql.of("ManualDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("ManualDao.exists",
       "select 1 from \"manual\" where id = ?");
 
-  private static final Sql FIND_BY_ITEM = Sql.of("ManualDao.findByItem",
+  private static final SqlStatement FIND_BY_ITEM = SqlStatement.of("ManualDao.findByItem",
       "select id, pages, item_id from \"manual\" where item_id = ?");
 
-  private static final Sql FIND_BY_ITEM_ID = Sql.of("ManualDao.findByItemId",
+  private static final SqlStatement FIND_BY_ITEM_ID = SqlStatement.of("ManualDao.findByItemId",
       "select id, pages, item_id from \"manual\" where item_id = ?");
 
   private final StatementSource source;

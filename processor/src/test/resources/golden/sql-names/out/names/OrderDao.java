@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class OrderDao implements Crud<Order, Long> {
   private static final Upsert<Order> UPSERT = Upsert.byKey(ORDER);
 
-  private static final Sql FIND_ALL = Sql.of("OrderDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("OrderDao.findAll",
       "select \"Nr\", \"group\", \"odd \\users */ näme @home {\", \"20\"\" `wheel` 'rim'\" from \"order\" order by \"Nr\"");
 
-  private static final Sql COUNT = Sql.of("OrderDao.count", "select count(*) from \"order\"");
+  private static final SqlStatement COUNT = SqlStatement.of("OrderDao.count",
+      "select count(*) from \"order\"");
 
-  private static final Sql EXISTS = Sql.of("OrderDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("OrderDao.exists",
       "select 1 from \"order\" where \"Nr\" = ?");
 
-  private static final Sql FIND_BY_GROUP = Sql.of("OrderDao.findByGroup",
+  private static final SqlStatement FIND_BY_GROUP = SqlStatement.of("OrderDao.findByGroup",
       "select \"Nr\", \"group\", \"odd \\users */ näme @home {\", \"20\"\" `wheel` 'rim'\" from \"order\" where \"group\" = ? order by \"Nr\"");
 
-  private static final Sql FIND_BY_WHEEL = Sql.of("OrderDao.findByWheel",
+  private static final SqlStatement FIND_BY_WHEEL = SqlStatement.of("OrderDao.findByWheel",
       "select \"Nr\", \"group\", \"odd \\users */ näme @home {\", \"20\"\" `wheel` 'rim'\" from \"order\" where \"20\"\" `wheel` 'rim'\" = ? order by \"Nr\"");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class AddressDao implements Crud<Address, Long> {
   private static final Upsert<Address> UPSERT = Upsert.byKey(ADDRESS);
 
-  private static final Sql FIND_ALL = Sql.of("AddressDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("AddressDao.findAll",
       "select id, email_address, user_id from address order by id");
 
-  private static final Sql COUNT = Sql.of("AddressDao.count", "select count(*) from address");
+  private static final SqlStatement COUNT = SqlStatement.of("AddressDao.count",
+      "select count(*) from address");
 
-  private static final Sql EXISTS = Sql.of("AddressDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("AddressDao.exists",
       "select 1 from address where id = ?");
 
-  private static final Sql FIND_BY_USER = Sql.of("AddressDao.findByUser",
+  private static final SqlStatement FIND_BY_USER = SqlStatement.of("AddressDao.findByUser",
       "select id, email_address, user_id from address where user_id = ? order by id");
 
-  private static final Sql FIND_BY_USER_ID = Sql.of("AddressDao.findByUserId",
+  private static final SqlStatement FIND_BY_USER_ID = SqlStatement.of("AddressDao.findByUserId",
       "select id, email_address, user_id from address where user_id = ? order by id");
 
   private final StatementSource source;

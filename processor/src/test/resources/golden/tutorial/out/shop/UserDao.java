@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,15 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class UserDao implements Crud<User, Long> {
   private static final Upsert<User> UPSERT = Upsert.byKey(USER);
 
-  private static final Sql FIND_ALL = Sql.of("UserDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("UserDao.findAll",
       "select id, name, fullname from user_account order by id");
 
-  private static final Sql COUNT = Sql.of("UserDao.count", "select count(*) from user_account");
+  private static final SqlStatement COUNT = SqlStatement.of("UserDao.count",
+      "select count(*) from user_account");
 
-  private static final Sql EXISTS = Sql.of("UserDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("UserDao.exists",
       "select 1 from user_account where id = ?");
 
-  private static final Sql FIND_BY_NAME = Sql.of("UserDao.findByName",
+  private static final SqlStatement FIND_BY_NAME = SqlStatement.of("UserDao.findByName",
       "select id, name, fullname from user_account where name = ? order by id");
 
   private final StatementSource source;

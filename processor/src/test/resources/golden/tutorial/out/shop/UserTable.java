@@ -2,13 +2,13 @@
 package shop;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -31,35 +31,35 @@ public final class UserTable extends TableMapping<User> {
   /** The mapping that queries and data access objects name. */
   public static final UserTable USER = new UserTable();
 
-  private static final Sql SELECT_ALL = Sql.of("User.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("User.selectAll",
       "select id, name, fullname from user_account");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("User.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("User.selectByKey",
       "select id, name, fullname from user_account where id = ?");
 
-  private static final Sql INSERT = Sql.of("User.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("User.insert",
       "insert into user_account (name, fullname) values (?, ?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("User.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("User.insertWithKey",
       "insert into user_account (id, name, fullname) values (?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("User.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("User.updateByKey",
       "update user_account set name = ?, fullname = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("User.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("User.deleteByKey",
       "delete from user_account where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<User, Long> id = NumberColumn.of(this,
-      Column.of("user_account", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("user_account", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name varchar(30) not null}. */
   public final TextColumn<User, String> name = TextColumn.of(this,
-      Column.<User, String>of("user_account", "name", "name", ColumnTypes.VARCHAR).length(30));
+      TableColumn.<User, String>of("user_account", "name", "name", ColumnTypes.VARCHAR).length(30));
 
   /** Column {@code fullname text}. */
   public final TextColumn<User, @Nullable String> fullname = TextColumn.of(this,
-      Column.<User, @Nullable String>of("user_account", "fullname", "fullname", ColumnTypes.TEXT).nullable());
+      TableColumn.<User, @Nullable String>of("user_account", "fullname", "fullname", ColumnTypes.TEXT).nullable());
 
   /** Property {@code addresses}. */
   public final ToManyPath<User, Address> addresses = ToManyPath.of(this,
@@ -67,9 +67,9 @@ public final class UserTable extends TableMapping<User> {
       () -> AddressTable.ADDRESS.user, user -> user.addresses,
       (user, value) -> user.addresses = value).cascade(Cascade.ALL).orphanRemoval());
 
-  private final List<Column<User, ?>> columns = List.of(id, name, fullname);
+  private final List<TableColumn<User, ?>> columns = List.of(id, name, fullname);
 
-  private final List<Column<User, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<User, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<User, ?>> toOnes = List.of();
 
@@ -84,42 +84,42 @@ public final class UserTable extends TableMapping<User> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<User, ?>> columns() {
+  public List<TableColumn<User, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<User, ?>> keyColumns() {
+  public List<TableColumn<User, ?>> keyColumns() {
     return keyColumns;
   }
 

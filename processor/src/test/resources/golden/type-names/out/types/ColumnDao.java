@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -33,12 +33,13 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnDao implements Crud<Column, Long> {
   private static final Upsert<Column> UPSERT = Upsert.byKey(COLUMN);
 
-  private static final Sql FIND_ALL = Sql.of("ColumnDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ColumnDao.findAll",
       "select id, name from \"column\" order by id");
 
-  private static final Sql COUNT = Sql.of("ColumnDao.count", "select count(*) from \"column\"");
+  private static final SqlStatement COUNT = SqlStatement.of("ColumnDao.count",
+      "select count(*) from \"column\"");
 
-  private static final Sql EXISTS = Sql.of("ColumnDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("ColumnDao.exists",
       "select 1 from \"column\" where id = ?");
 
   private final StatementSource source;

@@ -4,8 +4,9 @@ package types;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -35,40 +36,40 @@ public final class ColumnTable extends TableMapping<Column> {
   /** The mapping that queries and data access objects name. */
   public static final ColumnTable COLUMN = new ColumnTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Column.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Column.selectAll",
       "select id, name from \"column\"");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Column.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Column.selectByKey",
       "select id, name from \"column\" where id = ?");
 
-  private static final Sql INSERT = Sql.of("Column.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Column.insert",
       "insert into \"column\" (name) values (?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Column.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Column.insertWithKey",
       "insert into \"column\" (id, name) values (?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Column.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Column.updateByKey",
       "update \"column\" set name = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Column.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Column.deleteByKey",
       "delete from \"column\" where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Column, Long> id = NumberColumn.of(this,
-      dev.plinth.dao.Column.of("column", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("column", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code name text not null}. */
   public final TextColumn<Column, String> name = TextColumn.of(this,
-      dev.plinth.dao.Column.of("column", "name", "name", ColumnTypes.TEXT));
+      TableColumn.of("column", "name", "name", ColumnTypes.TEXT));
 
   /** Property {@code rows}. */
   public final ToManyPath<Column, Row> rows = ToManyPath.of(this, ToMany.of("rows",
       () -> RowTable.ROW, () -> RowTable.ROW.column, column -> column.rows,
       (column, value) -> column.rows = value));
 
-  private final List<dev.plinth.dao.Column<Column, ?>> columns = List.of(id, name);
+  private final List<TableColumn<Column, ?>> columns = List.of(id, name);
 
-  private final List<dev.plinth.dao.Column<Column, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Column, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Column, ?>> toOnes = List.of();
 
@@ -83,42 +84,42 @@ public final class ColumnTable extends TableMapping<Column> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<dev.plinth.dao.Column<Column, ?>> columns() {
+  public List<TableColumn<Column, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<dev.plinth.dao.Column<Column, ?>> keyColumns() {
+  public List<TableColumn<Column, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -32,12 +32,13 @@ import org.jspecify.annotations.Nullable;
 public final class OverrideDao implements Crud<Override, Long> {
   private static final Upsert<Override> UPSERT = Upsert.byKey(OVERRIDE);
 
-  private static final Sql FIND_ALL = Sql.of("OverrideDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("OverrideDao.findAll",
       "select id from override order by id");
 
-  private static final Sql COUNT = Sql.of("OverrideDao.count", "select count(*) from override");
+  private static final SqlStatement COUNT = SqlStatement.of("OverrideDao.count",
+      "select count(*) from override");
 
-  private static final Sql EXISTS = Sql.of("OverrideDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("OverrideDao.exists",
       "select 1 from override where id = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -33,17 +33,19 @@ import org.jspecify.annotations.Nullable;
 public final class RowDao implements Crud<Row, Long> {
   private static final Upsert<Row> UPSERT = Upsert.byKey(ROW);
 
-  private static final Sql FIND_ALL = Sql.of("RowDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("RowDao.findAll",
       "select id, column_id from \"row\" order by id");
 
-  private static final Sql COUNT = Sql.of("RowDao.count", "select count(*) from \"row\"");
+  private static final SqlStatement COUNT = SqlStatement.of("RowDao.count",
+      "select count(*) from \"row\"");
 
-  private static final Sql EXISTS = Sql.of("RowDao.exists", "select 1 from \"row\" where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("RowDao.exists",
+      "select 1 from \"row\" where id = ?");
 
-  private static final Sql FIND_BY_COLUMN = Sql.of("RowDao.findByColumn",
+  private static final SqlStatement FIND_BY_COLUMN = SqlStatement.of("RowDao.findByColumn",
       "select id, column_id from \"row\" where column_id = ? order by id");
 
-  private static final Sql FIND_BY_COLUMN_ID = Sql.of("RowDao.findByColumnId",
+  private static final SqlStatement FIND_BY_COLUMN_ID = SqlStatement.of("RowDao.findByColumnId",
       "select id, column_id from \"row\" where column_id = ? order by id");
 
   private final StatementSource source;

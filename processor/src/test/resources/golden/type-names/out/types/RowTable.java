@@ -4,8 +4,9 @@ package types;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -34,39 +35,39 @@ public final class RowTable extends TableMapping<Row> {
   /** The mapping that queries and data access objects name. */
   public static final RowTable ROW = new RowTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Row.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Row.selectAll",
       "select id, column_id from \"row\"");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Row.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Row.selectByKey",
       "select id, column_id from \"row\" where id = ?");
 
-  private static final Sql INSERT = Sql.of("Row.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Row.insert",
       "insert into \"row\" (column_id) values (?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Row.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Row.insertWithKey",
       "insert into \"row\" (id, column_id) values (?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Row.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Row.updateByKey",
       "update \"row\" set column_id = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Row.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Row.deleteByKey",
       "delete from \"row\" where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Row, Long> id = NumberColumn.of(this,
-      dev.plinth.dao.Column.of("row", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("row", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code column_id bigint not null}. */
   public final NumberColumn<Row, Long> columnId = NumberColumn.of(this,
-      dev.plinth.dao.Column.of("row", "column_id", "column", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("row", "column_id", "column", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code column}. */
   public final ToOnePath<Row, Column> column = ToOnePath.of(this, ToOne.of("column", columnId,
       () -> ColumnTable.COLUMN, row -> row.column, (row, value) -> row.column = value));
 
-  private final List<dev.plinth.dao.Column<Row, ?>> columns = List.of(id, columnId);
+  private final List<TableColumn<Row, ?>> columns = List.of(id, columnId);
 
-  private final List<dev.plinth.dao.Column<Row, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Row, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Row, ?>> toOnes = List.of(column);
 
@@ -81,42 +82,42 @@ public final class RowTable extends TableMapping<Row> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<dev.plinth.dao.Column<Row, ?>> columns() {
+  public List<TableColumn<Row, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<dev.plinth.dao.Column<Row, ?>> keyColumns() {
+  public List<TableColumn<Row, ?>> keyColumns() {
     return keyColumns;
   }
 

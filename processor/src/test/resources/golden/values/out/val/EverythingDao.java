@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class EverythingDao implements Crud<Everything, Long> {
   private static final Upsert<Everything> UPSERT = Upsert.byKey(EVERYTHING);
 
-  private static final Sql FIND_ALL = Sql.of("EverythingDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("EverythingDao.findAll",
       "select id, flag, tiny, small, number, big, \"real\", precise, letter, maybe_flag, maybe_tiny, maybe_small, maybe_number, maybe_big, maybe_real, maybe_precise, maybe_letter, short_text, text, price, whole, huge, unlimited, bytes, uuid, \"day\", time, local, instant, exact, \"second\", \"offset\", duration, color, place, settings from everything order by id");
 
-  private static final Sql COUNT = Sql.of("EverythingDao.count", "select count(*) from everything");
+  private static final SqlStatement COUNT = SqlStatement.of("EverythingDao.count",
+      "select count(*) from everything");
 
-  private static final Sql EXISTS = Sql.of("EverythingDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("EverythingDao.exists",
       "select 1 from everything where id = ?");
 
   private final StatementSource source;

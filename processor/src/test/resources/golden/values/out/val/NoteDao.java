@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class NoteDao implements Crud<Note, Long> {
   private static final Upsert<Note> UPSERT = Upsert.byKey(NOTE);
 
-  private static final Sql FIND_ALL = Sql.of("NoteDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("NoteDao.findAll",
       "select id, text, state, size, version, created_at, updated_at from note order by id");
 
-  private static final Sql COUNT = Sql.of("NoteDao.count", "select count(*) from note");
+  private static final SqlStatement COUNT = SqlStatement.of("NoteDao.count",
+      "select count(*) from note");
 
-  private static final Sql EXISTS = Sql.of("NoteDao.exists", "select 1 from note where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("NoteDao.exists",
+      "select 1 from note where id = ?");
 
   private final StatementSource source;
 

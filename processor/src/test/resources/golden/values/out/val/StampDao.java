@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -30,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 public final class StampDao implements Crud<Stamp, UUID> {
   private static final Upsert<Stamp> UPSERT = Upsert.byKey(STAMP);
 
-  private static final Sql FIND_ALL = Sql.of("StampDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("StampDao.findAll",
       "select id, text, version from stamp order by id");
 
-  private static final Sql COUNT = Sql.of("StampDao.count", "select count(*) from stamp");
+  private static final SqlStatement COUNT = SqlStatement.of("StampDao.count",
+      "select count(*) from stamp");
 
-  private static final Sql EXISTS = Sql.of("StampDao.exists", "select 1 from stamp where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("StampDao.exists",
+      "select 1 from stamp where id = ?");
 
   private final StatementSource source;
 

@@ -13,7 +13,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -33,14 +33,16 @@ public final class TicketDao implements Crud<Ticket, UUID> {
 
   private static final Upsert<Ticket> UPSERT_BY_CODE = Upsert.by(TICKET, List.of(TICKET.code));
 
-  private static final Sql FIND_ALL = Sql.of("TicketDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("TicketDao.findAll",
       "select id, code, title, state, due, weight, loud, version, created_at, updated_at from ticket order by id");
 
-  private static final Sql COUNT = Sql.of("TicketDao.count", "select count(*) from ticket");
+  private static final SqlStatement COUNT = SqlStatement.of("TicketDao.count",
+      "select count(*) from ticket");
 
-  private static final Sql EXISTS = Sql.of("TicketDao.exists", "select 1 from ticket where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("TicketDao.exists",
+      "select 1 from ticket where id = ?");
 
-  private static final Sql FIND_BY_CODE = Sql.of("TicketDao.findByCode",
+  private static final SqlStatement FIND_BY_CODE = SqlStatement.of("TicketDao.findByCode",
       "select id, code, title, state, due, weight, loud, version, created_at, updated_at from ticket where code = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class ShapeDao implements Crud<Shape, Long> {
   private static final Upsert<Shape> UPSERT = Upsert.byKey(SHAPE);
 
-  private static final Sql FIND_ALL = Sql.of("ShapeDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ShapeDao.findAll",
       "select id, dtype, label, radius, center_x, center_y, side, edges from shape order by id");
 
-  private static final Sql COUNT = Sql.of("ShapeDao.count", "select count(*) from shape");
+  private static final SqlStatement COUNT = SqlStatement.of("ShapeDao.count",
+      "select count(*) from shape");
 
-  private static final Sql EXISTS = Sql.of("ShapeDao.exists", "select 1 from shape where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("ShapeDao.exists",
+      "select 1 from shape where id = ?");
 
   private final StatementSource source;
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class BankDao implements Crud<Bank, Long> {
   private static final Upsert<Bank> UPSERT = Upsert.byKey(BANK);
 
-  private static final Sql FIND_ALL = Sql.of("BankDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("BankDao.findAll",
       "select id, name from bank order by id");
 
-  private static final Sql COUNT = Sql.of("BankDao.count", "select count(*) from bank");
+  private static final SqlStatement COUNT = SqlStatement.of("BankDao.count",
+      "select count(*) from bank");
 
-  private static final Sql EXISTS = Sql.of("BankDao.exists", "select 1 from bank where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("BankDao.exists",
+      "select 1 from bank where id = ?");
 
   private final StatementSource source;
 

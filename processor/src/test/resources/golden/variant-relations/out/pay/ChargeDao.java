@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,17 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class ChargeDao implements Crud<Charge, Long> {
   private static final Upsert<Charge> UPSERT = Upsert.byKey(CHARGE);
 
-  private static final Sql FIND_ALL = Sql.of("ChargeDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ChargeDao.findAll",
       "select id, what, card_id from charge order by id");
 
-  private static final Sql COUNT = Sql.of("ChargeDao.count", "select count(*) from charge");
+  private static final SqlStatement COUNT = SqlStatement.of("ChargeDao.count",
+      "select count(*) from charge");
 
-  private static final Sql EXISTS = Sql.of("ChargeDao.exists", "select 1 from charge where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("ChargeDao.exists",
+      "select 1 from charge where id = ?");
 
-  private static final Sql FIND_BY_CARD = Sql.of("ChargeDao.findByCard",
+  private static final SqlStatement FIND_BY_CARD = SqlStatement.of("ChargeDao.findByCard",
       "select id, what, card_id from charge where card_id = ? order by id");
 
-  private static final Sql FIND_BY_CARD_ID = Sql.of("ChargeDao.findByCardId",
+  private static final SqlStatement FIND_BY_CARD_ID = SqlStatement.of("ChargeDao.findByCardId",
       "select id, what, card_id from charge where card_id = ? order by id");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class IssuerDao implements Crud<Issuer, Long> {
   private static final Upsert<Issuer> UPSERT = Upsert.byKey(ISSUER);
 
-  private static final Sql FIND_ALL = Sql.of("IssuerDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("IssuerDao.findAll",
       "select id from issuer order by id");
 
-  private static final Sql COUNT = Sql.of("IssuerDao.count", "select count(*) from issuer");
+  private static final SqlStatement COUNT = SqlStatement.of("IssuerDao.count",
+      "select count(*) from issuer");
 
-  private static final Sql EXISTS = Sql.of("IssuerDao.exists", "select 1 from issuer where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("IssuerDao.exists",
+      "select 1 from issuer where id = ?");
 
   private final StatementSource source;
 

@@ -2,14 +2,14 @@
 package pay;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -33,26 +33,27 @@ public final class IssuerTable extends TableMapping<Issuer> {
   /** The mapping that queries and data access objects name. */
   public static final IssuerTable ISSUER = new IssuerTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Issuer.selectAll", "select id from issuer");
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Issuer.selectAll",
+      "select id from issuer");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Issuer.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Issuer.selectByKey",
       "select id from issuer where id = ?");
 
-  private static final Sql INSERT = Sql.of("Issuer.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Issuer.insert",
       "insert into issuer default values").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Issuer.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Issuer.insertWithKey",
       "insert into issuer (id) values (?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Issuer.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Issuer.updateByKey",
       "update issuer set id = id where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Issuer.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Issuer.deleteByKey",
       "delete from issuer where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Issuer, Long> id = NumberColumn.of(this,
-      Column.of("issuer", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("issuer", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Property {@code cards}. */
   public final ToManyPath<Issuer, Payment> cards = ToManyPath.of(this,
@@ -65,9 +66,9 @@ public final class IssuerTable extends TableMapping<Issuer> {
       () -> PaymentTable.PAYMENT, () -> PaymentTable.PAYMENT.goldOf, issuer -> issuer.gold,
       (issuer, value) -> issuer.gold = (Card) value));
 
-  private final List<Column<Issuer, ?>> columns = List.of(id);
+  private final List<TableColumn<Issuer, ?>> columns = List.of(id);
 
-  private final List<Column<Issuer, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Issuer, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Issuer, ?>> toOnes = List.of();
 
@@ -84,42 +85,42 @@ public final class IssuerTable extends TableMapping<Issuer> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Issuer, ?>> columns() {
+  public List<TableColumn<Issuer, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Issuer, ?>> keyColumns() {
+  public List<TableColumn<Issuer, ?>> keyColumns() {
     return keyColumns;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,41 +29,43 @@ import org.jspecify.annotations.Nullable;
 public final class LegDao implements Crud<Leg, Long> {
   private static final Upsert<Leg> UPSERT = Upsert.byKey(LEG);
 
-  private static final Sql FIND_ALL = Sql.of("LegDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("LegDao.findAll",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg order by id");
 
-  private static final Sql COUNT = Sql.of("LegDao.count", "select count(*) from leg");
+  private static final SqlStatement COUNT = SqlStatement.of("LegDao.count",
+      "select count(*) from leg");
 
-  private static final Sql EXISTS = Sql.of("LegDao.exists", "select 1 from leg where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("LegDao.exists",
+      "select 1 from leg where id = ?");
 
-  private static final Sql FIND_BY_SPONSOR = Sql.of("LegDao.findBySponsor",
+  private static final SqlStatement FIND_BY_SPONSOR = SqlStatement.of("LegDao.findBySponsor",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where sponsor_id = ? order by id");
 
-  private static final Sql FIND_BY_CHARGE = Sql.of("LegDao.findByCharge",
+  private static final SqlStatement FIND_BY_CHARGE = SqlStatement.of("LegDao.findByCharge",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where charge_id = ? order by id");
 
-  private static final Sql FIND_BY_CHARGE_IS_NULL = Sql.of("LegDao.findByCharge",
+  private static final SqlStatement FIND_BY_CHARGE_IS_NULL = SqlStatement.of("LegDao.findByCharge",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where charge_id is null order by id");
 
-  private static final Sql FIND_BY_AFTER = Sql.of("LegDao.findByAfter",
+  private static final SqlStatement FIND_BY_AFTER = SqlStatement.of("LegDao.findByAfter",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where after_id = ? order by id");
 
-  private static final Sql FIND_BY_AFTER_IS_NULL = Sql.of("LegDao.findByAfter",
+  private static final SqlStatement FIND_BY_AFTER_IS_NULL = SqlStatement.of("LegDao.findByAfter",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where after_id is null order by id");
 
-  private static final Sql FIND_BY_SPONSOR_ID = Sql.of("LegDao.findBySponsorId",
+  private static final SqlStatement FIND_BY_SPONSOR_ID = SqlStatement.of("LegDao.findBySponsorId",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where sponsor_id = ? order by id");
 
-  private static final Sql FIND_BY_CHARGE_ID = Sql.of("LegDao.findByChargeId",
+  private static final SqlStatement FIND_BY_CHARGE_ID = SqlStatement.of("LegDao.findByChargeId",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where charge_id = ? order by id");
 
-  private static final Sql FIND_BY_CHARGE_ID_IS_NULL = Sql.of("LegDao.findByChargeId",
+  private static final SqlStatement FIND_BY_CHARGE_ID_IS_NULL = SqlStatement.of("LegDao.findByChargeId",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where charge_id is null order by id");
 
-  private static final Sql FIND_BY_AFTER_ID = Sql.of("LegDao.findByAfterId",
+  private static final SqlStatement FIND_BY_AFTER_ID = SqlStatement.of("LegDao.findByAfterId",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where after_id = ? order by id");
 
-  private static final Sql FIND_BY_AFTER_ID_IS_NULL = Sql.of("LegDao.findByAfterId",
+  private static final SqlStatement FIND_BY_AFTER_ID_IS_NULL = SqlStatement.of("LegDao.findByAfterId",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where after_id is null order by id");
 
   private final StatementSource source;

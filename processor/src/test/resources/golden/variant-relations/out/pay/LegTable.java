@@ -3,14 +3,14 @@ package pay;
 
 import dev.plinth.annotation.Cascade;
 import dev.plinth.dao.Assembly;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Ref;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -35,54 +35,54 @@ public final class LegTable extends TableMapping<Leg> {
   /** The mapping that queries and data access objects name. */
   public static final LegTable LEG = new LegTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Leg.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Leg.selectAll",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Leg.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Leg.selectByKey",
       "select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where id = ?");
 
-  private static final Sql INSERT = Sql.of("Leg.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Leg.insert",
       "insert into leg (dtype, line, sponsor_id, charge_id, metres, after_id) values (?, ?, ?, ?, ?, ?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Leg.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Leg.insertWithKey",
       "insert into leg (id, dtype, line, sponsor_id, charge_id, metres, after_id) values (?, ?, ?, ?, ?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Leg.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Leg.updateByKey",
       "update leg set dtype = ?, line = ?, sponsor_id = ?, charge_id = ?, metres = ?, after_id = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Leg.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Leg.deleteByKey",
       "delete from leg where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Leg, Long> id = NumberColumn.of(this,
-      Column.of("leg", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("leg", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code dtype enum not null}. */
   public final TextColumn<Leg, String> dtype = TextColumn.of(this,
-      Column.of("leg", "dtype", "dtype", ColumnTypes.ENUM));
+      TableColumn.of("leg", "dtype", "dtype", ColumnTypes.ENUM));
 
   /** Column {@code line text}. */
   public final TextColumn<Leg, @Nullable String> line = TextColumn.of(this,
-      Column.<Leg, @Nullable String>of("leg", "line", "line", ColumnTypes.TEXT).nullable());
+      TableColumn.<Leg, @Nullable String>of("leg", "line", "line", ColumnTypes.TEXT).nullable());
 
   /** Column {@code sponsor_id bigint}. */
   public final NumberColumn<Leg, @Nullable Long> sponsorId = NumberColumn.of(this,
-      Column.<Leg, @Nullable Long>of("leg", "sponsor_id", "sponsor", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Leg, @Nullable Long>of("leg", "sponsor_id", "sponsor", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code charge_id bigint}. */
   public final NumberColumn<Leg, @Nullable Long> chargeId = NumberColumn.of(this,
-      Column.<Leg, @Nullable Long>of("leg", "charge_id", "charge", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Leg, @Nullable Long>of("leg", "charge_id", "charge", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code metres integer}. */
   public final NumberColumn<Leg, @Nullable Integer> metres = NumberColumn.of(this,
-      Column.<Leg, @Nullable Integer>of("leg", "metres", "metres", ColumnTypes.INTEGER).nullable(),
+      TableColumn.<Leg, @Nullable Integer>of("leg", "metres", "metres", ColumnTypes.INTEGER).nullable(),
       Codecs.INT);
 
   /** Column {@code after_id bigint}. */
   public final NumberColumn<Leg, @Nullable Long> afterId = NumberColumn.of(this,
-      Column.<Leg, @Nullable Long>of("leg", "after_id", "after", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Leg, @Nullable Long>of("leg", "after_id", "after", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Property {@code sponsor}. */
@@ -124,10 +124,10 @@ public final class LegTable extends TableMapping<Leg> {
     return new Leg.Ride(ride.id(), ride.line(), ride.sponsor(), ride.charge(), value);
   }).in(List.of(Leg.Ride.class)));
 
-  private final List<Column<Leg, ?>> columns = List.of(id, dtype, line, sponsorId, chargeId, metres,
-      afterId);
+  private final List<TableColumn<Leg, ?>> columns = List.of(id, dtype, line, sponsorId, chargeId,
+      metres, afterId);
 
-  private final List<Column<Leg, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Leg, ?>> keyColumns = List.of(id);
 
   private final List<ToOne<Leg, ?>> toOnes = List.of(sponsor, charge, after);
 
@@ -146,42 +146,42 @@ public final class LegTable extends TableMapping<Leg> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Leg, ?>> columns() {
+  public List<TableColumn<Leg, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Leg, ?>> keyColumns() {
+  public List<TableColumn<Leg, ?>> keyColumns() {
     return keyColumns;
   }
 

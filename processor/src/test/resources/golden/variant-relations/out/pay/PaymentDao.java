@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -31,48 +31,49 @@ public final class PaymentDao implements Crud<Payment, Long> {
 
   private static final Upsert<Payment> UPSERT_BY_GOLD_OF = Upsert.by(PAYMENT, List.of(PAYMENT.goldOfId));
 
-  private static final Sql FIND_ALL = Sql.of("PaymentDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("PaymentDao.findAll",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment order by id");
 
-  private static final Sql COUNT = Sql.of("PaymentDao.count", "select count(*) from payment");
+  private static final SqlStatement COUNT = SqlStatement.of("PaymentDao.count",
+      "select count(*) from payment");
 
-  private static final Sql EXISTS = Sql.of("PaymentDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("PaymentDao.exists",
       "select 1 from payment where id = ?");
 
-  private static final Sql FIND_BY_GOLD_OF = Sql.of("PaymentDao.findByGoldOf",
+  private static final SqlStatement FIND_BY_GOLD_OF = SqlStatement.of("PaymentDao.findByGoldOf",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where gold_of_id = ?");
 
-  private static final Sql FIND_BY_GOLD_OF_IS_NULL = Sql.of("PaymentDao.findByGoldOf",
+  private static final SqlStatement FIND_BY_GOLD_OF_IS_NULL = SqlStatement.of("PaymentDao.findByGoldOf",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where gold_of_id is null");
 
-  private static final Sql FIND_BY_BANK = Sql.of("PaymentDao.findByBank",
+  private static final SqlStatement FIND_BY_BANK = SqlStatement.of("PaymentDao.findByBank",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where bank_id = ? order by id");
 
-  private static final Sql FIND_BY_ISSUER = Sql.of("PaymentDao.findByIssuer",
+  private static final SqlStatement FIND_BY_ISSUER = SqlStatement.of("PaymentDao.findByIssuer",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where issuer_id = ? order by id");
 
-  private static final Sql FIND_BY_ISSUER_IS_NULL = Sql.of("PaymentDao.findByIssuer",
+  private static final SqlStatement FIND_BY_ISSUER_IS_NULL = SqlStatement.of("PaymentDao.findByIssuer",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where issuer_id is null order by id");
 
-  private static final Sql FIND_BY_ORIGINAL = Sql.of("PaymentDao.findByOriginal",
+  private static final SqlStatement FIND_BY_ORIGINAL = SqlStatement.of("PaymentDao.findByOriginal",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where original_id = ? order by id");
 
-  private static final Sql FIND_BY_BANK_ID = Sql.of("PaymentDao.findByBankId",
+  private static final SqlStatement FIND_BY_BANK_ID = SqlStatement.of("PaymentDao.findByBankId",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where bank_id = ? order by id");
 
-  private static final Sql FIND_BY_ISSUER_ID = Sql.of("PaymentDao.findByIssuerId",
+  private static final SqlStatement FIND_BY_ISSUER_ID = SqlStatement.of("PaymentDao.findByIssuerId",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where issuer_id = ? order by id");
 
-  private static final Sql FIND_BY_ISSUER_ID_IS_NULL = Sql.of("PaymentDao.findByIssuerId",
+  private static final SqlStatement FIND_BY_ISSUER_ID_IS_NULL = SqlStatement.of("PaymentDao.findByIssuerId",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where issuer_id is null order by id");
 
-  private static final Sql FIND_BY_GOLD_OF_ID = Sql.of("PaymentDao.findByGoldOfId",
+  private static final SqlStatement FIND_BY_GOLD_OF_ID = SqlStatement.of("PaymentDao.findByGoldOfId",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where gold_of_id = ?");
 
-  private static final Sql FIND_BY_GOLD_OF_ID_IS_NULL = Sql.of("PaymentDao.findByGoldOfId",
+  private static final SqlStatement FIND_BY_GOLD_OF_ID_IS_NULL = SqlStatement.of("PaymentDao.findByGoldOfId",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where gold_of_id is null");
 
-  private static final Sql FIND_BY_ORIGINAL_ID = Sql.of("PaymentDao.findByOriginalId",
+  private static final SqlStatement FIND_BY_ORIGINAL_ID = SqlStatement.of("PaymentDao.findByOriginalId",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where original_id = ? order by id");
 
   private final StatementSource source;

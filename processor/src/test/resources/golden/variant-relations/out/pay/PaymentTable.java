@@ -2,15 +2,15 @@
 package pay;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Constraint;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.JoinTable;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.RuntimeApi;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.TableMapping;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
@@ -35,54 +35,54 @@ public final class PaymentTable extends TableMapping<Payment> {
   /** The mapping that queries and data access objects name. */
   public static final PaymentTable PAYMENT = new PaymentTable();
 
-  private static final Sql SELECT_ALL = Sql.of("Payment.selectAll",
+  private static final SqlStatement SELECT_ALL = SqlStatement.of("Payment.selectAll",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment");
 
-  private static final Sql SELECT_BY_KEY = Sql.of("Payment.selectByKey",
+  private static final SqlStatement SELECT_BY_KEY = SqlStatement.of("Payment.selectByKey",
       "select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where id = ?");
 
-  private static final Sql INSERT = Sql.of("Payment.insert",
+  private static final SqlStatement INSERT = SqlStatement.of("Payment.insert",
       "insert into payment (dtype, cents, bank_id, issuer_id, gold_of_id, original_id) values (?, ?, ?, ?, ?, ?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY = Sql.of("Payment.insertWithKey",
+  private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Payment.insertWithKey",
       "insert into payment (id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id) values (?, ?, ?, ?, ?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY = Sql.of("Payment.updateByKey",
+  private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Payment.updateByKey",
       "update payment set dtype = ?, cents = ?, bank_id = ?, issuer_id = ?, gold_of_id = ?, original_id = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY = Sql.of("Payment.deleteByKey",
+  private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Payment.deleteByKey",
       "delete from payment where id = ?");
 
   /** Column {@code id bigint not null}. */
   public final NumberColumn<Payment, Long> id = NumberColumn.of(this,
-      Column.of("payment", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("payment", "id", "id", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code dtype enum not null}. */
   public final TextColumn<Payment, String> dtype = TextColumn.of(this,
-      Column.of("payment", "dtype", "dtype", ColumnTypes.ENUM));
+      TableColumn.of("payment", "dtype", "dtype", ColumnTypes.ENUM));
 
   /** Column {@code cents bigint not null}. */
   public final NumberColumn<Payment, Long> cents = NumberColumn.of(this,
-      Column.of("payment", "cents", "cents", ColumnTypes.BIGINT), Codecs.LONG);
+      TableColumn.of("payment", "cents", "cents", ColumnTypes.BIGINT), Codecs.LONG);
 
   /** Column {@code bank_id bigint}. */
   public final NumberColumn<Payment, @Nullable Long> bankId = NumberColumn.of(this,
-      Column.<Payment, @Nullable Long>of("payment", "bank_id", "bank", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Payment, @Nullable Long>of("payment", "bank_id", "bank", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code issuer_id bigint}. */
   public final NumberColumn<Payment, @Nullable Long> issuerId = NumberColumn.of(this,
-      Column.<Payment, @Nullable Long>of("payment", "issuer_id", "issuer", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Payment, @Nullable Long>of("payment", "issuer_id", "issuer", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code gold_of_id bigint}. */
   public final NumberColumn<Payment, @Nullable Long> goldOfId = NumberColumn.of(this,
-      Column.<Payment, @Nullable Long>of("payment", "gold_of_id", "goldOf", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Payment, @Nullable Long>of("payment", "gold_of_id", "goldOf", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Column {@code original_id bigint}. */
   public final NumberColumn<Payment, @Nullable Long> originalId = NumberColumn.of(this,
-      Column.<Payment, @Nullable Long>of("payment", "original_id", "original", ColumnTypes.BIGINT).nullable(),
+      TableColumn.<Payment, @Nullable Long>of("payment", "original_id", "original", ColumnTypes.BIGINT).nullable(),
       Codecs.LONG);
 
   /** Property {@code bank}. */
@@ -134,12 +134,12 @@ public final class PaymentTable extends TableMapping<Payment> {
       payment -> ((Transfer) payment).tags,
       (payment, value) -> ((Transfer) payment).tags = value).cascade(Cascade.SAVE).in(List.of(Transfer.class)));
 
-  private final List<Column<Payment, ?>> columns = List.of(id, dtype, cents, bankId, issuerId,
+  private final List<TableColumn<Payment, ?>> columns = List.of(id, dtype, cents, bankId, issuerId,
       goldOfId, originalId);
 
-  private final List<Column<Payment, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Payment, ?>> keyColumns = List.of(id);
 
-  private final List<List<Column<Payment, ?>>> uniqueKeys = List.of(List.of(goldOfId));
+  private final List<List<TableColumn<Payment, ?>>> uniqueKeys = List.of(List.of(goldOfId));
 
   private final List<ToOne<Payment, ?>> toOnes = List.of(bank, issuer, goldOf, original);
 
@@ -164,47 +164,47 @@ public final class PaymentTable extends TableMapping<Payment> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 
   @Override
-  public List<Column<Payment, ?>> columns() {
+  public List<TableColumn<Payment, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Payment, ?>> keyColumns() {
+  public List<TableColumn<Payment, ?>> keyColumns() {
     return keyColumns;
   }
 
   @Override
-  public List<List<Column<Payment, ?>>> uniqueKeys() {
+  public List<List<TableColumn<Payment, ?>>> uniqueKeys() {
     return uniqueKeys;
   }
 

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -31,17 +31,19 @@ public final class SlipDao implements Crud<Slip, Long> {
 
   private static final Upsert<Slip> UPSERT_BY_PAYMENT = Upsert.by(SLIP, List.of(SLIP.paymentId));
 
-  private static final Sql FIND_ALL = Sql.of("SlipDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("SlipDao.findAll",
       "select id, number, payment_id from slip order by id");
 
-  private static final Sql COUNT = Sql.of("SlipDao.count", "select count(*) from slip");
+  private static final SqlStatement COUNT = SqlStatement.of("SlipDao.count",
+      "select count(*) from slip");
 
-  private static final Sql EXISTS = Sql.of("SlipDao.exists", "select 1 from slip where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("SlipDao.exists",
+      "select 1 from slip where id = ?");
 
-  private static final Sql FIND_BY_PAYMENT = Sql.of("SlipDao.findByPayment",
+  private static final SqlStatement FIND_BY_PAYMENT = SqlStatement.of("SlipDao.findByPayment",
       "select id, number, payment_id from slip where payment_id = ?");
 
-  private static final Sql FIND_BY_PAYMENT_ID = Sql.of("SlipDao.findByPaymentId",
+  private static final SqlStatement FIND_BY_PAYMENT_ID = SqlStatement.of("SlipDao.findByPaymentId",
       "select id, number, payment_id from slip where payment_id = ?");
 
   private final StatementSource source;

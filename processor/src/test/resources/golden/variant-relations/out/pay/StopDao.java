@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,23 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class StopDao implements Crud<Stop, Long> {
   private static final Upsert<Stop> UPSERT = Upsert.byKey(STOP);
 
-  private static final Sql FIND_ALL = Sql.of("StopDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("StopDao.findAll",
       "select id, town, ride_id from stop order by id");
 
-  private static final Sql COUNT = Sql.of("StopDao.count", "select count(*) from stop");
+  private static final SqlStatement COUNT = SqlStatement.of("StopDao.count",
+      "select count(*) from stop");
 
-  private static final Sql EXISTS = Sql.of("StopDao.exists", "select 1 from stop where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("StopDao.exists",
+      "select 1 from stop where id = ?");
 
-  private static final Sql FIND_BY_RIDE = Sql.of("StopDao.findByRide",
+  private static final SqlStatement FIND_BY_RIDE = SqlStatement.of("StopDao.findByRide",
       "select id, town, ride_id from stop where ride_id = ? order by id");
 
-  private static final Sql FIND_BY_RIDE_IS_NULL = Sql.of("StopDao.findByRide",
+  private static final SqlStatement FIND_BY_RIDE_IS_NULL = SqlStatement.of("StopDao.findByRide",
       "select id, town, ride_id from stop where ride_id is null order by id");
 
-  private static final Sql FIND_BY_RIDE_ID = Sql.of("StopDao.findByRideId",
+  private static final SqlStatement FIND_BY_RIDE_ID = SqlStatement.of("StopDao.findByRideId",
       "select id, town, ride_id from stop where ride_id = ? order by id");
 
-  private static final Sql FIND_BY_RIDE_ID_IS_NULL = Sql.of("StopDao.findByRideId",
+  private static final SqlStatement FIND_BY_RIDE_ID_IS_NULL = SqlStatement.of("StopDao.findByRideId",
       "select id, town, ride_id from stop where ride_id is null order by id");
 
   private final StatementSource source;

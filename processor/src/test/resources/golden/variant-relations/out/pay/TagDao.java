@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class TagDao implements Crud<Tag, String> {
   private static final Upsert<Tag> UPSERT = Upsert.byKey(TAG);
 
-  private static final Sql FIND_ALL = Sql.of("TagDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("TagDao.findAll",
       "select name from tag order by name");
 
-  private static final Sql COUNT = Sql.of("TagDao.count", "select count(*) from tag");
+  private static final SqlStatement COUNT = SqlStatement.of("TagDao.count",
+      "select count(*) from tag");
 
-  private static final Sql EXISTS = Sql.of("TagDao.exists", "select 1 from tag where name = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("TagDao.exists",
+      "select 1 from tag where name = ?");
 
   private final StatementSource source;
 

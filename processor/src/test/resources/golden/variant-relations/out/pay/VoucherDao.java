@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,36 +29,37 @@ import org.jspecify.annotations.Nullable;
 public final class VoucherDao implements Crud<Voucher, Long> {
   private static final Upsert<Voucher> UPSERT = Upsert.byKey(VOUCHER);
 
-  private static final Sql FIND_ALL = Sql.of("VoucherDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("VoucherDao.findAll",
       "select id, card_id, origin_place, origin_transfer_id from voucher order by id");
 
-  private static final Sql COUNT = Sql.of("VoucherDao.count", "select count(*) from voucher");
+  private static final SqlStatement COUNT = SqlStatement.of("VoucherDao.count",
+      "select count(*) from voucher");
 
-  private static final Sql EXISTS = Sql.of("VoucherDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("VoucherDao.exists",
       "select 1 from voucher where id = ?");
 
-  private static final Sql FIND_BY_CARD = Sql.of("VoucherDao.findByCard",
+  private static final SqlStatement FIND_BY_CARD = SqlStatement.of("VoucherDao.findByCard",
       "select id, card_id, origin_place, origin_transfer_id from voucher where card_id = ? order by id");
 
-  private static final Sql FIND_BY_CARD_IS_NULL = Sql.of("VoucherDao.findByCard",
+  private static final SqlStatement FIND_BY_CARD_IS_NULL = SqlStatement.of("VoucherDao.findByCard",
       "select id, card_id, origin_place, origin_transfer_id from voucher where card_id is null order by id");
 
-  private static final Sql FIND_BY_ORIGIN_TRANSFER = Sql.of("VoucherDao.findByOriginTransfer",
+  private static final SqlStatement FIND_BY_ORIGIN_TRANSFER = SqlStatement.of("VoucherDao.findByOriginTransfer",
       "select id, card_id, origin_place, origin_transfer_id from voucher where origin_transfer_id = ? order by id");
 
-  private static final Sql FIND_BY_ORIGIN_TRANSFER_IS_NULL = Sql.of("VoucherDao.findByOriginTransfer",
+  private static final SqlStatement FIND_BY_ORIGIN_TRANSFER_IS_NULL = SqlStatement.of("VoucherDao.findByOriginTransfer",
       "select id, card_id, origin_place, origin_transfer_id from voucher where origin_transfer_id is null order by id");
 
-  private static final Sql FIND_BY_CARD_ID = Sql.of("VoucherDao.findByCardId",
+  private static final SqlStatement FIND_BY_CARD_ID = SqlStatement.of("VoucherDao.findByCardId",
       "select id, card_id, origin_place, origin_transfer_id from voucher where card_id = ? order by id");
 
-  private static final Sql FIND_BY_CARD_ID_IS_NULL = Sql.of("VoucherDao.findByCardId",
+  private static final SqlStatement FIND_BY_CARD_ID_IS_NULL = SqlStatement.of("VoucherDao.findByCardId",
       "select id, card_id, origin_place, origin_transfer_id from voucher where card_id is null order by id");
 
-  private static final Sql FIND_BY_ORIGIN_TRANSFER_ID = Sql.of("VoucherDao.findByOriginTransferId",
+  private static final SqlStatement FIND_BY_ORIGIN_TRANSFER_ID = SqlStatement.of("VoucherDao.findByOriginTransferId",
       "select id, card_id, origin_place, origin_transfer_id from voucher where origin_transfer_id = ? order by id");
 
-  private static final Sql FIND_BY_ORIGIN_TRANSFER_ID_IS_NULL = Sql.of("VoucherDao.findByOriginTransferId",
+  private static final SqlStatement FIND_BY_ORIGIN_TRANSFER_ID_IS_NULL = SqlStatement.of("VoucherDao.findByOriginTransferId",
       "select id, card_id, origin_place, origin_transfer_id from voucher where origin_transfer_id is null order by id");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class AnimalDao implements Crud<Animal, AnimalTable.Key> {
   private static final Upsert<Animal> UPSERT = Upsert.byKey(ANIMAL);
 
-  private static final Sql FIND_ALL = Sql.of("AnimalDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("AnimalDao.findAll",
       "select zoo, number, dtype, cage_house, cage_door, trick, weeks from animal order by zoo, number");
 
-  private static final Sql COUNT = Sql.of("AnimalDao.count", "select count(*) from animal");
+  private static final SqlStatement COUNT = SqlStatement.of("AnimalDao.count",
+      "select count(*) from animal");
 
-  private static final Sql EXISTS = Sql.of("AnimalDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("AnimalDao.exists",
       "select 1 from animal where zoo = ? and number = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class PaymentDao implements Crud<Payment, PaymentId> {
   private static final Upsert<Payment> UPSERT = Upsert.byKey(PAYMENT);
 
-  private static final Sql FIND_ALL = Sql.of("PaymentDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("PaymentDao.findAll",
       "select id_shop, id_number, dtype, version, created_at, currency, number, shown, bank_code, bank_city, bank_method, changed, details, to_code, to_city, to_method from payment order by id_shop, id_number");
 
-  private static final Sql COUNT = Sql.of("PaymentDao.count", "select count(*) from payment");
+  private static final SqlStatement COUNT = SqlStatement.of("PaymentDao.count",
+      "select count(*) from payment");
 
-  private static final Sql EXISTS = Sql.of("PaymentDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("PaymentDao.exists",
       "select 1 from payment where id_shop = ? and id_number = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,36 +29,37 @@ import org.jspecify.annotations.Nullable;
 public final class ReceiptDao implements Crud<Receipt, ReceiptTable.Key> {
   private static final Upsert<Receipt> UPSERT = Upsert.byKey(RECEIPT);
 
-  private static final Sql FIND_ALL = Sql.of("ReceiptDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("ReceiptDao.findAll",
       "select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt order by payment_id_shop, payment_id_number, page");
 
-  private static final Sql COUNT = Sql.of("ReceiptDao.count", "select count(*) from receipt");
+  private static final SqlStatement COUNT = SqlStatement.of("ReceiptDao.count",
+      "select count(*) from receipt");
 
-  private static final Sql EXISTS = Sql.of("ReceiptDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("ReceiptDao.exists",
       "select 1 from receipt where payment_id_shop = ? and payment_id_number = ? and page = ?");
 
-  private static final Sql FIND_BY_REFUND = Sql.of("ReceiptDao.findByRefund",
+  private static final SqlStatement FIND_BY_REFUND = SqlStatement.of("ReceiptDao.findByRefund",
       "select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt where refund_id_shop = ? and refund_id_number = ? order by payment_id_shop, payment_id_number, page");
 
-  private static final Sql FIND_BY_REFUND_IS_NULL = Sql.of("ReceiptDao.findByRefund",
+  private static final SqlStatement FIND_BY_REFUND_IS_NULL = SqlStatement.of("ReceiptDao.findByRefund",
       "select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt where refund_id_shop is null and refund_id_number is null order by payment_id_shop, payment_id_number, page");
 
-  private static final Sql FIND_BY_PAYMENT = Sql.of("ReceiptDao.findByPayment",
+  private static final SqlStatement FIND_BY_PAYMENT = SqlStatement.of("ReceiptDao.findByPayment",
       "select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt where payment_id_shop = ? and payment_id_number = ? order by payment_id_shop, payment_id_number, page");
 
-  private static final Sql FIND_BY_PAYMENT_ID_SHOP_AND_PAYMENT_ID_NUMBER = Sql.of("ReceiptDao.findByPaymentIdShopAndPaymentIdNumber",
+  private static final SqlStatement FIND_BY_PAYMENT_ID_SHOP_AND_PAYMENT_ID_NUMBER = SqlStatement.of("ReceiptDao.findByPaymentIdShopAndPaymentIdNumber",
       "select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt where payment_id_shop = ? and payment_id_number = ? order by payment_id_shop, payment_id_number, page");
 
-  private static final Sql FIND_BY_REFUND_ID_SHOP_AND_REFUND_ID_NUMBER = Sql.of("ReceiptDao.findByRefundIdShopAndRefundIdNumber",
+  private static final SqlStatement FIND_BY_REFUND_ID_SHOP_AND_REFUND_ID_NUMBER = SqlStatement.of("ReceiptDao.findByRefundIdShopAndRefundIdNumber",
       "select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt where refund_id_shop = ? and refund_id_number = ? order by payment_id_shop, payment_id_number, page");
 
-  private static final Sql FIND_BY_REFUND_ID_SHOP_AND_REFUND_ID_NUMBER_IS_NULL = Sql.of("ReceiptDao.findByRefundIdShopAndRefundIdNumber",
+  private static final SqlStatement FIND_BY_REFUND_ID_SHOP_AND_REFUND_ID_NUMBER_IS_NULL = SqlStatement.of("ReceiptDao.findByRefundIdShopAndRefundIdNumber",
       "select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt where refund_id_shop = ? and refund_id_number is null order by payment_id_shop, payment_id_number, page");
 
-  private static final Sql FIND_BY_REFUND_ID_SHOP_IS_NULL_AND_REFUND_ID_NUMBER = Sql.of("ReceiptDao.findByRefundIdShopAndRefundIdNumber",
+  private static final SqlStatement FIND_BY_REFUND_ID_SHOP_IS_NULL_AND_REFUND_ID_NUMBER = SqlStatement.of("ReceiptDao.findByRefundIdShopAndRefundIdNumber",
       "select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt where refund_id_shop is null and refund_id_number = ? order by payment_id_shop, payment_id_number, page");
 
-  private static final Sql FIND_BY_REFUND_ID_SHOP_IS_NULL_AND_REFUND_ID_NUMBER_IS_NULL = Sql.of("ReceiptDao.findByRefundIdShopAndRefundIdNumber",
+  private static final SqlStatement FIND_BY_REFUND_ID_SHOP_IS_NULL_AND_REFUND_ID_NUMBER_IS_NULL = SqlStatement.of("ReceiptDao.findByRefundIdShopAndRefundIdNumber",
       "select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt where refund_id_shop is null and refund_id_number is null order by payment_id_shop, payment_id_number, page");
 
   private final StatementSource source;

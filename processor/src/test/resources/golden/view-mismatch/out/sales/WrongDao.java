@@ -7,7 +7,7 @@ import dev.plinth.dao.Execution;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.ViewRows;
 import java.util.List;
@@ -19,9 +19,11 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads {@link Wrong}, one row of {@code wrong} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class WrongDao implements ViewRows<Wrong> {
-  private static final Sql FIND_ALL = Sql.of("WrongDao.findAll", "select two from wrong");
+  private static final SqlStatement FIND_ALL = SqlStatement.of("WrongDao.findAll",
+      "select two from wrong");
 
-  private static final Sql COUNT = Sql.of("WrongDao.count", "select count(*) from wrong");
+  private static final SqlStatement COUNT = SqlStatement.of("WrongDao.count",
+      "select count(*) from wrong");
 
   private final StatementSource source;
 

@@ -9,7 +9,7 @@ import dev.plinth.dao.KeyedViewRows;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,13 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads {@link PerYear}, one row of {@code per_year} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class PerYearDao implements KeyedViewRows<PerYear, PerYearTable.Key> {
-  private static final Sql FIND_ALL = Sql.of("PerYearDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("PerYearDao.findAll",
       "select region, \"in\", cents from per_year order by region, \"in\"");
 
-  private static final Sql COUNT = Sql.of("PerYearDao.count", "select count(*) from per_year");
+  private static final SqlStatement COUNT = SqlStatement.of("PerYearDao.count",
+      "select count(*) from per_year");
 
-  private static final Sql EXISTS = Sql.of("PerYearDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("PerYearDao.exists",
       "select 1 from per_year where region = ? and \"in\" = ?");
 
   private final StatementSource source;

@@ -9,7 +9,7 @@ import dev.plinth.dao.KeyedViewRows;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,13 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads {@link Revenue}, one row of {@code revenue} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class RevenueDao implements KeyedViewRows<Revenue, String> {
-  private static final Sql FIND_ALL = Sql.of("RevenueDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("RevenueDao.findAll",
       "select region, cents, sales from revenue order by region");
 
-  private static final Sql COUNT = Sql.of("RevenueDao.count", "select count(*) from revenue");
+  private static final SqlStatement COUNT = SqlStatement.of("RevenueDao.count",
+      "select count(*) from revenue");
 
-  private static final Sql EXISTS = Sql.of("RevenueDao.exists",
+  private static final SqlStatement EXISTS = SqlStatement.of("RevenueDao.exists",
       "select 1 from revenue where region = ?");
 
   private final StatementSource source;

@@ -12,7 +12,7 @@ import dev.plinth.dao.KeysetPage;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.Updates;
 import dev.plinth.dao.Upsert;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class SaleDao implements Crud<Sale, Long> {
   private static final Upsert<Sale> UPSERT = Upsert.byKey(SALE);
 
-  private static final Sql FIND_ALL = Sql.of("SaleDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("SaleDao.findAll",
       "select id, region, \"year\", cents from sale order by id");
 
-  private static final Sql COUNT = Sql.of("SaleDao.count", "select count(*) from sale");
+  private static final SqlStatement COUNT = SqlStatement.of("SaleDao.count",
+      "select count(*) from sale");
 
-  private static final Sql EXISTS = Sql.of("SaleDao.exists", "select 1 from sale where id = ?");
+  private static final SqlStatement EXISTS = SqlStatement.of("SaleDao.exists",
+      "select 1 from sale where id = ?");
 
   private final StatementSource source;
 

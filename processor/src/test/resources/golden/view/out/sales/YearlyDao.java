@@ -7,7 +7,7 @@ import dev.plinth.dao.Execution;
 import dev.plinth.dao.Page;
 import dev.plinth.dao.Pages;
 import dev.plinth.dao.Paging;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
 import dev.plinth.dao.ViewRows;
 import java.util.List;
@@ -19,10 +19,11 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads {@link Yearly}, one row of {@code yearly} each. */
 @Generated("dev.plinth.processor.EntityProcessor")
 public final class YearlyDao implements ViewRows<Yearly> {
-  private static final Sql FIND_ALL = Sql.of("YearlyDao.findAll",
+  private static final SqlStatement FIND_ALL = SqlStatement.of("YearlyDao.findAll",
       "select region, \"in\", cents, most from yearly");
 
-  private static final Sql COUNT = Sql.of("YearlyDao.count", "select count(*) from yearly");
+  private static final SqlStatement COUNT = SqlStatement.of("YearlyDao.count",
+      "select count(*) from yearly");
 
   private final StatementSource source;
 

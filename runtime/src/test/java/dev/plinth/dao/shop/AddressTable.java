@@ -1,11 +1,11 @@
 package dev.plinth.dao.shop;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.type.ColumnTypes;
@@ -18,14 +18,14 @@ public final class AddressTable implements EntityMapping<Address> {
 
   public static final AddressTable ADDRESS = new AddressTable();
 
-  public final Column<Address, Long> id =
-      Column.<Address, Long>of("address", "id", "id", ColumnTypes.BIGINT);
+  public final TableColumn<Address, Long> id =
+      TableColumn.<Address, Long>of("address", "id", "id", ColumnTypes.BIGINT);
 
-  public final Column<Address, String> emailAddress =
-      Column.<Address, String>of("address", "email_address", "emailAddress", ColumnTypes.TEXT);
+  public final TableColumn<Address, String> emailAddress =
+      TableColumn.<Address, String>of("address", "email_address", "emailAddress", ColumnTypes.TEXT);
 
-  public final Column<Address, Long> userId =
-      Column.<Address, Long>of("address", "user_id", "user", ColumnTypes.BIGINT);
+  public final TableColumn<Address, Long> userId =
+      TableColumn.<Address, Long>of("address", "user_id", "user", ColumnTypes.BIGINT);
 
   @SuppressWarnings("NullAway") // the column takes no NULL
   public final ToOne<Address, User> user =
@@ -36,29 +36,30 @@ public final class AddressTable implements EntityMapping<Address> {
           address -> address.user,
           (address, value) -> address.user = value);
 
-  private static final Sql SELECT_ALL =
-      Sql.of("Address.select_all", "select id, email_address, user_id from address");
+  private static final SqlStatement SELECT_ALL =
+      SqlStatement.of("Address.select_all", "select id, email_address, user_id from address");
 
-  private static final Sql SELECT_BY_KEY =
-      Sql.of(
+  private static final SqlStatement SELECT_BY_KEY =
+      SqlStatement.of(
           "Address.select_by_key", "select id, email_address, user_id from address where id = ?");
 
-  private static final Sql INSERT =
-      Sql.of("Address.insert", "insert into address (email_address, user_id) values (?, ?)")
+  private static final SqlStatement INSERT =
+      SqlStatement.of(
+              "Address.insert", "insert into address (email_address, user_id) values (?, ?)")
           .returning("id");
 
-  private static final Sql INSERT_WITH_KEY =
-      Sql.of(
+  private static final SqlStatement INSERT_WITH_KEY =
+      SqlStatement.of(
           "Address.insert_with_key",
           "insert into address (id, email_address, user_id) values (?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY =
-      Sql.of(
+  private static final SqlStatement UPDATE_BY_KEY =
+      SqlStatement.of(
           "Address.update_by_key",
           "update address set email_address = ?, user_id = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY =
-      Sql.of("Address.delete_by_key", "delete from address where id = ?");
+  private static final SqlStatement DELETE_BY_KEY =
+      SqlStatement.of("Address.delete_by_key", "delete from address where id = ?");
 
   @Override
   public Class<Address> entityType() {
@@ -75,18 +76,18 @@ public final class AddressTable implements EntityMapping<Address> {
     return "address";
   }
 
-  private final List<Column<Address, ?>> columns = List.of(id, emailAddress, userId);
-  private final List<Column<Address, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Address, ?>> columns = List.of(id, emailAddress, userId);
+  private final List<TableColumn<Address, ?>> keyColumns = List.of(id);
   private final List<ToOne<Address, ?>> toOnes = List.of(user);
   private final List<ToMany<Address, ?>> toManys = List.of();
 
   @Override
-  public List<Column<Address, ?>> columns() {
+  public List<TableColumn<Address, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Address, ?>> keyColumns() {
+  public List<TableColumn<Address, ?>> keyColumns() {
     return keyColumns;
   }
 
@@ -106,32 +107,32 @@ public final class AddressTable implements EntityMapping<Address> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 

@@ -1,11 +1,11 @@
 package dev.plinth.dao.shop;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.type.ColumnTypes;
@@ -25,35 +25,38 @@ public final class CountryTable implements EntityMapping<Country> {
     this.module = module;
   }
 
-  public final Column<Country, String> code =
-      Column.<Country, String>of("country", "code", "code", ColumnTypes.TEXT);
+  public final TableColumn<Country, String> code =
+      TableColumn.<Country, String>of("country", "code", "code", ColumnTypes.TEXT);
 
-  public final Column<Country, String> name =
-      Column.<Country, String>of("country", "name", "name", ColumnTypes.VARCHAR).length(80);
+  public final TableColumn<Country, String> name =
+      TableColumn.<Country, String>of("country", "name", "name", ColumnTypes.VARCHAR).length(80);
 
-  public final Column<Country, Integer> population =
-      Column.<Country, Integer>of("country", "population", "population", ColumnTypes.INTEGER)
+  public final TableColumn<Country, Integer> population =
+      TableColumn.<Country, Integer>of("country", "population", "population", ColumnTypes.INTEGER)
           .nullable();
 
-  private static final Sql SELECT_ALL =
-      Sql.of("Country.select_all", "select code, name, population from country");
+  private static final SqlStatement SELECT_ALL =
+      SqlStatement.of("Country.select_all", "select code, name, population from country");
 
-  private static final Sql SELECT_BY_KEY =
-      Sql.of("Country.select_by_key", "select code, name, population from country where code = ?");
+  private static final SqlStatement SELECT_BY_KEY =
+      SqlStatement.of(
+          "Country.select_by_key", "select code, name, population from country where code = ?");
 
-  private static final Sql INSERT =
-      Sql.of("Country.insert", "insert into country (code, name, population) values (?, ?, ?)");
+  private static final SqlStatement INSERT =
+      SqlStatement.of(
+          "Country.insert", "insert into country (code, name, population) values (?, ?, ?)");
 
-  private static final Sql INSERT_WITH_KEY =
-      Sql.of(
+  private static final SqlStatement INSERT_WITH_KEY =
+      SqlStatement.of(
           "Country.insert_with_key",
           "insert into country (code, name, population) values (?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY =
-      Sql.of("Country.update_by_key", "update country set name = ?, population = ? where code = ?");
+  private static final SqlStatement UPDATE_BY_KEY =
+      SqlStatement.of(
+          "Country.update_by_key", "update country set name = ?, population = ? where code = ?");
 
-  private static final Sql DELETE_BY_KEY =
-      Sql.of("Country.delete_by_key", "delete from country where code = ?");
+  private static final SqlStatement DELETE_BY_KEY =
+      SqlStatement.of("Country.delete_by_key", "delete from country where code = ?");
 
   @Override
   public Class<Country> entityType() {
@@ -70,18 +73,18 @@ public final class CountryTable implements EntityMapping<Country> {
     return "country";
   }
 
-  private final List<Column<Country, ?>> columns = List.of(code, name, population);
-  private final List<Column<Country, ?>> keyColumns = List.of(code);
+  private final List<TableColumn<Country, ?>> columns = List.of(code, name, population);
+  private final List<TableColumn<Country, ?>> keyColumns = List.of(code);
   private final List<ToOne<Country, ?>> toOnes = List.of();
   private final List<ToMany<Country, ?>> toManys = List.of();
 
   @Override
-  public List<Column<Country, ?>> columns() {
+  public List<TableColumn<Country, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Country, ?>> keyColumns() {
+  public List<TableColumn<Country, ?>> keyColumns() {
     return keyColumns;
   }
 
@@ -101,32 +104,32 @@ public final class CountryTable implements EntityMapping<Country> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 

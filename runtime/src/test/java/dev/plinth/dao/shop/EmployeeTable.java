@@ -1,11 +1,11 @@
 package dev.plinth.dao.shop;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.type.ColumnTypes;
@@ -18,14 +18,15 @@ public final class EmployeeTable implements EntityMapping<Employee> {
 
   public static final EmployeeTable EMPLOYEE = new EmployeeTable();
 
-  public final Column<Employee, Long> id =
-      Column.<Employee, Long>of("employee", "id", "id", ColumnTypes.BIGINT);
+  public final TableColumn<Employee, Long> id =
+      TableColumn.<Employee, Long>of("employee", "id", "id", ColumnTypes.BIGINT);
 
-  public final Column<Employee, String> name =
-      Column.<Employee, String>of("employee", "name", "name", ColumnTypes.TEXT);
+  public final TableColumn<Employee, String> name =
+      TableColumn.<Employee, String>of("employee", "name", "name", ColumnTypes.TEXT);
 
-  public final Column<Employee, Long> managerId =
-      Column.<Employee, Long>of("employee", "manager_id", "manager", ColumnTypes.BIGINT).nullable();
+  public final TableColumn<Employee, Long> managerId =
+      TableColumn.<Employee, Long>of("employee", "manager_id", "manager", ColumnTypes.BIGINT)
+          .nullable();
 
   @SuppressWarnings("NullAway") // the column takes no NULL
   public final ToOne<Employee, Employee> manager =
@@ -36,26 +37,28 @@ public final class EmployeeTable implements EntityMapping<Employee> {
           employee -> employee.manager,
           (employee, value) -> employee.manager = value);
 
-  private static final Sql SELECT_ALL =
-      Sql.of("Employee.select_all", "select id, name, manager_id from employee");
+  private static final SqlStatement SELECT_ALL =
+      SqlStatement.of("Employee.select_all", "select id, name, manager_id from employee");
 
-  private static final Sql SELECT_BY_KEY =
-      Sql.of("Employee.select_by_key", "select id, name, manager_id from employee where id = ?");
+  private static final SqlStatement SELECT_BY_KEY =
+      SqlStatement.of(
+          "Employee.select_by_key", "select id, name, manager_id from employee where id = ?");
 
-  private static final Sql INSERT =
-      Sql.of("Employee.insert", "insert into employee (name, manager_id) values (?, ?)")
+  private static final SqlStatement INSERT =
+      SqlStatement.of("Employee.insert", "insert into employee (name, manager_id) values (?, ?)")
           .returning("id");
 
-  private static final Sql INSERT_WITH_KEY =
-      Sql.of(
+  private static final SqlStatement INSERT_WITH_KEY =
+      SqlStatement.of(
           "Employee.insert_with_key",
           "insert into employee (id, name, manager_id) values (?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY =
-      Sql.of("Employee.update_by_key", "update employee set name = ?, manager_id = ? where id = ?");
+  private static final SqlStatement UPDATE_BY_KEY =
+      SqlStatement.of(
+          "Employee.update_by_key", "update employee set name = ?, manager_id = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY =
-      Sql.of("Employee.delete_by_key", "delete from employee where id = ?");
+  private static final SqlStatement DELETE_BY_KEY =
+      SqlStatement.of("Employee.delete_by_key", "delete from employee where id = ?");
 
   @Override
   public Class<Employee> entityType() {
@@ -72,18 +75,18 @@ public final class EmployeeTable implements EntityMapping<Employee> {
     return "employee";
   }
 
-  private final List<Column<Employee, ?>> columns = List.of(id, name, managerId);
-  private final List<Column<Employee, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Employee, ?>> columns = List.of(id, name, managerId);
+  private final List<TableColumn<Employee, ?>> keyColumns = List.of(id);
   private final List<ToOne<Employee, ?>> toOnes = List.of(manager);
   private final List<ToMany<Employee, ?>> toManys = List.of();
 
   @Override
-  public List<Column<Employee, ?>> columns() {
+  public List<TableColumn<Employee, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Employee, ?>> keyColumns() {
+  public List<TableColumn<Employee, ?>> keyColumns() {
     return keyColumns;
   }
 
@@ -103,32 +106,32 @@ public final class EmployeeTable implements EntityMapping<Employee> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 

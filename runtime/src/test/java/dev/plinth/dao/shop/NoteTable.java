@@ -1,11 +1,11 @@
 package dev.plinth.dao.shop;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.type.ColumnTypes;
@@ -18,28 +18,29 @@ public final class NoteTable implements EntityMapping<Note> {
 
   public static final NoteTable NOTE = new NoteTable();
 
-  public final Column<Note, Long> id =
-      Column.<Note, Long>of("note", "id", "id", ColumnTypes.BIGINT);
+  public final TableColumn<Note, Long> id =
+      TableColumn.<Note, Long>of("note", "id", "id", ColumnTypes.BIGINT);
 
-  public final Column<Note, String> text =
-      Column.<Note, String>of("note", "text", "text", ColumnTypes.TEXT);
+  public final TableColumn<Note, String> text =
+      TableColumn.<Note, String>of("note", "text", "text", ColumnTypes.TEXT);
 
-  private static final Sql SELECT_ALL = Sql.of("Note.select_all", "select id, text from note");
+  private static final SqlStatement SELECT_ALL =
+      SqlStatement.of("Note.select_all", "select id, text from note");
 
-  private static final Sql SELECT_BY_KEY =
-      Sql.of("Note.select_by_key", "select id, text from note where id = ?");
+  private static final SqlStatement SELECT_BY_KEY =
+      SqlStatement.of("Note.select_by_key", "select id, text from note where id = ?");
 
-  private static final Sql INSERT =
-      Sql.of("Note.insert", "insert into note (text) values (?)").returning("id");
+  private static final SqlStatement INSERT =
+      SqlStatement.of("Note.insert", "insert into note (text) values (?)").returning("id");
 
-  private static final Sql INSERT_WITH_KEY =
-      Sql.of("Note.insert_with_key", "insert into note (id, text) values (?, ?)");
+  private static final SqlStatement INSERT_WITH_KEY =
+      SqlStatement.of("Note.insert_with_key", "insert into note (id, text) values (?, ?)");
 
-  private static final Sql UPDATE_BY_KEY =
-      Sql.of("Note.update_by_key", "update note set text = ? where id = ?");
+  private static final SqlStatement UPDATE_BY_KEY =
+      SqlStatement.of("Note.update_by_key", "update note set text = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY =
-      Sql.of("Note.delete_by_key", "delete from note where id = ?");
+  private static final SqlStatement DELETE_BY_KEY =
+      SqlStatement.of("Note.delete_by_key", "delete from note where id = ?");
 
   @Override
   public Class<Note> entityType() {
@@ -56,18 +57,18 @@ public final class NoteTable implements EntityMapping<Note> {
     return "note";
   }
 
-  private final List<Column<Note, ?>> columns = List.of(id, text);
-  private final List<Column<Note, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Note, ?>> columns = List.of(id, text);
+  private final List<TableColumn<Note, ?>> keyColumns = List.of(id);
   private final List<ToOne<Note, ?>> toOnes = List.of();
   private final List<ToMany<Note, ?>> toManys = List.of();
 
   @Override
-  public List<Column<Note, ?>> columns() {
+  public List<TableColumn<Note, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Note, ?>> keyColumns() {
+  public List<TableColumn<Note, ?>> keyColumns() {
     return keyColumns;
   }
 
@@ -87,32 +88,32 @@ public final class NoteTable implements EntityMapping<Note> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 

@@ -1,11 +1,11 @@
 package dev.plinth.dao.shop;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.type.ColumnTypes;
@@ -18,136 +18,139 @@ public final class SampleTable implements EntityMapping<Sample> {
 
   public static final SampleTable SAMPLE = new SampleTable();
 
-  public final Column<Sample, Long> id =
-      Column.<Sample, Long>of("sample", "id", "id", ColumnTypes.BIGINT);
+  public final TableColumn<Sample, Long> id =
+      TableColumn.<Sample, Long>of("sample", "id", "id", ColumnTypes.BIGINT);
 
-  public final Column<Sample, Boolean> flag =
-      Column.<Sample, Boolean>of("sample", "flag", "flag", ColumnTypes.BOOLEAN);
+  public final TableColumn<Sample, Boolean> flag =
+      TableColumn.<Sample, Boolean>of("sample", "flag", "flag", ColumnTypes.BOOLEAN);
 
-  public final Column<Sample, Boolean> flagOrNull =
-      Column.<Sample, Boolean>of("sample", "flag_or_null", "flagOrNull", ColumnTypes.BOOLEAN)
+  public final TableColumn<Sample, Boolean> flagOrNull =
+      TableColumn.<Sample, Boolean>of("sample", "flag_or_null", "flagOrNull", ColumnTypes.BOOLEAN)
           .nullable();
 
-  public final Column<Sample, Byte> tiny =
-      Column.<Sample, Byte>of("sample", "tiny", "tiny", ColumnTypes.SMALLINT).nullable();
+  public final TableColumn<Sample, Byte> tiny =
+      TableColumn.<Sample, Byte>of("sample", "tiny", "tiny", ColumnTypes.SMALLINT).nullable();
 
-  public final Column<Sample, Short> small =
-      Column.<Sample, Short>of("sample", "small", "small", ColumnTypes.SMALLINT).nullable();
+  public final TableColumn<Sample, Short> small =
+      TableColumn.<Sample, Short>of("sample", "small", "small", ColumnTypes.SMALLINT).nullable();
 
-  public final Column<Sample, Integer> number =
-      Column.<Sample, Integer>of("sample", "number", "number", ColumnTypes.INTEGER);
+  public final TableColumn<Sample, Integer> number =
+      TableColumn.<Sample, Integer>of("sample", "number", "number", ColumnTypes.INTEGER);
 
-  public final Column<Sample, Integer> numberOrNull =
-      Column.<Sample, Integer>of("sample", "number_or_null", "numberOrNull", ColumnTypes.INTEGER)
+  public final TableColumn<Sample, Integer> numberOrNull =
+      TableColumn.<Sample, Integer>of(
+              "sample", "number_or_null", "numberOrNull", ColumnTypes.INTEGER)
           .nullable();
 
-  public final Column<Sample, Long> big =
-      Column.<Sample, Long>of("sample", "big", "big", ColumnTypes.BIGINT).nullable();
+  public final TableColumn<Sample, Long> big =
+      TableColumn.<Sample, Long>of("sample", "big", "big", ColumnTypes.BIGINT).nullable();
 
-  public final Column<Sample, Float> real =
-      Column.<Sample, Float>of("sample", "real_number", "real", ColumnTypes.REAL).nullable();
+  public final TableColumn<Sample, Float> real =
+      TableColumn.<Sample, Float>of("sample", "real_number", "real", ColumnTypes.REAL).nullable();
 
-  public final Column<Sample, Double> ratio =
-      Column.<Sample, Double>of("sample", "ratio", "ratio", ColumnTypes.DOUBLE);
+  public final TableColumn<Sample, Double> ratio =
+      TableColumn.<Sample, Double>of("sample", "ratio", "ratio", ColumnTypes.DOUBLE);
 
-  public final Column<Sample, Double> ratioOrNull =
-      Column.<Sample, Double>of("sample", "ratio_or_null", "ratioOrNull", ColumnTypes.DOUBLE)
+  public final TableColumn<Sample, Double> ratioOrNull =
+      TableColumn.<Sample, Double>of("sample", "ratio_or_null", "ratioOrNull", ColumnTypes.DOUBLE)
           .nullable();
 
-  public final Column<Sample, Character> letter =
-      Column.<Sample, Character>of("sample", "letter", "letter", ColumnTypes.CHAR)
+  public final TableColumn<Sample, Character> letter =
+      TableColumn.<Sample, Character>of("sample", "letter", "letter", ColumnTypes.CHAR)
           .nullable()
           .length(1);
 
-  public final Column<Sample, String> text =
-      Column.<Sample, String>of("sample", "text_value", "text", ColumnTypes.VARCHAR)
+  public final TableColumn<Sample, String> text =
+      TableColumn.<Sample, String>of("sample", "text_value", "text", ColumnTypes.VARCHAR)
           .nullable()
           .length(10);
 
-  public final Column<Sample, java.math.BigDecimal> price =
-      Column.<Sample, java.math.BigDecimal>of("sample", "price", "price", ColumnTypes.DECIMAL)
+  public final TableColumn<Sample, java.math.BigDecimal> price =
+      TableColumn.<Sample, java.math.BigDecimal>of("sample", "price", "price", ColumnTypes.DECIMAL)
           .nullable()
           .decimal(15, 4);
 
-  public final Column<Sample, java.math.BigDecimal> count =
-      Column.<Sample, java.math.BigDecimal>of("sample", "count_value", "count", ColumnTypes.DECIMAL)
+  public final TableColumn<Sample, java.math.BigDecimal> count =
+      TableColumn.<Sample, java.math.BigDecimal>of(
+              "sample", "count_value", "count", ColumnTypes.DECIMAL)
           .nullable()
           .decimal(18, 0);
 
-  public final Column<Sample, java.math.BigDecimal> amount =
-      Column.<Sample, java.math.BigDecimal>of("sample", "amount", "amount", ColumnTypes.DECIMAL)
+  public final TableColumn<Sample, java.math.BigDecimal> amount =
+      TableColumn.<Sample, java.math.BigDecimal>of(
+              "sample", "amount", "amount", ColumnTypes.DECIMAL)
           .nullable()
           .decimal(30, 6);
 
-  public final Column<Sample, java.math.BigInteger> huge =
-      Column.<Sample, java.math.BigInteger>of("sample", "huge", "huge", ColumnTypes.DECIMAL)
+  public final TableColumn<Sample, java.math.BigInteger> huge =
+      TableColumn.<Sample, java.math.BigInteger>of("sample", "huge", "huge", ColumnTypes.DECIMAL)
           .nullable();
 
-  public final Column<Sample, byte[]> bytes =
-      Column.<Sample, byte[]>of("sample", "bytes", "bytes", ColumnTypes.BLOB).nullable();
+  public final TableColumn<Sample, byte[]> bytes =
+      TableColumn.<Sample, byte[]>of("sample", "bytes", "bytes", ColumnTypes.BLOB).nullable();
 
-  public final Column<Sample, java.util.UUID> uuid =
-      Column.<Sample, java.util.UUID>of("sample", "uuid", "uuid", ColumnTypes.UUID).nullable();
+  public final TableColumn<Sample, java.util.UUID> uuid =
+      TableColumn.<Sample, java.util.UUID>of("sample", "uuid", "uuid", ColumnTypes.UUID).nullable();
 
-  public final Column<Sample, java.time.LocalDate> day =
-      Column.<Sample, java.time.LocalDate>of("sample", "day", "day", ColumnTypes.DATE)
+  public final TableColumn<Sample, java.time.LocalDate> day =
+      TableColumn.<Sample, java.time.LocalDate>of("sample", "day", "day", ColumnTypes.DATE)
           .sql("\"day\"")
           .nullable();
 
-  public final Column<Sample, java.time.LocalTime> time =
-      Column.<Sample, java.time.LocalTime>of("sample", "time_value", "time", ColumnTypes.TIME)
+  public final TableColumn<Sample, java.time.LocalTime> time =
+      TableColumn.<Sample, java.time.LocalTime>of("sample", "time_value", "time", ColumnTypes.TIME)
           .nullable();
 
-  public final Column<Sample, java.time.LocalDateTime> moment =
-      Column.<Sample, java.time.LocalDateTime>of(
+  public final TableColumn<Sample, java.time.LocalDateTime> moment =
+      TableColumn.<Sample, java.time.LocalDateTime>of(
               "sample", "moment", "moment", ColumnTypes.TIMESTAMP)
           .nullable();
 
-  public final Column<Sample, java.time.Instant> instant =
-      Column.<Sample, java.time.Instant>of(
+  public final TableColumn<Sample, java.time.Instant> instant =
+      TableColumn.<Sample, java.time.Instant>of(
               "sample", "instant_value", "instant", ColumnTypes.TIMESTAMPTZ)
           .nullable();
 
-  public final Column<Sample, java.time.OffsetDateTime> offset =
-      Column.<Sample, java.time.OffsetDateTime>of(
+  public final TableColumn<Sample, java.time.OffsetDateTime> offset =
+      TableColumn.<Sample, java.time.OffsetDateTime>of(
               "sample", "offset_value", "offset", ColumnTypes.TIMESTAMPTZ)
           .nullable();
 
-  public final Column<Sample, java.time.Duration> duration =
-      Column.<Sample, java.time.Duration>of(
+  public final TableColumn<Sample, java.time.Duration> duration =
+      TableColumn.<Sample, java.time.Duration>of(
               "sample", "duration_value", "duration", ColumnTypes.DURATION)
           .nullable();
 
-  public final Column<Sample, Status> status =
-      Column.<Sample, Status>of("sample", "status", "status", ColumnTypes.ENUM).nullable();
+  public final TableColumn<Sample, Status> status =
+      TableColumn.<Sample, Status>of("sample", "status", "status", ColumnTypes.ENUM).nullable();
 
-  private static final Sql SELECT_ALL =
-      Sql.of(
+  private static final SqlStatement SELECT_ALL =
+      SqlStatement.of(
           "Sample.select_all",
           "select id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, \"day\", time_value, moment, instant_value, offset_value, duration_value, status from sample");
 
-  private static final Sql SELECT_BY_KEY =
-      Sql.of(
+  private static final SqlStatement SELECT_BY_KEY =
+      SqlStatement.of(
           "Sample.select_by_key",
           "select id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, \"day\", time_value, moment, instant_value, offset_value, duration_value, status from sample where id = ?");
 
-  private static final Sql INSERT =
-      Sql.of(
+  private static final SqlStatement INSERT =
+      SqlStatement.of(
           "Sample.insert",
           "insert into sample (id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, \"day\", time_value, moment, instant_value, offset_value, duration_value, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
-  private static final Sql INSERT_WITH_KEY =
-      Sql.of(
+  private static final SqlStatement INSERT_WITH_KEY =
+      SqlStatement.of(
           "Sample.insert_with_key",
           "insert into sample (id, flag, flag_or_null, tiny, small, number, number_or_null, big, real_number, ratio, ratio_or_null, letter, text_value, price, count_value, amount, huge, bytes, uuid, \"day\", time_value, moment, instant_value, offset_value, duration_value, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY =
-      Sql.of(
+  private static final SqlStatement UPDATE_BY_KEY =
+      SqlStatement.of(
           "Sample.update_by_key",
           "update sample set flag = ?, flag_or_null = ?, tiny = ?, small = ?, number = ?, number_or_null = ?, big = ?, real_number = ?, ratio = ?, ratio_or_null = ?, letter = ?, text_value = ?, price = ?, count_value = ?, amount = ?, huge = ?, bytes = ?, uuid = ?, \"day\" = ?, time_value = ?, moment = ?, instant_value = ?, offset_value = ?, duration_value = ?, status = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY =
-      Sql.of("Sample.delete_by_key", "delete from sample where id = ?");
+  private static final SqlStatement DELETE_BY_KEY =
+      SqlStatement.of("Sample.delete_by_key", "delete from sample where id = ?");
 
   @Override
   public Class<Sample> entityType() {
@@ -164,7 +167,7 @@ public final class SampleTable implements EntityMapping<Sample> {
     return "sample";
   }
 
-  private final List<Column<Sample, ?>> columns =
+  private final List<TableColumn<Sample, ?>> columns =
       List.of(
           id,
           flag,
@@ -192,17 +195,17 @@ public final class SampleTable implements EntityMapping<Sample> {
           offset,
           duration,
           status);
-  private final List<Column<Sample, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<Sample, ?>> keyColumns = List.of(id);
   private final List<ToOne<Sample, ?>> toOnes = List.of();
   private final List<ToMany<Sample, ?>> toManys = List.of();
 
   @Override
-  public List<Column<Sample, ?>> columns() {
+  public List<TableColumn<Sample, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<Sample, ?>> keyColumns() {
+  public List<TableColumn<Sample, ?>> keyColumns() {
     return keyColumns;
   }
 
@@ -222,32 +225,32 @@ public final class SampleTable implements EntityMapping<Sample> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 

@@ -1,12 +1,12 @@
 package dev.plinth.dao.shop;
 
 import dev.plinth.annotation.Cascade;
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.type.ColumnTypes;
@@ -19,14 +19,15 @@ public final class UserTable implements EntityMapping<User> {
 
   public static final UserTable USER = new UserTable();
 
-  public final Column<User, Long> id =
-      Column.<User, Long>of("user_account", "id", "id", ColumnTypes.BIGINT);
+  public final TableColumn<User, Long> id =
+      TableColumn.<User, Long>of("user_account", "id", "id", ColumnTypes.BIGINT);
 
-  public final Column<User, String> name =
-      Column.<User, String>of("user_account", "name", "name", ColumnTypes.VARCHAR).length(30);
+  public final TableColumn<User, String> name =
+      TableColumn.<User, String>of("user_account", "name", "name", ColumnTypes.VARCHAR).length(30);
 
-  public final Column<User, String> fullname =
-      Column.<User, String>of("user_account", "fullname", "fullname", ColumnTypes.TEXT).nullable();
+  public final TableColumn<User, String> fullname =
+      TableColumn.<User, String>of("user_account", "fullname", "fullname", ColumnTypes.TEXT)
+          .nullable();
 
   public final ToMany<User, Address> addresses =
       ToMany.<User, Address>of(
@@ -38,25 +39,27 @@ public final class UserTable implements EntityMapping<User> {
           .cascade(Cascade.ALL)
           .orphanRemoval();
 
-  private static final Sql SELECT_ALL =
-      Sql.of("User.select_all", "select id, name, fullname from user_account");
+  private static final SqlStatement SELECT_ALL =
+      SqlStatement.of("User.select_all", "select id, name, fullname from user_account");
 
-  private static final Sql SELECT_BY_KEY =
-      Sql.of("User.select_by_key", "select id, name, fullname from user_account where id = ?");
+  private static final SqlStatement SELECT_BY_KEY =
+      SqlStatement.of(
+          "User.select_by_key", "select id, name, fullname from user_account where id = ?");
 
-  private static final Sql INSERT =
-      Sql.of("User.insert", "insert into user_account (name, fullname) values (?, ?)")
+  private static final SqlStatement INSERT =
+      SqlStatement.of("User.insert", "insert into user_account (name, fullname) values (?, ?)")
           .returning("id");
 
-  private static final Sql INSERT_WITH_KEY =
-      Sql.of(
+  private static final SqlStatement INSERT_WITH_KEY =
+      SqlStatement.of(
           "User.insert_with_key", "insert into user_account (id, name, fullname) values (?, ?, ?)");
 
-  private static final Sql UPDATE_BY_KEY =
-      Sql.of("User.update_by_key", "update user_account set name = ?, fullname = ? where id = ?");
+  private static final SqlStatement UPDATE_BY_KEY =
+      SqlStatement.of(
+          "User.update_by_key", "update user_account set name = ?, fullname = ? where id = ?");
 
-  private static final Sql DELETE_BY_KEY =
-      Sql.of("User.delete_by_key", "delete from user_account where id = ?");
+  private static final SqlStatement DELETE_BY_KEY =
+      SqlStatement.of("User.delete_by_key", "delete from user_account where id = ?");
 
   @Override
   public Class<User> entityType() {
@@ -73,18 +76,18 @@ public final class UserTable implements EntityMapping<User> {
     return "user_account";
   }
 
-  private final List<Column<User, ?>> columns = List.of(id, name, fullname);
-  private final List<Column<User, ?>> keyColumns = List.of(id);
+  private final List<TableColumn<User, ?>> columns = List.of(id, name, fullname);
+  private final List<TableColumn<User, ?>> keyColumns = List.of(id);
   private final List<ToOne<User, ?>> toOnes = List.of();
   private final List<ToMany<User, ?>> toManys = List.of(addresses);
 
   @Override
-  public List<Column<User, ?>> columns() {
+  public List<TableColumn<User, ?>> columns() {
     return columns;
   }
 
   @Override
-  public List<Column<User, ?>> keyColumns() {
+  public List<TableColumn<User, ?>> keyColumns() {
     return keyColumns;
   }
 
@@ -104,32 +107,32 @@ public final class UserTable implements EntityMapping<User> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return SELECT_ALL;
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return SELECT_BY_KEY;
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return INSERT;
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return INSERT_WITH_KEY;
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     return UPDATE_BY_KEY;
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return DELETE_BY_KEY;
   }
 

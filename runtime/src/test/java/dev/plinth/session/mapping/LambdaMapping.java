@@ -1,12 +1,12 @@
 package dev.plinth.session.mapping;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Container;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
-import dev.plinth.dao.Sql;
+import dev.plinth.dao.SqlStatement;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class LambdaMapping<E> implements EntityMapping<E> {
   private final List<Property<E, ?>> properties;
   private final List<ToMany<E, ?>> toManys;
   private final List<InverseOne<E, ?>> inverseOnes;
-  private final List<List<Column<E, ?>>> uniqueKeys;
+  private final List<List<TableColumn<E, ?>>> uniqueKeys;
   private final boolean generatedKey;
 
   LambdaMapping(LambdaMappingBuilder<E> builder) {
@@ -99,7 +99,7 @@ public final class LambdaMapping<E> implements EntityMapping<E> {
                   ? identity
                   : definition.apply(property) + (isKey ? " primary key" : "")));
     }
-    for (List<Column<E, ?>> unique : uniqueKeys) {
+    for (List<TableColumn<E, ?>> unique : uniqueKeys) {
       lines.add("unique (" + names(unique, ", ", "") + ")");
     }
     return "create table " + table + " (" + String.join(", ", lines) + ")";
@@ -120,17 +120,17 @@ public final class LambdaMapping<E> implements EntityMapping<E> {
   }
 
   @Override
-  public List<Column<E, ?>> columns() {
-    return properties.stream().<Column<E, ?>>map(property -> property.column).toList();
+  public List<TableColumn<E, ?>> columns() {
+    return properties.stream().<TableColumn<E, ?>>map(property -> property.column).toList();
   }
 
   @Override
-  public List<Column<E, ?>> keyColumns() {
+  public List<TableColumn<E, ?>> keyColumns() {
     return List.of(key().column);
   }
 
   @Override
-  public List<List<Column<E, ?>>> uniqueKeys() {
+  public List<List<TableColumn<E, ?>>> uniqueKeys() {
     return uniqueKeys;
   }
 
@@ -162,28 +162,28 @@ public final class LambdaMapping<E> implements EntityMapping<E> {
   }
 
   @Override
-  public Sql selectAll() {
+  public SqlStatement selectAll() {
     return sql("selectAll", "select " + names(columns(), ", ", "") + " from " + table);
   }
 
   @Override
-  public Sql selectByKey() {
+  public SqlStatement selectByKey() {
     return sql("selectByKey", selectAll().text() + whereKey());
   }
 
   @Override
-  public Sql insert() {
+  public SqlStatement insert() {
     return generatedKey
         ? insert("insert", columns().subList(1, columns().size())).returning(key().column.name())
         : insertWithKey();
   }
 
   @Override
-  public Sql insertWithKey() {
+  public SqlStatement insertWithKey() {
     return insert("insertWithKey", columns());
   }
 
-  private Sql insert(String name, List<Column<E, ?>> columns) {
+  private SqlStatement insert(String name, List<TableColumn<E, ?>> columns) {
     String values = String.join(", ", Collections.nCopies(columns.size(), "?"));
     return sql(
         name,
@@ -191,13 +191,13 @@ public final class LambdaMapping<E> implements EntityMapping<E> {
   }
 
   @Override
-  public Sql updateByKey() {
+  public SqlStatement updateByKey() {
     String set = names(columns().subList(1, columns().size()), ", ", " = ?");
     return sql("updateByKey", "update " + table + " set " + set + whereKey());
   }
 
   @Override
-  public Sql deleteByKey() {
+  public SqlStatement deleteByKey() {
     return sql("deleteByKey", "delete from " + table + whereKey());
   }
 
@@ -205,11 +205,12 @@ public final class LambdaMapping<E> implements EntityMapping<E> {
     return " where " + key().column.sql() + " = ?";
   }
 
-  private Sql sql(String name, String text) {
-    return Sql.of(type.getSimpleName() + "." + name, text);
+  private SqlStatement sql(String name, String text) {
+    return SqlStatement.of(type.getSimpleName() + "." + name, text);
   }
 
-  private static <E> String names(List<Column<E, ?>> columns, String separator, String suffix) {
+  private static <E> String names(
+      List<TableColumn<E, ?>> columns, String separator, String suffix) {
     return columns.stream()
         .map(column -> column.sql() + suffix)
         .collect(Collectors.joining(separator));

@@ -1,9 +1,9 @@
 package dev.plinth.session.mapping;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.InverseOne;
 import dev.plinth.dao.Ref;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToMany;
 import dev.plinth.dao.ToOne;
 import dev.plinth.type.ColumnTypes;
@@ -24,7 +24,7 @@ public final class LambdaMappingBuilder<E> {
   final List<Property<E, ?>> properties = new ArrayList<>();
   final List<ToMany<E, ?>> toManys = new ArrayList<>();
   final List<InverseOne<E, ?>> inverseOnes = new ArrayList<>();
-  final List<List<Column<E, ?>>> uniqueKeys = new ArrayList<>();
+  final List<List<TableColumn<E, ?>>> uniqueKeys = new ArrayList<>();
   boolean generatedKey;
 
   LambdaMappingBuilder(Class<E> type, String table, Supplier<E> constructor) {
@@ -44,19 +44,20 @@ public final class LambdaMappingBuilder<E> {
   public LambdaMappingBuilder<E> number(
       String name, Function<E, @Nullable Long> getter, BiConsumer<E, @Nullable Long> setter) {
     return with(
-        new LongProperty<>(Column.of(table, name, name, ColumnTypes.BIGINT), getter, setter));
+        new LongProperty<>(TableColumn.of(table, name, name, ColumnTypes.BIGINT), getter, setter));
   }
 
   /** A not-null text. */
   public LambdaMappingBuilder<E> text(
       String name, Function<E, @Nullable String> getter, BiConsumer<E, @Nullable String> setter) {
-    return with(new TextProperty<>(Column.of(table, name, name, ColumnTypes.TEXT), getter, setter));
+    return with(
+        new TextProperty<>(TableColumn.of(table, name, name, ColumnTypes.TEXT), getter, setter));
   }
 
   /** A text that may be null. */
   public LambdaMappingBuilder<E> nullableText(
       String name, Function<E, @Nullable String> getter, BiConsumer<E, @Nullable String> setter) {
-    Column<E, String> column = Column.of(table, name, name, ColumnTypes.TEXT);
+    TableColumn<E, String> column = TableColumn.of(table, name, name, ColumnTypes.TEXT);
     return with(new TextProperty<>(column.nullable(), getter, setter));
   }
 
@@ -78,8 +79,8 @@ public final class LambdaMappingBuilder<E> {
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter,
       Function<ToOne<E, T>, ToOne<E, T>> options) {
-    Column<E, T> required = Column.of(table, name + "_id", name, ColumnTypes.BIGINT);
-    Column<E, T> column = nullable ? required.nullable() : required;
+    TableColumn<E, T> required = TableColumn.of(table, name + "_id", name, ColumnTypes.BIGINT);
+    TableColumn<E, T> column = nullable ? required.nullable() : required;
     ToOne<E, T> toOne = options.apply(ToOne.of(name, column, target, getter, setter));
     return with(new ReferenceProperty<>(column, toOne, getter, setter));
   }
@@ -90,8 +91,8 @@ public final class LambdaMappingBuilder<E> {
       Supplier<? extends EntityMapping<T>> target,
       Function<E, @Nullable Ref<T>> getter,
       BiConsumer<E, @Nullable Ref<T>> setter) {
-    Column<E, Ref<T>> required = Column.of(table, name + "_id", name, ColumnTypes.BIGINT);
-    Column<E, Ref<T>> column = required.nullable();
+    TableColumn<E, Ref<T>> required = TableColumn.of(table, name + "_id", name, ColumnTypes.BIGINT);
+    TableColumn<E, Ref<T>> column = required.nullable();
     return with(
         new RefProperty<>(column, ToOne.ref(name, column, target, getter, setter), getter, setter));
   }
@@ -110,7 +111,7 @@ public final class LambdaMappingBuilder<E> {
 
   /** A unique key of columns that were listed before. */
   public LambdaMappingBuilder<E> unique(String... columns) {
-    List<Column<E, ?>> unique = new ArrayList<>();
+    List<TableColumn<E, ?>> unique = new ArrayList<>();
     for (String name : Arrays.asList(columns)) {
       for (Property<E, ?> property : properties) {
         if (property.column.name().equals(name)) {

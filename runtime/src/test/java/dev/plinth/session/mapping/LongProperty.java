@@ -1,9 +1,9 @@
 package dev.plinth.session.mapping;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LongProperty<E> extends Property<E, Long> {
 
   LongProperty(
-      Column<E, Long> column,
+      TableColumn<E, Long> column,
       Function<E, @Nullable Long> getter,
       BiConsumer<E, @Nullable Long> setter) {
     super(column, getter, setter);

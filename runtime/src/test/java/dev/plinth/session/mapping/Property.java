@@ -1,8 +1,8 @@
 package dev.plinth.session.mapping;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToOne;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** One property of an entity with its column. */
 abstract class Property<E, V> {
 
-  final Column<E, V> column;
+  final TableColumn<E, V> column;
   final Function<E, @Nullable V> getter;
   final BiConsumer<E, @Nullable V> setter;
 
   Property(
-      Column<E, V> column, Function<E, @Nullable V> getter, BiConsumer<E, @Nullable V> setter) {
+      TableColumn<E, V> column,
+      Function<E, @Nullable V> getter,
+      BiConsumer<E, @Nullable V> setter) {
     this.column = column;
     this.getter = getter;
     this.setter = setter;

@@ -1,10 +1,10 @@
 package dev.plinth.session.mapping;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Ref;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToOne;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ final class RefProperty<E, T> extends Property<E, Ref<T>> {
   private final ToOne<E, T> toOne;
 
   RefProperty(
-      Column<E, Ref<T>> column,
+      TableColumn<E, Ref<T>> column,
       ToOne<E, T> toOne,
       Function<E, @Nullable Ref<T>> getter,
       BiConsumer<E, @Nullable Ref<T>> setter) {

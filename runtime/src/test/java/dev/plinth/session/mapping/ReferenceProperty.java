@@ -1,10 +1,10 @@
 package dev.plinth.session.mapping;
 
-import dev.plinth.dao.Column;
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Parameters;
 import dev.plinth.dao.Row;
 import dev.plinth.dao.StateValues;
+import dev.plinth.dao.TableColumn;
 import dev.plinth.dao.ToOne;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ final class ReferenceProperty<E, T> extends Property<E, T> {
   private final ToOne<E, T> toOne;
 
   ReferenceProperty(
-      Column<E, T> column,
+      TableColumn<E, T> column,
       ToOne<E, T> toOne,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter) {

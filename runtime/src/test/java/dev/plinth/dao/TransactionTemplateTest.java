@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Transactions of a database: what they see, what they undo, and when they run again. */
-final class TransactionTest {
+final class TransactionTemplateTest {
 
   @Test
   void aTransactionThatMayBeRetriedRunsAgain() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * database: those of another kind come when the statement is prepared. Where a database needs other
  * words, the statement has a text {@linkplain #on of its own} for it.
  */
-public final class Sql {
+public final class SqlStatement {
 
   private static final List<String> VERBS =
       List.of("insert", "update", "delete", "replace", "merge");
@@ -31,7 +31,8 @@ public final class Sql {
   /** What was prepared on each kind of database so far; writing one twice does no harm. */
   private volatile @Nullable PreparedText prepared;
 
-  private Sql(String name, String text, Map<String, String> texts, List<String> returning) {
+  private SqlStatement(
+      String name, String text, Map<String, String> texts, List<String> returning) {
     this.name = name;
     this.text = text;
     this.texts = Map.copyOf(texts);
@@ -59,13 +60,13 @@ public final class Sql {
    * @param name where it comes from, as {@code UserDao.findByName}; for logs and plugins
    * @param text the SQL, with positional parameters
    */
-  public static Sql of(String name, String text) {
-    return new Sql(name, text, Map.of(), List.of());
+  public static SqlStatement of(String name, String text) {
+    return new SqlStatement(name, text, Map.of(), List.of());
   }
 
   /** A statement whose text is in the words and quotes of this database already. */
-  static Sql asWritten(Backend backend, String name, String text) {
-    Sql sql = of(name, text);
+  static SqlStatement asWritten(Backend backend, String name, String text) {
+    SqlStatement sql = of(name, text);
     sql.prepared = new PreparedText(backend.dialect(), text, null);
     return sql;
   }
@@ -77,25 +78,25 @@ public final class Sql {
    * @param dialect the database, as {@code mariadb}
    * @param text with the same parameters in the same order
    */
-  public Sql on(String dialect, String text) {
+  public SqlStatement on(String dialect, String text) {
     Map<String, String> all = new HashMap<>(texts);
     all.put(dialect, text);
-    return new Sql(name, this.text, all, returning);
+    return new SqlStatement(name, this.text, all, returning);
   }
 
   /** A statement made of this one, by the same change of each of its texts. */
-  public Sql map(String name, UnaryOperator<String> change) {
+  public SqlStatement map(String name, UnaryOperator<String> change) {
     Map<String, String> all = new HashMap<>(texts);
     all.replaceAll((dialect, own) -> change.apply(own));
-    return new Sql(name, change.apply(text), all, returning);
+    return new SqlStatement(name, change.apply(text), all, returning);
   }
 
   /**
    * The same statement, which gives back these columns of the row that it writes, as a query gives
    * its columns. How, is the database's affair.
    */
-  public Sql returning(String... columns) {
-    return new Sql(name, text, texts, List.of(columns));
+  public SqlStatement returning(String... columns) {
+    return new SqlStatement(name, text, texts, List.of(columns));
   }
 
   /** Where the statement comes from. */
@@ -146,7 +147,7 @@ public final class Sql {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof Sql that
+        || (other instanceof SqlStatement that
             && hash == that.hash
             && text.equals(that.text)
             && texts.equals(that.texts)

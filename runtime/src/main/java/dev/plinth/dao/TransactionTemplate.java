@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
  * How a transaction is to run. Immutable; {@link #run} runs it, on a handle that is bound to the
  * thread, so that all data access objects of the database take part.
  */
-public final class Transaction {
+public final class TransactionTemplate {
 
   /** The first pause before another attempt; the next ones double it. */
   private static final Duration PAUSE = Duration.ofMillis(10);
@@ -23,33 +23,33 @@ public final class Transaction {
   private final TransactionSettings settings;
   private final int attempts;
 
-  private Transaction(Jdbi jdbi, TransactionSettings settings, int attempts) {
+  private TransactionTemplate(Jdbi jdbi, TransactionSettings settings, int attempts) {
     this.jdbi = jdbi;
     this.settings = settings;
     this.attempts = attempts;
   }
 
   /** A transaction as the database runs it by default, once. */
-  public static Transaction on(Jdbi jdbi) {
-    return new Transaction(jdbi, TransactionSettings.DEFAULT, 1);
+  public static TransactionTemplate on(Jdbi jdbi) {
+    return new TransactionTemplate(jdbi, TransactionSettings.DEFAULT, 1);
   }
 
   /** The same with these settings instead of those that were chosen before. */
-  Transaction with(TransactionSettings other) {
-    return new Transaction(jdbi, other, attempts);
+  TransactionTemplate with(TransactionSettings other) {
+    return new TransactionTemplate(jdbi, other, attempts);
   }
 
   /** With this isolation, or a stricter one where the database has no other. */
-  public Transaction isolation(Isolation isolation) {
-    return new Transaction(jdbi, settings.isolation(isolation), attempts);
+  public TransactionTemplate isolation(Isolation isolation) {
+    return new TransactionTemplate(jdbi, settings.isolation(isolation), attempts);
   }
 
   /**
    * Refuses to write: statements of generated code with a {@link
    * dev.plinth.error.ReadOnlyException}, others by the database, but for H2, which does not.
    */
-  public Transaction readOnly() {
-    return new Transaction(jdbi, settings.readingOnly(), attempts);
+  public TransactionTemplate readOnly() {
+    return new TransactionTemplate(jdbi, settings.readingOnly(), attempts);
   }
 
   /**
@@ -60,12 +60,12 @@ public final class Transaction {
    * @param attempts the most runs, the first included
    * @throws IllegalArgumentException if there is to be none
    */
-  public Transaction retrying(int attempts) {
+  public TransactionTemplate retrying(int attempts) {
     if (attempts < 1) {
       throw new IllegalArgumentException(
           attempts + " attempts are none: give the number of runs, the first included");
     }
-    return new Transaction(jdbi, settings, attempts);
+    return new TransactionTemplate(jdbi, settings, attempts);
   }
 
   /**

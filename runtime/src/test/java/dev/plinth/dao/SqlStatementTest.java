@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** One statement has the words of each database, and stays one statement. */
-final class SqlTest {
+final class SqlStatementTest {
 
-  private static final Sql INSERT =
-      Sql.of("Note.insert", "insert into note (at) values (coalesce(?, (now)))")
+  private static final SqlStatement INSERT =
+      SqlStatement.of("Note.insert", "insert into note (at) values (coalesce(?, (now)))")
           .on("mariadb", "insert into note (at) values (coalesce(?, now(6)))");
 
   @Test
@@ -21,7 +21,7 @@ final class SqlTest {
 
   @Test
   void aChangeReachesAllWords() {
-    Sql twice = INSERT.map("Note.insertAll", text -> text + ", (null)");
+    SqlStatement twice = INSERT.map("Note.insertAll", text -> text + ", (null)");
     assertThat(twice.name()).isEqualTo("Note.insertAll");
     assertThat(twice.text("sqlite")).endsWith("(now))), (null)");
     assertThat(twice.text("mariadb")).endsWith("now(6))), (null)");
@@ -29,7 +29,7 @@ final class SqlTest {
 
   @Test
   void manyRowsKeepTheWordsOfEachDatabase() {
-    Sql rows = MultiRowInsert.of(INSERT).sql(2);
+    SqlStatement rows = MultiRowInsert.of(INSERT).sql(2);
     assertThat(rows.text("mariadb"))
         .isEqualTo("insert into note (at) values (coalesce(?, now(6))), (coalesce(?, now(6)))");
   }
@@ -42,7 +42,7 @@ final class SqlTest {
 
   @Test
   void otherWordsMakeAnotherStatement() {
-    Sql plain = Sql.of("Note.insert", INSERT.text());
+    SqlStatement plain = SqlStatement.of("Note.insert", INSERT.text());
     assertThat(INSERT).isNotEqualTo(plain);
     assertThat(plain.on("mariadb", INSERT.text("mariadb")))
         .isEqualTo(INSERT)
@@ -52,7 +52,8 @@ final class SqlTest {
   @Test
   void theTextToPrepareIsWrittenOnce() {
     Backend backend = new SqliteBackend(true);
-    Sql sql = Sql.of("Note.insert", "insert into note (at) values (?)").returning("id", "order");
+    SqlStatement sql =
+        SqlStatement.of("Note.insert", "insert into note (at) values (?)").returning("id", "order");
     assertThat(backend.text(sql))
         .isEqualTo("insert into note (at) values (?) returning id, \"order\"")
         .isSameAs(backend.text(sql));

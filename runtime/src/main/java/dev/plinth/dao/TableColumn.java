@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  * @param <V> the type of the property, boxed; nullable where the column takes NULL
  */
-public class Column<E, V extends @Nullable Object> {
+public class TableColumn<E, V extends @Nullable Object> {
 
   private final String table;
   private final String name;
@@ -26,7 +26,7 @@ public class Column<E, V extends @Nullable Object> {
   private final @Nullable ArrayElement<?> element;
   private final boolean declared;
 
-  private Column(
+  private TableColumn(
       String table,
       String name,
       String sql,
@@ -54,7 +54,7 @@ public class Column<E, V extends @Nullable Object> {
   }
 
   /** The same column, for a subclass. */
-  protected Column(Column<E, V> same) {
+  protected TableColumn(TableColumn<E, V> same) {
     this(
         same.table,
         same.name,
@@ -77,49 +77,49 @@ public class Column<E, V extends @Nullable Object> {
    * @param name the column's name, unquoted
    * @param property the property of the entity that holds the value
    */
-  public static <E, V extends @Nullable Object> Column<E, V> of(
+  public static <E, V extends @Nullable Object> TableColumn<E, V> of(
       String table, String name, String property, ColumnType type) {
-    return new Column<>(table, name, name, property, type, false, 0, 0, 0, 6, null, false);
+    return new TableColumn<>(table, name, name, property, type, false, 0, 0, 0, 6, null, false);
   }
 
   /** The same column, written like this in SQL: {@code "order"} with its quotes. */
-  public final Column<E, V> sql(String sql) {
-    return new Column<>(
+  public final TableColumn<E, V> sql(String sql) {
+    return new TableColumn<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
         declared);
   }
 
   /** The same column, which takes NULL. */
-  public final Column<E, V> nullable() {
-    return new Column<>(
+  public final TableColumn<E, V> nullable() {
+    return new TableColumn<>(
         table, name, sql, property, type, true, length, precision, scale, fraction, element,
         declared);
   }
 
   /** The same column with at most this many characters (code points). */
-  public final Column<E, V> length(int length) {
-    return new Column<>(
+  public final TableColumn<E, V> length(int length) {
+    return new TableColumn<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
         declared);
   }
 
   /** The same column with this many decimal digits, {@code scale} of them after the point. */
-  public final Column<E, V> decimal(int precision, int scale) {
-    return new Column<>(
+  public final TableColumn<E, V> decimal(int precision, int scale) {
+    return new TableColumn<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
         declared);
   }
 
   /** The same column with this many digits after the second, 0 to 9; without it there are 6. */
-  public final Column<E, V> fraction(int fraction) {
-    return new Column<>(
+  public final TableColumn<E, V> fraction(int fraction) {
+    return new TableColumn<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
         declared);
   }
 
   /** The same column, an array of these; its other bounds are those of the elements. */
-  public final Column<E, V> element(ColumnType element) {
-    return new Column<>(
+  public final TableColumn<E, V> element(ColumnType element) {
+    return new TableColumn<>(
         table,
         name,
         sql,
@@ -135,8 +135,8 @@ public class Column<E, V extends @Nullable Object> {
   }
 
   /** The same column, whose type is written in the database's own words. */
-  public final Column<E, V> declared() {
-    return new Column<>(
+  public final TableColumn<E, V> declared() {
+    return new TableColumn<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
         true);
   }

@@ -8,12 +8,12 @@ import java.util.function.Supplier;
  * @param <E> the entity that holds the foreign key
  * @param <T> the entity that it refers to
  */
-public final class ForeignKey<E, T> {
+public final class ForeignKeyColumn<E, T> {
 
-  private final Column<E, ?> column;
+  private final TableColumn<E, ?> column;
   private final Supplier<? extends EntityMapping<T>> target;
 
-  private ForeignKey(Column<E, ?> column, Supplier<? extends EntityMapping<T>> target) {
+  private ForeignKeyColumn(TableColumn<E, ?> column, Supplier<? extends EntityMapping<T>> target) {
     this.column = column;
     this.target = target;
   }
@@ -25,13 +25,13 @@ public final class ForeignKey<E, T> {
    * @param target gives the mapping of the entity that it refers to; asked late, because mappings
    *     may refer to each other
    */
-  public static <E, T> ForeignKey<E, T> of(
-      Column<E, ?> column, Supplier<? extends EntityMapping<T>> target) {
-    return new ForeignKey<>(column, target);
+  public static <E, T> ForeignKeyColumn<E, T> of(
+      TableColumn<E, ?> column, Supplier<? extends EntityMapping<T>> target) {
+    return new ForeignKeyColumn<>(column, target);
   }
 
   /** The column that holds the key. */
-  public Column<E, ?> column() {
+  public TableColumn<E, ?> column() {
     return column;
   }
 
