@@ -2,7 +2,6 @@ package dev.plinth.dao;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * words, the statement has a text {@linkplain #on of its own} for it.
  */
 public final class SqlStatement {
-
-  private static final List<String> VERBS =
-      List.of("insert", "update", "delete", "replace", "merge");
 
   private final String name;
   private final String text;
@@ -37,21 +33,9 @@ public final class SqlStatement {
     this.text = text;
     this.texts = Map.copyOf(texts);
     this.returning = returning;
-    this.writes = writes(text.stripLeading());
-    this.inserts = begins(text.stripLeading(), "insert");
+    this.writes = SqlVerbs.write(text);
+    this.inserts = SqlVerbs.insert(text);
     this.hash = 31 * (31 * text.hashCode() + returning.hashCode()) + this.texts.hashCode();
-  }
-
-  private static boolean writes(String text) {
-    if (begins(text, "with")) {
-      String lowerCase = text.toLowerCase(Locale.ROOT);
-      return VERBS.stream().anyMatch(verb -> lowerCase.contains(verb + " "));
-    }
-    return VERBS.stream().anyMatch(verb -> begins(text, verb));
-  }
-
-  private static boolean begins(String text, String word) {
-    return text.regionMatches(true, 0, word, 0, word.length());
   }
 
   /**

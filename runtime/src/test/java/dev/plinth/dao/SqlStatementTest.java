@@ -3,6 +3,8 @@ package dev.plinth.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One statement has the words of each database, and stays one statement. */
 final class SqlStatementTest {
@@ -57,5 +59,35 @@ final class SqlStatementTest {
     assertThat(backend.text(sql))
         .isEqualTo("insert into note (at) values (?) returning id, \"order\"")
         .isSameAs(backend.text(sql));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "insert into t (a) values (1)",
+        " UPDATE t set a = 1",
+        "-- for the audit\nupdate t set a = 1",
+        "/* of all */ delete from t",
+        "with old as (select a from t) delete from t where a in (select a from old)",
+        "with gone as (delete from t returning a) select a from gone",
+        "with a as (select 'it''s' as b)\nupdate t set a = (select b from a)"
+      })
+  void whatWrites(String sql) {
+    assertThat(Sql.of("Test", sql).writes()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select a from t for update",
+        "savepoint a",
+        "with recent as (select last_update from rental) select last_update from recent",
+        "with a as (select replace (b, 'x', 'y') as update_count from t) select update_count from a",
+        "with a as (select 'please update it' as b /* or delete it */) select b from a",
+        "with a as (select \"delete\", t.update from t) select * from a -- update t",
+        "with a as (select b from t) select b from a for update skip locked"
+      })
+  void whatReads(String sql) {
+    assertThat(Sql.of("Test", sql).writes()).isFalse();
   }
 }
