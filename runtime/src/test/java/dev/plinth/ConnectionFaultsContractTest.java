@@ -93,13 +93,13 @@ abstract class ConnectionFaultsContractTest {
     told("wrong password", () -> openAs("ann", "wr0ng!"));
     told("no password", () -> Shop.builder().url(anonymous(url)).user("ann").open());
     openAs("ann", SECRET).close();
-    try (Database db = builder(url).open()) {
+    try (Database db = builder(url).timeout(Duration.ofMillis(500)).open()) {
       db.createTables();
       told("all connections in use", () -> exhaust(db));
     }
-    // What dies is replaced, which takes a busy machine its time.
-    try (Database db = builder(url).timeout(Duration.ofSeconds(10)).open()) {
+    try (Database db = builder(url).open()) {
       told("connection dies between statements", () -> die(db));
+      told("connection dies in a read-only transaction", () -> dieReading(db));
       told("connection of a session dies", () -> dieInSession(db));
     }
     try (Database db = builder(url).statementTimeout(Duration.ofMillis(300)).open()) {
@@ -140,8 +140,9 @@ abstract class ConnectionFaultsContractTest {
     return builder(anonymous(url)).user(user).password(password).open();
   }
 
+  /** A connection takes a busy machine its time. */
   private static DatabaseBuilder builder(String at) {
-    return Shop.builder().url(at).poolSize(1).timeout(Duration.ofMillis(500));
+    return Shop.builder().url(at).poolSize(1).timeout(Duration.ofSeconds(10));
   }
 
   private static void exhaust(Database db) {
@@ -158,6 +159,16 @@ abstract class ConnectionFaultsContractTest {
           end(number(db.prepare(SqlStatement.of("Test.session", session()))));
           new UserDao(db).insert(new User("patrick", null));
         });
+  }
+
+  private void dieReading(Database db) {
+    db.transaction()
+        .readOnly()
+        .run(
+            () -> {
+              end(number(db.prepare(Sql.of("Test.session", session()))));
+              return new UserDao(db).count();
+            });
   }
 
   private void dieInSession(Database db) {

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionException;
+import org.jdbi.v3.core.transaction.UnableToManipulateTransactionIsolationLevelException;
 import org.jdbi.v3.core.transaction.UnableToRestoreAutoCommitStateException;
 
 /**
@@ -65,7 +66,10 @@ public final class Commits {
   static <R> R run(StatementPlan plan, Supplier<R> transaction) {
     try {
       return transaction.get();
-    } catch (TransactionException | UnableToRestoreAutoCommitStateException | CloseException e) {
+    } catch (TransactionException
+        | UnableToManipulateTransactionIsolationLevelException
+        | UnableToRestoreAutoCommitStateException
+        | CloseException e) {
       throw translated(e, COMMIT, plan);
     } catch (ConnectionException e) {
       throw new UnavailableDatabaseException("no connection: " + Causes.message(e), e);

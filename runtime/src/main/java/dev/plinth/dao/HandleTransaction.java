@@ -3,6 +3,7 @@ package dev.plinth.dao;
 import dev.plinth.error.TransactionStateException;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /** Runs work on a handle, in its open transaction or in one of its own. */
 record HandleTransaction(StatementPlan plan, TransactionSettings settings) {
@@ -43,10 +44,23 @@ record HandleTransaction(StatementPlan plan, TransactionSettings settings) {
 
   private <R> R readingOnly(Handle handle, Supplier<R> work) {
     plan.setReadOnly(handle, true);
+    R result;
     try {
-      return isolated(handle, work);
-    } finally {
+      result = isolated(handle, work);
+    } catch (RuntimeException | Error e) {
+      writeAgain(handle, e);
+      throw e;
+    }
+    plan.setReadOnly(handle, false);
+    return result;
+  }
+
+  /** A connection that has broken takes no settings; what its user should know is {@code why}. */
+  private void writeAgain(Handle handle, Throwable why) {
+    try {
       plan.setReadOnly(handle, false);
+    } catch (JdbiException e) {
+      why.addSuppressed(e);
     }
   }
 

@@ -145,12 +145,13 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
 
   /** Makes a handle refuse to write, in what it is given and in the database, or write again. */
   void setReadOnly(Handle handle, boolean readOnly) {
-    if (readOnly) {
-      reading.add(handle);
-    } else {
+    if (!readOnly) {
       reading.remove(handle);
     }
     backend(handle).setReadOnly(handle, readOnly);
+    if (readOnly) {
+      reading.add(handle);
+    }
   }
 
   /**
