@@ -50,7 +50,7 @@ record Tokens(List<SqlToken> list) {
   }
 
   boolean is(int i, Kind kind) {
-    return i < size() && list.get(i).is(kind);
+    return i >= 0 && i < size() && list.get(i).is(kind);
   }
 
   Tokens from(int start) {
@@ -118,6 +118,23 @@ record Tokens(List<SqlToken> list) {
     }
     parts.add(from(start));
     return parts;
+  }
+
+  /** The same without this name and its dot where it stands in front of a qualified one. */
+  Tokens withoutQualifier(String name) {
+    return new Tokens(
+        IntStream.range(0, size())
+            .filter(i -> !isFirstQualifier(i, name) && !isFirstQualifier(i - 1, name))
+            .mapToObj(list::get)
+            .toList());
+  }
+
+  private boolean isFirstQualifier(int i, String name) {
+    return i >= 0 && list.get(i).isName() && name(i).equals(name) && isDot(i + 1) && !isDot(i - 1);
+  }
+
+  private boolean isDot(int i) {
+    return is(i, Kind.TIGHT) && list.get(i).text().equals(".");
   }
 
   /** The tokens as SQL in canonical form, without quotes that no name needs. */
