@@ -94,7 +94,7 @@ final class SessionConnection {
     checkOpen();
     if (failure != null) {
       throw new SessionStateException(
-          "the transaction was rolled back because a flush failed ("
+          "the transaction was rolled back because a flush or a commit failed ("
               + failure.getMessage()
               + "): call rollback() before anything else",
           failure);

@@ -166,7 +166,8 @@ final class RollbackCasesTest {
       assertThat(db.rows("select email from account")).isEqualTo("x@a\n");
       assertThatThrownBy(() -> session.find(Account.class, 1L))
           .isInstanceOf(SessionStateException.class)
-          .hasMessageStartingWith("the transaction was rolled back because a flush failed (");
+          .hasMessageStartingWith(
+              "the transaction was rolled back because a flush or a commit failed (");
       assertThatThrownBy(session::commit).isInstanceOf(SessionStateException.class);
       session.rollback();
       assertThat(flushed.id).isNull();
