@@ -63,12 +63,12 @@ final class EntityRowMapper<E> implements RowMapper<E> {
 
     @Override
     public <E, T> Collection<T> elementsOf(ToMany<E, T> relation, E owner) {
-      return relation.unloadedCollection();
+      return relation.unloaded();
     }
 
     @Override
     public <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation) {
-      return relation.unloadedCollection();
+      return relation.unloaded();
     }
 
     @Override

@@ -44,12 +44,13 @@ public class InverseOne<E, T> {
       BiConsumer<E, @Nullable T> setter) {
     return new InverseOne<>(
         ToMany.of(
-            property,
+            new CollectionProperty<>(
+                property,
+                Container.ONE,
+                owner -> collected(getter.apply(owner)),
+                (owner, elements) -> setter.accept(owner, only(elements))),
             target,
-            new ToManyLink.ByForeignKey<>(mappedBy),
-            Container.ONE,
-            owner -> collected(getter.apply(owner)),
-            (owner, elements) -> setter.accept(owner, only(elements))));
+            new ToManyLink.ByForeignKey<>(mappedBy)));
   }
 
   private static <T> List<T> collected(@Nullable T one) {

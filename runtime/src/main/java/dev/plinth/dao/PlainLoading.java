@@ -66,12 +66,12 @@ final class PlainLoading implements Loading {
 
   @Override
   public <E, T> Collection<T> elements(ToMany<E, T> relation, E owner) {
-    return relation.unloadedCollection();
+    return relation.unloaded();
   }
 
   @Override
   public <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation) {
-    return relation.unloadedCollection();
+    return relation.unloaded();
   }
 
   @Override

@@ -81,12 +81,12 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
 
   @Override
   public final <E, T> Collection<T> elementsOf(ToMany<E, T> relation, E owner) {
-    return loading == null ? relation.unloadedCollection() : loading.elements(relation, owner);
+    return loading == null ? relation.unloaded() : loading.elements(relation, owner);
   }
 
   @Override
   public final <E, T> Collection<T> elementsFor(Class<E> owner, ToMany<E, T> relation) {
-    return loading == null ? relation.unloadedCollection() : loading.elementsFor(owner, relation);
+    return loading == null ? relation.unloaded() : loading.elementsFor(owner, relation);
   }
 
   @Override

@@ -20,31 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 public class ToMany<E, T> {
 
-  private final String property;
+  private final CollectionProperty<E, T> property;
   private final Supplier<? extends EntityMapping<T>> target;
   private final ToManyLink<E, T> link;
-  private final Container container;
-  private final Function<E, ? extends @Nullable Collection<T>> getter;
-  private final BiConsumer<E, Collection<T>> setter;
   private final ToManyOptions<E, T> options;
   private final Collection<T> unloaded;
 
   private ToMany(
-      String property,
+      CollectionProperty<E, T> property,
       Supplier<? extends EntityMapping<T>> target,
       ToManyLink<E, T> link,
-      Container container,
-      Function<E, ? extends @Nullable Collection<T>> getter,
-      BiConsumer<E, Collection<T>> setter,
       ToManyOptions<E, T> options) {
     this.property = property;
     this.target = target;
     this.link = link;
-    this.container = container;
-    this.getter = getter;
-    this.setter = setter;
     this.options = options;
-    this.unloaded = container == Container.SET ? new UnloadedSet<>(this) : new UnloadedList<>(this);
+    this.unloaded =
+        property.container() == Container.SET ? new UnloadedSet<>(this) : new UnloadedList<>(this);
   }
 
   /** The same relation, for a subclass. */
@@ -52,22 +44,16 @@ public class ToMany<E, T> {
     this.property = same.property;
     this.target = same.target;
     this.link = same.link;
-    this.container = same.container;
-    this.getter = same.getter;
-    this.setter = same.setter;
     this.options = same.options;
     this.unloaded = same.unloaded;
   }
 
   /** A relation that cascades nothing and leaves orphans alone. */
   static <E, T> ToMany<E, T> of(
-      String property,
+      CollectionProperty<E, T> property,
       Supplier<? extends EntityMapping<T>> target,
-      ToManyLink<E, T> link,
-      Container container,
-      Function<E, ? extends @Nullable Collection<T>> getter,
-      BiConsumer<E, Collection<T>> setter) {
-    return new ToMany<>(property, target, link, container, getter, setter, ToManyOptions.none());
+      ToManyLink<E, T> link) {
+    return new ToMany<>(property, target, link, ToManyOptions.none());
   }
 
   /**
@@ -86,12 +72,9 @@ public class ToMany<E, T> {
       Function<E, ? extends @Nullable Collection<? extends T>> getter,
       BiConsumer<E, List<T>> setter) {
     return of(
-        property,
+        CollectionProperty.list(property, getter, setter),
         target,
-        new ToManyLink.ByForeignKey<>(mappedBy),
-        Container.LIST,
-        elements(getter),
-        list(setter));
+        new ToManyLink.ByForeignKey<>(mappedBy));
   }
 
   /** As {@link #of}, in a set. */
@@ -102,12 +85,9 @@ public class ToMany<E, T> {
       Function<E, ? extends @Nullable Set<? extends T>> getter,
       BiConsumer<E, Set<T>> setter) {
     return of(
-        property,
+        CollectionProperty.set(property, getter, setter),
         target,
-        new ToManyLink.ByForeignKey<>(mappedBy),
-        Container.SET,
-        elements(getter),
-        set(setter));
+        new ToManyLink.ByForeignKey<>(mappedBy));
   }
 
   /** A list, or a collection, of the entities that a join table pairs with this one. */
@@ -118,12 +98,9 @@ public class ToMany<E, T> {
       Function<E, ? extends @Nullable Collection<T>> getter,
       BiConsumer<E, List<T>> setter) {
     return of(
-        property,
+        CollectionProperty.list(property, getter, setter),
         target,
-        new ToManyLink.ByJoinTable<>(table),
-        Container.LIST,
-        getter,
-        list(setter));
+        new ToManyLink.ByJoinTable<>(table));
   }
 
   /** As {@link #joined}, in a set. */
@@ -134,7 +111,9 @@ public class ToMany<E, T> {
       Function<E, ? extends @Nullable Set<T>> getter,
       BiConsumer<E, Set<T>> setter) {
     return of(
-        property, target, new ToManyLink.ByJoinTable<>(table), Container.SET, getter, set(setter));
+        CollectionProperty.set(property, getter, setter),
+        target,
+        new ToManyLink.ByJoinTable<>(table));
   }
 
   /** The other side of a relation with a join table, as a list or a collection. */
@@ -145,12 +124,9 @@ public class ToMany<E, T> {
       Function<E, ? extends @Nullable Collection<T>> getter,
       BiConsumer<E, List<T>> setter) {
     return of(
-        property,
+        CollectionProperty.list(property, getter, setter),
         target,
-        new ToManyLink.ByOtherSide<>(other),
-        Container.LIST,
-        getter,
-        list(setter));
+        new ToManyLink.ByOtherSide<>(other));
   }
 
   /** As {@link #inverse}, in a set. */
@@ -161,22 +137,9 @@ public class ToMany<E, T> {
       Function<E, ? extends @Nullable Set<T>> getter,
       BiConsumer<E, Set<T>> setter) {
     return of(
-        property, target, new ToManyLink.ByOtherSide<>(other), Container.SET, getter, set(setter));
-  }
-
-  /** A property may hold one variant only: no other one can refer to its owner. */
-  @SuppressWarnings("unchecked") // what is put into it comes from rows of that variant
-  private static <E, T> Function<E, ? extends @Nullable Collection<T>> elements(
-      Function<E, ? extends @Nullable Collection<? extends T>> getter) {
-    return (Function<E, ? extends @Nullable Collection<T>>) (Function<E, ?>) getter;
-  }
-
-  private static <E, T> BiConsumer<E, Collection<T>> list(BiConsumer<E, List<T>> setter) {
-    return (owner, elements) -> setter.accept(owner, (List<T>) elements);
-  }
-
-  private static <E, T> BiConsumer<E, Collection<T>> set(BiConsumer<E, Set<T>> setter) {
-    return (owner, elements) -> setter.accept(owner, (Set<T>) elements);
+        CollectionProperty.set(property, getter, setter),
+        target,
+        new ToManyLink.ByOtherSide<>(other));
   }
 
   /** The same relation with these cascades; {@link Cascade#ALL} stands for all others. */
@@ -185,7 +148,7 @@ public class ToMany<E, T> {
   }
 
   private ToMany<E, T> with(ToManyOptions<E, T> others) {
-    return new ToMany<>(property, target, link, container, getter, setter, others);
+    return new ToMany<>(property, target, link, others);
   }
 
   /** The same relation; an element that leaves the collection is deleted. */
@@ -224,7 +187,7 @@ public class ToMany<E, T> {
 
   /** The property that holds the collection. */
   public final String property() {
-    return property;
+    return property.name();
   }
 
   /** The mapping of the elements. */
@@ -271,7 +234,7 @@ public class ToMany<E, T> {
 
   /** What the property holds the elements in. */
   public final Container container() {
-    return container;
+    return property.container();
   }
 
   /** Whether the instance has the property; only variants of a hierarchy differ in that. */
@@ -284,7 +247,7 @@ public class ToMany<E, T> {
    * not there.
    */
   public final @Nullable Collection<T> get(E owner) {
-    return options.owners().have(owner) ? getter.apply(owner) : null;
+    return options.owners().have(owner) ? property.getter().apply(owner) : null;
   }
 
   /**
@@ -293,8 +256,8 @@ public class ToMany<E, T> {
    * @throws ClassCastException if this is no collection as {@link #container} says
    */
   public final void set(E owner, Collection<T> elements) {
-    if (options.owners().take(owner, elements, property)) {
-      setter.accept(owner, elements);
+    if (options.owners().take(owner, elements, property.name())) {
+      property.setter().accept(owner, elements);
     }
   }
 
@@ -323,20 +286,10 @@ public class ToMany<E, T> {
   }
 
   /**
-   * The list that stands for elements that nobody has loaded: every method but {@code toString}
-   * throws {@link dev.plinth.error.NotLoadedException}.
+   * What stands for elements that nobody has loaded: every method but {@code toString} throws
+   * {@link dev.plinth.error.NotLoadedException}.
    */
-  public final List<T> unloaded() {
-    return (List<T>) unloaded;
-  }
-
-  /** As {@link #unloaded}, for a property that holds a set. */
-  public final Set<T> unloadedSet() {
-    return (Set<T>) unloaded;
-  }
-
-  /** The one of both that the property takes. */
-  Collection<T> unloadedCollection() {
+  final Collection<T> unloaded() {
     return unloaded;
   }
 
@@ -344,7 +297,7 @@ public class ToMany<E, T> {
   @Override
   public final String toString() {
     return link instanceof ToManyLink.ByForeignKey<E, T> key
-        ? key.mappedBy().get().target().tableName() + "." + property
-        : property + " (" + joinTable().name() + ")";
+        ? key.mappedBy().get().target().tableName() + "." + property()
+        : property() + " (" + joinTable().name() + ")";
   }
 }
