@@ -1,22 +1,10 @@
 package dev.plinth.query;
 
 import dev.plinth.dao.EntityMapping;
-import dev.plinth.dao.Execution;
-import dev.plinth.dao.KeysetPage;
-import dev.plinth.dao.Page;
-import dev.plinth.dao.Pages;
-import dev.plinth.dao.Paging;
 import dev.plinth.dao.SortOrder;
 import dev.plinth.dao.StatementSource;
-import dev.plinth.dialect.Dialect;
 import dev.plinth.error.InvalidQueryException;
-import dev.plinth.error.NoResultException;
-import dev.plinth.error.NonUniqueResultException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what each row becomes
  */
-public final class Select<R extends @Nullable Object> {
-
-  private final @Nullable StatementSource source;
-  private final Selection<R> selection;
-  private final SelectTree tree;
-  private final Bindings bindings;
-  private final Renderings renderings;
+public final class Select<R extends @Nullable Object> extends ResultQuery<R> {
 
   private Select(
       @Nullable StatementSource source,
@@ -40,11 +22,7 @@ public final class Select<R extends @Nullable Object> {
       SelectTree tree,
       Bindings bindings,
       Renderings renderings) {
-    this.source = source;
-    this.selection = selection;
-    this.tree = tree;
-    this.bindings = bindings;
-    this.renderings = renderings;
+    super(source, selection, tree, bindings, renderings);
   }
 
   static <R extends @Nullable Object> Select<R> of(Selection<R> selection, From from) {
@@ -54,10 +32,6 @@ public final class Select<R extends @Nullable Object> {
 
   private Select<R> with(SelectTree changed) {
     return new Select<>(source, selection, changed, bindings, new Renderings());
-  }
-
-  SelectTree tree() {
-    return tree;
   }
 
   /** The same query, to be run there; it shares its text with this one. */
@@ -176,10 +150,6 @@ public final class Select<R extends @Nullable Object> {
     return with(tree.lock(Lock.UPDATE_SKIPPING_LOCKED));
   }
 
-  Selection<R> selection() {
-    return selection;
-  }
-
   /** At most this many rows. */
   public Select<R> limit(int rows) {
     Node most = count("limit", rows);
@@ -207,148 +177,5 @@ public final class Select<R extends @Nullable Object> {
       throw new InvalidQueryException(clause + " was given " + rows + ": it is 0 or more");
     }
     return Operands.number(rows).node();
-  }
-
-  /** All rows. */
-  public List<R> list() {
-    try (Execution execution = start(Reading.ROWS)) {
-      return selection.list(execution);
-    }
-  }
-
-  /** All rows, read as the stream goes; close it. */
-  public Stream<R> stream() {
-    return selection.stream(start(Reading.ROWS));
-  }
-
-  /** The first row; asks the database for no more. */
-  public Optional<R> first() {
-    try (Execution execution = start(Reading.FIRST)) {
-      return selection.list(execution).stream().findFirst();
-    }
-  }
-
-  /**
-   * The only row; empty if there is none.
-   *
-   * @throws NonUniqueResultException if there are more
-   */
-  public Optional<R> optional() {
-    List<R> rows = list();
-    if (rows.size() > 1) {
-      throw new NonUniqueResultException(selection.name());
-    }
-    return rows.stream().findFirst();
-  }
-
-  /**
-   * The only row.
-   *
-   * @throws NoResultException if there is none
-   * @throws NonUniqueResultException if there are more
-   */
-  public R single() {
-    List<R> rows = list();
-    if (rows.isEmpty()) {
-      throw new NoResultException(selection.name());
-    }
-    if (rows.size() > 1) {
-      throw new NonUniqueResultException(selection.name());
-    }
-    return rows.get(0);
-  }
-
-  /**
-   * The rows of a page, without their number; reads one row more to know whether there are others.
-   *
-   * @param number from 1
-   * @param size the most rows of a page
-   * @throws InvalidQueryException if the query has no order, or a limit of its own
-   */
-  public Page<R> page(long number, int size) {
-    return page(number, size, OptionalLong.empty());
-  }
-
-  /** As {@link #page}, and counts all rows with a second statement. */
-  public Page<R> pageWithTotal(long number, int size) {
-    return page(number, size, OptionalLong.of(count()));
-  }
-
-  private Page<R> page(long number, int size, OptionalLong total) {
-    if (number < 1 || size < 1 || size == Integer.MAX_VALUE) {
-      throw new InvalidQueryException(
-          "page " + number + " of " + size + " rows: both begin with 1");
-    }
-    long skipped = (number - 1) * size;
-    Select<R> page = bind(Reading.MOST, size + 1).bind(Reading.SKIPPED, skipped);
-    try (Execution execution = page.start(Reading.PAGE)) {
-      List<R> rows = selection.list(execution);
-      boolean hasNext = rows.size() > size;
-      List<R> items = hasNext ? rows.subList(0, size) : rows;
-      return new Page<>(items, number, size, hasNext, total);
-    }
-  }
-
-  /**
-   * The entities beside the cursor of {@code paging}, in its order: {@code
-   * db.from(USER).where(…).page(paging.after(cursor))}. Where joins give an entity several times,
-   * ask for {@link #distinct} ones, or for {@code any} of the relation instead.
-   *
-   * @throws InvalidQueryException if the query does not give entities of the paging's table, or has
-   *     an order, a limit or a lock of its own; and as {@link dev.plinth.dao.Pages#after}
-   * @throws dev.plinth.error.InvalidCursorException if the cursor is none of this order
-   */
-  public KeysetPage<R> page(Paging<R> paging) {
-    selection.checkPaged(paging);
-    StatementSource present = source();
-    Rendered base = rendered(present.dialect(), Reading.KEYSET);
-    return Pages.keyset(present, paging, base.sql(), run -> base.bind(run, bindings));
-  }
-
-  /** How many rows there are. */
-  public long count() {
-    try (Execution execution = start(Reading.COUNT)) {
-      return execution.scalarLong();
-    }
-  }
-
-  /** Whether there is a row. */
-  public boolean exists() {
-    try (Execution execution = start(Reading.EXISTS)) {
-      return execution.any();
-    }
-  }
-
-  /** The text for the database of the query. */
-  public String toSql() {
-    return toSql(source().dialect());
-  }
-
-  /** The text for a database. */
-  public String toSql(Dialect dialect) {
-    return rendered(dialect, Reading.ROWS).sql().text();
-  }
-
-  private Execution start(Reading reading) {
-    StatementSource present = source();
-    return rendered(present.dialect(), reading).start(present, bindings);
-  }
-
-  private Rendered rendered(Dialect dialect, Reading reading) {
-    return renderings.of(
-        dialect,
-        reading,
-        selection.name(),
-        text -> {
-          selection.check(tree.from());
-          new SelectText(text).write(reading.of(tree));
-        });
-  }
-
-  private StatementSource source() {
-    if (source == null) {
-      throw new InvalidQueryException("the query has no database: call on(db) before it runs");
-    }
-    return source;
   }
 }
