@@ -271,11 +271,6 @@ public class ToOne<E, T> {
     return owners.take(owner, related, property) ? value.withRelated(owner, related, this) : owner;
   }
 
-  /** The owner with what {@link #value} gave, or a {@link Ref} to it. */
-  public final E withValue(E owner, @Nullable Object kept) {
-    return owners.take(owner, kept, property) ? value.with(owner, kept) : owner;
-  }
-
   /** What {@link #value} gave of a property that holds a {@link Ref}. */
   @SuppressWarnings("unchecked") // a reference in a property of this relation
   public final @Nullable Ref<T> ref(@Nullable Object kept) {

@@ -17,9 +17,6 @@ sealed interface ToOneValue<E, T> {
   /** Sets the property to this entity. */
   void setRelated(E owner, @Nullable T related, ToOne<E, T> relation);
 
-  /** The owner with what {@link #get} gave: changed in place, or another instance. */
-  E with(E owner, @Nullable Object kept);
-
   /** The owner referring to this entity: changed in place, or another instance. */
   E withRelated(E owner, @Nullable T related, ToOne<E, T> relation);
 
@@ -51,18 +48,12 @@ sealed interface ToOneValue<E, T> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // what the getter gave
-    public E with(E owner, @Nullable Object kept) {
-      if (copier != null) {
-        return copier.apply(owner, (T) kept);
-      }
-      set(owner, kept);
-      return owner;
-    }
-
-    @Override
     public E withRelated(E owner, @Nullable T related, ToOne<E, T> relation) {
-      return with(owner, related);
+      if (copier != null) {
+        return copier.apply(owner, related);
+      }
+      setter.accept(owner, related);
+      return owner;
     }
   }
 
@@ -86,22 +77,21 @@ sealed interface ToOneValue<E, T> {
 
     @Override
     public void setRelated(E owner, @Nullable T related, ToOne<E, T> relation) {
-      setter.accept(owner, related == null ? null : Ref.of(related).of(relation.referenced()));
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // what the getter gave
-    public E with(E owner, @Nullable Object kept) {
-      if (copier != null) {
-        return copier.apply(owner, (Ref<T>) kept);
-      }
-      set(owner, kept);
-      return owner;
+      setter.accept(owner, ref(related, relation));
     }
 
     @Override
     public E withRelated(E owner, @Nullable T related, ToOne<E, T> relation) {
-      return with(owner, related == null ? null : Ref.of(related).of(relation.referenced()));
+      Ref<T> ref = ref(related, relation);
+      if (copier != null) {
+        return copier.apply(owner, ref);
+      }
+      setter.accept(owner, ref);
+      return owner;
+    }
+
+    private static <E, T> @Nullable Ref<T> ref(@Nullable T related, ToOne<E, T> relation) {
+      return related == null ? null : Ref.of(related).of(relation.referenced());
     }
   }
 }

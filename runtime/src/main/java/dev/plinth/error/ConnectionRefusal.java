@@ -12,10 +12,6 @@ public enum ConnectionRefusal {
   FULL("let the server take more connections, or give the builder a smaller poolSize"),
   /** Another process has the file of an H2 database. */
   IN_USE("another process has it open; end that, or add ;AUTO_SERVER=TRUE to the URLs of both"),
-  /** MySQL would have to send its key over a connection that is not encrypted. */
-  PUBLIC_KEY(
-      "let the URL ask for encryption with sslMode=REQUIRED, or, in a network that you trust, for"
-          + " the key with allowPublicKeyRetrieval=true"),
   /** The driver of MySQL would have to ask the server for its key, and may not. */
   NO_KEY(
       "let the URL ask for encryption with sslMode=REQUIRED, or, in a network that you trust, for"

@@ -23,9 +23,4 @@ public record RevisionPlace(
     labels = List.copyOf(labels);
     dependsOn = List.copyOf(dependsOn);
   }
-
-  /** The same on another revision. */
-  public RevisionPlace on(@Nullable String other) {
-    return new RevisionPlace(other, labels, dependsOn, id);
-  }
 }

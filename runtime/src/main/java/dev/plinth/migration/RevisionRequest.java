@@ -57,11 +57,6 @@ public record RevisionRequest(
     return withDialects(Dialects.ofUrl(url).map(Dialect::name).stream().toList());
   }
 
-  /** The same on top of one of several heads. */
-  public RevisionRequest withHead(@Nullable String head) {
-    return withPlace(place.on(head));
-  }
-
   /** The same with SQL that lets others work with its tables meanwhile, or not. */
   public RevisionRequest withOnline(boolean other) {
     return new RevisionRequest(message, schema, answers, dialects, place, other);

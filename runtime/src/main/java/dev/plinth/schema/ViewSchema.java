@@ -18,11 +18,6 @@ public record ViewSchema(
     columns = List.copyOf(columns);
   }
 
-  /** The same with another query. */
-  public ViewSchema withQuery(String other) {
-    return new ViewSchema(name, other, columns, origin);
-  }
-
   /** The same with other columns. */
   public ViewSchema withColumns(List<ColumnSchema> other) {
     return new ViewSchema(name, query, other, origin);

@@ -170,7 +170,6 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
     return new PlainPrinter(this);
   }
 
-  /** A database of its own on the same server, if this user may create one. */
   @Override
   public Inspector inspector() {
     return inspector;
@@ -181,6 +180,7 @@ final class MysqlFamilyMigrationDatabase implements MigrationDatabase {
     return SCRATCH.clear(server);
   }
 
+  /** A database of its own on the same server, if this user may create one. */
   @Override
   public Optional<ScratchDatabase> scratch(Optional<Connections> server) {
     return server.map(configured -> SCRATCH.beside(this, configured));

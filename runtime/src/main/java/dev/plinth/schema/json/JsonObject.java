@@ -52,10 +52,6 @@ public final class JsonObject {
     return find(key).map(JsonNode::text).orElse(null);
   }
 
-  public @Nullable Integer integerOrNull(String key) {
-    return find(key).map(JsonNode::integer).orElse(null);
-  }
-
   public @Nullable Long numberOrNull(String key) {
     return find(key).map(JsonNode::number).orElse(null);
   }
