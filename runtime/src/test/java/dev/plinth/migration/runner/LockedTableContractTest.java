@@ -60,11 +60,16 @@ abstract class LockedTableContractTest {
   }
 
   private RunReport run(LockSettings locks, String... scripts) {
+    return run(locks, () -> {}, scripts);
+  }
+
+  private RunReport run(LockSettings locks, Runnable whileWaiting, String... scripts) {
     RunListener listener =
         new RunListener() {
           @Override
           public void waiting(String sentence) {
             waits.add(sentence);
+            whileWaiting.run();
           }
         };
     return MigrationRunner.open(db.url(), null, null)
@@ -90,7 +95,7 @@ abstract class LockedTableContractTest {
         .startsWith("waiting for a lock, held by session ")
         .contains("; attempt 2 of 2 in ");
 
-    assertThat(run(patience(2), FIRST, SECOND).finished()).hasSize(1);
+    assertThat(run(patience(9), FIRST, SECOND).finished()).hasSize(1);
     assertThat(database.rows(db.url(), "select b from held")).containsExactly("null");
   }
 
@@ -102,23 +107,19 @@ abstract class LockedTableContractTest {
   }
 
   @Test
-  void isTakenOnceItIsFree() throws Exception {
-    Thread holder =
-        new Thread(
-            () -> {
-              try {
-                Thread.sleep(1800);
-                other.commit();
-              } catch (InterruptedException | SQLException e) {
-                throw new IllegalStateException(e);
-              }
-            });
-    holder.start();
-    assertThat(run(patience(9), FIRST, SECOND).finished()).hasSize(1);
-    holder.join();
+  void isTakenOnceItIsFree() throws SQLException {
+    assertThat(run(patience(9), this::letGo, FIRST, SECOND).finished()).hasSize(1);
 
     assertThat(waits).isNotEmpty();
     assertThat(database.rows(db.url(), "select a, b from held")).containsExactly("2|null");
+  }
+
+  private void letGo() {
+    try {
+      other.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
