@@ -166,7 +166,7 @@ abstract class ConnectionFaultsContractTest {
         .readOnly()
         .run(
             () -> {
-              end(number(db.prepare(Sql.of("Test.session", session()))));
+              end(number(db.prepare(SqlStatement.of("Test.session", session()))));
               return new UserDao(db).count();
             });
   }

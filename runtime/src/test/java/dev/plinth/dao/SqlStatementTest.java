@@ -73,7 +73,7 @@ final class SqlStatementTest {
         "with a as (select 'it''s' as b)\nupdate t set a = (select b from a)"
       })
   void whatWrites(String sql) {
-    assertThat(Sql.of("Test", sql).writes()).isTrue();
+    assertThat(SqlStatement.of("Test", sql).writes()).isTrue();
   }
 
   @ParameterizedTest
@@ -88,6 +88,6 @@ final class SqlStatementTest {
         "with a as (select b from t) select b from a for update skip locked"
       })
   void whatReads(String sql) {
-    assertThat(Sql.of("Test", sql).writes()).isFalse();
+    assertThat(SqlStatement.of("Test", sql).writes()).isFalse();
   }
 }
