@@ -4,6 +4,8 @@ import dev.plinth.dialect.h2.H2Dialect;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,18 @@ final class H2Backend extends StandardBackend {
               + column.length());
     }
     to.putString(at, value);
+  }
+
+  /** H2 takes and gives instants without the date and time of day between. */
+  @Override
+  void bindInstant(JdbcParameters to, int at, TableColumn<?, ?> column, Instant value) {
+    to.putObject(at, value, Types.TIMESTAMP_WITH_TIMEZONE);
+  }
+
+  @Override
+  @Nullable Instant readInstant(ResultSet from, int at, TableColumn<?, ?> column)
+      throws SQLException {
+    return from.getObject(at, Instant.class);
   }
 
   @Override
