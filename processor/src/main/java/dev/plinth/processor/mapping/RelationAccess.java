@@ -65,44 +65,56 @@ record RelationAccess(Mapping mapping, Owner itself, List<Owner> owners) {
     String entity = mapping.entityVariable(names);
     String value = names.newName("value");
     return CodeBlock.of(
-        "$N -> $L,$W($N, $N) -> $L", entity, read(entity), entity, value, write(entity, value));
+        "$N -> $L,$W($N, $N) -> $L",
+        entity,
+        read(entity, names),
+        entity,
+        value,
+        write(entity, value, names));
   }
 
-  private CodeBlock read(String entity) {
+  private CodeBlock read(String entity, NameAllocator names) {
     List<Owner> types = reached();
     CodeBlock.Builder code = CodeBlock.builder();
     for (Owner each : types.subList(0, types.size() - 1)) {
-      code.add("$N instanceof $T ? $L : ", entity, each.type(), read(each, entity));
+      String own = local(each, names);
+      code.add("$N instanceof $T $N ? $L : ", entity, each.type(), own, each.read(name(own)));
     }
-    return code.add(read(types.get(types.size() - 1), entity)).build();
+    Owner last = types.get(types.size() - 1);
+    return code.add(last.read(cast(last, entity))).build();
   }
 
-  private CodeBlock read(Owner owner, String entity) {
-    return owner.read(cast(owner, entity));
-  }
-
-  private CodeBlock write(String entity, String value) {
+  private CodeBlock write(String entity, String value, NameAllocator names) {
     List<Owner> types = reached();
-    if (types.size() == 1 && types.get(0).isWritable()) {
-      return write(types.get(0), entity, value);
-    }
+    Owner last = types.get(types.size() - 1);
+    CodeBlock otherwise = write(last, cast(last, entity), value);
     if (types.size() == 1) {
-      return CodeBlock.of("{ $L; }", write(types.get(0), entity, value));
+      return last.isWritable() ? otherwise : CodeBlock.of("{ $L; }", otherwise);
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("{\n$>");
+    CodeBlock.Builder code = CodeBlock.builder().add("{\n$>$>$>");
     for (Owner each : types.subList(0, types.size() - 1)) {
-      code.beginControlFlow("if ($N instanceof $T)", entity, each.type())
-          .addStatement(write(each, entity, value))
+      String own = local(each, names);
+      code.beginControlFlow("if ($N instanceof $T $N)", entity, each.type(), own)
+          .addStatement(write(each, name(own), value))
           .addStatement("return")
           .endControlFlow();
     }
-    return code.addStatement(write(types.get(types.size() - 1), entity, value)).add("$<}").build();
+    return code.addStatement(otherwise).add("$<}$<$<").build();
   }
 
-  private CodeBlock write(Owner owner, String entity, String value) {
+  private CodeBlock write(Owner owner, CodeBlock instance, String value) {
     return owner.isWritable()
-        ? owner.write(cast(owner, entity), value, mapping)
+        ? owner.write(instance, value, mapping)
         : Refusals.immutable(mapping);
+  }
+
+  /** A variable for an instance of the owner. */
+  private static String local(Owner owner, NameAllocator names) {
+    return names.clone().newName(MappingNames.variable(owner.type()));
+  }
+
+  private static CodeBlock name(String variable) {
+    return CodeBlock.of("$N", variable);
   }
 
   /** The types whose property is to be named: one where the root has it for all. */
@@ -133,7 +145,7 @@ record RelationAccess(Mapping mapping, Owner itself, List<Owner> owners) {
     return code.isEmpty()
         ? CodeBlock.of(".$L($Z($N, $N) -> $L)", option, entity, value, instance)
         : CodeBlock.of(
-            ".$L($Z($N, $N) -> {\n$>$Lreturn $L;\n$<})",
+            ".$L($Z($N, $N) -> {\n$>$>$>$Lreturn $L;\n$<}$<$<)",
             option,
             entity,
             value,

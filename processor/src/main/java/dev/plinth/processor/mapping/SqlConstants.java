@@ -21,7 +21,7 @@ public final class SqlConstants {
       String name, String label, String text, Map<String, String> others, List<String> returning) {
     CodeBlock.Builder statement =
         CodeBlock.builder().add("$T.of($S,$W$S)", RuntimeTypes.SQL, label, text);
-    others.forEach((dialect, own) -> statement.add("\n.on($S,$W$S)", dialect, own));
+    others.forEach((dialect, own) -> statement.add("\n    .on($S,$W$S)", dialect, own));
     if (!returning.isEmpty()) {
       statement.add(".returning($L)", names(returning));
     }

@@ -69,19 +69,26 @@ final class DaoTransaction {
    */
   CodeBlock around(
       CodeBlock body, boolean isVoid, NameAllocator members, List<FieldSpec> constants) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add(isVoid ? "$N.inTransaction(" : "return $N.inTransaction(", source);
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(isVoid ? "$L{\n$>" : "return $L{\n$>", begin(members, constants))
+            .add(body);
+    if (isVoid) {
+      code.addStatement("return true");
+    }
+    return code.add("$<});\n").build();
+  }
+
+  /** Up to the body of the lambda. */
+  private CodeBlock begin(NameAllocator members, List<FieldSpec> constants) {
+    CodeBlock.Builder code = CodeBlock.builder().add("$N.inTransaction(", source);
     settings(members)
         .ifPresent(
             settings -> {
               constants.add(settings);
               code.add("$N, ", settings);
             });
-    code.add("() -> {\n$>").add(body);
-    if (isVoid) {
-      code.addStatement("return true");
-    }
-    return code.add("$<});\n").build();
+    return code.add("() -> ").build();
   }
 
   /** A method that has a body already. */
@@ -101,14 +108,17 @@ final class DaoTransaction {
       arguments.add(CodeBlock.of("$N", name));
     }
     CodeBlock call =
-        CodeBlock.builder()
-            .addStatement(
-                isVoid ? "$T.super.$N($L)" : "return $T.super.$N($L)",
-                dao,
-                method.name(),
-                arguments.stream().collect(CodeBlock.joining(", ")))
-            .build();
-    builder.addCode(around(call, isVoid, members, constants));
+        CodeBlock.of(
+            "$T.super.$N($L)",
+            dao,
+            method.name(),
+            arguments.stream().collect(CodeBlock.joining(", ")));
+    if (isVoid) {
+      CodeBlock body = CodeBlock.builder().addStatement(call).build();
+      builder.addCode(around(body, true, members, constants));
+    } else {
+      builder.addStatement("return $L$L)", begin(members, constants), call);
+    }
     return new DaoMethod(constants, builder.build());
   }
 

@@ -464,9 +464,7 @@ public final class WritersImpl implements Writers {
 
   @Override
   public @Nullable Writer first() {
-    return source.inTransaction(FIRST_TRANSACTION, () -> {
-      return Writers.super.first();
-    });
+    return source.inTransaction(FIRST_TRANSACTION, () -> Writers.super.first());
   }
 
   @Override

@@ -40,16 +40,16 @@ public final class OrderTable extends TableMapping<Order> {
 
   private static final SqlStatement INSERT = SqlStatement.of("Order.insert",
       "insert into \"order\" (\"group\", placed, number, token) values (?, coalesce(?, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?, 1), ?)")
-  .on("mariadb",
+      .on("mariadb",
       "insert into \"order\" (\"group\", placed, number, token) values (?, coalesce(?, (utc_timestamp(6))), coalesce(?, 1), ?)")
-  .on("mysql",
+      .on("mysql",
       "insert into \"order\" (\"group\", placed, number, token) values (?, coalesce(?, (utc_timestamp(6))), coalesce(?, 1), ?)").returning("id", "placed", "number");
 
   private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Order.insertWithKey",
       "insert into \"order\" (id, \"group\", placed, number, token) values (?, ?, coalesce(?, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?, 1), ?)")
-  .on("mariadb",
+      .on("mariadb",
       "insert into \"order\" (id, \"group\", placed, number, token) values (?, ?, coalesce(?, (utc_timestamp(6))), coalesce(?, 1), ?)")
-  .on("mysql",
+      .on("mysql",
       "insert into \"order\" (id, \"group\", placed, number, token) values (?, ?, coalesce(?, (utc_timestamp(6))), coalesce(?, 1), ?)").returning("placed", "number");
 
   private static final SqlStatement UPDATE_BY_KEY = SqlStatement.of("Order.updateByKey",
@@ -57,9 +57,9 @@ public final class OrderTable extends TableMapping<Order> {
 
   private static final SqlStatement OVERWRITE_BY_KEY = SqlStatement.of("Order.overwriteByKey",
       "update \"order\" set id = ?, \"group\" = ?, placed = coalesce(?, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), number = coalesce(?, 1), token = ? where id = ?")
-  .on("mariadb",
+      .on("mariadb",
       "update \"order\" set id = ?, \"group\" = ?, placed = coalesce(?, (utc_timestamp(6))), number = coalesce(?, 1), token = ? where id = ?")
-  .on("mysql",
+      .on("mysql",
       "update \"order\" set id = ?, \"group\" = ?, placed = coalesce(?, (utc_timestamp(6))), number = coalesce(?, 1), token = ? where id = ?").returning("placed", "number");
 
   private static final SqlStatement DELETE_BY_KEY = SqlStatement.of("Order.deleteByKey",

@@ -36,8 +36,8 @@ public final class TicketTable extends TableMapping<Ticket> {
 
   private static final SqlStatement INSERT = SqlStatement.of("Ticket.insert",
       "insert into ticket default values")
-  .on("mariadb", "insert into ticket () values ()")
-  .on("mysql", "insert into ticket () values ()").returning("id");
+      .on("mariadb", "insert into ticket () values ()")
+      .on("mysql", "insert into ticket () values ()").returning("id");
 
   private static final SqlStatement INSERT_WITH_KEY = SqlStatement.of("Ticket.insertWithKey",
       "insert into ticket (id) values (?)");

@@ -77,12 +77,12 @@ public final class DeliveryTable extends TableMapping<Delivery> {
       delivery -> delivery.purchase(),
       (delivery, value) -> { throw new UnsupportedOperationException("Delivery is immutable"); }).copies(
       (delivery, value) -> {
-    Delivery copy = new Delivery(value, delivery.street);
-    copy.id = delivery.id;
-    copy.driver = delivery.driver;
-    copy.from = delivery.from;
-    return copy;
-  }));
+        Delivery copy = new Delivery(value, delivery.street);
+        copy.id = delivery.id;
+        copy.driver = delivery.driver;
+        copy.from = delivery.from;
+        return copy;
+      }));
 
   /** Property {@code driver}. */
   public final ToOnePath<Delivery, Driver> driver = ToOnePath.of(this, ToOne.of("driver", driverId,

@@ -71,12 +71,12 @@ public final class PaymentTable extends TableMapping<Payment> {
       payment -> payment.payer,
       (payment, value) -> { throw new UnsupportedOperationException("Payment is immutable"); }).copies(
       (payment, value) -> {
-    if (payment instanceof Payment.Cash cash) {
-      return new Payment.Cash(cash.number, value);
-    }
-    Payment.Card card = (Payment.Card) payment;
-    return new Payment.Card(card.number, value, card.card);
-  }));
+        if (payment instanceof Payment.Cash cash) {
+          return new Payment.Cash(cash.number, value);
+        }
+        Payment.Card card = (Payment.Card) payment;
+        return new Payment.Card(card.number, value, card.card);
+      }));
 
   private final List<TableColumn<Payment, ?>> columns = List.of(number, dtype, payerId, card);
 

@@ -91,9 +91,9 @@ public final class LegTable extends TableMapping<Leg> {
       leg -> ((Leg.Ride) leg).sponsor(),
       (leg, value) -> { throw new UnsupportedOperationException("Leg is immutable"); }).copies(
       (leg, value) -> {
-    Leg.Ride ride = (Leg.Ride) leg;
-    return new Leg.Ride(ride.id(), ride.line(), value, ride.charge(), ride.stops());
-  }).in(List.of(Leg.Ride.class), List.of(Leg.Ride.class)));
+        Leg.Ride ride = (Leg.Ride) leg;
+        return new Leg.Ride(ride.id(), ride.line(), value, ride.charge(), ride.stops());
+      }).in(List.of(Leg.Ride.class), List.of(Leg.Ride.class)));
 
   /** Property {@code charge}. */
   public final ToOnePath<Leg, Charge> charge = ToOnePath.of(this,
@@ -101,28 +101,28 @@ public final class LegTable extends TableMapping<Leg> {
       leg -> ((Leg.Ride) leg).charge().orElse(null),
       (leg, value) -> { throw new UnsupportedOperationException("Leg is immutable"); }).copies(
       (leg, value) -> {
-    Leg.Ride ride = (Leg.Ride) leg;
-    return new Leg.Ride(ride.id(), ride.line(), ride.sponsor(), Optional.ofNullable(value),
-        ride.stops());
-  }).in(List.of(Leg.Ride.class), List.of()));
+        Leg.Ride ride = (Leg.Ride) leg;
+        return new Leg.Ride(ride.id(), ride.line(), ride.sponsor(), Optional.ofNullable(value),
+            ride.stops());
+      }).in(List.of(Leg.Ride.class), List.of()));
 
   /** Property {@code after}. */
   public final ToOnePath<Leg, Leg> after = ToOnePath.of(this, ToOne.<Leg, Leg>ref("after", afterId,
       () -> LegTable.LEG, leg -> ((Leg.Walk) leg).after(),
       (leg, value) -> { throw new UnsupportedOperationException("Leg is immutable"); }).refCopies(
       (leg, value) -> {
-    Leg.Walk walk = (Leg.Walk) leg;
-    return new Leg.Walk(walk.id(), walk.metres(), value);
-  }).in(List.of(Leg.Walk.class), List.of()));
+        Leg.Walk walk = (Leg.Walk) leg;
+        return new Leg.Walk(walk.id(), walk.metres(), value);
+      }).in(List.of(Leg.Walk.class), List.of()));
 
   /** Property {@code stops}. */
   public final ToManyPath<Leg, Stop> stops = ToManyPath.of(this, ToMany.<Leg, Stop>of("stops",
       () -> StopTable.STOP, () -> StopTable.STOP.ride, leg -> ((Leg.Ride) leg).stops(),
       (leg, value) -> { throw new UnsupportedOperationException("Leg is immutable"); }).cascade(Cascade.ALL).orphanRemoval().copies(
       (leg, value) -> {
-    Leg.Ride ride = (Leg.Ride) leg;
-    return new Leg.Ride(ride.id(), ride.line(), ride.sponsor(), ride.charge(), value);
-  }).in(List.of(Leg.Ride.class)));
+        Leg.Ride ride = (Leg.Ride) leg;
+        return new Leg.Ride(ride.id(), ride.line(), ride.sponsor(), ride.charge(), value);
+      }).in(List.of(Leg.Ride.class)));
 
   private final List<TableColumn<Leg, ?>> columns = List.of(id, dtype, line, sponsorId, chargeId,
       metres, afterId);

@@ -88,14 +88,14 @@ public final class PaymentTable extends TableMapping<Payment> {
   /** Property {@code bank}. */
   public final ToOnePath<Payment, Bank> bank = ToOnePath.of(this,
       ToOne.<Payment, Bank>of("bank", bankId, () -> BankTable.BANK,
-      payment -> payment instanceof Transfer ? ((Transfer) payment).bank : ((Card) payment).bank,
+      payment -> payment instanceof Transfer transfer ? transfer.bank : ((Card) payment).bank,
       (payment, value) -> {
-    if (payment instanceof Transfer) {
-      ((Transfer) payment).bank = value;
-      return;
-    }
-    ((Card) payment).bank = value;
-  }).cascade(Cascade.SAVE).in(List.of(Transfer.class, Card.class), List.of(Card.class)));
+        if (payment instanceof Transfer transfer) {
+          transfer.bank = value;
+          return;
+        }
+        ((Card) payment).bank = value;
+      }).cascade(Cascade.SAVE).in(List.of(Transfer.class, Card.class), List.of(Card.class)));
 
   /** Property {@code issuer}. */
   public final ToOnePath<Payment, Issuer> issuer = ToOnePath.of(this,
