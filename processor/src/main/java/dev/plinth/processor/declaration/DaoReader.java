@@ -80,9 +80,8 @@ public final class DaoReader {
       }
     }
     daos.sort(Comparator.comparing(DaoDeclaration::binaryName));
-    StrayStatementReader strays = new StrayStatementReader(compiler);
-    return new Found(
-        daos, unchanged, entities, strays.onOthers(round), strays.outsideOfDaos(round));
+    StrayStatementReader strays = new StrayStatementReader(compiler, round);
+    return new Found(daos, unchanged, entities, strays.onOthers(), strays.outsideOfDaos());
   }
 
   /** Whether some still name what is not there. */

@@ -27,27 +27,35 @@ final class StrayStatementReader {
       List.of(Sql.class, AllRows.class);
 
   private final CompilerModel compiler;
+  private final RoundEnvironment round;
 
-  StrayStatementReader(CompilerModel compiler) {
+  /** The DAOs, and all that they extend. */
+  private final Set<Element> extended;
+
+  StrayStatementReader(CompilerModel compiler, RoundEnvironment round) {
     this.compiler = compiler;
+    this.round = round;
+    this.extended =
+        ElementFilter.typesIn(annotated(Dao.class).toList()).stream()
+            .flatMap(dao -> new Supertypes(dao).all().stream())
+            .collect(Collectors.toSet());
   }
 
   /** Those on what is no method that needs a statement. */
-  List<StrayAnnotation> onOthers(RoundEnvironment round) {
-    Set<Element> extended = daos(round);
+  List<StrayAnnotation> onOthers() {
     return Stream.of(
             ABSTRACT.stream()
                 .flatMap(
                     annotation ->
-                        annotated(annotation, round)
+                        annotated(annotation)
                             .filter(method -> !isStatement(method))
                             .map(method -> stray(annotation, method))),
-            annotated(Transaction.class, round)
+            annotated(Transaction.class)
                 .filter(method -> !isStatement(method))
                 .filter(method -> !method.getModifiers().contains(Modifier.DEFAULT))
                 .map(method -> stray(Transaction.class, method)),
-            annotated(Bind.class, round)
-                .filter(parameter -> !mayBeBound(methodOf(parameter), extended))
+            annotated(Bind.class)
+                .filter(parameter -> !mayBeBound(methodOf(parameter)))
                 .map(StrayStatementReader::strayName))
         .flatMap(each -> each)
         .toList();
@@ -67,32 +75,24 @@ final class StrayStatementReader {
   }
 
   /** Those on methods of an interface that is no DAO, and that no DAO extends. */
-  List<StrayAnnotation> outsideOfDaos(RoundEnvironment round) {
-    Set<Element> extended = daos(round);
-    return annotated(Sql.class, round)
+  List<StrayAnnotation> outsideOfDaos() {
+    return annotated(Sql.class)
         .filter(StrayStatementReader::isStatement)
-        .filter(method -> isOutside(method, extended))
+        .filter(this::isOutside)
         .map(method -> stray(Sql.class, method))
         .toList();
   }
 
-  /** The DAOs, and all that they extend. */
-  private Set<Element> daos(RoundEnvironment round) {
-    return ElementFilter.typesIn(annotated(Dao.class, round).toList()).stream()
-        .flatMap(dao -> new Supertypes(dao).all().stream())
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isOutside(Element method, Set<Element> extended) {
+  private boolean isOutside(Element method) {
     return !extended.contains(method.getEnclosingElement())
         && !mayBeExtended(MoreElements.asType(method.getEnclosingElement()));
   }
 
   /** Whether a statement may take the parameters; one that nothing runs is told as such. */
-  private static boolean mayBeBound(Element method, Set<Element> extended) {
+  private boolean mayBeBound(Element method) {
     return isStatement(method)
         && (MoreElements.isAnnotationPresent(method, Sql.class.getName())
-            || !isOutside(method, extended));
+            || !isOutside(method));
   }
 
   /** An interface with type parameters is made to be extended, maybe by what is compiled later. */
@@ -101,8 +101,7 @@ final class StrayStatementReader {
         || MoreElements.isAnnotationPresent(type, Dao.class.getName());
   }
 
-  private Stream<? extends Element> annotated(
-      Class<? extends Annotation> annotation, RoundEnvironment round) {
+  private Stream<? extends Element> annotated(Class<? extends Annotation> annotation) {
     TypeElement type = compiler.elements().getTypeElement(annotation.getName());
     return type == null ? Stream.empty() : round.getElementsAnnotatedWith(type).stream();
   }
