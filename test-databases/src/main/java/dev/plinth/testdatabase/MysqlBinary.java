@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The program of the server, unpacked from an archive on the class path. */
 final class MysqlBinary {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Path folder;
   private @Nullable Process server;
