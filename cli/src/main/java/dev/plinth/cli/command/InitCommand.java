@@ -53,7 +53,7 @@ final class InitCommand extends PlinthCommand {
     try {
       Files.writeString(properties, PropertiesFile.text(folder.migrations(), folder.module()));
     } catch (IOException e) {
-      throw new MigrationInputException(properties + " can't be written", e);
+      throw new MigrationInputException(properties + " can't be written: " + e, e);
     }
   }
 

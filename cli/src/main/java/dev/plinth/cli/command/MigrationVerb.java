@@ -50,10 +50,10 @@ final class MigrationVerb {
       environment.out().flush();
     } else if (options.isDryRun()) {
       MigrationReport plan = migrations.plan(runner, direction, target);
-      output.print(() -> ReportJson.plan(plan), out -> plan(plan, out));
+      output.print(() -> ReportJson.plan(plan), out -> plan(plan, runner.where(), out));
     } else {
       MigrationReport report = migrate(migrations, runner, target);
-      output.print(() -> ReportJson.json(report), out -> result(report, out));
+      output.print(() -> ReportJson.json(report), out -> result(report, runner.where(), out));
     }
     return ExitCode.OK;
   }
@@ -77,9 +77,9 @@ final class MigrationVerb {
         : migrations.downgrade(runner, target, listener);
   }
 
-  private void plan(MigrationReport plan, PrintWriter out) {
+  private void plan(MigrationReport plan, String url, PrintWriter out) {
     if (plan.revisions().isEmpty()) {
-      nothing(plan, out);
+      nothing(plan, url, out);
       return;
     }
     out.println(
@@ -88,7 +88,7 @@ final class MigrationVerb {
             + " "
             + Words.count(plan.revisions().size(), "revision")
             + " on "
-            + database.shownUrl()
+            + url
             + ":");
     plan.revisions()
         .forEach(
@@ -97,9 +97,9 @@ final class MigrationVerb {
     out.println("The database would be at " + Words.place(plan.current()) + ".");
   }
 
-  private void result(MigrationReport report, PrintWriter out) {
+  private void result(MigrationReport report, String url, PrintWriter out) {
     if (report.revisions().isEmpty()) {
-      nothing(report, out);
+      nothing(report, url, out);
       return;
     }
     notes(report, out);
@@ -107,15 +107,14 @@ final class MigrationVerb {
         (direction == Direction.UPGRADE ? "Applied " : "Undid ")
             + Words.count(report.revisions().size(), "revision")
             + "; "
-            + database.shownUrl()
+            + url
             + " is at "
             + Words.place(report.current())
             + ".");
   }
 
-  private void nothing(MigrationReport report, PrintWriter out) {
-    out.println(
-        "Nothing to do: " + database.shownUrl() + " is at " + Words.place(report.current()) + ".");
+  private static void nothing(MigrationReport report, String url, PrintWriter out) {
+    out.println("Nothing to do: " + url + " is at " + Words.place(report.current()) + ".");
   }
 
   private static void notes(MigrationReport report, PrintWriter out) {

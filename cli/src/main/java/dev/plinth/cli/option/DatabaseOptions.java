@@ -48,11 +48,6 @@ public final class DatabaseOptions {
     return openIfGiven(environment).map(MigrationRunner::history).orElse(History.NONE);
   }
 
-  /** The URL without its parameters, which may hold a password. */
-  public String shownUrl() {
-    return required().replaceAll("[?;].*", "");
-  }
-
   /** A connection to be opened when it is needed. */
   public MigrationRunner open(Environment environment) {
     String secret = password(environment);

@@ -42,7 +42,7 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
                 && format + 1 < words.size()
                 && words.get(format + 1).equalsIgnoreCase("json"));
     this.verbose = words.contains("--verbose");
-    this.isDiff = words.contains("diff");
+    this.isDiff = args.length > 0 && args[0].equals("diff");
   }
 
   @Override

@@ -259,7 +259,8 @@ public final class MigrationRunner {
     throw new MigrationFailedException("can't use " + where() + ": " + complaint + ".");
   }
 
-  private String where() {
+  /** The database as it may be shown: its URL without user, password and parameters. */
+  public String where() {
     return connections == null ? "the database" : connections.shown();
   }
 }
