@@ -36,6 +36,11 @@ final class DocsTest {
           """,
           "dao-interfaces.md",
           "import dev.plinth.dao.*;\n",
+          "session.md",
+          """
+          import static docs.UserTable.USER;
+
+          """,
           "query.md",
           """
           import static dev.plinth.query.Expressions.*;

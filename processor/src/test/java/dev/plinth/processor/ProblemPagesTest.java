@@ -36,6 +36,9 @@ final class ProblemPagesTest {
     List<String> page = Files.readAllLines(PAGES.resolve(code.id() + ".md"));
     assertThat(page.get(0)).startsWith("# " + code.id() + ": ");
     assertThat(page).contains("## Example", "## Fix");
+    String title = page.get(0).substring(("# " + code.id() + ": ").length());
+    assertThat(Files.readAllLines(PAGES.resolve("README.md")))
+        .contains("| [%1$s](%1$s.md) | %2$s |".formatted(code.id(), title));
   }
 
   @ParameterizedTest
