@@ -46,8 +46,7 @@ final class PageLinksTest {
   @MethodSource("links")
   void leadsSomewhere(Link link) {
     String[] parts = link.target().split("#", 2);
-    Path file =
-        parts[0].isEmpty() ? link.page() : link.page().resolveSibling(parts[0]).normalize();
+    Path file = parts[0].isEmpty() ? link.page() : link.page().resolveSibling(parts[0]).normalize();
     assertThat(file).exists();
     if (parts.length == 2) {
       assertThat(HEADING.matcher(read(file)).results().map(found -> anchor(found.group(1))))

@@ -91,8 +91,7 @@ final class StrayStatementReader {
   /** Whether a statement may take the parameters; one that nothing runs is told as such. */
   private boolean mayBeBound(Element method) {
     return isStatement(method)
-        && (MoreElements.isAnnotationPresent(method, Sql.class.getName())
-            || !isOutside(method));
+        && (MoreElements.isAnnotationPresent(method, Sql.class.getName()) || !isOutside(method));
   }
 
   /** An interface with type parameters is made to be extended, maybe by what is compiled later. */

@@ -103,9 +103,7 @@ record RelationAccess(Mapping mapping, Owner itself, List<Owner> owners) {
   }
 
   private CodeBlock write(Owner owner, CodeBlock instance, String value) {
-    return owner.isWritable()
-        ? owner.write(instance, value, mapping)
-        : Refusals.immutable(mapping);
+    return owner.isWritable() ? owner.write(instance, value, mapping) : Refusals.immutable(mapping);
   }
 
   /** A variable for an instance of the owner. */
