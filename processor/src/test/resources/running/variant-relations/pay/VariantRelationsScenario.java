@@ -44,6 +44,7 @@ public final class VariantRelationsScenario implements Scenario {
     savesRecords(db);
     VariantReferences.run(db);
     VariantCollections.run(db);
+    VariantSuccession.run(db);
   }
 
   private static void stores(Database db) {

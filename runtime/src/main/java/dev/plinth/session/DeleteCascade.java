@@ -118,7 +118,7 @@ final class DeleteCascade {
       }
     }
     if (!unknown.isEmpty()) {
-      loader.load(relation, unknown);
+      map.asStored(unknown, () -> loader.load(relation, unknown));
     }
   }
 

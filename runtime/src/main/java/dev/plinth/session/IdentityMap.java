@@ -56,6 +56,26 @@ final class IdentityMap {
     }
   }
 
+  /**
+   * Runs {@code reading} while the keys of deleted entries mean them, whose rows are still there,
+   * and not the pending ones that take the rows over.
+   */
+  void asStored(List<? extends EntityEntry<?>> deleted, Runnable reading) {
+    List<EntityEntry<?>> successors = new ArrayList<>();
+    for (EntityEntry<?> entry : deleted) {
+      EntityEntry<?> successor = find(entry.type(), entry.presentKey());
+      if (successor != null && successor != entry) {
+        successors.add(successor);
+        addKey(entry);
+      }
+    }
+    try {
+      reading.run();
+    } finally {
+      successors.forEach(this::addKey);
+    }
+  }
+
   /** The entry of this very instance. */
   @SuppressWarnings("unchecked") // an instance has its own type
   <E> @Nullable EntityEntry<E> find(E entity) {
