@@ -40,11 +40,7 @@ record RelationAccess(Mapping mapping, Owner itself, List<Owner> owners) {
     return of(
         Owner.of(mapping.entity(), path),
         mapping,
-        variant ->
-            variant.entity().references().stream()
-                .filter(each -> each.name().equals(path.name()))
-                .findFirst()
-                .map(own -> Owner.of(variant.entity(), own)));
+        variant -> variant.reference(path).map(own -> Owner.of(variant.entity(), own)));
   }
 
   private static RelationAccess of(

@@ -133,10 +133,13 @@ final class DerivedArguments {
         : List.of(ofValue(condition, parameter, value, isMany));
   }
 
-  /** Whether a value of the type can stand for one of the property. */
+  /**
+   * Whether a value of the type can stand for one of the property; for a variant also the entity.
+   */
   static boolean takes(EntityProperty property, TypeUse type) {
     if (property.target().isPresent()) {
-      return type.raw().equals(Relations.related(property.type()).raw());
+      return type.raw().equals(Relations.related(property.type()).raw())
+          || type.raw().equals(property.target().get());
     }
     TypeName declared = box(property.type().name());
     if (box(type.name()).equals(declared)) {

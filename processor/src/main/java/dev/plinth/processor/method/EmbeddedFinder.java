@@ -46,7 +46,7 @@ record EmbeddedFinder(List<PropertyPath> paths, Finder target) {
     List<CodeBlock> arguments = new ArrayList<>();
     for (PropertyPath path : paths) {
       String name = names.newName(path.camelCase());
-      method.addParameter(parameter(path, name));
+      method.addParameter(parameter(path, name, dao));
       if (path.property() instanceof EmbeddedProperty && !isNullable(path)) {
         method.addStatement(
             "$T.embedded($N, $L.$N, $S)",
@@ -68,8 +68,8 @@ record EmbeddedFinder(List<PropertyPath> paths, Finder target) {
             .build());
   }
 
-  private static ParameterSpec parameter(PropertyPath path, String name) {
-    FinderParameter plain = FinderParameter.of(path);
+  private static ParameterSpec parameter(PropertyPath path, String name, Dao dao) {
+    FinderParameter plain = FinderParameter.of(path, dao.entity());
     TypeName type =
         path.property() instanceof EmbeddedProperty property
             ? property.embedded().type()

@@ -10,6 +10,7 @@ import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.Relations;
 import dev.plinth.processor.model.Scalar;
+import dev.plinth.processor.model.StoredFields;
 import dev.plinth.processor.sql.BoundParameter;
 import dev.plinth.processor.sql.SqlBinder;
 import dev.plinth.processor.sql.TypeKinds;
@@ -81,12 +82,11 @@ final class EntityProperties {
       if (field.flatMap(this::referenced).isPresent()) {
         break;
       }
-      Optional<EntityDeclaration> type =
+      field =
           path.isEmpty()
-              ? Optional.of(declaration(entity, origin))
-              : field.flatMap(each -> embedded(each, entity));
+              ? declared(entity, step)
+              : field.flatMap(each -> embedded(each, entity)).flatMap(each -> each.field(step));
       path.add(step);
-      field = type.flatMap(each -> each.field(step));
     }
     return field.map(
         end ->
@@ -98,11 +98,11 @@ final class EntityProperties {
     return Relations.referenced(field, outlines.types());
   }
 
-  private static EntityDeclaration declaration(EntityOutline entity, Origin origin) {
-    return entity.declaration().variants().stream()
-        .filter(variant -> variant.binaryName().equals(origin.type()))
-        .findFirst()
-        .orElse(entity.declaration());
+  /** A field of the entity or of one of its variants. */
+  private static Optional<FieldDeclaration> declared(EntityOutline entity, String name) {
+    return StoredFields.ofTable(entity.declaration())
+        .filter(field -> field.name().equals(name))
+        .findFirst();
   }
 
   private Optional<EntityDeclaration> embedded(FieldDeclaration field, EntityOutline entity) {

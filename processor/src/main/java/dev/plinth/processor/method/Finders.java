@@ -29,16 +29,18 @@ final class Finders {
   static List<EmbeddedFinder> ofEmbedded(Mapping mapping) {
     Map<String, EmbeddedFinder> byName = new LinkedHashMap<>();
     Stream.concat(
-            mapping.uniqueKeys().stream().map(paths -> ofEmbedded(paths, true)),
-            mapping.entity().indexes().stream().map(index -> ofEmbedded(index.paths(), false)))
+            mapping.uniqueKeys().stream().map(paths -> ofEmbedded(paths, true, mapping)),
+            mapping.entity().indexes().stream()
+                .map(index -> ofEmbedded(index.paths(), false, mapping)))
         .filter(finder -> finder.paths().stream().anyMatch(Finders::isEmbedded))
         .filter(finder -> finder.paths().stream().noneMatch(Finders::holdsRef))
         .forEach(finder -> byName.putIfAbsent(finder.name(), finder));
     return new ArrayList<>(byName.values());
   }
 
-  private static EmbeddedFinder ofEmbedded(List<PropertyPath> paths, boolean unique) {
-    return new EmbeddedFinder(paths, finder(paths, unique));
+  private static EmbeddedFinder ofEmbedded(
+      List<PropertyPath> paths, boolean unique, Mapping mapping) {
+    return new EmbeddedFinder(paths, finder(paths, unique, mapping));
   }
 
   private static boolean isEmbedded(PropertyPath path) {
@@ -53,14 +55,14 @@ final class Finders {
   }
 
   private static Stream<Finder> byUnique(Mapping mapping) {
-    return mapping.uniqueKeys().stream().map(paths -> finder(paths, true));
+    return mapping.uniqueKeys().stream().map(paths -> finder(paths, true, mapping));
   }
 
   private static Stream<Finder> byIndex(Mapping mapping) {
     return mapping.entity().indexes().stream()
         .filter(index -> index.expression().isEmpty())
         .map(IndexModel::paths)
-        .map(paths -> finder(paths, false));
+        .map(paths -> finder(paths, false, mapping));
   }
 
   private static Stream<Finder> byForeignKey(Mapping mapping) {
@@ -69,24 +71,26 @@ final class Finders {
             .flatMap(
                 path ->
                     Stream.of(
-                        finder(List.of(path), isUnique(path, mapping)),
+                        finder(List.of(path), isUnique(path, mapping), mapping),
                         byKey(path, isUnique(path, mapping))));
     return Stream.concat(
         byRelation,
         mapping.entity().foreignKeys().stream()
             .map(ForeignKeyModel::path)
-            .map(path -> finder(List.of(path), isUnique(path, mapping))));
+            .map(path -> finder(List.of(path), isUnique(path, mapping), mapping)));
   }
 
-  private static Finder finder(List<PropertyPath> paths, boolean unique) {
-    return new Finder(paths.stream().flatMap(Finders::parameters).toList(), unique);
+  private static Finder finder(List<PropertyPath> paths, boolean unique, Mapping mapping) {
+    return new Finder(paths.stream().flatMap(path -> parameters(path, mapping)).toList(), unique);
   }
 
   /** What is embedded is looked for by its own properties, each of which may be null. */
-  private static Stream<FinderParameter> parameters(PropertyPath path) {
+  private static Stream<FinderParameter> parameters(PropertyPath path, Mapping mapping) {
     return path.property() instanceof EmbeddedProperty embedding
-        ? embedding.embedded().properties().stream().map(path::then).flatMap(Finders::parameters)
-        : Stream.of(FinderParameter.of(path));
+        ? embedding.embedded().properties().stream()
+            .map(path::then)
+            .flatMap(inside -> parameters(inside, mapping))
+        : Stream.of(FinderParameter.of(path, mapping.entity()));
   }
 
   private static Finder byKey(PropertyPath path, boolean unique) {

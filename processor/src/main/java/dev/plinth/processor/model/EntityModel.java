@@ -1,10 +1,12 @@
 package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.problem.SourceRef;
 import dev.plinth.schema.TableName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An entity: one Java type, one table.
@@ -98,6 +100,20 @@ public record EntityModel(
         .filter(column -> column.isReference() && column.part() == 0)
         .map(StoredColumn::path)
         .toList();
+  }
+
+  /** The entity that a reference holds: one variant of its target if all that have it say so. */
+  public TypeName relatedType(PropertyPath reference) {
+    List<ToOneProperty> all =
+        Stream.concat(
+                Stream.of(reference),
+                hierarchy.variants().stream().flatMap(each -> each.reference(reference).stream()))
+            .map(path -> (ToOneProperty) path.property())
+            .toList();
+    ToOneProperty first = all.get(0);
+    return all.stream().map(ToOneProperty::relatedType).allMatch(first.relatedType()::equals)
+        ? first.relatedType()
+        : first.target().type();
   }
 
   /** Its references, embedded or not. */

@@ -15,6 +15,11 @@ public record VariantModel(String discriminator, EntityModel entity) {
     return entity.properties().stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
+  /** The way to its reference that has this way in other variants, if it has one. */
+  public Optional<PropertyPath> reference(PropertyPath path) {
+    return entity.references().stream().filter(each -> each.name().equals(path.name())).findFirst();
+  }
+
   /** What names in the database call it. */
   public String name() {
     return SnakeCase.of(entity.type().simpleName());
