@@ -47,6 +47,7 @@ public final class EntityProcessor extends RoundProcessor {
       Problems problems = new Problems();
       problems.addAll(understood.problems());
       understood.models().forEach(entity -> files.write(entity, problems));
+      understood.faulty().forEach(entity -> files.writeStandIns(entity, problems));
       printer.print(problems);
     }
 

@@ -23,18 +23,27 @@ import dev.plinth.processor.model.Outlines;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.CompilerTrees;
 import dev.plinth.processor.problem.EntityCode;
+import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.sql.FragmentCheck;
 import dev.plinth.processor.writer.Outputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /** The passes from what the user has written to models that can be relied on. */
 final class Pipeline {
+  /** What makes the names of generated classes unusable. */
+  private static final Set<ProblemCode> NAMES =
+      Set.of(
+          EntityCode.GENERATED_NAME_TAKEN,
+          EntityCode.GENERATED_NAME_INVALID,
+          EntityCode.ENTITY_TWICE_GENERATED);
+
   private final TargetDialects dialects;
   private final RoundReader reader;
   private final StrayAnnotationReader strays;
@@ -109,16 +118,20 @@ final class Pipeline {
             fragments.stream().map(EntityCheck.class::cast).toList());
     List<ResolvedEntity> resolved = new ArrayList<>();
     List<EntityModel> models = new ArrayList<>();
+    List<ResolvedEntity> faulty = new ArrayList<>();
     for (EntityDeclaration declaration : round.entities()) {
       Problems own = new Problems();
       if (FormCheck.check(declaration, own)) {
         Judgement judgement = Judgement.of(declaration, resolver, checks, own);
         resolved.add(judgement.entity());
         judgement.model().filter(model -> own.isEmpty()).ifPresent(models::add);
+        if (!own.isEmpty() && NAMES.stream().noneMatch(own::has)) {
+          faulty.add(judgement.entity());
+        }
       }
       problems.addAll(own);
     }
-    return new Understood(round, resolved, models, problems);
+    return new Understood(round, resolved, models, faulty, problems);
   }
 
   /** After the last round. */

@@ -11,11 +11,17 @@ import java.util.List;
  *
  * @param resolved all entities, sorted by name, as far as they could be understood
  * @param models those without problems
+ * @param faulty those with problems, but with usable names of what would be generated
  */
 record Understood(
-    Round round, List<ResolvedEntity> resolved, List<EntityModel> models, Problems problems) {
+    Round round,
+    List<ResolvedEntity> resolved,
+    List<EntityModel> models,
+    List<ResolvedEntity> faulty,
+    Problems problems) {
   Understood {
     resolved = List.copyOf(resolved);
     models = List.copyOf(models);
+    faulty = List.copyOf(faulty);
   }
 }

@@ -35,7 +35,10 @@ final class RenamedFromTest {
               @Id Long id;
               String fullname;
               Status status;
+              @Embedded Place home;
+              @Embedded Place work;
               enum Status { OPEN, DONE }
+              static class Place { String street; }
             }
             """);
     Schema after =
@@ -50,7 +53,10 @@ final class RenamedFromTest {
               @Id Long id;
               @RenamedFrom("fullname") String name;
               Status status;
+              @Embedded Place home;
+              @RenamedFrom("work") @Embedded Place office;
               enum Status { OPEN, @RenamedFrom("DONE") CLOSED }
+              static class Place { @RenamedFrom("street") String road; }
             }
             """);
     SchemaDiff diff = SchemaDiffer.diff(new Change<>(before, after), DiffHints.NONE);
@@ -59,7 +65,13 @@ final class RenamedFromTest {
     assertThat(diff.operations().stream().map(Operation::describe))
         .contains("rename table client to customer", "rename column customer.fullname to name");
     assertThat(migrated(before, diff))
-        .containsExactly(Map.of("id", 1, "name", "sandy", "status", "CLOSED"));
+        .containsExactly(
+            Map.of(
+                "id", 1,
+                "name", "sandy",
+                "status", "CLOSED",
+                "home_road", "Elm 1",
+                "office_road", "Oak 2"));
   }
 
   private Schema compiled(String name, String source) {
@@ -76,7 +88,9 @@ final class RenamedFromTest {
     return jdbi.withHandle(
         handle -> {
           script(first.operations(), Schema.EMPTY).forEach(handle::execute);
-          handle.execute("insert into client (fullname, status) values ('sandy', 'DONE')");
+          handle.execute(
+              "insert into client (fullname, status, home_street, work_street)"
+                  + " values ('sandy', 'DONE', 'Elm 1', 'Oak 2')");
           script(diff.operations(), before).forEach(handle::execute);
           return handle.createQuery("select * from customer").mapToMap().list();
         });

@@ -12,8 +12,6 @@ class Address {
   @OneToOne(mappedBy = "address")
   @Nullable Letterbox letterbox;
 
-  private Address() {}
-
   Address(Long id, @Nullable Letterbox letterbox) {
     this.id = id;
     this.letterbox = letterbox;

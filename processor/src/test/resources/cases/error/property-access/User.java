@@ -12,6 +12,7 @@ class User {
   private String email;
   final int age = 3;
   private String phone;
+  private String street;
 
   String getEmail() {
     return email;
@@ -23,6 +24,10 @@ class User {
 
   String getPhone() {
     return phone;
+  }
+
+  String getStreet() throws IOException {
+    return street;
   }
 
   void setPhone(String phone) throws IOException {

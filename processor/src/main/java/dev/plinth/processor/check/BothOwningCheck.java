@@ -9,6 +9,7 @@ import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.processor.model.Outlines;
+import dev.plinth.processor.model.Reference;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.StoredFields;
 import dev.plinth.processor.problem.Problems;
@@ -60,6 +61,14 @@ final class BothOwningCheck implements EntityCheck {
                     back.shown(),
                     back.name(),
                     field.name()));
+  }
+
+  /** Whether a way back leads over what are reported as the two sides of one relation. */
+  static boolean isPair(List<Reference> way) {
+    return way.size() == 2
+        && way.stream()
+            .map(reference -> reference.field().annotations().find(OneToOne.class))
+            .allMatch(relation -> relation.filter(BothOwningCheck::isPlain).isPresent());
   }
 
   private static Stream<FieldDeclaration> owning(

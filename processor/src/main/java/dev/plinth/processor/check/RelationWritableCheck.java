@@ -4,6 +4,7 @@ import dev.plinth.processor.model.Member;
 import dev.plinth.processor.model.PropertyModel;
 import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.model.ToManyProperty;
+import dev.plinth.processor.model.Unwritable;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.RelationCode;
 
@@ -29,19 +30,17 @@ final class RelationWritableCheck implements EntityCheck {
     if (entity.declaration().isRecord()) {
       return "a component of a record";
     }
-    return member(entity, property).isFinal() ? "final" : "private and has no setter";
+    return unwritable(entity, property).why();
   }
 
-  private static String fix(ResolvedEntity entity, PropertyModel property) {
+  private static String fix(ResolvedEntity entity, ToManyProperty property) {
     if (entity.declaration().isRecord()) {
       return "Make " + entity.shown() + " a class, or leave it out";
     }
-    return member(entity, property).isFinal()
-        ? "Remove final, or take it in the constructor"
-        : "Make it package-private, add a setter, or take it in the constructor";
+    return unwritable(entity, property).fix(!property.isOne());
   }
 
-  private static Member member(ResolvedEntity entity, PropertyModel property) {
-    return new Member(entity.declaration(), entity.field(property));
+  private static Unwritable unwritable(ResolvedEntity entity, PropertyModel property) {
+    return new Unwritable(new Member(entity.declaration(), entity.field(property)));
   }
 }

@@ -44,6 +44,7 @@ final class ToOneCycleCheck implements EntityCheck {
                 start, declared.path().name(), declared.member().field(), property.target().type());
         wayBack(start, first, property.eager())
             .filter(way -> property.eager() || isFirst(start, way))
+            .filter(way -> !BothOwningCheck.isPair(way))
             .ifPresent(
                 way ->
                     problems.add(
@@ -53,7 +54,8 @@ final class ToOneCycleCheck implements EntityCheck {
                         property.source(),
                         declared.member().shown(),
                         String.join(".", start.simpleNames()),
-                        String.join(", ", way.stream().map(Reference::shown).toList())));
+                        String.join(", ", way.stream().map(Reference::shown).toList()),
+                        property.one() ? "OneToOne" : "ManyToOne"));
       }
     }
   }

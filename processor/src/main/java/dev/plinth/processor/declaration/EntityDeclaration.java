@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param root the entity whose table has its rows, if that is another one
  * @param hierarchy the types that share its table
  * @param fields all fields in declared order, stored or not
- * @param constructors those that generated code can call
+ * @param constructors all of them, callable or not
  * @param methods those that generated code can call
  */
 public record EntityDeclaration(

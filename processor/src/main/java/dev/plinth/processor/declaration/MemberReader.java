@@ -67,10 +67,14 @@ final class MemberReader {
 
   List<ConstructorDeclaration> constructors() {
     return ElementFilter.constructorsIn(entity.getEnclosedElements()).stream()
-        .filter(reach::calls)
         .map(
             constructor ->
-                new ConstructorDeclaration(parameters(constructor), places.of(constructor)))
+                new ConstructorDeclaration(
+                    parameters(constructor),
+                    constructor.getModifiers(),
+                    reach.reaches(constructor),
+                    reach.throwsChecked(constructor),
+                    places.of(constructor)))
         .toList();
   }
 
@@ -91,7 +95,7 @@ final class MemberReader {
         ClassName.get(MoreElements.asType(method.getEnclosingElement())),
         TypeName.get(type.getReturnType()),
         type.getParameterTypes().stream().map(TypeName::get).toList(),
-        !reach.calls(method));
+        reach.throwsChecked(method));
   }
 
   /**

@@ -35,9 +35,9 @@ final class Reach {
         && (!MoreElements.isType(around) || isPublic(MoreElements.asType(around)));
   }
 
-  /** Whether it can be called without a handler for exceptions. */
-  boolean calls(ExecutableElement member) {
-    return reaches(member) && member.getThrownTypes().stream().allMatch(compiler::isUnchecked);
+  /** Whether it can't be called without a handler for exceptions. */
+  boolean throwsChecked(ExecutableElement member) {
+    return !member.getThrownTypes().stream().allMatch(compiler::isUnchecked);
   }
 
   boolean reaches(Element member) {

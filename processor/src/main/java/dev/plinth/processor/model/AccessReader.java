@@ -5,14 +5,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.declaration.FieldDeclaration;
-import dev.plinth.processor.declaration.MethodDeclaration;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.PropertyCode;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Finds the way to a field: itself, or its accessors where it is private. */
 final class AccessReader {
@@ -24,101 +21,79 @@ final class AccessReader {
 
   /** Where there is no way to read it, as if it were not private: there is a problem anyway. */
   Access read(FieldDeclaration field, Problems problems) {
-    boolean optional = new Member(entity, field).isOptional();
-    Optional<Accessor> reader = reader(field);
+    Member member = new Member(entity, field);
+    Optional<Accessor> reader = reader(member);
     if (reader.isEmpty()) {
-      reject(field, problems);
-      return new Access(direct(field), Optional.of(direct(field)), optional);
+      reject(member, problems);
+      return new Access(direct(member), Optional.of(direct(member)), member.isOptional());
     }
-    return new Access(reader.get(), writer(field), optional);
+    return new Access(reader.get(), writer(member), member.isOptional());
   }
 
-  private Optional<Accessor> reader(FieldDeclaration field) {
-    return !field.reachable()
-        ? Stream.concat(getters(field, field.type().name(), false), optionalGetters(field))
-            .findFirst()
-        : Optional.of(direct(field));
+  private static Optional<Accessor> reader(Member member) {
+    return member.field().reachable()
+        ? Optional.of(direct(member))
+        : Stream.concat(
+                getters(member, member.field().type().name(), member.isOptional()),
+                optionalGetters(member))
+            .findFirst();
   }
 
   /** A field that may be null is often read as an {@link Optional}. */
-  private Stream<Accessor> optionalGetters(FieldDeclaration field) {
-    TypeName value = field.type().name();
+  private static Stream<Accessor> optionalGetters(Member member) {
+    TypeName value = member.field().type().name();
     return value.isPrimitive()
         ? Stream.empty()
-        : getters(field, ParameterizedTypeName.get(ClassName.get(Optional.class), value), true);
+        : getters(member, ParameterizedTypeName.get(ClassName.get(Optional.class), value), true);
   }
 
-  private Optional<Accessor> writer(FieldDeclaration field) {
-    if (field.is(Modifier.FINAL)) {
+  private static Stream<Accessor> getters(Member member, TypeName returned, boolean optional) {
+    return new Accessors(member)
+        .getters(returned)
+        .filter(method -> !method.checked())
+        .map(method -> new Accessor(method.name(), true, optional));
+  }
+
+  private static Optional<Accessor> writer(Member member) {
+    if (member.isFinal()) {
       return Optional.empty();
     }
-    return !field.reachable()
-        ? AccessorNames.writers(field).stream().flatMap(name -> setter(name, field)).findFirst()
-        : Optional.of(direct(field));
+    return member.field().reachable()
+        ? Optional.of(direct(member))
+        : new Accessors(member)
+            .setters()
+            .filter(method -> !method.checked())
+            .map(method -> new Accessor(method.name(), true, false))
+            .findFirst();
   }
 
-  private void reject(FieldDeclaration field, Problems problems) {
-    String readers =
-        AccessorNames.readers(field).stream()
-            .map(name -> name + "()")
-            .collect(Collectors.joining(" or "));
+  private static Accessor direct(Member member) {
+    return new Accessor(member.field().name(), false, member.isOptional());
+  }
+
+  private void reject(Member member, Problems problems) {
+    FieldDeclaration field = member.field();
+    Optional<String> throwing =
+        new Accessors(member)
+            .getters(field.type().name())
+            .map(method -> method.name() + "()")
+            .findFirst();
     problems.add(
         PropertyCode.PROPERTY_UNREADABLE,
         field.source(),
-        new Member(entity, field).shown(),
-        hidden(field),
-        remedy(field),
-        field.type().shown(),
-        readers,
+        member.shown(),
+        Visibility.of(field.modifiers()),
+        throwing.map(getter -> getter + " throws a checked exception").orElse("has no accessor"),
+        Visibility.remedy(field.modifiers()),
+        throwing
+            .map(getter -> "let " + getter + " throw none")
+            .orElseGet(() -> "add " + field.type().shown() + " " + readers(field)),
         LombokHint.of(entity));
   }
 
-  /** The setter that generated code can't call for its checked exception, as {@code setX(T)}. */
-  static Optional<String> throwingSetter(EntityDeclaration entity, FieldDeclaration field) {
-    return AccessorNames.writers(field).stream()
-        .flatMap(name -> methods(entity, name, List.of(field.type().name())))
-        .filter(MethodDeclaration::checked)
-        .map(method -> method.name() + "(" + field.type().shown() + ")")
-        .findFirst();
-  }
-
-  /** Why generated code can't name it. */
-  static String hidden(FieldDeclaration field) {
-    if (field.is(Modifier.PRIVATE)) {
-      return "private";
-    }
-    return (field.is(Modifier.PROTECTED) ? "protected" : "package-private") + " in another package";
-  }
-
-  /** What would let generated code name it. */
-  static String remedy(FieldDeclaration field) {
-    return field.is(Modifier.PRIVATE) ? "package-private" : "public";
-  }
-
-  private Accessor direct(FieldDeclaration field) {
-    return new Accessor(field.name(), false, new Member(entity, field).isOptional());
-  }
-
-  private Stream<Accessor> getters(FieldDeclaration field, TypeName returned, boolean optional) {
+  private static String readers(FieldDeclaration field) {
     return AccessorNames.readers(field).stream()
-        .flatMap(name -> methods(entity, name, List.of()))
-        .filter(method -> !method.checked())
-        .filter(method -> method.returns().equals(returned))
-        .map(
-            method ->
-                new Accessor(
-                    method.name(), true, optional || new Member(entity, field).isOptional()));
-  }
-
-  private Stream<Accessor> setter(String name, FieldDeclaration field) {
-    return methods(entity, name, List.of(field.type().name()))
-        .filter(method -> !method.checked())
-        .map(method -> new Accessor(name, true, false));
-  }
-
-  private static Stream<MethodDeclaration> methods(
-      EntityDeclaration entity, String name, List<TypeName> parameters) {
-    return entity.methods().stream()
-        .filter(method -> method.name().equals(name) && method.parameters().equals(parameters));
+        .map(name -> name + "()")
+        .collect(Collectors.joining(" or "));
   }
 }

@@ -70,11 +70,12 @@ final class ColumnReader {
     Scalar held = value.element().orElse(scalar);
     OptionalInt precision =
         held.isDecimal() || held.isTime() ? member.columnNumber("precision") : OptionalInt.empty();
+    String name =
+        WrittenName.of(member.field())
+            .map(WrittenValue::text)
+            .orElseGet(() -> SnakeCase.of(member.field().name()));
     return new ColumnModel(
-        nesting.prefix()
-            + WrittenName.of(member.field())
-                .map(WrittenValue::text)
-                .orElseGet(() -> SnakeCase.of(member.field().name())),
+        nesting.prefix() + name,
         nesting.path() + member.field().name(),
         scalar,
         value.type(),
@@ -89,7 +90,7 @@ final class ColumnReader {
         value.constants(),
         value.element(),
         converter,
-        FacetsReader.read(member, generation, value.renamed()),
+        FacetsReader.read(member, generation, nesting, name, value.renamed()),
         member.source());
   }
 

@@ -34,12 +34,14 @@ final class ConstructionReader {
     if (entity.isRecord()) {
       return Optional.of(new Construction(List.copyOf(properties)));
     }
-    boolean empty = entity.constructors().stream().anyMatch(each -> each.parameters().isEmpty());
+    List<ConstructorDeclaration> callable =
+        entity.constructors().stream().filter(ConstructorDeclaration::isCallable).toList();
+    boolean empty = callable.stream().anyMatch(each -> each.parameters().isEmpty());
     if (empty && unwritable.isEmpty()) {
       return Optional.of(new Construction(List.of()));
     }
     List<ConstructorDeclaration> matching =
-        entity.constructors().stream()
+        callable.stream()
             .filter(each -> !each.parameters().isEmpty())
             .filter(each -> each.parameters().stream().allMatch(this::isProperty))
             .toList();
@@ -97,32 +99,14 @@ final class ConstructionReader {
   }
 
   private void rejectUnwritable(StoredProperty property, Problems problems) {
-    Member member = new Member(entity, entity.field(property.name()).orElseThrow());
-    Optional<String> throwing = AccessReader.throwingSetter(entity, member.field());
-    String hidden = AccessReader.hidden(member.field()) + " and ";
+    Unwritable unwritten =
+        new Unwritable(new Member(entity, entity.field(property.name()).orElseThrow()));
     problems.add(
         PropertyCode.PROPERTY_UNWRITABLE,
         property.source(),
-        member.shown(),
-        member.isFinal()
-            ? "final"
-            : hidden
-                + throwing
-                    .map(setter -> setter + " throws a checked exception")
-                    .orElse("has no setter"),
-        member.isFinal()
-            ? "Remove final"
-            : "Make it " + AccessReader.remedy(member.field()) + ", " + remedy(member, throwing),
+        unwritten.member().shown(),
+        unwritten.why(),
+        unwritten.fix(true),
         LombokHint.of(entity));
-  }
-
-  private static String remedy(Member member, Optional<String> throwing) {
-    return throwing
-        .map(setter -> "let " + setter + " throw none,")
-        .orElseGet(
-            () ->
-                AccessorNames.writers(member.field()).stream()
-                    .map(name -> name + "(" + member.field().type().shown() + ")")
-                    .collect(Collectors.joining(" or ", "add ", ",")));
   }
 }

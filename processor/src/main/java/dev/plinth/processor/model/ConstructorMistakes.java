@@ -24,13 +24,17 @@ final class ConstructorMistakes {
     Problems found = new Problems();
     Optional<ConstructorDeclaration> meant =
         entity.constructors().stream()
+            .filter(ConstructorDeclaration::isCallable)
             .max(Comparator.comparingInt(each -> each.parameters().size()));
     List<ParameterDeclaration> wrong =
         meant.map(this::wrong).orElse(List.of()).stream()
             .filter(parameter -> !isExplained(parameter, meant.get(), found))
             .toList();
+    Optional<ConstructorDeclaration> uncallable = uncallable();
     if (wrong.isEmpty() && !found.isEmpty()) {
       problems.addAll(found);
+    } else if (uncallable.isPresent()) {
+      reject(uncallable.get(), problems);
     } else {
       problems.add(
           PropertyCode.CONSTRUCTOR_MISSING,
@@ -39,6 +43,27 @@ final class ConstructorMistakes {
           wrong.stream().findFirst().map(this::reason).orElse(""),
           LombokHint.of(entity));
     }
+  }
+
+  /** The one that would do if generated code could call it. */
+  private Optional<ConstructorDeclaration> uncallable() {
+    return entity.constructors().stream()
+        .filter(each -> !each.isCallable() && wrong(each).isEmpty())
+        .max(Comparator.comparingInt(each -> each.parameters().size()));
+  }
+
+  private void reject(ConstructorDeclaration constructor, Problems problems) {
+    problems.add(
+        PropertyCode.CONSTRUCTOR_UNCALLABLE,
+        constructor.source(),
+        entity.shown(),
+        constructor.reachable()
+            ? "throws a checked exception"
+            : "is " + Visibility.of(constructor.modifiers()),
+        constructor.reachable()
+            ? "Let it throw none"
+            : "Make it " + Visibility.remedy(constructor.modifiers()),
+        LombokHint.of(entity));
   }
 
   private List<ParameterDeclaration> wrong(ConstructorDeclaration constructor) {

@@ -3,7 +3,9 @@ package dev.plinth.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.plinth.annotation.Embedded;
 import dev.plinth.annotation.Id;
+import dev.plinth.annotation.RenamedFrom;
 import dev.plinth.processor.declaration.WrittenValue;
+import java.util.Optional;
 
 /** What a property with {@code @Embedded} says about the type that it embeds. */
 record Embedding(Member member, ClassName type) {
@@ -17,6 +19,11 @@ record Embedding(Member member, ClassName type) {
         .map(WrittenValue::text)
         .filter(written -> !written.equals(Embedded.BY_PROPERTY))
         .orElseGet(() -> SnakeCase.of(member.field().name()) + "_");
+  }
+
+  /** What the names of the columns began with before the property was renamed. */
+  Optional<String> formerPrefix() {
+    return FacetsReader.text(member.field().annotations(), RenamedFrom.class).map(old -> old + "_");
   }
 
   boolean isKey() {

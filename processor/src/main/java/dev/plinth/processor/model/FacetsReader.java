@@ -18,7 +18,16 @@ import java.util.Optional;
 
 /** Reads what is said about a column besides its type. */
 final class FacetsReader {
-  static ColumnFacets read(Member member, Generation generation, Map<String, String> renamed) {
+  /**
+   * @param name of the column without what it is embedded in
+   * @param renamed the old names of constants
+   */
+  static ColumnFacets read(
+      Member member,
+      Generation generation,
+      Nesting nesting,
+      String name,
+      Map<String, String> renamed) {
     Annotations annotations = member.field().annotations();
     return new ColumnFacets(
         text(annotations, Default.class),
@@ -28,7 +37,7 @@ final class FacetsReader {
         member.columnText("collation"),
         member.columnText("sqlType"),
         text(annotations, Comment.class),
-        text(annotations, RenamedFrom.class),
+        nesting.before(text(annotations, RenamedFrom.class), name),
         renamed);
   }
 

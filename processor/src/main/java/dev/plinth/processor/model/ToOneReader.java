@@ -104,7 +104,8 @@ final class ToOneReader {
                     .column()
                     .referencedBy(
                         nesting.prefix() + name(member, relation, referenced),
-                        before(member, key, referenced),
+                        nesting.before(
+                            before(member, key, referenced), name(member, relation, referenced)),
                         nesting.path() + member.field().name(),
                         !member.field().annotations().has(Id.class) && member.isNullable(),
                         member.source()))

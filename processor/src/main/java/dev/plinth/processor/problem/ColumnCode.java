@@ -102,6 +102,10 @@ public enum ColumnCode implements ProblemCode {
       "PL1241",
       "%s is renamed from \"%s\", which is its name. Write the old name, or remove"
           + " @RenamedFrom."),
+  RENAMED_FROM_PRESENT(
+      "PL1259",
+      "%s is renamed from \"%s\", but that is the name of %s. Remove @RenamedFrom; or, where the two"
+          + " changed places, put one on %3$s as well."),
   INDEX_EXPRESSION(
       "PL1242",
       "@Index on %s has both columns and an expression. Remove one; an expression may name several"

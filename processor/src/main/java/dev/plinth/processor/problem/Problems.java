@@ -20,6 +20,10 @@ public final class Problems {
     found.addAll(others.found);
   }
 
+  public boolean has(ProblemCode code) {
+    return found.stream().anyMatch(problem -> problem.code() == code);
+  }
+
   /** The same without those of one code. */
   public Problems without(ProblemCode code) {
     Problems others = new Problems();

@@ -14,7 +14,7 @@ public enum RelationCode implements ProblemCode {
   TO_ONE_CYCLE(
       "PL1408",
       "%s leads back to %s (%s), so reading one row could read them all. Declare a Ref, or say"
-          + " @ManyToOne(eager = true) to accept it."),
+          + " @%s(eager = true) to accept it."),
   TO_ONE_OF_ITSELF(
       "PL1430",
       "%s leads back to %s (%s), and the constructor takes it, so no instance could be made before"

@@ -2,11 +2,15 @@ package dev.plinth.processor.writer;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.plinth.processor.declaration.EntityDeclaration;
 import dev.plinth.processor.mapping.EntityDialects;
 import dev.plinth.processor.mapping.Mapping;
 import dev.plinth.processor.model.EntityModel;
+import dev.plinth.processor.model.GeneratedNames;
+import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.ModuleCode;
 import dev.plinth.processor.problem.Problems;
+import dev.plinth.processor.problem.SourceRef;
 import dev.plinth.processor.snapshot.FragmentSnapshot;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.fragment.EntityFragment;
@@ -56,6 +60,24 @@ public final class EntityFiles {
     }
   }
 
+  /** Writes what stands in for the classes of an entity that has mistakes. */
+  public void writeStandIns(ResolvedEntity entity, Problems problems) {
+    GeneratedNames names = entity.names();
+    ClassName type = entity.declaration().type();
+    writeStandIn(entity, names.table(), StandInWriter.mapping(type, names), problems);
+    names.dao().ifPresent(dao -> writeStandIn(entity, dao, StandInWriter.dao(type, dao), problems));
+  }
+
+  private void writeStandIn(
+      ResolvedEntity entity, ClassName name, TypeSpec type, Problems problems) {
+    EntityDeclaration declared = entity.declaration();
+    try {
+      sources.write(declared.source().element(), declared.binaryName(), name, type);
+    } catch (IOException e) {
+      unwritable(declared.source(), name, e, problems);
+    }
+  }
+
   private static void write(
       EntityModel entity, Output output, String path, String text, Problems problems) {
     try {
@@ -69,8 +91,12 @@ public final class EntityFiles {
     try {
       sources.write(entity, name, type);
     } catch (IOException e) {
-      problems.add(
-          ModuleCode.OUTPUT_UNWRITABLE, entity.source(), name.canonicalName(), e.toString());
+      unwritable(entity.source(), name, e, problems);
     }
+  }
+
+  private static void unwritable(
+      SourceRef source, ClassName name, IOException failure, Problems problems) {
+    problems.add(ModuleCode.OUTPUT_UNWRITABLE, source, name.canonicalName(), failure.toString());
   }
 }
