@@ -13,8 +13,12 @@ final class Limits {
 
   private static final int FIRST_YEAR = 1;
   private static final int LAST_YEAR = 9999;
-  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+  /** The start of the year 0001; not parsed, which would load the JDK's formats at every start. */
+  private static final Instant FIRST = Instant.ofEpochSecond(-62_135_596_800L);
+
+  /** The last nanosecond of the year 9999. */
+  private static final Instant LAST = Instant.ofEpochSecond(253_402_300_799L, 999_999_999);
 
   /** 10 to the power of 9 - the index: what a fraction of that many digits is cut to. */
   private static final int[] STEPS = {

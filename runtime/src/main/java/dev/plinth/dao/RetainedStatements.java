@@ -36,7 +36,8 @@ final class RetainedStatements {
         (sql, retain) -> prepare(backend, connection, sql, retain), connection, schemaVersion);
   }
 
-  private static RetainedExecution prepare(
+  /** A statement that is run directly. */
+  static RetainedExecution prepare(
       Backend backend, Connection connection, SqlStatement sql, boolean retain) {
     try {
       PreparedStatement statement = backend.prepare(connection, sql);

@@ -8,13 +8,13 @@ public final class Scripts {
 
   private Scripts() {}
 
-  /** Runs the statements in order, through Jdbi, where loggers see them under this name. */
+  /** Runs the statements in order; loggers see them under this name. */
   public static void run(Handle handle, String name, List<String> statements) {
-    Backend backend = handle.getConfig(StatementPlan.class).backend(handle);
+    StatementPlan plan = handle.getConfig(StatementPlan.class);
+    Backend backend = plan.backend(handle);
     for (String statement : statements) {
-      try (PipelineExecution execution =
-          new PipelineExecution(
-              backend, handle, SqlStatement.asWritten(backend, name, statement), false)) {
+      SqlStatement sql = SqlStatement.asWritten(backend, name, statement);
+      try (RetainedExecution execution = plan.prepareOnce(handle, sql)) {
         execution.update();
       }
     }

@@ -177,6 +177,13 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
     };
   }
 
+  /** A statement that is not retained; through Jdbi only where somebody wants to see it pass. */
+  RetainedExecution prepareOnce(Handle handle, SqlStatement sql) {
+    return retention == Retention.NONE || isObserved(handle)
+        ? new PipelineExecution(backend(handle), handle, sql, false)
+        : RetainedStatements.prepare(backend(handle), handle.getConnection(), sql, false);
+  }
+
   private RetainedStatements ofHandle(Handle handle) {
     RetainedStatements own =
         RetainedStatements.direct(backend(handle), handle.getConnection(), schemaVersion());
