@@ -161,6 +161,15 @@ public abstract class AnsiAlterations extends AnsiConstraintAlterations {
     return statements;
   }
 
+  /** The statements after which a plain column is a computed one, where none says that alone. */
+  protected final List<String> computedAnew(TableSchema table, ColumnSchema column) {
+    List<String> statements = new ArrayList<>();
+    statements.add(alter(table.name()) + "drop column " + ddl.quote(column.name()));
+    statements.add(addColumn(table, column));
+    statements.addAll(commentNewColumn(table.name(), column));
+    return ColumnHolders.all(table, column.name()).around(this, statements);
+  }
+
   @Override
   public List<String> visitAlterColumn(AlterColumn operation) {
     TableSchema table = after(operation.table());

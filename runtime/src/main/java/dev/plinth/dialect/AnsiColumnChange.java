@@ -39,6 +39,11 @@ public class AnsiColumnChange {
     this.operation = operation;
   }
 
+  /** Whether a plain column becomes one that is computed. */
+  public static boolean isComputedNow(Change<ColumnSchema> column) {
+    return column.before().generated() == null && column.after().generated() != null;
+  }
+
   /** All statements in their order; none if the database stores both alike. */
   public final List<String> statements() {
     boolean changesType = !isSame(ddl::type) || !isSame(ColumnSchema::collation);

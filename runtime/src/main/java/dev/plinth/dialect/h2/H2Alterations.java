@@ -1,6 +1,8 @@
 package dev.plinth.dialect.h2;
 
 import dev.plinth.dialect.AnsiAlterations;
+import dev.plinth.dialect.AnsiColumnChange;
+import dev.plinth.dialect.ColumnHolders;
 import dev.plinth.dialect.TextLiteral;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.Check;
@@ -70,7 +72,14 @@ final class H2Alterations extends AnsiAlterations {
   @Override
   protected List<String> alterColumn(
       TableSchema table, Change<ColumnSchema> column, AlterColumn operation) {
-    return new H2ColumnChange(ddl, table, column, operation).statements();
+    if (AnsiColumnChange.isComputedNow(column)) {
+      return computedAnew(table, column.after());
+    }
+    List<String> statements = new H2ColumnChange(ddl, table, column, operation).statements();
+    // H2 would write casts between the old and the new type into the checks, and keep them.
+    return column.map(ddl::type).isNone()
+        ? statements
+        : ColumnHolders.checks(table, column.after().name()).around(this, statements);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.plinth.dialect.postgresql;
 
 import dev.plinth.dialect.AnsiAlterations;
+import dev.plinth.dialect.AnsiColumnChange;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.dialect.TextLiteral;
 import dev.plinth.schema.Change;
@@ -66,7 +67,9 @@ final class PostgresqlAlterations extends AnsiAlterations {
   @Override
   protected List<String> alterColumn(
       TableSchema table, Change<ColumnSchema> column, AlterColumn operation) {
-    return new PostgresqlColumnChange(ddl, table, column, operation).statements();
+    return AnsiColumnChange.isComputedNow(column)
+        ? computedAnew(table, column.after())
+        : new PostgresqlColumnChange(ddl, table, column, operation).statements();
   }
 
   @Override

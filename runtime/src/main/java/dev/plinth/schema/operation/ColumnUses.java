@@ -37,7 +37,7 @@ public final class ColumnUses {
       }
     }
     for (Index index : table.indexes()) {
-      if (uses(index, column)) {
+      if (isIn(index, column)) {
         return Optional.of("index " + index.name());
       }
     }
@@ -55,15 +55,16 @@ public final class ColumnUses {
     return columns;
   }
 
-  private static boolean uses(Index index, String column) {
+  /** Whether an index is over a column, carries it, or speaks of it. */
+  public static boolean isIn(Index index, String column) {
     return columnsOf(index).contains(column)
-        || uses(index.where(), column)
-        || index.columns().stream().anyMatch(part -> uses(part.expression(), column));
+        || isIn(index.where(), column)
+        || index.columns().stream().anyMatch(part -> isIn(part.expression(), column));
   }
 
   private static Optional<String> ofExpressions(TableSchema table, String column) {
     for (Check check : table.checks()) {
-      if (uses(check.expression(), column)) {
+      if (isIn(check.expression(), column)) {
         return Optional.of("check " + check.name());
       }
     }
@@ -71,14 +72,15 @@ public final class ColumnUses {
       Generated generated = other.generated();
       if (generated != null
           && !other.name().equals(column)
-          && uses(generated.expression(), column)) {
+          && isIn(generated.expression(), column)) {
         return Optional.of("generated column " + other.name());
       }
     }
     return Optional.empty();
   }
 
-  private static boolean uses(@Nullable String sql, String column) {
+  /** Whether an expression, which may be absent, speaks of a column. */
+  public static boolean isIn(@Nullable String sql, String column) {
     return sql != null && SqlText.columns(sql).contains(column);
   }
 }
