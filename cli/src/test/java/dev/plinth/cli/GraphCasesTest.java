@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class GraphCasesTest {
 
   private static final Path CASES =
-      Path.of("..", "runtime", "src", "test", "resources", "migration", "graph.json");
+      Path.of("..", "runtime", "src", "test", "resources", "migration");
   private static final String FOLDER = "src/main/resources/db-migrations/";
 
   @TempDir private Path temp;
@@ -82,7 +82,11 @@ final class GraphCasesTest {
   }
 
   static Stream<GraphCase> cases() throws IOException {
-    return JsonNode.parse(Files.readString(CASES), "graph.json").elements().stream()
+    return Stream.concat(cases("graph.json"), cases("graph-more.json"));
+  }
+
+  private static Stream<GraphCase> cases(String file) throws IOException {
+    return JsonNode.parse(Files.readString(CASES.resolve(file)), file).elements().stream()
         .map(JsonNode::object)
         .map(GraphCase::read);
   }

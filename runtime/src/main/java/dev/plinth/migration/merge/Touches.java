@@ -105,7 +105,7 @@ final class Touches implements OperationVisitor<List<Touch>> {
     List<Touch> touches = new ArrayList<>();
     touches.add(extend(Subject.column(operation.table(), column.name())));
     touches.addAll(enumOf(column));
-    touches.addAll(expression(operation.table(), operation.backfill()));
+    touches.addAll(backfill(operation.table(), operation.backfill()));
     Generated generated = column.generated();
     if (generated != null) {
       touches.addAll(expression(operation.table(), generated.expression()));
@@ -132,7 +132,7 @@ final class Touches implements OperationVisitor<List<Touch>> {
         FREE.containsAll(operation.changes().byFacet().keySet()) && operation.backfill() == null;
     List<Touch> touches = new ArrayList<>();
     touches.add(isFree ? extend(column) : changes(column));
-    touches.addAll(expression(operation.table(), operation.backfill()));
+    touches.addAll(backfill(operation.table(), operation.backfill()));
     return touches;
   }
 
@@ -292,6 +292,21 @@ final class Touches implements OperationVisitor<List<Touch>> {
 
   private static List<Touch> expression(TableName table, @Nullable String sql) {
     return sql == null ? List.of() : columns(table, SqlText.columns(sql));
+  }
+
+  /** What fills rows may be taken from columns of other tables. */
+  private List<Touch> backfill(TableName table, @Nullable String sql) {
+    List<Touch> touches = new ArrayList<>(expression(table, sql));
+    Set<String> names = sql == null ? Set.of() : SqlText.names(sql);
+    before.tables().stream()
+        .filter(other -> names.contains(other.name().name()))
+        .forEach(
+            other -> {
+              List<String> read =
+                  other.columns().stream().map(ColumnSchema::name).filter(names::contains).toList();
+              touches.addAll(columns(other.name(), read));
+            });
+    return touches;
   }
 
   private static List<Touch> columns(TableName table, Collection<String> columns) {

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs {@code migration/graph.json}: what targets mean and what runs in which order. */
+/**
+ * Runs {@code migration/graph.json} and {@code graph-more.json}: what targets mean and what runs in
+ * which order.
+ */
 final class GraphCasesTest {
 
   @ParameterizedTest(name = "{0}")
@@ -37,10 +40,13 @@ final class GraphCasesTest {
   }
 
   static Stream<GraphCase> cases() throws IOException {
+    return Stream.concat(cases("graph.json"), cases("graph-more.json"));
+  }
+
+  private static Stream<GraphCase> cases(String name) throws IOException {
     try (Reader file =
         new InputStreamReader(
-            Objects.requireNonNull(
-                GraphCasesTest.class.getResourceAsStream("/migration/graph.json")),
+            Objects.requireNonNull(GraphCasesTest.class.getResourceAsStream("/migration/" + name)),
             StandardCharsets.UTF_8)) {
       return Stream.of(new Gson().fromJson(file, GraphCase[].class));
     }
