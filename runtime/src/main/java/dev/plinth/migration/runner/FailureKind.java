@@ -12,6 +12,8 @@ enum FailureKind {
   UNREACHABLE_FILE("Name a file in a folder that is there and that this user may write to."),
   /** Another process has the file to itself. */
   FILE_IN_USE("Wait until the process that has the file open has closed it."),
+  /** Another file was put in its place. */
+  REPLACED("Run it again, on the file that is there now: a backup was restored meanwhile."),
   /** The file holds something else. */
   NO_DATABASE("Name another file: this one is no database, or damaged, or encrypted."),
   /** There is no room for what is to be written. */

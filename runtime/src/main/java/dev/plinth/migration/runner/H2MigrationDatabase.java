@@ -6,11 +6,13 @@ import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.migration.inspect.H2Catalog;
 import dev.plinth.migration.inspect.H2Inspector;
 import dev.plinth.migration.inspect.Inspector;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** H2: DDL commits by itself, so a revision is kept in the journal statement by statement. */
@@ -24,9 +26,14 @@ final class H2MigrationDatabase implements MigrationDatabase {
   private static final int NO_RIGHTS = 90096;
   private static final int NOT_ADMIN = 90040;
 
+  /** What Linux, macOS and Windows say of a disk, a quota and a file that may not grow. */
+  private static final Pattern NO_ROOM =
+      Pattern.compile("No space left|[Qq]uota|File too large|not enough space");
+
   private static final LockHolders HOLDERS =
       new LockHolders(
-          """
+          List.of(
+              """
           select 'session ' || s.session_id || ' (user ' || s.user_name || ', since '
               || formatdatetime(s.session_start, 'yyyy-MM-dd HH:mm:ss') || ')',
             'call abort_session(' || s.session_id || ')'
@@ -34,7 +41,7 @@ final class H2MigrationDatabase implements MigrationDatabase {
           where s.session_id <> session_id() and s.session_id in (
             select l.session_id from information_schema.locks l
             where lower(l.table_name) in (<names>))
-          order by s.session_start""",
+          order by s.session_start"""),
           "");
 
   private static final CatalogProbe PROBE =
@@ -101,6 +108,9 @@ final class H2MigrationDatabase implements MigrationDatabase {
 
   @Override
   public FailureKind kindOf(SQLException failure) {
+    if (isOfFullDisk(failure)) {
+      return FailureKind.DISK_FULL; // H2 closes the database, and tells of that
+    }
     String state = String.valueOf(failure.getSQLState());
     return switch (failure.getErrorCode()) {
       case LOCK_TIMEOUT, DEADLOCK -> FailureKind.LOCK_TIMEOUT;
@@ -112,6 +122,15 @@ final class H2MigrationDatabase implements MigrationDatabase {
       case 90007, 90067, 90098, 90121 -> FailureKind.CONNECTION_LOST;
       default -> state.startsWith("08") ? FailureKind.CONNECTION_LOST : FailureKind.OTHER;
     };
+  }
+
+  private static boolean isOfFullDisk(Throwable failure) {
+    for (Throwable at = failure.getCause(); at != null; at = at.getCause()) {
+      if (at instanceof IOException && NO_ROOM.matcher(String.valueOf(at.getMessage())).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -10,18 +10,34 @@ final class MysqlFamilySessions {
       "'session ', p.id, ' (user ', p.user, ', ', p.host, ', ', lower(p.command), ' for ', p.time,"
           + " ' s)'";
 
-  /** Only transactions are told of, since few servers show who holds a table. */
+  /** Who, and the statement that ends it. */
+  private static final String HOLDER =
+      "select concat(" + WHO + "), concat('kill ', p.id) from information_schema.processlist p ";
+
+  private static final String OTHERS = " p.id <> connection_id() and p.db = database() ";
+
+  /**
+   * MySQL shows who holds a table, MariaDB only with its performance schema, which is off unless
+   * asked for. Transactions are told of everywhere; a session that did {@code lock tables} and then
+   * nothing is told apart from others by nobody.
+   */
   static final LockHolders HOLDERS =
       new LockHolders(
-          "",
-          "select concat("
-              + WHO
-              + "), concat('kill ', p.id)"
-              + """
-               from information_schema.innodb_trx t
-              join information_schema.processlist p on p.id = t.trx_mysql_thread_id
-              where p.id <> connection_id() and p.db = database()
-              order by t.trx_started""");
+          List.of(
+              HOLDER
+                  + """
+                  join performance_schema.threads t on t.processlist_id = p.id
+                  join performance_schema.metadata_locks l on l.owner_thread_id = t.thread_id
+                  where l.object_schema = database() and l.object_type = 'TABLE'
+                    and l.lock_status = 'GRANTED' and lower(l.object_name) in (<names>)
+                    and"""
+                  + OTHERS
+                  + "group by p.id, p.user, p.host, p.command, p.time order by p.time desc",
+              HOLDER
+                  + "join information_schema.innodb_trx t on t.trx_mysql_thread_id = p.id where"
+                  + OTHERS
+                  + "order by t.trx_started"),
+          HOLDER + "where" + OTHERS + "and p.command = 'Sleep' order by p.time desc");
 
   private MysqlFamilySessions() {}
 

@@ -28,25 +28,27 @@ final class PostgresqlSessions {
   /** Who reads is in the way of changes of the table only. */
   static final LockHolders HOLDERS =
       new LockHolders(
-          "select "
-              + WHO
-              + ", "
-              + END
-              + """
-               from pg_stat_activity a\s"""
-              + OTHERS
-              + """
-               and exists (select 1 from pg_locks l join pg_class c on c.oid = l.relation
-                 where l.pid = a.pid and l.granted and c.relkind in ('r', 'p', 'v', 'm')
-                 and lower(c.relname) in (<names>))
-              order by a.xact_start""",
-          "select "
-              + WHO
-              + ", "
-              + END
-              + " from pg_stat_activity a "
-              + OTHERS
-              + " and a.xact_start is not null order by a.xact_start");
+          List.of(
+              "select "
+                  + WHO
+                  + ", "
+                  + END
+                  + """
+                   from pg_stat_activity a\s"""
+                  + OTHERS
+                  + """
+                   and exists (select 1 from pg_locks l join pg_class c on c.oid = l.relation
+                     where l.pid = a.pid and l.granted and c.relkind in ('r', 'p', 'v', 'm')
+                     and lower(c.relname) in (<names>))
+                  order by a.xact_start""",
+              "select "
+                  + WHO
+                  + ", "
+                  + END
+                  + " from pg_stat_activity a "
+                  + OTHERS
+                  + " and a.xact_start is not null order by a.xact_start"),
+          "");
 
   private PostgresqlSessions() {}
 

@@ -17,6 +17,10 @@ final class SqliteMigrationDatabase implements MigrationDatabase {
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
   private static final int READ_ONLY = 8;
+
+  /** One of the read-only ones, which the driver tells apart by its words only. */
+  private static final String MOVED = "[SQLITE_READONLY_DBMOVED]";
+
   private static final int FULL = 13;
   private static final int CANT_OPEN = 14;
   private static final int NO_DATABASE = 26;
@@ -58,6 +62,9 @@ final class SqliteMigrationDatabase implements MigrationDatabase {
 
   @Override
   public FailureKind kindOf(SQLException failure) {
+    if (String.valueOf(failure.getMessage()).startsWith(MOVED)) {
+      return FailureKind.REPLACED;
+    }
     return switch (failure.getErrorCode() & 0xff) {
       case BUSY, LOCKED -> FailureKind.LOCK_TIMEOUT;
       case READ_ONLY -> FailureKind.READ_ONLY;
@@ -88,6 +95,6 @@ final class SqliteMigrationDatabase implements MigrationDatabase {
 
   @Override
   public Optional<ScratchDatabase> scratch(Optional<Connections> server) {
-    return Optional.of(SqliteScratch.file());
+    return Optional.of(SqliteScratch.inMemory());
   }
 }

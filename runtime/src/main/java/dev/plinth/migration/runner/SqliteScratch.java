@@ -2,34 +2,39 @@ package dev.plinth.migration.runner;
 
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.migration.inspect.SqliteInspector;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
 
-/** Makes a SQLite file in the folder for temporary files. */
+/** Makes a SQLite database in the memory of this process, so that a killed one leaves nothing. */
 final class SqliteScratch {
 
   private SqliteScratch() {}
 
-  static ScratchDatabase file() {
+  static ScratchDatabase inMemory() {
+    String url =
+        "jdbc:sqlite:file:plinth_verify_" + UUID.randomUUID() + "?mode=memory&cache=shared";
+    Connections connections = new Connections(url, null, null, null);
+    Connection keeper = keeper(connections);
+    return new ScratchDatabase(connections, new SqliteInspector(), () -> close(keeper));
+  }
+
+  /** The database is there as long as a connection to it is open. */
+  private static Connection keeper(Connections connections) {
     try {
-      Path file = Files.createTempFile("plinth-verify-", ".db");
-      return new ScratchDatabase(
-          new Connections("jdbc:sqlite:" + file, null, null, null),
-          new SqliteInspector(),
-          () -> delete(file));
-    } catch (IOException e) {
+      return connections.open();
+    } catch (SQLException e) {
       throw new MigrationFailedException(
-          "no scratch database can be made in the folder for temporary files: " + e.getMessage(),
-          e);
+          "no scratch database can be made in memory: " + e.getMessage() + ".", e);
     }
   }
 
-  private static void delete(Path file) {
+  private static void close(Connection keeper) {
     try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      file.toFile().deleteOnExit();
+      keeper.close();
+    } catch (SQLException e) {
+      throw new MigrationFailedException(
+          "the scratch database can't be closed: " + e.getMessage() + ".", e);
     }
   }
 }

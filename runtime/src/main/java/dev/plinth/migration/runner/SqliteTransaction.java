@@ -30,6 +30,7 @@ final class SqliteTransaction implements RevisionTransaction {
   private boolean guarded;
   private boolean isLibraryKnown;
   private @Nullable ForeignKeyViolations before;
+  private @Nullable OpenedFile file;
 
   /**
    * One on the connection of {@code statements}.
@@ -65,6 +66,9 @@ final class SqliteTransaction implements RevisionTransaction {
     }
     patiently("begin immediate");
     open = true;
+    if (file == null) {
+      file = OpenedFile.of(statements.handle());
+    }
     before = guarded ? ForeignKeyViolations.read(statements.handle()) : null;
   }
 
@@ -109,6 +113,9 @@ final class SqliteTransaction implements RevisionTransaction {
     patiently("commit");
     open = false;
     restore();
+    if (file != null) {
+      file.refuseReplaced();
+    }
   }
 
   @Override

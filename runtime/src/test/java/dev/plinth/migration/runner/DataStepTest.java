@@ -88,6 +88,29 @@ final class DataStepTest {
     assertThat(visits()).containsExactly("1 x 100000");
   }
 
+  /** The history of the backup says that a run is busy, and nobody is. */
+  @Test
+  void aBackupThatWasTakenDuringTheRunGoesOnThere() {
+    List<Sqlite> restored = new ArrayList<>();
+    RunListener backup =
+        new RunListener() {
+          @Override
+          public void dataBatch(RevisionStep step, String id, long done, long total) {
+            Sqlite copy = new Sqlite(folder.resolve("copy" + done + ".db"));
+            db.run("vacuum into '" + copy.file() + "'");
+            restored.add(copy);
+          }
+        };
+    run(backup, new Visit("visit", 0, 40_000));
+    assertThat(restored).hasSize(3);
+    for (Sqlite copy : restored) {
+      db = copy;
+      run(RunListener.NONE, new Visit("visit", 0, 40_000));
+      assertThat(visits()).containsExactly("1 x 100000");
+      assertThat(state()).isEqualTo("done");
+    }
+  }
+
   @Test
   void severalProcessesTakeTurns() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(3);

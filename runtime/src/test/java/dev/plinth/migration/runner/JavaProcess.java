@@ -1,6 +1,7 @@
 package dev.plinth.migration.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,14 +36,42 @@ record JavaProcess(Process process, Path output) {
         arguments);
   }
 
+  /**
+   * Likewise, with a small disk of its own at a folder, which goes with the process. Where this
+   * user may mount nothing the test is skipped.
+   */
+  static JavaProcess startOnSmallDisk(
+      Path output, Path disk, String size, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> prefix = new ArrayList<>(List.of("unshare", "--mount"));
+    if (!isRoot()) {
+      prefix.add("--map-root-user");
+    }
+    prefix.addAll(
+        List.of("sh", "-c", "mount -t tmpfs -o size=" + size + " none \"$0\" && exec \"$@\""));
+    prefix.add(disk.toString());
+    assumeTrue(succeeds(prefix), "this user may mount no disk");
+    return start(output, prefix, main, arguments);
+  }
+
+  private static boolean succeeds(List<String> prefix) throws InterruptedException {
+    List<String> command = new ArrayList<>(prefix);
+    command.add("true");
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false; // no such program
+    }
+  }
+
+  private static boolean isRoot() {
+    return System.getProperty("user.name").equals("root");
+  }
+
   /** Likewise, where even the administrator may do with files only what their modes say. */
   static JavaProcess startAsPlainUser(Path output, Class<?> main, String... arguments)
       throws IOException {
-    return start(
-        output,
-        System.getProperty("user.name").equals("root") ? AS_PLAIN_USER : List.of(),
-        main,
-        arguments);
+    return start(output, isRoot() ? AS_PLAIN_USER : List.of(), main, arguments);
   }
 
   private static JavaProcess start(

@@ -27,9 +27,8 @@ import org.junit.jupiter.api.Timeout;
 abstract class LockedTableContractTest {
 
   private static final Pattern END = Pattern.compile("\\(\"(.*)\" ends it\\)");
-  private static final String FIRST =
-      "create table held (a integer);\ninsert into held values (1);";
-  private static final String SECOND = "alter table held add column b integer;";
+  static final String FIRST = "create table held (a integer);\ninsert into held values (1);";
+  static final String SECOND = "alter table held add column b integer;";
 
   private final TestedDatabase database;
   private EmptyDatabase db;
@@ -59,7 +58,11 @@ abstract class LockedTableContractTest {
     }
   }
 
-  private RunReport run(LockSettings locks, String... scripts) {
+  final Connection other() {
+    return other;
+  }
+
+  final RunReport run(LockSettings locks, String... scripts) {
     return run(locks, () -> {}, scripts);
   }
 
@@ -77,7 +80,7 @@ abstract class LockedTableContractTest {
         .run(Steps.of(scripts), listener);
   }
 
-  private static LockSettings patience(int attempts) {
+  static LockSettings patience(int attempts) {
     return new LockSettings(Duration.ofSeconds(1), attempts);
   }
 
@@ -100,7 +103,7 @@ abstract class LockedTableContractTest {
   }
 
   /** Does what the message says. */
-  private void end(String message) {
+  final void end(String message) {
     Matcher matcher = END.matcher(message);
     assertThat(matcher.find()).as(message).isTrue();
     database.run(db.url(), List.of(matcher.group(1)));

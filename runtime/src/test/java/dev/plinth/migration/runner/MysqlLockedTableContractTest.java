@@ -2,8 +2,13 @@ package dev.plinth.migration.runner;
 
 import dev.plinth.contract.TestedDatabases;
 
-class MysqlLockedTableContractTest extends LockedTableContractTest {
+class MysqlLockedTableContractTest extends MysqlFamilyLockedTableContractTest {
   MysqlLockedTableContractTest() {
     super(TestedDatabases.MYSQL);
+  }
+
+  @Override
+  String held() {
+    return "held";
   }
 }

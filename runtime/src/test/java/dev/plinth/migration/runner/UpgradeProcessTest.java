@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.error.MigrationFailedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,6 +90,38 @@ class UpgradeProcessTest {
         .contains("all of this revision was undone");
     assertThat(db.runner().history().appliedIds("main")).containsExactly("r1");
     assertThatTheNextRunDoesTheRest();
+  }
+
+  @Test
+  void aFullDiskLeavesTheRevisionUndoneUntilThereIsRoom() throws Exception {
+    assertThat(afterAFullDisk("sqlite"))
+        .contains("upgrade r2 stopped in r2/up.sqlite.sql, line 1: [SQLITE_FULL]")
+        .contains(
+            "all of this revision was undone. The disk is full, or a quota is reached: make room,"
+                + " then run it again.")
+        .endsWith("rows [60000 0]\n");
+  }
+
+  @Test
+  void aFullDiskIsToldByH2AndTheNextRunGoesOn() throws Exception {
+    assertThat(afterAFullDisk("h2"))
+        .containsPattern("upgrade r1 (was interrupted|stopped) in r1/up.sqlite.sql")
+        .contains("The disk is full, or a quota is reached: make room, then run it again.")
+        .endsWith("rows [100000 1]\n");
+  }
+
+  private String afterAFullDisk(String kind) throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    JavaProcess process =
+        JavaProcess.startOnSmallDisk(
+            folder.resolve("output"),
+            disk,
+            FullDiskProcess.SIZE,
+            FullDiskProcess.class,
+            disk.toString(),
+            kind);
+    assertThat(process.exit()).as(process.printed()).isZero();
+    return process.printed();
   }
 
   private void assertThatTheNextRunDoesTheRest() {
