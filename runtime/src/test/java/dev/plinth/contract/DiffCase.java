@@ -25,12 +25,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One line of {@code schema/diff/cases.json} that can run on a database.
+ * A case of {@code schema/diff/cases.json} or {@code combinations.json} that can run on a database.
  *
  * @param way {@code alter}, {@code rebuild}, {@code either}, or "" = not said
  * @param setup SQL to run after the DDL of {@code before}
  * @param rowsBefore by table what to insert; empty = the case has no rows of its own
+ * @param then SQL to run after the operations, before the rows are looked at
  * @param rowsAfter by table or view what to find
+ * @param rowsBack likewise after the way down
  */
 record DiffCase(
     String id,
@@ -39,11 +41,14 @@ record DiffCase(
     String way,
     List<String> setup,
     Map<String, JsonNode> rowsBefore,
-    Map<String, JsonNode> rowsAfter) {
+    List<String> then,
+    Map<String, JsonNode> rowsAfter,
+    Map<String, JsonNode> rowsBack) {
 
   /** All that hold for the database. */
   static Stream<DiffCase> allFor(String dialect) {
-    return JsonNode.parse(resource(), "cases.json").elements().stream()
+    return Stream.of("cases.json", "combinations.json")
+        .flatMap(file -> JsonNode.parse(resource(file), file).elements().stream())
         .map(JsonNode::object)
         .filter(json -> runsOn(dialect, json))
         .map(json -> read(dialect, json));
@@ -102,12 +107,15 @@ record DiffCase(
         json.find("sqlite").map(JsonNode::text).orElse(""),
         json.texts("setup"),
         rows(json, "before"),
-        rows(json, "after"));
+        json.texts("then"),
+        rows(json, "after"),
+        rows(json, "back"));
   }
 
   private static Map<String, JsonNode> rows(JsonObject json, String side) {
     return json.find("rows")
-        .map(rows -> rows.object().get(side).object().members())
+        .flatMap(rows -> rows.object().find(side))
+        .map(rows -> rows.object().members())
         .orElse(Map.of());
   }
 
@@ -137,8 +145,8 @@ record DiffCase(
         : database.literal(text.startsWith("\"") ? value.text() : text);
   }
 
-  private static String resource() {
-    try (InputStream in = DiffCase.class.getResourceAsStream("/schema/diff/cases.json")) {
+  private static String resource(String file) {
+    try (InputStream in = DiffCase.class.getResourceAsStream("/schema/diff/" + file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every case of {@code schema/diff/cases.json} that holds for the database, on a real one with
- * rows: DDL of before, then the SQL of the operations, gives what DDL of after gives; no row is
- * lost; the way down leads back.
+ * Every case of {@code schema/diff} that holds for the database, on a real one with rows: DDL of
+ * before, then the SQL of the operations, gives what DDL of after gives; no row is lost; the way
+ * down leads back.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DiffContractTest {
@@ -92,9 +92,11 @@ abstract class DiffContractTest {
       database.runScript(db.url(), up);
       assertStructure(db.url(), after, diffCase.setup(), up);
       rows.forEach((table, count) -> assertThat(count(db.url(), table)).as(up).isEqualTo(count));
-      diffCase.rowsAfter().forEach((table, found) -> assertRows(db.url(), table, found));
+      database.run(db.url(), diffCase.then());
+      assertRows(db.url(), diffCase.rowsAfter(), up);
       database.runScript(db.url(), down);
       assertStructure(db.url(), before, diffCase.setup(), down);
+      assertRows(db.url(), diffCase.rowsBack(), down);
     }
   }
 
@@ -174,7 +176,11 @@ abstract class DiffContractTest {
     return database.rows(url, "select count(*) from " + table).get(0);
   }
 
-  private void assertRows(String url, String table, JsonNode expected) {
+  private void assertRows(String url, Map<String, JsonNode> expected, String script) {
+    expected.forEach((table, rows) -> assertRows(url, table, rows, script));
+  }
+
+  private void assertRows(String url, String table, JsonNode expected, String script) {
     for (JsonNode row : expected.elements()) {
       String where =
           row.object().members().entrySet().stream()
@@ -185,9 +191,17 @@ abstract class DiffContractTest {
                           : database.isSame(
                               value.getKey(), DiffCase.literal(value.getValue(), database)))
               .collect(Collectors.joining(" and "));
-      assertThat(count(url, table + " where " + where)).as(where).isEqualTo("1");
+      assertThat(count(url, table + " where " + where))
+          .as("%s where %s in %s after %s", table, where, rowsOf(url, table), script)
+          .isEqualTo("1");
     }
-    assertThat(count(url, table)).isEqualTo(String.valueOf(expected.elements().size()));
+    assertThat(count(url, table))
+        .as("%s after %s", table, script)
+        .isEqualTo(String.valueOf(expected.elements().size()));
+  }
+
+  private List<String> rowsOf(String url, String table) {
+    return database.rows(url, "select * from " + table);
   }
 
   private EmptyDatabase create(Schema schema, List<String> setup) {

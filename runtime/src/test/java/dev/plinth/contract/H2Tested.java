@@ -39,6 +39,6 @@ final class H2Tested extends TestedDatabase {
 
   @Override
   protected String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
+    return text.equals("true") || text.equals("false") ? text : "'" + text.replace("'", "''") + "'";
   }
 }

@@ -18,9 +18,8 @@ import dev.plinth.schema.operation.DropIndex;
 import dev.plinth.schema.operation.DropPrimaryKey;
 import dev.plinth.schema.operation.DropUnique;
 import dev.plinth.schema.operation.Operation;
-import dev.plinth.schema.operation.RenameConstraint;
-import dev.plinth.schema.operation.RenameIndex;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /** Keys, constraints and indexes that come, get another name, and go. */
@@ -28,14 +27,20 @@ final class ConstraintDiffer {
 
   private final TableComparison table;
   private final Map<TableName, TableComparison> all;
+  private final ConstraintRenames renames;
   private final Plan plan;
 
   /**
    * @param all every table that stays, by its new name
    */
-  ConstraintDiffer(TableComparison table, Map<TableName, TableComparison> all, Plan plan) {
+  ConstraintDiffer(
+      TableComparison table,
+      Map<TableName, TableComparison> all,
+      ConstraintRenames renames,
+      Plan plan) {
     this.table = table;
     this.all = all;
+    this.renames = renames;
     this.plan = plan;
   }
 
@@ -54,7 +59,7 @@ final class ConstraintDiffer {
         table.indexes(),
         (name, index) -> new DropIndex(name, index.name()),
         CreateIndex::new,
-        (name, change) -> new RenameIndex(name, change.before().name(), change.after().name()));
+        renames::index);
     Change<TableSchema> sides = new Change<>(table.pair().before(), table.pair().after());
     add(
         NamedComparison.of(
@@ -84,16 +89,14 @@ final class ConstraintDiffer {
       NamedComparison<T> items,
       BiFunction<TableName, T, Operation> drop,
       BiFunction<TableName, T, Operation> create,
-      BiFunction<TableName, Change<T>, Operation> rename) {
+      BiConsumer<TableName, Change<String>> rename) {
     TablePair pair = table.pair();
     items.dropped().forEach(item -> plan.add(drop.apply(pair.oldName(), item)));
-    items.renamed().forEach(change -> plan.add(rename.apply(pair.name(), change)));
+    items.renamed().forEach(change -> rename.accept(pair.name(), change.map(Named::name)));
     items.created().forEach(item -> plan.add(create.apply(pair.name(), item)));
   }
 
-  private static <T extends Named> BiFunction<TableName, Change<T>, Operation> constraint(
-      ConstraintKind kind) {
-    return (name, change) ->
-        new RenameConstraint(name, kind, change.before().name(), change.after().name());
+  private BiConsumer<TableName, Change<String>> constraint(ConstraintKind kind) {
+    return (name, change) -> renames.constraint(name, kind, change);
   }
 }

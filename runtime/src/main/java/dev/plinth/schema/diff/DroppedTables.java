@@ -1,11 +1,13 @@
 package dev.plinth.schema.diff;
 
+import dev.plinth.schema.ConstraintKind;
 import dev.plinth.schema.ForeignKey;
-import dev.plinth.schema.Index;
 import dev.plinth.schema.Named;
+import dev.plinth.schema.PrimaryKey;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.operation.DropCheck;
 import dev.plinth.schema.operation.DropForeignKey;
 import dev.plinth.schema.operation.DropIndex;
 import dev.plinth.schema.operation.DropTable;
@@ -14,6 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tables that go: referencing ones first, and names that are wanted elsewhere at once. */
 final class DroppedTables {
@@ -23,6 +28,7 @@ final class DroppedTables {
   private final Map<TableName, TableComparison> kept;
   private final Schema after;
   private final DiffHints hints;
+  private final ConstraintRenames renames;
   private final Plan plan;
 
   /**
@@ -36,12 +42,14 @@ final class DroppedTables {
       Map<TableName, TableComparison> kept,
       Schema after,
       DiffHints hints,
+      ConstraintRenames renames,
       Plan plan) {
     this.vanished = vanished;
     this.oldNames = oldNames;
     this.kept = kept;
     this.after = after;
     this.hints = hints;
+    this.renames = renames;
     this.plan = plan;
   }
 
@@ -53,7 +61,7 @@ final class DroppedTables {
     Set<String> wanted = wantedNames();
     for (TableSchema table : vanished) {
       for (ForeignKey key : table.foreignKeys()) {
-        if (graph.isCut(table, key) || isInTheWay(key)) {
+        if (graph.isCut(table, key) || isInTheWay(key) || wanted.contains(key.name())) {
           plan.add(new DropForeignKey(oldName(table), key.name()));
         }
       }
@@ -69,26 +77,43 @@ final class DroppedTables {
     return target != null && target.disturbs(key.references().columns());
   }
 
-  /** Some databases have one space of names for the indexes of all tables. */
+  /** Some databases have one space of names for the constraints and indexes of all tables. */
   private void freeNames(TableSchema table, Set<String> wanted) {
-    for (Index index : table.indexes()) {
-      if (wanted.contains(index.name())) {
-        plan.add(new DropIndex(oldName(table), index.name()));
-      }
+    TableName name = oldName(table);
+    wanted(table.indexes(), wanted, each -> plan.add(new DropIndex(name, each)));
+    wanted(table.uniques(), wanted, each -> plan.add(new DropUnique(name, each)));
+    wanted(table.checks(), wanted, each -> plan.add(new DropCheck(name, each)));
+    PrimaryKey key = table.primaryKey();
+    if (key != null && wanted.contains(key.name())) {
+      // It may count up, and then it can't be dropped alone.
+      renames.aside(table.name(), ConstraintKind.PRIMARY_KEY, key.name());
     }
-    table.uniques().stream()
-        .map(Named::name)
-        .filter(wanted::contains)
-        .forEach(name -> plan.add(new DropUnique(oldName(table), name)));
   }
 
+  private static void wanted(
+      List<? extends Named> items, Set<String> wanted, Consumer<String> drop) {
+    items.stream().map(Named::name).filter(wanted::contains).forEach(drop);
+  }
+
+  /** Those that are new somewhere. */
   private Set<String> wantedNames() {
     Set<String> names = new HashSet<>();
-    for (TableSchema table : after.tables()) {
-      table.indexes().forEach(index -> names.add(index.name()));
-      table.uniques().forEach(unique -> names.add(unique.name()));
-    }
+    after.tables().forEach(table -> names.addAll(names(table)));
+    kept.values().forEach(table -> names.removeAll(names(table.pair().before())));
     return names;
+  }
+
+  private static Set<String> names(TableSchema table) {
+    PrimaryKey key = table.primaryKey();
+    return Stream.of(
+            key == null ? List.<Named>of() : List.of(key),
+            table.uniques(),
+            table.indexes(),
+            table.foreignKeys(),
+            table.checks())
+        .flatMap(List::stream)
+        .map(Named::name)
+        .collect(Collectors.toSet());
   }
 
   private void ask() {

@@ -1,6 +1,7 @@
 package dev.plinth.schema.diff;
 
 import dev.plinth.schema.ColumnSchema;
+import dev.plinth.schema.EnumType;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
@@ -46,6 +47,7 @@ final class HintChecks {
         } else if (after.enumType(owner).isEmpty()) {
           error(null, owner, words, "there is no enum type " + owner);
         }
+        values(hint, owner, words);
       }
     }
   }
@@ -58,6 +60,25 @@ final class HintChecks {
     } else if (table.get().column(column).isEmpty()) {
       error(name, column, words, "table " + name + " has no column " + column);
     }
+  }
+
+  /** Values can't swap their names: nobody could tell the rows before from those after. */
+  private void values(RenameHint hint, String owner, String words) {
+    List<String> values = valuesOf(hint.table(), owner);
+    String from = hint.from().substring(hint.from().indexOf('.') + 1);
+    if (values.contains(from)) {
+      error(hint.table(), owner, words, "the value " + from + " of " + owner + " is still there");
+    }
+  }
+
+  private List<String> valuesOf(@Nullable TableName table, String owner) {
+    return table == null
+        ? after.enumType(owner).map(EnumType::values).orElse(List.of())
+        : after
+            .table(table)
+            .flatMap(found -> found.column(owner))
+            .map(ColumnSchema::values)
+            .orElse(List.of());
   }
 
   private void backfill(String path) {

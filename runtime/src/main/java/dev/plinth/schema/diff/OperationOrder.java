@@ -57,10 +57,8 @@ final class OperationOrder {
               "all that follows speaks of the new names; old names become free"),
           step(
               OperationKind.RENAME_CONSTRAINT,
-              "names are as they will be before anything new takes one"),
-          step(
-              OperationKind.RENAME_INDEX,
-              "names are as they will be before anything new takes one"),
+              "names are as they will be before anything new takes one; indexes are renamed here as"
+                  + " well, since they share the names"),
           step(
               OperationKind.ALTER_COLUMN,
               SOON,
@@ -127,6 +125,7 @@ final class OperationOrder {
       Step step = STEPS.get(i);
       positions.computeIfAbsent(step.kind(), kind -> new HashMap<>()).put(step.moment(), i);
     }
+    positions.put(OperationKind.RENAME_INDEX, positions.get(OperationKind.RENAME_CONSTRAINT));
     positions.put(OperationKind.REPLACE_VIEW, positions.get(OperationKind.CREATE_VIEW));
     return positions;
   }

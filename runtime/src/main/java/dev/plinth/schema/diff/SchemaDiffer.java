@@ -21,6 +21,7 @@ public final class SchemaDiffer {
   private final Change<Schema> schema;
   private final DiffHints hints;
   private final Plan plan = new Plan();
+  private final ConstraintRenames renames = new ConstraintRenames();
 
   private SchemaDiffer(Change<Schema> schema, DiffHints hints) {
     this.schema = schema;
@@ -49,11 +50,18 @@ public final class SchemaDiffer {
     Map<TableName, TableComparison> kept = new TreeMap<>();
     pairs.forEach(pair -> kept.put(pair.name(), TableComparison.of(pair)));
     new EnumDiffer(schema, hints, plan).diff();
-    kept.values().forEach(table -> table(table, kept));
+    BackfillOrder.of(kept, hints).forEach(table -> table(table, kept));
     new CreatedTables(get(schema.after(), tables.added()), kept, plan).diff();
     new DroppedTables(
-            get(renamed, tables.vanished()), tables.oldNames(), kept, schema.after(), hints, plan)
+            get(renamed, tables.vanished()),
+            tables.oldNames(),
+            kept,
+            schema.after(),
+            hints,
+            renames,
+            plan)
         .diff();
+    renames.addTo(plan);
     new ViewDiffer(schema, tables.oldNames(), plan).diff();
     if (!plan.isEmpty()) {
       pairs.forEach(pair -> OriginDiffer.diff(pair, plan));
@@ -64,7 +72,7 @@ public final class SchemaDiffer {
   private void table(TableComparison table, Map<TableName, TableComparison> kept) {
     TablePair pair = table.pair();
     new ColumnDiffer(table, hints, plan).diff();
-    new ConstraintDiffer(table, kept, plan).diff();
+    new ConstraintDiffer(table, kept, renames, plan).diff();
     String comment = pair.before().comment();
     if (!Objects.equals(comment, pair.after().comment())) {
       plan.add(new SetComment(pair.name(), comment, pair.after().comment()));

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * One case: two schemas, what people said, and what must come out.
  *
  * <p>{@code cases.json} holds what other tools do or get wrong, {@code decisions.json} our own: who
- * decides what, origins, views, names in the way, mistakes.
+ * decides what, origins, views, names in the way, mistakes; {@code combinations.json} several
+ * changes that meet in one table or at the two ends of a reference, with rows.
  *
  * @param expect accepted lists of operations, questions and errors; the first one has the order
  * @param order {@code "exact"}, {@code "any"}, or pairs of places in the first list
@@ -34,7 +35,7 @@ record DiffCase(
       List.of("sqlite", "postgresql", "mariadb", "mysql");
 
   static Stream<DiffCase> all() {
-    return Stream.of("cases.json", "decisions.json")
+    return Stream.of("cases.json", "decisions.json", "combinations.json")
         .flatMap(file -> JsonNode.parse(resource(file), file).elements().stream())
         .map(DiffCase::read);
   }
