@@ -14,20 +14,27 @@ final class ConnectionPool {
 
   static HikariDataSource open(ConnectionTarget target, PoolSettings settings) {
     HikariConfig config = new HikariConfig();
-    config.setPoolName("plinth");
-    config.setJdbcUrl(target.url());
-    config.setDataSourceProperties(target.properties());
+    config.setPoolName(settings.name());
+    // The URL only tells the pool which driver it is about.
+    config.setJdbcUrl(target.shown());
+    config.setDataSource(new TargetDataSource(target));
     config.setConnectionTimeout(Math.max(SHORTEST_TIMEOUT, target.timeout().toMillis()));
     config.setMaximumPoolSize(settings.size());
     config.setMinimumIdle(1);
     config.setReadOnly(target.isReadOnly() || (settings.isReadOnly() && !target.isEmbedded()));
     config.setConnectionInitSql(target.statementTimeout(settings.statementTimeout()));
-    if (settings.metrics() != null) {
-      config.setMetricRegistry(settings.metrics());
+    settings.registries().registerHealthChecks(config);
+    HikariDataSource pool = start(config, target);
+    try {
+      settings.registries().registerMetrics(pool);
+      return pool;
+    } catch (IllegalArgumentException e) {
+      pool.close();
+      throw e;
     }
-    if (settings.healthChecks() != null) {
-      config.setHealthCheckRegistry(settings.healthChecks());
-    }
+  }
+
+  private static HikariDataSource start(HikariConfig config, ConnectionTarget target) {
     try {
       return new HikariDataSource(config);
     } catch (HikariPool.PoolInitializationException e) {

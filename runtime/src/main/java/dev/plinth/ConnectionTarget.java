@@ -1,20 +1,20 @@
 package dev.plinth;
 
 import dev.plinth.dao.Causes;
+import dev.plinth.dialect.JdbcUrl;
 import dev.plinth.dialect.h2.H2Url;
 import dev.plinth.dialect.sqlite.SqliteUrl;
 import dev.plinth.error.ConnectionRefusal;
 import dev.plinth.error.UnavailableDatabaseException;
+import dev.plinth.migration.runner.Drivers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ConnectionTarget(
     String url, @Nullable String user, @Nullable String password, Duration timeout) {
-
-  private static final Map<String, String> DRIVERS =
-      Map.of(
-          "sqlite", "org.xerial:sqlite-jdbc",
-          "h2", "com.h2database:h2",
-          "postgresql", "org.postgresql:postgresql",
-          "mariadb", "org.mariadb.jdbc:mariadb-java-client",
-          "mysql", "com.mysql:mysql-connector-j");
 
   /** A stream reads some rows at a time then, of a statement that the server keeps prepared. */
   private static final Map<String, String> MYSQL_SETTINGS =
@@ -44,40 +36,26 @@ record ConnectionTarget(
   /** Stops where no driver would take the URL, with the way out. */
   ConnectionTarget {
     url = H2Url.of(url).map(H2Url::inLowerCase).orElse(url);
+    JdbcUrl secret = JdbcUrl.of(url);
     if (!url.startsWith("jdbc:")) {
       throw new UnavailableDatabaseException(
-          "'" + url + "' is no JDBC URL: one starts with jdbc:, as jdbc:sqlite:example.db", null);
+          "'"
+              + secret.shown()
+              + "' is no JDBC URL: one starts with jdbc:, as jdbc:sqlite:example.db",
+          null);
     }
-    try {
-      DriverManager.getDriver(url);
-    } catch (SQLException e) {
-      throw new UnavailableDatabaseException(noDriver(url), e);
+    if (!Drivers.know(secret)) {
+      throw new UnavailableDatabaseException(Drivers.missing(secret, ""), null);
     }
   }
 
-  /** Names the artifact of the driver, or the kinds that there are. */
-  static String noDriver(String url) {
-    String kind = url.substring("jdbc:".length()).replaceAll("[:;].*", "");
-    String artifact = DRIVERS.get(kind);
-    return "no driver on the class path takes "
-        + withoutParameters(url)
-        + (artifact == null
-            ? ": is the URL right? Plinth knows "
-                + DRIVERS.keySet().stream().sorted().collect(Collectors.joining(", "))
-            : ": add the artifact " + artifact);
-  }
-
-  private static String withoutParameters(String url) {
-    return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
+  private JdbcUrl secret() {
+    return JdbcUrl.of(url, password);
   }
 
   /** The reason of a failure and the way out, without the password and parameters. */
   String reason(Throwable failure) {
-    String reason = explained(failure).replace(url, shown());
-    if (password != null && !password.isEmpty()) {
-      reason = reason.replace(password, "***");
-    }
-    return reason.replaceAll("(?i)(password|passwd|pwd)=[^&;\\s]*", "$1=***");
+    return secret().masked(explained(failure));
   }
 
   private static String explained(Throwable failure) {
@@ -99,7 +77,7 @@ record ConnectionTarget(
 
   /** The URL without user and parameters, which may hold a password. */
   String shown() {
-    return withoutParameters(url);
+    return secret().shown();
   }
 
   boolean isInMemory() {
@@ -165,9 +143,19 @@ record ConnectionTarget(
         && sqlite.file().filter(file -> Files.exists(file) && !Files.isWritable(file)).isEmpty();
   }
 
+  /**
+   * A new connection.
+   *
+   * @throws SQLException if there is none; it repeats no secret
+   */
+  Connection open() throws SQLException {
+    return Drivers.open(secret(), properties());
+  }
+
+  /** Likewise, saying why where there is none. */
   Connection connect() {
     try {
-      return DriverManager.getConnection(url, properties());
+      return open();
     } catch (SQLException e) {
       throw unavailable(e);
     }
@@ -205,7 +193,7 @@ record ConnectionTarget(
     if (longest == null) {
       return null;
     }
-    String kind = url.substring("jdbc:".length()).replaceAll("[:;].*", "");
+    String kind = secret().kind();
     return switch (kind) {
       case "postgresql" -> "set statement_timeout = " + longest.toMillis();
       case "mariadb" -> "set session max_statement_time = " + longest.toMillis() / 1000.0;

@@ -19,6 +19,7 @@ public final class DatabaseBuilder {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
   private static final int POOL_SIZE = 10;
+  private static final String NAME = "plinth";
 
   private @Nullable String url;
   private @Nullable String user;
@@ -28,6 +29,7 @@ public final class DatabaseBuilder {
   private @Nullable List<EntityMapping<?>> mappings;
   private Duration timeout = TIMEOUT;
   private int poolSize = POOL_SIZE;
+  private String name = NAME;
   private boolean retaining = true;
   private Duration closeTimeout = CLOSE_TIMEOUT;
   private @Nullable Duration statementTimeout;
@@ -119,19 +121,43 @@ public final class DatabaseBuilder {
     return this;
   }
 
-  /** How long {@link Database#close} waits for work that is running; 10 seconds without it. */
+  /**
+   * How long {@link Database#close} waits for work that is running; 10 seconds without it. It is
+   * cut off then, except on SQLite and H2, whose drivers let it go on to its end.
+   */
   public DatabaseBuilder closeTimeout(Duration longest) {
     this.closeTimeout = longest;
     return this;
   }
 
-  /** Where the pool counts: a registry that HikariCP knows, as Micrometer's or Dropwizard's. */
+  /**
+   * What the pool is called in metrics, health checks, threads and logs; "plinth" without it, and
+   * "plinth-replica-1" for the first replica. Databases that share a registry need a name each.
+   */
+  public DatabaseBuilder name(String name) {
+    this.name = name;
+    return this;
+  }
+
+  /**
+   * Where the pool counts: a registry that HikariCP knows, as Micrometer's or Dropwizard's, or a
+   * {@code MetricsTrackerFactory} of HikariCP, as for Prometheus. Does nothing without a pool: for
+   * a database in memory, and with {@link #dataSource} and {@link #jdbi}.
+   *
+   * @throws IllegalArgumentException at {@link #open}, if HikariCP does not know it, or has counted
+   *     for a pool of this name in it
+   */
   public DatabaseBuilder metrics(Object registry) {
     this.metrics = registry;
     return this;
   }
 
-  /** Where the pool says whether it is well: a registry of health checks that HikariCP knows. */
+  /**
+   * Where the pool says whether it is well: Dropwizard's registry of health checks. Does nothing
+   * without a pool, as {@link #metrics}.
+   *
+   * @throws IllegalArgumentException at {@link #open}, if HikariCP does not know it
+   */
   public DatabaseBuilder healthChecks(Object registry) {
     this.healthChecks = registry;
     return this;
@@ -173,7 +199,8 @@ public final class DatabaseBuilder {
       Jdbi main = main(entities, opened);
       List<Jdbi> replicas = new ArrayList<>();
       for (String replica : replicaUrls) {
-        replicas.add(open(replica, settings().readOnly(), entities, opened));
+        PoolSettings settings = settings().ofReplica(replicas.size() + 1);
+        replicas.add(open(replica, settings, entities, opened));
       }
       for (DataSource replica : replicaSources) {
         replicas.add(prepared(Jdbi.create(replica), Retention.NONE, entities));
@@ -194,7 +221,13 @@ public final class DatabaseBuilder {
   }
 
   private PoolSettings settings() {
-    return new PoolSettings(poolSize, statementTimeout, closeTimeout, metrics, healthChecks, false);
+    return new PoolSettings(
+        name,
+        poolSize,
+        statementTimeout,
+        closeTimeout,
+        new PoolRegistries(metrics, healthChecks),
+        false);
   }
 
   private static int count(@Nullable Object... sources) {

@@ -69,9 +69,22 @@ final class PooledConnections implements ConnectionFactory, AutoCloseable {
   @Override
   public void closeConnection(Connection connection) {
     try {
-      connection.close();
+      if (isClosing) {
+        closeForGood(connection);
+      } else {
+        connection.close();
+      }
     } catch (SQLException e) {
       LOG.debug("a connection could not be closed", e);
+    }
+  }
+
+  /** A pool that is closed no longer closes what drivers let go on, as those of SQLite and H2. */
+  private void closeForGood(Connection connection) throws SQLException {
+    Connection physical = connection.unwrap(Connection.class);
+    connection.close();
+    if (pool.isClosed()) {
+      physical.close();
     }
   }
 

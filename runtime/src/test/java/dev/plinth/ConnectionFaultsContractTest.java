@@ -71,11 +71,7 @@ abstract class ConnectionFaultsContractTest {
   /** The URL without user and password. */
   abstract String anonymous(String withUser);
 
-  /** The query for the number of the session that asks. */
-  abstract String session();
-
-  /** Ends a session, by its number. */
-  abstract String kill(long session);
+  abstract ServerSessions sessions();
 
   /** A query that runs for minutes. */
   abstract String slow();
@@ -156,7 +152,7 @@ abstract class ConnectionFaultsContractTest {
     db.useTransaction(
         () -> {
           new UserDao(db).insert(new User("sandy", null));
-          end(number(db.prepare(SqlStatement.of("Test.session", session()))));
+          end(number(db.prepare(SqlStatement.of("Test.session", sessions().own()))));
           new UserDao(db).insert(new User("patrick", null));
         });
   }
@@ -166,14 +162,14 @@ abstract class ConnectionFaultsContractTest {
         .readOnly()
         .run(
             () -> {
-              end(number(db.prepare(SqlStatement.of("Test.session", session()))));
+              end(number(db.prepare(SqlStatement.of("Test.session", sessions().own()))));
               return new UserDao(db).count();
             });
   }
 
   private void dieInSession(Database db) {
     try (Session session = db.openSession()) {
-      end(number(session.prepare(SqlStatement.of("Test.session", session()))));
+      end(number(session.prepare(SqlStatement.of("Test.session", sessions().own()))));
       session.add(new User("patrick", null));
       session.commit();
     }
@@ -186,7 +182,7 @@ abstract class ConnectionFaultsContractTest {
   }
 
   private void end(long session) {
-    administrator().useHandle(handle -> handle.execute(kill(session)));
+    sessions().end(administrator(), session);
   }
 
   private static void run(Database db, String sql) {

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -165,46 +164,6 @@ final class DatabaseServerTest {
               "no connection: all 1 connections were in use for 300 ms: close sessions, handles and"
                   + " streams sooner, or give the builder a larger poolSize");
       assertThat(taken.isClosed()).isFalse();
-    }
-  }
-
-  @Test
-  void closingLetsRunningWorkEndAndRefusesNewOne() throws Exception {
-    Database db = builder().open().createTables();
-    CountDownLatch isRunning = new CountDownLatch(1);
-    CountDownLatch mayEnd = new CountDownLatch(1);
-    Thread work =
-        new Thread(
-            () ->
-                db.useTransaction(
-                    () -> {
-                      new UserDao(db).insert(new User("sandy", null));
-                      isRunning.countDown();
-                      await(mayEnd);
-                      new UserDao(db).insert(new User("patrick", null));
-                    }));
-    work.start();
-    isRunning.await();
-    Thread closing = new Thread(db::close);
-    closing.start();
-    while (closing.getState() != Thread.State.TIMED_WAITING) {
-      Thread.sleep(5);
-    }
-    assertThatThrownBy(() -> new UserDao(db).count())
-        .hasMessage("no connection: the database is closed");
-    mayEnd.countDown();
-    work.join();
-    closing.join();
-    try (Database again = builder().open()) {
-      assertThat(new UserDao(again).count()).isEqualTo(2);
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

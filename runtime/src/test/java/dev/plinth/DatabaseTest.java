@@ -250,15 +250,6 @@ final class DatabaseTest {
   }
 
   @Test
-  void aMissingDriverIsNamed() {
-    assertThat(
-            ConnectionTarget.noDriver("jdbc:postgresql://ann:secret@localhost/x?password=secret"))
-        .isEqualTo(
-            "no driver on the class path takes jdbc:postgresql://localhost/x: add the artifact"
-                + " org.postgresql:postgresql");
-  }
-
-  @Test
   void aFolderThatIsNotThereIsNamed() {
     Path file = folder.resolve("nosuch/x.db");
     assertThatThrownBy(() -> Shop.builder().url("jdbc:sqlite:" + file).open())

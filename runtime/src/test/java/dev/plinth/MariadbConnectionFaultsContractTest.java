@@ -21,13 +21,8 @@ final class MariadbConnectionFaultsContractTest extends ConnectionFaultsContract
   }
 
   @Override
-  String session() {
-    return "select connection_id()";
-  }
-
-  @Override
-  String kill(long session) {
-    return "kill " + session;
+  ServerSessions sessions() {
+    return ServerSessions.MYSQL_FAMILY;
   }
 
   @Override

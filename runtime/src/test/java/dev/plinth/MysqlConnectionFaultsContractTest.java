@@ -43,13 +43,8 @@ final class MysqlConnectionFaultsContractTest extends ConnectionFaultsContractTe
   }
 
   @Override
-  String session() {
-    return "select connection_id()";
-  }
-
-  @Override
-  String kill(long session) {
-    return "kill " + session;
+  ServerSessions sessions() {
+    return ServerSessions.MYSQL_FAMILY;
   }
 
   @Override

@@ -32,13 +32,8 @@ final class PostgresqlConnectionFaultsContractTest extends ConnectionFaultsContr
   }
 
   @Override
-  String session() {
-    return "select pg_backend_pid()";
-  }
-
-  @Override
-  String kill(long session) {
-    return "select pg_terminate_backend(" + session + ")";
+  ServerSessions sessions() {
+    return ServerSessions.POSTGRESQL;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.plinth.dao;
 
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.error.UnavailableDatabaseException;
 import dev.plinth.error.UnsupportedDatabaseException;
 import java.sql.Connection;
@@ -16,21 +18,46 @@ final class Backends {
 
   private Backends() {}
 
+  /**
+   * The backend of a connection.
+   *
+   * @throws UnsupportedDatabaseException if nobody knows the database, or it is too old
+   */
   static Backend of(Connection connection) {
     try {
       DatabaseMetaData server = connection.getMetaData();
       String product = server.getDatabaseProductName();
       return switch (product) {
-        case "SQLite" -> new SqliteBackend(encoding(connection).equals("UTF-8"));
-        case "PostgreSQL" -> PostgresqlServer.backend(server);
+        case "SQLite" -> {
+          requireNewEnough(Dialects.SQLITE, server);
+          yield new SqliteBackend(encoding(connection).equals("UTF-8"));
+        }
+        case "PostgreSQL" -> {
+          requireNewEnough(Dialects.POSTGRESQL, server);
+          yield new PostgresqlBackend();
+        }
         case "MariaDB", "MySQL" -> MysqlFamilyServer.backend(server);
-        case "H2" -> new H2Backend();
+        case "H2" -> {
+          requireNewEnough(Dialects.H2, server);
+          yield new H2Backend();
+        }
         default -> throw new UnsupportedDatabaseException(product, KNOWN);
       };
     } catch (SQLException e) {
       throw new UnavailableDatabaseException(
           "the driver does not say which database it is: " + e.getMessage(), e);
     }
+  }
+
+  private static void requireNewEnough(Dialect dialect, DatabaseMetaData server)
+      throws SQLException {
+    dialect
+        .oldestVersion()
+        .complaint(server.getDatabaseProductVersion())
+        .ifPresent(
+            complaint -> {
+              throw new UnsupportedDatabaseException(complaint);
+            });
   }
 
   private static String encoding(Connection connection) throws SQLException {

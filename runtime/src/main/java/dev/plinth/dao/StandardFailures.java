@@ -5,6 +5,8 @@ import dev.plinth.error.DeadlockException;
 import dev.plinth.error.FailedStatement;
 import dev.plinth.error.StatementException;
 import dev.plinth.error.StatementTimeoutException;
+import java.io.EOFException;
+import java.net.SocketException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -55,6 +57,16 @@ final class StandardFailures {
         || SHUTDOWN.contains(state)
         || failure instanceof SQLRecoverableException
         || failure instanceof SQLNonTransientConnectionException
-        || failure instanceof SQLTransientConnectionException;
+        || failure instanceof SQLTransientConnectionException
+        || isOfNetwork(failure);
+  }
+
+  /** MySQL's driver has no code for a server that goes away while it reads rows. */
+  private static boolean isOfNetwork(SQLException failure) {
+    Throwable at = failure;
+    while (at != null && !(at instanceof EOFException || at instanceof SocketException)) {
+      at = at.getCause();
+    }
+    return at != null;
   }
 }

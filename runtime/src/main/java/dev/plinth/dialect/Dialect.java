@@ -17,6 +17,12 @@ public interface Dialect {
   /** Whether a JDBC URL leads to this database. */
   boolean accepts(String jdbcUrl);
 
+  /** The oldest version that works; an older one is refused when a connection is made. */
+  OldestVersion oldestVersion();
+
+  /** The artifact of its driver, group and name with a colon between them. */
+  String driver();
+
   /** The name as it stands in SQL: quoted where needed, by the same rule in every dialect. */
   default String quote(String identifier) {
     return Identifiers.quote(identifier);

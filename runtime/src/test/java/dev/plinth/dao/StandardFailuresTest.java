@@ -6,6 +6,7 @@ import dev.plinth.error.ConnectionLostException;
 import dev.plinth.error.DeadlockException;
 import dev.plinth.error.StatementException;
 import dev.plinth.error.StatementTimeoutException;
+import java.io.EOFException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -39,6 +40,13 @@ final class StandardFailuresTest {
     assertThat(found(new SQLNonTransientConnectionException("gone")))
         .isInstanceOf(ConnectionLostException.class)
         .hasMessageContaining("broke (gone)");
+  }
+
+  /** MySQL's driver has no code for it where it reads the rows of a cursor. */
+  @Test
+  void aSocketThatIsClosedByTheOtherSide() {
+    SQLException unread = new SQLException("Can not read", "S1000", new EOFException("0 bytes"));
+    assertThat(found(unread)).isInstanceOf(ConnectionLostException.class);
   }
 
   @Test

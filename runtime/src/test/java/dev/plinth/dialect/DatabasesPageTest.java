@@ -15,27 +15,49 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table in {@code docs/databases.md} says what the capabilities say; {@code -Dexpected=write}
- * writes it anew.
+ * The tables in {@code docs/databases.md} say what the dialects say; {@code -Dexpected=write}
+ * writes them anew.
  */
 class DatabasesPageTest {
   private static final Path PAGE = Path.of("../docs/databases.md");
-  private static final String BEGIN = "<!-- capabilities -->\n";
   private static final String END = "<!-- end -->\n";
 
   @Test
+  void theVersionsAreThoseThatAreChecked() throws IOException {
+    compare("<!-- versions -->\n", versions());
+  }
+
+  @Test
   void theTableIsThatOfTheCapabilities() throws IOException {
+    compare("<!-- capabilities -->\n", capabilities());
+  }
+
+  private static void compare(String begin, String table) throws IOException {
     String page = Files.readString(PAGE);
-    int from = page.indexOf(BEGIN) + BEGIN.length();
-    int to = page.indexOf(END);
+    int from = page.indexOf(begin) + begin.length();
+    int to = page.indexOf(END, from);
     if ("write".equals(System.getProperty("expected"))) {
-      Files.writeString(PAGE, page.substring(0, from) + table() + page.substring(to), UTF_8);
+      Files.writeString(PAGE, page.substring(0, from) + table + page.substring(to), UTF_8);
     } else {
-      assertThat(page.substring(from, to)).isEqualTo(table());
+      assertThat(page.substring(from, to)).isEqualTo(table);
     }
   }
 
-  private static String table() {
+  private static String versions() {
+    return "| database | from version on | URL | driver |\n| --- | --- | --- | --- |\n"
+        + Dialects.ALL.stream()
+            .map(
+                dialect ->
+                    "| %s | %s | `jdbc:%s:` | `%s` |\n"
+                        .formatted(
+                            dialect.oldestVersion().product(),
+                            dialect.oldestVersion().version(),
+                            dialect.name(),
+                            dialect.driver()))
+            .collect(Collectors.joining());
+  }
+
+  private static String capabilities() {
     Stream<String> abilities =
         Stream.of(Capability.values())
             .map(

@@ -96,6 +96,14 @@ final class MysqlBinary {
     server = launch(arguments, more);
   }
 
+  /** Asks the program to end, and waits until it has. */
+  void stop() {
+    if (server != null) {
+      server.destroy();
+      server.onExit().join();
+    }
+  }
+
   private Process launch(List<String> arguments, String... more) throws ServerStartException {
     List<String> command = new ArrayList<>();
     command.add(folder.resolve("bin/mysqld").toString());

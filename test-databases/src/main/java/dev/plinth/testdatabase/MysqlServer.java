@@ -12,12 +12,23 @@ final class MysqlServer extends MysqlFamilyServer {
 
   @Override
   String start(Path folder) throws ServerStartException {
-    MysqlBinary binary = MysqlBinary.unpack(folder.resolve("base"));
+    MysqlBinary binary = initialized(folder);
     int port = FreePort.find();
-    List<String> common = common(folder);
-    binary.run(common, "--initialize-insecure");
+    start(binary, folder, port);
+    return url(port);
+  }
+
+  /** The program, with an empty server in the folder that was not started yet. */
+  static MysqlBinary initialized(Path folder) throws ServerStartException {
+    MysqlBinary binary = MysqlBinary.unpack(folder.resolve("base"));
+    binary.run(common(folder), "--initialize-insecure");
+    return binary;
+  }
+
+  /** Starts the server in the folder, and waits until it takes connections. */
+  static void start(MysqlBinary binary, Path folder, int port) throws ServerStartException {
     binary.start(
-        common,
+        common(folder),
         "--port=" + port,
         "--bind-address=127.0.0.1",
         "--socket=" + folder.resolve("s"),
@@ -27,9 +38,11 @@ final class MysqlServer extends MysqlFamilyServer {
         "--skip-log-bin",
         "--max-connections=200",
         "--innodb-flush-log-at-trx-commit=0");
-    String url = "jdbc:mysql://127.0.0.1:%d/mysql?user=root&sslMode=DISABLED".formatted(port);
-    binary.await(url);
-    return url;
+    binary.await(url(port));
+  }
+
+  static String url(int port) {
+    return "jdbc:mysql://127.0.0.1:%d/mysql?user=root&sslMode=DISABLED".formatted(port);
   }
 
   private static List<String> common(Path folder) {

@@ -43,4 +43,13 @@ public interface RestartableServer extends AutoCloseable {
   static RestartableServer mariadb() {
     return RestartableMariadb.started();
   }
+
+  /**
+   * A running MySQL.
+   *
+   * @throws org.opentest4j.TestAbortedException where it can't run here
+   */
+  static RestartableServer mysql() {
+    return RestartableMysql.started();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.cli.option;
 
+import dev.plinth.dialect.JdbcUrl;
 import dev.plinth.error.MigrationInputException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -41,7 +42,12 @@ final class DriverJar {
         .orElseThrow(
             () ->
                 new MigrationInputException(
-                    "--driver " + jar + " (" + names(drivers) + ") does not know the URL " + url));
+                    "--driver "
+                        + jar
+                        + " ("
+                        + names(drivers)
+                        + ") does not know the URL "
+                        + JdbcUrl.of(url).shown()));
   }
 
   private static List<Driver> drivers(Path jar) {
@@ -70,9 +76,14 @@ final class DriverJar {
     try {
       return driver.acceptsURL(url);
     } catch (SQLException e) {
+      JdbcUrl secret = JdbcUrl.of(url);
       throw new MigrationInputException(
-          "the driver " + driver.getClass().getName() + " refuses " + url + ": " + e.getMessage(),
-          e);
+          "the driver "
+              + driver.getClass().getName()
+              + " refuses "
+              + secret.shown()
+              + ": "
+              + secret.masked(String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,10 +1,13 @@
 package dev.plinth.cli.terminal;
 
+import dev.plinth.dialect.JdbcUrl;
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.error.PlinthException;
 import dev.plinth.error.RevisionException;
 import dev.plinth.error.RevisionProblem;
 import dev.plinth.schema.json.JsonMap;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +33,7 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
   private final boolean json;
   private final boolean verbose;
   private final boolean isDiff;
+  private final List<JdbcUrl> urls;
 
   /** For a call with these arguments, which may be as wrong as they like. */
   public Errors(Environment environment, String... args) {
@@ -43,6 +47,11 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
                 && words.get(format + 1).equalsIgnoreCase("json"));
     this.verbose = words.contains("--verbose");
     this.isDiff = args.length > 0 && args[0].equals("diff");
+    this.urls =
+        words.stream()
+            .filter(word -> word.contains("jdbc:") || word.contains("@"))
+            .map(word -> JdbcUrl.of(word.replaceFirst("^--[\\w-]+=", "")))
+            .toList();
   }
 
   @Override
@@ -84,7 +93,8 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
         ExitCode.FAILED);
   }
 
-  private int say(Exception e, String code, String message, int exitCode) {
+  private int say(Exception e, String code, String sentence, int exitCode) {
+    String message = masked(sentence);
     if (json) {
       JsonMap error = new JsonMap().put("code", code).put("message", message);
       // A difference looks the same, whether it could be found or not.
@@ -97,9 +107,20 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
       environment.err().println("error: " + message);
     }
     if (verbose) {
-      e.printStackTrace(environment.err());
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      environment.err().print(masked(trace.toString()));
     }
     return exitCode;
+  }
+
+  /** Whoever writes a URL at the wrong place finds no password of it in the log of a build. */
+  private String masked(String text) {
+    String masked = JdbcUrl.hidden(text);
+    for (JdbcUrl url : urls) {
+      masked = url.masked(masked);
+    }
+    return masked;
   }
 
   private static String firstLine(Exception e) {

@@ -4,6 +4,7 @@ import dev.plinth.dialect.AlterScript;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.OldestVersion;
 import dev.plinth.dialect.OnlineStatements;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
@@ -47,6 +48,16 @@ public final class H2Dialect implements Dialect {
   @Override
   public boolean accepts(String jdbcUrl) {
     return jdbcUrl.startsWith("jdbc:h2:");
+  }
+
+  @Override
+  public OldestVersion oldestVersion() {
+    return new OldestVersion("H2", "2.2");
+  }
+
+  @Override
+  public String driver() {
+    return "com.h2database:h2";
   }
 
   @Override

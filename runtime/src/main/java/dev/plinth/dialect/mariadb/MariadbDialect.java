@@ -4,6 +4,7 @@ import dev.plinth.dialect.AlterScript;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.OldestVersion;
 import dev.plinth.dialect.OnlineStatements;
 import dev.plinth.dialect.QueryDialect;
 import dev.plinth.schema.ColumnSchema;
@@ -49,6 +50,16 @@ public final class MariadbDialect implements Dialect {
   @Override
   public boolean accepts(String jdbcUrl) {
     return jdbcUrl.startsWith("jdbc:mariadb:");
+  }
+
+  @Override
+  public OldestVersion oldestVersion() {
+    return ServerVersion.OLDEST_MARIADB;
+  }
+
+  @Override
+  public String driver() {
+    return ServerVersion.MARIADB_DRIVER;
   }
 
   @Override

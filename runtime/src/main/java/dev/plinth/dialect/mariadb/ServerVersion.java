@@ -1,10 +1,8 @@
 package dev.plinth.dialect.mariadb;
 
-import java.util.Arrays;
+import dev.plinth.dialect.OldestVersion;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells MariaDB and MySQL apart, which take each other's drivers but not each other's SQL, and says
@@ -12,13 +10,17 @@ import java.util.regex.Pattern;
  */
 public final class ServerVersion {
 
-  private static final Pattern NUMBERS = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)");
+  /** The oldest MySQL: the first that drops every constraint by its name. */
+  public static final OldestVersion OLDEST_MYSQL = new OldestVersion("MySQL", "8.0.19");
+
+  /** The artifact of MySQL's driver. */
+  public static final String MYSQL_DRIVER = "com.mysql:mysql-connector-j";
+
+  static final OldestVersion OLDEST_MARIADB = new OldestVersion("MariaDB", "10.8.1");
+  static final String MARIADB_DRIVER = "org.mariadb.jdbc:mariadb-java-client";
 
   /** What MariaDB puts before its version for clients that would take 10 for 1. */
   private static final String REPLICATION_PREFIX = "^5\\.5\\.5-";
-
-  private static final int[] OLDEST_MARIADB = {10, 8, 1};
-  private static final int[] OLDEST_MYSQL = {8, 0, 19};
 
   private ServerVersion() {}
 
@@ -35,35 +37,18 @@ public final class ServerVersion {
    */
   public static Optional<String> complaint(String url, String version) {
     return isMariadb(version)
-        ? complaint(url, "mysql", "MariaDB", "mariadb", "org.mariadb.jdbc:mariadb-java-client")
-            .or(() -> tooOld("MariaDB", version, OLDEST_MARIADB))
-        : complaint(url, "mariadb", "MySQL", "mysql", "com.mysql:mysql-connector-j")
-            .or(() -> tooOld("MySQL", version, OLDEST_MYSQL));
+        ? misled(url, "mysql", "MariaDB", "mariadb", MARIADB_DRIVER)
+            .or(() -> OLDEST_MARIADB.complaint(version.replaceFirst(REPLICATION_PREFIX, "")))
+        : misled(url, "mariadb", "MySQL", "mysql", MYSQL_DRIVER)
+            .or(() -> OLDEST_MYSQL.complaint(version));
   }
 
-  private static Optional<String> complaint(
+  private static Optional<String> misled(
       String url, String wrong, String product, String right, String driver) {
     return url.startsWith("jdbc:" + wrong + ":")
         ? Optional.of(
             "the URL begins with jdbc:%s:, but leads to a %s server: begin it with jdbc:%s:, and have %s on the class path"
                 .formatted(wrong, product, right, driver))
         : Optional.empty();
-  }
-
-  private static Optional<String> tooOld(String product, String version, int[] oldest) {
-    Matcher matcher = NUMBERS.matcher(version.replaceFirst(REPLICATION_PREFIX, ""));
-    return matcher.find() && Arrays.compare(numbers(matcher), oldest) < 0
-        ? Optional.of(
-            "this is %s %s, and Plinth needs %d.%d.%d or later"
-                .formatted(product, matcher.group(), oldest[0], oldest[1], oldest[2]))
-        : Optional.empty();
-  }
-
-  private static int[] numbers(Matcher version) {
-    int[] numbers = new int[version.groupCount()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = Integer.parseInt(version.group(i + 1));
-    }
-    return numbers;
   }
 }

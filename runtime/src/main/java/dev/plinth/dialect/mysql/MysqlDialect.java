@@ -4,6 +4,7 @@ import dev.plinth.dialect.AlterScript;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.OldestVersion;
 import dev.plinth.dialect.OnlineStatements;
 import dev.plinth.dialect.QueryDialect;
 import dev.plinth.dialect.mariadb.BacktickText;
@@ -11,6 +12,7 @@ import dev.plinth.dialect.mariadb.MariadbAlterations;
 import dev.plinth.dialect.mariadb.MariadbDialect;
 import dev.plinth.dialect.mariadb.MariadbOnline;
 import dev.plinth.dialect.mariadb.MariadbQueries;
+import dev.plinth.dialect.mariadb.ServerVersion;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
@@ -53,6 +55,16 @@ public final class MysqlDialect implements Dialect {
   @Override
   public boolean accepts(String jdbcUrl) {
     return jdbcUrl.startsWith("jdbc:mysql:");
+  }
+
+  @Override
+  public OldestVersion oldestVersion() {
+    return ServerVersion.OLDEST_MYSQL;
+  }
+
+  @Override
+  public String driver() {
+    return ServerVersion.MYSQL_DRIVER;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.plinth.dialect.AlterScript;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.OldestVersion;
 import dev.plinth.dialect.OnlineStatements;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
@@ -55,6 +56,16 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public boolean accepts(String jdbcUrl) {
     return jdbcUrl.startsWith("jdbc:postgresql:");
+  }
+
+  @Override
+  public OldestVersion oldestVersion() {
+    return new OldestVersion("PostgreSQL", "15");
+  }
+
+  @Override
+  public String driver() {
+    return "org.postgresql:postgresql";
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.plinth.dialect.sqlite;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.OldestVersion;
 import dev.plinth.dialect.QueryDialect;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
@@ -45,6 +46,16 @@ public final class SqliteDialect implements Dialect {
   @Override
   public boolean accepts(String jdbcUrl) {
     return jdbcUrl.startsWith("jdbc:sqlite:");
+  }
+
+  @Override
+  public OldestVersion oldestVersion() {
+    return new OldestVersion("SQLite", "3.35");
+  }
+
+  @Override
+  public String driver() {
+    return "org.xerial:sqlite-jdbc";
   }
 
   @Override

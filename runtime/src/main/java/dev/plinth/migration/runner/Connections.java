@@ -1,9 +1,10 @@
 package dev.plinth.migration.runner;
 
+import dev.plinth.dialect.JdbcUrl;
 import dev.plinth.dialect.h2.H2Url;
+import dev.plinth.error.MigrationInputException;
 import java.sql.Connection;
 import java.sql.Driver;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens connections to one URL, or to its neighbours on the same server, as the same user. */
 final class Connections {
 
-  private final String url;
+  private final JdbcUrl url;
   private final @Nullable String user;
   private final @Nullable String password;
   private final @Nullable Driver driver;
@@ -23,26 +24,24 @@ final class Connections {
    */
   Connections(
       String url, @Nullable String user, @Nullable String password, @Nullable Driver driver) {
-    this.url = H2Url.of(url).map(H2Url::inLowerCase).orElse(url);
+    this.url = JdbcUrl.of(H2Url.of(url).map(H2Url::inLowerCase).orElse(url), password);
     this.user = user;
     this.password = password;
     this.driver = driver;
   }
 
   String url() {
-    return url;
+    return url.value();
   }
 
-  /**
-   * The URL without its parameters and without what stands before an @: they may hold a password.
-   */
+  /** The URL without what may be a password. */
   String shown() {
-    return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
+    return url.shown();
   }
 
   /** The same user and driver, on another database of the same server. */
   Connections beside(String database) {
-    return new Connections(beside(url, database), user, password, driver);
+    return new Connections(beside(url(), database), user, password, driver);
   }
 
   /**
@@ -60,15 +59,20 @@ final class Connections {
     return server + (hosts < 0 ? ":" : "/") + database + kept;
   }
 
+  /**
+   * A new connection.
+   *
+   * @throws MigrationInputException if there is no driver for the URL
+   * @throws SQLException if the database can't be reached; it repeats no secret
+   */
   Connection open() throws SQLException {
-    if (driver == null) {
-      return DriverManager.getConnection(url, credentials());
+    if (driver != null) {
+      return Drivers.open(driver, url, credentials());
     }
-    Connection connection = driver.connect(url, credentials());
-    if (connection == null) {
-      throw new SQLException(driver.getClass().getName() + " does not know this URL");
+    if (!Drivers.know(url)) {
+      throw new MigrationInputException(Drivers.missing(url, ", or name its jar with --driver"));
     }
-    return connection;
+    return Drivers.open(url, credentials());
   }
 
   private Properties credentials() {

@@ -1,6 +1,7 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.SqlScript;
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.migration.inspect.Inspector;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -59,7 +60,9 @@ interface MigrationDatabase {
    * nothing if they can.
    */
   default Optional<String> complaint(Connection connection) throws SQLException {
-    return Optional.empty();
+    return Dialects.named(dialect())
+        .oldestVersion()
+        .complaint(connection.getMetaData().getDatabaseProductVersion());
   }
 
   /** What tells, before a run, that it could not write. */

@@ -1,12 +1,9 @@
 package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.SqlScript;
-import dev.plinth.dialect.postgresql.ServerVersion;
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.migration.inspect.Inspector;
 import dev.plinth.migration.inspect.PostgresqlInspector;
-import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -66,13 +63,6 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
   @Override
   public String dialect() {
     return Dialects.POSTGRESQL.name();
-  }
-
-  @Override
-  public Optional<String> complaint(Connection connection) throws SQLException {
-    DatabaseMetaData server = connection.getMetaData();
-    return ServerVersion.complaint(
-        server.getDatabaseMajorVersion(), server.getDatabaseProductVersion());
   }
 
   @Override

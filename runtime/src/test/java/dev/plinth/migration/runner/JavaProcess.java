@@ -15,7 +15,7 @@ import java.util.List;
  * @param process what runs
  * @param output the file that gets all that it prints
  */
-record JavaProcess(Process process, Path output) {
+public record JavaProcess(Process process, Path output) {
 
   private static final String MODES = "-dac_override,-dac_read_search";
   private static final List<String> AS_PLAIN_USER =
@@ -23,13 +23,13 @@ record JavaProcess(Process process, Path output) {
 
   /** Starts the main method of a class. */
   static JavaProcess start(Path output, Class<?> main, String... arguments) throws IOException {
-    return start(output, List.of(), main, arguments);
+    return startBehind(output, List.of(), main, arguments);
   }
 
   /** Likewise, where no file can grow beyond so many blocks of 512 bytes, as under a quota. */
   static JavaProcess startLimited(Path output, int blocks, Class<?> main, String... arguments)
       throws IOException {
-    return start(
+    return startBehind(
         output,
         List.of("sh", "-c", "ulimit -f " + blocks + " && exec \"$@\"", "sh"),
         main,
@@ -71,11 +71,29 @@ record JavaProcess(Process process, Path output) {
   /** Likewise, where even the administrator may do with files only what their modes say. */
   static JavaProcess startAsPlainUser(Path output, Class<?> main, String... arguments)
       throws IOException {
-    return start(output, isRoot() ? AS_PLAIN_USER : List.of(), main, arguments);
+    return startBehind(output, isRoot() ? AS_PLAIN_USER : List.of(), main, arguments);
+  }
+
+  /** Likewise, with options of the virtual machine and a class path of its own. */
+  public static JavaProcess start(
+      Path output, List<String> options, String classPath, Class<?> main, String... arguments)
+      throws IOException {
+    return start(output, List.of(), options, classPath, main, arguments);
+  }
+
+  private static JavaProcess startBehind(
+      Path output, List<String> prefix, Class<?> main, String... arguments) throws IOException {
+    return start(output, prefix, List.of(), System.getProperty("java.class.path"), main, arguments);
   }
 
   private static JavaProcess start(
-      Path output, List<String> prefix, Class<?> main, String... arguments) throws IOException {
+      Path output,
+      List<String> prefix,
+      List<String> options,
+      String classPath,
+      Class<?> main,
+      String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(prefix);
     command.addAll(
         List.of(
@@ -83,10 +101,9 @@ record JavaProcess(Process process, Path output) {
             "--enable-native-access=ALL-UNNAMED",
             "-Xshare:auto",
             "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            main.getName()));
+            "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command)
@@ -105,7 +122,7 @@ record JavaProcess(Process process, Path output) {
   }
 
   /** What it has printed by now. */
-  String printed() throws IOException {
+  public String printed() throws IOException {
     return Files.readString(output);
   }
 
@@ -115,7 +132,7 @@ record JavaProcess(Process process, Path output) {
   }
 
   /** Waits until it ends. */
-  int exit() throws InterruptedException {
+  public int exit() throws InterruptedException {
     return process.waitFor();
   }
 }

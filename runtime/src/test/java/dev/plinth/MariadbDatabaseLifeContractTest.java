@@ -1,0 +1,24 @@
+package dev.plinth;
+
+import dev.plinth.testdatabase.EmptyDatabase;
+import dev.plinth.testdatabase.TestServers;
+import org.junit.jupiter.api.AfterEach;
+
+final class MariadbDatabaseLifeContractTest extends DatabaseLifeContractTest {
+
+  private final EmptyDatabase database = TestServers.MARIADB.create();
+
+  MariadbDatabaseLifeContractTest() {
+    super(ServerSessions.MYSQL_FAMILY);
+  }
+
+  @Override
+  String url() {
+    return database.url();
+  }
+
+  @AfterEach
+  void drop() {
+    database.close();
+  }
+}

@@ -1,0 +1,10 @@
+package dev.plinth;
+
+import dev.plinth.testdatabase.RestartableServer;
+
+final class MysqlRestartContractTest extends RestartContractTest {
+
+  MysqlRestartContractTest() {
+    super(RestartableServer.mysql());
+  }
+}

@@ -1,0 +1,10 @@
+package dev.plinth.session;
+
+import dev.plinth.testdatabase.TestServers;
+
+final class MysqlFailedFlushContractTest extends FailedFlushContractTest {
+
+  MysqlFailedFlushContractTest() {
+    super(TestServers.MYSQL);
+  }
+}
