@@ -27,7 +27,7 @@ public final class SecretUrls {
           "jdbc:mysql://ann:s3cret!@127.0.0.1:1/shop",
           "jdbc:mysql://ann:in/s3cret!@127.0.0.1:1/shop",
           "jdbc:mysql://ann:in@s3cret!@127.0.0.1:1/shop",
-          "jdbc:mysql://ann:s3cret!@127.0.0.1:1,bob:s3cret!@127.0.0.1:2/shop",
+          "jdbc:mysql://ann:s3cret!@127.0.0.1:1,bob:s3cret!@127.0.0.1:2/shop?retriesAllDown=1",
           "jdbc:mysql://address=(host=127.0.0.1)(port=1)(user=ann)(password=s3cret!)/shop",
           "jdbc:mysql://(host=127.0.0.1,port=1,user=ann,password=s3cret!)/shop",
           "jdbc:mysql:nosuch://ann:s3cret!@127.0.0.1:1/shop",
