@@ -51,7 +51,7 @@ public record JavaProcess(Process process, Path output) {
         List.of("sh", "-c", "mount -t tmpfs -o size=" + size + " none \"$0\" && exec \"$@\""));
     prefix.add(disk.toString());
     assumeTrue(succeeds(prefix), "this user may mount no disk");
-    return start(output, prefix, main, arguments);
+    return startBehind(output, prefix, main, arguments);
   }
 
   private static boolean succeeds(List<String> prefix) throws InterruptedException {
