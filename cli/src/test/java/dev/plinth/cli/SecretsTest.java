@@ -36,8 +36,7 @@ final class SecretsTest {
     project.variables.put("PLINTH_USER", "ann");
     project.variables.put("PLINTH_PASSWORD", SecretUrls.SECRET);
     for (String kind : List.of("postgresql", "mariadb", "mysql")) {
-      refused(
-          project, "current", "--url", "jdbc:" + kind + "://127.0.0.1:1/shop", "--verbose");
+      refused(project, "current", "--url", "jdbc:" + kind + "://127.0.0.1:1/shop", "--verbose");
     }
   }
 
