@@ -199,6 +199,19 @@ final class DatabaseTest {
   }
 
   @Test
+  void echoPrintsAllRowsOfABatch() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Database db = Shop.inMemory()) {
+      UserDao users = new UserDao(db);
+      List<User> two = users.insertAll(List.of(new User("sandy", null), new User("patrick", null)));
+      db.echo(new PrintStream(out, true, UTF_8));
+      users.updateAll(two);
+    }
+    assertThat(out.toString(UTF_8))
+        .contains("where id = ? [['sandy', null, 1], ['patrick', null, 2]] ");
+  }
+
+  @Test
   void echoPrintsFailuresAndHandWrittenSql() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Database db = Shop.inMemory().echo(new PrintStream(out, true, UTF_8))) {

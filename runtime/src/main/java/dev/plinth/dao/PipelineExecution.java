@@ -148,6 +148,7 @@ final class PipelineExecution extends RetainedExecution {
   public int[] updateBatch() {
     try (PreparedBatch rows = handle.prepareBatch(backend.text(sql()))) {
       rows.configure(SqlStatements.class, this::configure);
+      rows.define(ARGUMENTS_ATTRIBUTE, List.copyOf(batch));
       for (List<BoundValue> row : batch) {
         bind(rows, row);
         rows.add();
