@@ -4,6 +4,8 @@ import dev.plinth.dialect.InlinedEnums;
 import dev.plinth.dialect.ScriptText;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
+import dev.plinth.schema.operation.CreateView;
+import dev.plinth.schema.operation.DropView;
 import dev.plinth.schema.operation.ExecuteSql;
 import dev.plinth.schema.operation.Operation;
 import dev.plinth.schema.operation.ViewOperation;
@@ -67,7 +69,8 @@ final class SqliteScript {
         .forEach(
             (view, operation) -> {
               if (states.get(from).view(view).isPresent()) {
-                script.comment(operation.describe());
+                boolean comesBack = operation instanceof CreateView;
+                script.comment((comesBack ? new DropView(view) : operation).describe());
                 script.statement("drop view " + ddl.table(view));
               }
             });
