@@ -15,6 +15,7 @@ import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.LockSettings;
 import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.migration.runner.RunListener;
+import dev.plinth.schema.json.JsonMap;
 import java.io.PrintWriter;
 
 /** What {@code upgrade} and {@code downgrade} have in common. */
@@ -46,8 +47,8 @@ final class MigrationVerb {
     MigrationRunner runner =
         opened.with(opened.settings().withLocks(locks).withDataSteps(dataSteps));
     if (options.isSql()) {
-      environment.out().print(migrations.sql(runner, direction, target));
-      environment.out().flush();
+      String sql = migrations.sql(runner, direction, target);
+      output.print(() -> new JsonMap().put("sql", sql), out -> out.print(sql));
     } else if (options.isDryRun()) {
       MigrationReport plan = migrations.plan(runner, direction, target);
       output.print(() -> ReportJson.plan(plan), out -> plan(plan, runner.where(), out));
