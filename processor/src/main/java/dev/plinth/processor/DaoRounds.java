@@ -1,6 +1,5 @@
 package dev.plinth.processor;
 
-import com.palantir.javapoet.ClassName;
 import dev.plinth.error.SchemaFileException;
 import dev.plinth.processor.check.GeneratedFile;
 import dev.plinth.processor.declaration.DaoDeclaration;
@@ -53,16 +52,19 @@ final class DaoRounds {
    * Does what this round allows.
    *
    * @param ready whether all entities are understood
-   * @param written the types that the user compiles
+   * @param understood the entities of this round
    * @param entities those that are known so far
    */
   void each(
       RoundEnvironment round,
       boolean ready,
-      Set<ClassName> written,
+      Understood understood,
       ModuleEntities entities,
       Problems problems) {
-    written.forEach(type -> taken.add(GeneratedFile.of(type)));
+    Stream.concat(
+            understood.round().written().stream(),
+            understood.models().stream().flatMap(entity -> entity.names().classes()))
+        .forEach(type -> taken.add(GeneratedFile.of(type)));
     DaoReader.Found found = reader.read(round, ready);
     unchanged.addAll(found.unchanged());
     found

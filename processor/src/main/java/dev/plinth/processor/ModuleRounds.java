@@ -66,7 +66,7 @@ final class ModuleRounds implements Rounds {
     }
     sound &= understood.problems().isEmpty() && problems.isEmpty();
     boolean ready = sound && pipeline.leftOver().isEmpty();
-    daos.each(round, ready, understood.round().written(), entities, problems);
+    daos.each(round, ready, understood, entities, problems);
     sound &= problems.isEmpty();
     printer.print(problems);
   }

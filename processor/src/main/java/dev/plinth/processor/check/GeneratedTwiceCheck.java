@@ -11,7 +11,6 @@ import dev.plinth.processor.problem.Problems;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** No two entities get a generated class of the same name, nor of one file on any disk. */
 final class GeneratedTwiceCheck implements EntityCheck {
@@ -20,7 +19,7 @@ final class GeneratedTwiceCheck implements EntityCheck {
   GeneratedTwiceCheck(Outlines outlines, Collection<EntityDeclaration> entities) {
     for (EntityDeclaration entity : entities) {
       outlines.find(entity.type()).map(EntityOutline::names).stream()
-          .flatMap(GeneratedTwiceCheck::classes)
+          .flatMap(GeneratedNames::classes)
           .forEach(name -> owners.putIfAbsent(GeneratedFile.of(name), entity));
     }
   }
@@ -43,9 +42,5 @@ final class GeneratedTwiceCheck implements EntityCheck {
           name.simpleName(),
           member);
     }
-  }
-
-  private static Stream<ClassName> classes(GeneratedNames names) {
-    return Stream.concat(Stream.of(names.table()), names.dao().stream());
   }
 }

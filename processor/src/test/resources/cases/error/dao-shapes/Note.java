@@ -1,0 +1,7 @@
+package blog;
+
+import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Table;
+
+@Table(dao = "NotesImpl")
+record Note(@Id long id) {}
