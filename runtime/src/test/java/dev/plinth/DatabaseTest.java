@@ -19,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +121,48 @@ final class DatabaseTest {
                   + " has had it: close its handle or session, or use a file");
       other.shutdown();
     }
+  }
+
+  @Test
+  void aLoggerOfOneHandleSeesWhatRunsOnThatHandle() {
+    try (Database db = Shop.builder().url("jdbc:sqlite::memory:").open().createTables()) {
+      UserDao users = new UserDao(db);
+      List<String> ran = new ArrayList<>();
+      try (Handle mine = db.jdbi().open()) {
+        mine.setSqlLogger(logger("mine", ran));
+        new UserDao(mine).count();
+      }
+      db.useTransaction(
+          () -> {
+            users.count();
+            db.jdbi().useHandle(bound -> bound.setSqlLogger(logger("bound", ran)));
+            users.count();
+          });
+      users.count();
+      assertThat(ran).containsExactly("mine", "bound");
+    }
+  }
+
+  @Test
+  void aLoggerOfAllSeesWhatSessionsAndSingleCallsRun() {
+    try (Database db = Shop.builder().url("jdbc:sqlite::memory:").open().createTables()) {
+      List<String> ran = new ArrayList<>();
+      db.jdbi().setSqlLogger(logger("all", ran));
+      new UserDao(db).count();
+      try (Session session = db.openSession()) {
+        session.find(User.class, 1L);
+      }
+      assertThat(ran).containsExactly("all", "all");
+    }
+  }
+
+  private static SqlLogger logger(String name, List<String> ran) {
+    return new SqlLogger() {
+      @Override
+      public void logAfterExecution(StatementContext context) {
+        ran.add(name);
+      }
+    };
   }
 
   @Test

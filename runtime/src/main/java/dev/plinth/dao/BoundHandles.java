@@ -50,7 +50,7 @@ final class BoundHandles implements HandleScope {
     HandleSource source(StatementPlan plan) {
       HandleSource known = source;
       if (known == null) {
-        known = new HandleSource(supplier.getHandle(), plan, null);
+        known = HandleSource.shared(supplier.getHandle(), plan);
         source = known;
       }
       return known;

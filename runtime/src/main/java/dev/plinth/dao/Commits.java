@@ -40,7 +40,7 @@ public final class Commits {
    * @throws dev.plinth.error.UnclosedStreamException if a stream of the handle is open
    */
   public static void commit(Handle handle) {
-    handle.getConfig(StatementPlan.class).streams().end(handle);
+    StatementPlan.of(handle).streams().end(handle);
     run(handle, COMMIT, handle::commit);
   }
 
@@ -58,7 +58,7 @@ public final class Commits {
     try {
       step.run();
     } catch (TransactionException | UnableToRestoreAutoCommitStateException | CloseException e) {
-      throw translated(e, sql, handle.getConfig(StatementPlan.class));
+      throw translated(e, sql, StatementPlan.of(handle));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.plinth.dao;
 import dev.plinth.dialect.Dialect;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.config.Configurable;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements on one handle. */
@@ -11,18 +12,34 @@ final class HandleSource implements StatementSource, LoadingSource {
   private final Handle handle;
   private final StatementPlan plan;
   private final @Nullable Supplier<? extends Loading> loadings;
+  private final Configurable<?> settings;
   private final @Nullable RetainedStatements retained;
   private @Nullable RetainedStatements observed;
 
-  HandleSource(Handle handle, @Nullable Supplier<? extends Loading> loadings) {
-    this(handle, handle.getJdbi().getConfig(StatementPlan.class), loadings);
-  }
-
-  HandleSource(Handle handle, StatementPlan plan, @Nullable Supplier<? extends Loading> loadings) {
+  private HandleSource(
+      Handle handle,
+      StatementPlan plan,
+      @Nullable Supplier<? extends Loading> loadings,
+      Configurable<?> settings) {
     this.handle = handle;
     this.plan = plan;
     this.loadings = loadings;
+    this.settings = settings;
     this.retained = plan.statements(handle);
+  }
+
+  /** One that others have as well, so that it may have settings of its own. */
+  static HandleSource shared(Handle handle, StatementPlan plan) {
+    return new HandleSource(handle, plan, null, handle);
+  }
+
+  /**
+   * One that nobody else has. Its settings are those of its Jdbi, which it would copy to be asked
+   * for them.
+   */
+  static HandleSource own(
+      Handle handle, StatementPlan plan, @Nullable Supplier<? extends Loading> loadings) {
+    return new HandleSource(handle, plan, loadings, handle.getJdbi());
   }
 
   @Override
@@ -61,7 +78,7 @@ final class HandleSource implements StatementSource, LoadingSource {
     if (retained == null) {
       return new PipelineExecution(plan.backend(handle), handle, sql, false);
     }
-    RetainedStatements statements = StatementPlan.isObserved(handle) ? observed() : retained;
+    RetainedStatements statements = StatementPlan.isObserved(settings) ? observed() : retained;
     return statements.take(sql, plan.schemaVersion());
   }
 

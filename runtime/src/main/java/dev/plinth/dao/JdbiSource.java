@@ -31,13 +31,13 @@ final class JdbiSource implements StatementSource {
       return scope.source(plan);
     }
     HandleSupplier supplier = jdbi.getHandleScope().get();
-    return supplier == null ? null : new HandleSource(supplier.getHandle(), plan, null);
+    return supplier == null ? null : HandleSource.shared(supplier.getHandle(), plan);
   }
 
   private Execution prepareAlone(SqlStatement sql) {
     Handle handle = open();
     try {
-      return new HandleSource(handle, plan, null).prepareAndClose(sql);
+      return HandleSource.own(handle, plan, null).prepareAndClose(sql);
     } catch (RuntimeException | Error e) {
       handle.close();
       throw e;

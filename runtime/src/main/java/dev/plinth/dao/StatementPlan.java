@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.config.Configurable;
 import org.jdbi.v3.core.config.JdbiConfig;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -55,6 +56,11 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   public static void retain(Jdbi jdbi, Retention retention) {
     jdbi.getConfig(StatementPlan.class).retention = retention;
     jdbi.setHandleScope(new BoundHandles());
+  }
+
+  /** That of the Jdbi of a handle. */
+  static StatementPlan of(Handle handle) {
+    return handle.getJdbi().getConfig(StatementPlan.class);
   }
 
   /** Lets go of all retained statements when they are asked for next; call it after DDL. */
@@ -201,9 +207,9 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
     }
   }
 
-  /** Whether somebody wants to see the statements of this handle pass through Jdbi. */
-  static boolean isObserved(Handle handle) {
-    SqlStatements statements = handle.getConfig(SqlStatements.class);
+  /** Whether somebody wants to see the statements pass through Jdbi that have these settings. */
+  static boolean isObserved(Configurable<?> settings) {
+    SqlStatements statements = settings.getConfig(SqlStatements.class);
     return statements.getSqlLogger() != SqlLogger.NOP_SQL_LOGGER
         || statements.getQueryTimeout() != null;
   }

@@ -41,14 +41,14 @@ public interface StatementSource {
 
   /** Runs on this handle, and belongs to its thread. */
   static StatementSource of(Handle handle) {
-    return new HandleSource(handle, null);
+    return HandleSource.shared(handle, StatementPlan.of(handle));
   }
 
   /**
-   * Runs on this handle; the rows become entities as {@code loading} says, asked once per
-   * execution.
+   * Runs on this handle, which nobody else has; the rows become entities as {@code loading} says,
+   * asked once per execution.
    */
   static StatementSource of(Handle handle, Supplier<? extends Loading> loading) {
-    return new HandleSource(handle, loading);
+    return HandleSource.own(handle, StatementPlan.of(handle), loading);
   }
 }
