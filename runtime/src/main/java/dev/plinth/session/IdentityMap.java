@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The entities of one session, found by instance and by key; one instance per key. */
 final class IdentityMap {
 
-  private final IdentityHashMap<Object, EntityEntry<?>> byInstance = new IdentityHashMap<>();
+  /** Many units of work are small, and large ones grow it. */
+  private static final int FEW = 4;
+
+  private final IdentityHashMap<Object, EntityEntry<?>> byInstance = new IdentityHashMap<>(FEW);
   private final Map<EntityType<?>, Map<Object, EntityEntry<?>>> byKey = new HashMap<>();
   private List<EntityEntry<?>> inOrder = new ArrayList<>();
   private boolean handedOut;

@@ -26,14 +26,11 @@ final class OpenSessions {
     open.add(new WeakReference<>(map));
   }
 
-  /** Forgets a session that closes. */
+  /** Forgets a session that closes. The list stays with the thread, for its next session. */
   static void remove(IdentityMap map) {
     List<WeakReference<IdentityMap>> open = MAPS.get();
     if (open != null) {
       open.removeIf(other -> other.get() == null || other.get() == map);
-      if (open.isEmpty()) {
-        MAPS.remove();
-      }
     }
   }
 

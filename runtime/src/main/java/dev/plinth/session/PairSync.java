@@ -25,25 +25,24 @@ final class PairSync {
 
   /** Compares all collections with their rows; to be done when all deletions are known. */
   static PairChanges run(IdentityMap map, Deletions deletions) {
-    PairSync sync = new PairSync(map);
-    List<EntityEntry<?>> awaited = deletions.awaited();
-    List<EntityEntry<?>> cleared =
-        awaited.isEmpty()
-            ? awaited
-            : awaited.stream().filter(entry -> entry.type().isJoined()).toList();
     for (EntityEntry<?> entry : map.entries()) {
-      if (!entry.isDeleted() && !entry.type().joins().isEmpty()) {
-        entry.collections().forEach(sync::collect);
+      if (entry.type().isJoined()) {
+        return new PairSync(map).run(deletions);
       }
     }
-    sync.follow();
-    return cleared.isEmpty() && sync.added.isEmpty() && sync.removed.isEmpty()
-        ? PairChanges.NONE
-        : new PairChanges(cleared, List.copyOf(sync.removed.keySet()), sync.added());
+    return PairChanges.NONE;
   }
 
-  private List<Pair<?, ?>> added() {
-    return List.copyOf(added.keySet());
+  private PairChanges run(Deletions deletions) {
+    List<EntityEntry<?>> cleared =
+        deletions.awaited().stream().filter(entry -> entry.type().isJoined()).toList();
+    for (EntityEntry<?> entry : map.entries()) {
+      if (!entry.isDeleted() && !entry.type().joins().isEmpty()) {
+        entry.collections().forEach(this::collect);
+      }
+    }
+    follow();
+    return new PairChanges(cleared, List.copyOf(removed.keySet()), List.copyOf(added.keySet()));
   }
 
   private <E, T> void collect(TrackedCollection<E, T> collection) {
