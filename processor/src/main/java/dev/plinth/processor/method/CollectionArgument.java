@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Many values: each of them stands in a list of the statement, or all of them in one array.
+ * Many values: each of them stands in a list of the statement, or all of them in one array, or in
+ * one value of a column whose property has a converter for them.
  *
  * @param element how one of them is bound
  */
-record CollectionArgument(DaoArgument element, DaoParameter parameter) implements DaoArgument {
+record CollectionArgument(DaoArgument element, DaoParameter parameter, EntityProperties entities)
+    implements DaoArgument {
 
   @Override
   public TypeName type() {
@@ -30,10 +32,24 @@ record CollectionArgument(DaoArgument element, DaoParameter parameter) implement
         : Optional.empty();
   }
 
-  /** Binds all of them as one array. */
+  /** Whether all of them can be one value here. */
+  boolean canBeOne(BoundParameter place) {
+    return held().isPresent() || holder(place).isPresent();
+  }
+
+  private Optional<CodeBlock> holder(BoundParameter place) {
+    return entities.converted(place.column(), parameter.type().name());
+  }
+
+  /** Binds all of them as one value. */
   @Override
   public CodeBlock bind(
       BoundParameter place, String run, CodeBlock at, CodeBlock values, DaoColumns columns) {
+    Optional<CodeBlock> holder = holder(place);
+    if (holder.isPresent()) {
+      return new ColumnArgument(parameter.type().name(), holder.get())
+          .bind(place, run, at, values, columns);
+    }
     return CodeBlock.of(
         "$N.setArray($L, $N, $L)",
         run,

@@ -110,13 +110,15 @@ final class DaoParameters {
     TypeUse element = isMany ? type.arguments().get(0) : type;
     Optional<DaoArgument> argument =
         argument(parameter.name(), element, !isMany && parameter.nullable())
-            .map(each -> isMany ? new CollectionArgument(each, parameter) : each);
+            .map(each -> isMany ? new CollectionArgument(each, parameter, entities) : each)
+            .or(() -> argument(parameter.name(), type, parameter.nullable()));
     argument.ifPresent(each -> arguments.put(parameter.name(), each));
     return argument.map(
         each ->
-            isMany
+            each instanceof CollectionArgument
                 ? SqlParameter.collection(parameter.name(), type.shown(), type(element))
-                : SqlParameter.value(parameter.name(), type.shown(), type(element)));
+                    .heldBy(entities.holders(type.name()))
+                : SqlParameter.value(parameter.name(), type.shown(), type(type)));
   }
 
   private @Nullable ColumnType type(TypeUse type) {

@@ -109,7 +109,7 @@ final class DaoQueryReader {
     for (BoundParameter parameter : query.bound().parameters()) {
       if (!parameter.many()
           && query.arguments().get(parameter.name()) instanceof CollectionArgument array
-          && array.held().isEmpty()) {
+          && !array.canBeOne(parameter)) {
         own.add(
             SqlCode.SQL_PARAMETER_COLLECTION,
             sql.at("value"),

@@ -215,7 +215,7 @@ final class DerivedArguments {
               value.raw() instanceof ClassName type ? type : target.type(),
               DaoRowForms.mapping(target),
               columns.indexOf(referenced.get(i)));
-      arguments.put(part.name(), isMany ? new CollectionArgument(key, parameter) : key);
+      arguments.put(part.name(), isMany ? new CollectionArgument(key, parameter, entities) : key);
       bound.add(part);
     }
     return bound;

@@ -187,6 +187,15 @@ final class EntityProperties {
         .anyMatch(property -> property.type().name().equals(type));
   }
 
+  /** The columns of the properties that have a converter for values of this type. */
+  List<ColumnSchema> holders(TypeName type) {
+    return properties()
+        .filter(property -> property.field().converter().isPresent())
+        .filter(property -> property.type().name().equals(type))
+        .map(EntityProperty::column)
+        .toList();
+  }
+
   private Optional<EntityOutline> owner(@Nullable Origin origin) {
     if (origin == null) {
       return Optional.empty();

@@ -145,7 +145,7 @@ final class ParameterCheck {
     if (parameter.kind() == Kind.COMPOSITE) {
       findings.problem(
           SqlCode.SQL_PARAMETER_COMPOSITE, span, name, parameter.shown(), example(parameter));
-    } else if (parameter.kind() == Kind.COLLECTION && !isInPlace(span, value)) {
+    } else if (parameter.kind() == Kind.COLLECTION && !isInPlace(parameter, span, value)) {
       findings.problem(SqlCode.SQL_PARAMETER_COLLECTION, span, name, parameter.shown());
     } else if (!fits(parameter, span, value)) {
       findings.problem(
@@ -158,13 +158,21 @@ final class ParameterCheck {
     }
   }
 
-  /** In the list of {@code in}, or where an array can stand in all databases. */
-  private boolean isInPlace(Span span, Value value) {
+  /**
+   * In the list of {@code in}, where an array can stand in all databases, or beside a column that
+   * holds it.
+   */
+  private boolean isInPlace(SqlParameter parameter, Span span, Value value) {
     boolean isArray = findings.isArray(span.start()) || ColumnTypes.ARRAY.equals(value.type());
-    return findings.lists().containsKey(span.start()) || (isArray && method.takesArrays());
+    return findings.lists().containsKey(span.start())
+        || (isArray && method.takesArrays())
+        || parameter.isHeldBy(value.place());
   }
 
   private boolean fits(SqlParameter parameter, Span span, Value value) {
+    if (parameter.isHeldBy(value.place()) && !findings.lists().containsKey(span.start())) {
+      return true;
+    }
     ColumnType own = parameter.type();
     ColumnType wanted = value.type();
     boolean isMany = parameter.kind() == Kind.COLLECTION;
