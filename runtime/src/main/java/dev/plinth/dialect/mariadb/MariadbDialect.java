@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** MariaDB from 10.8 on: the first with descending indexes. */
 public final class MariadbDialect implements Dialect {
-  private static final QueryDialect QUERIES = new MariadbQueries("char(36)");
+  private static final QueryDialect QUERIES = new MariadbQueries("char(36)", "?");
 
   private static final Capabilities CAPABILITIES =
       new Capabilities(

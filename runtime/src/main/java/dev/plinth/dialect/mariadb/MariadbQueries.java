@@ -2,19 +2,23 @@ package dev.plinth.dialect.mariadb;
 
 import dev.plinth.dialect.QueryDialect;
 import dev.plinth.type.ColumnType;
+import dev.plinth.type.JsonType;
 
 /** The text of queries for MariaDB and MySQL. */
 public final class MariadbQueries implements QueryDialect {
 
   private final MariadbCastTypes casts;
+  private final String json;
 
   /**
    * The queries of one of the two.
    *
    * @param uuid the type that UUIDs are cast to
+   * @param json how a parameter for a document is written: MySQL finds none equal to a text
    */
-  public MariadbQueries(String uuid) {
+  public MariadbQueries(String uuid, String json) {
     this.casts = new MariadbCastTypes(uuid);
+    this.json = json;
   }
 
   @Override
@@ -41,6 +45,11 @@ public final class MariadbQueries implements QueryDialect {
   @Override
   public String castType(ColumnType type) {
     return type.accept(casts);
+  }
+
+  @Override
+  public String parameter(ColumnType type, int precision, int scale) {
+    return type instanceof JsonType ? json : "?";
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** MySQL from 8.0.19 on: the first that drops every constraint by its name. */
 public final class MysqlDialect implements Dialect {
   private static final Dialect MARIADB = new MariadbDialect();
-  private static final QueryDialect QUERIES = new MariadbQueries("binary(16)");
+  private static final QueryDialect QUERIES = new MariadbQueries("binary(16)", "cast(? as json)");
 
   private static final Capabilities CAPABILITIES =
       new Capabilities(
