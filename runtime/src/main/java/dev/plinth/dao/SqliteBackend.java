@@ -100,9 +100,9 @@ final class SqliteBackend extends Backend {
   }
 
   /**
-   * A column makes a number of a text that is compared with it or stored in it. What stands beside
-   * something computed has no digits declared and is bound as a number: SQLite has all texts behind
-   * all numbers.
+   * A number where a column of the same digits holds one, or where no digits are declared because
+   * something computed stands beside it: SQLite has all texts behind all numbers, and makes a
+   * number of a text only where that stands right beside a column.
    */
   @Override
   void bindDecimal(JdbcParameters to, int at, TableColumn<?, ?> column, BigDecimal value) {
@@ -111,7 +111,7 @@ final class SqliteBackend extends Backend {
         && column.precision() > EXACT_DIGITS
         && column.precision() <= LONG_DIGITS) {
       to.putLong(at, exact.longValueExact());
-    } else if (column.precision() == 0 && !column.isDeclared()) {
+    } else if (column.precision() <= EXACT_DIGITS && !column.isDeclared()) {
       to.putNumber(at, StoredNumber.of(exact));
     } else {
       to.putString(at, exact.toPlainString());

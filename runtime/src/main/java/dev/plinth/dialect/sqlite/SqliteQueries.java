@@ -31,12 +31,6 @@ final class SqliteQueries implements QueryDialect {
     return SqliteTypes.of(ColumnSchema.builder("value", type).build());
   }
 
-  /** Decimals are bound as text, which SQLite would compare as text where it meets no column. */
-  @Override
-  public String parameter(ColumnType type, int precision, int scale) {
-    return type instanceof DecimalType && isNumeric(precision) ? "cast(? as numeric)" : "?";
-  }
-
   @Override
   public boolean computesWith(ColumnType type, int precision, int scale) {
     return !(type instanceof DecimalType)
