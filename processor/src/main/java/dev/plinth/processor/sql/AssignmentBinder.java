@@ -78,6 +78,10 @@ final class AssignmentBinder {
     for (Relation relation : meant(path, targets)) {
       Optional<RelationColumn> column = relation.column(target.name());
       if (column.isPresent()) {
+        binding.findings.name(target.name(), relation.written(column.get(), target.name()));
+        if (path.size() > 1) {
+          binding.findings.name(path.get(path.size() - 2), relation.written());
+        }
         return written(relation, column.get());
       }
     }

@@ -1,5 +1,6 @@
 package dev.plinth.processor.sql;
 
+import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.sql.BoundParameter.Place;
 import dev.plinth.processor.sql.ResultColumn.Nullability;
 import dev.plinth.processor.sql.syntax.Identifier;
@@ -67,7 +68,12 @@ final class Catalogue {
                         NOWHERE))
             .toList();
     return new Relation(
-        table.name(), table.name(), table, known, external || columns.isEmpty(), false);
+        table.name(),
+        Identifiers.quote(table.name()),
+        table,
+        known,
+        external || columns.isEmpty(),
+        false);
   }
 
   /** The rows of what is called so, if it is in the schema or in that of another module. */

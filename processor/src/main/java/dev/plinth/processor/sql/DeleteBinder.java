@@ -57,6 +57,7 @@ final class DeleteBinder {
     for (Identifier name : delete.names()) {
       Optional<Relation> relation = scope.relation(name);
       if (relation.isPresent()) {
+        binding.findings.name(name, relation.get().written());
         deleted(relation.get());
       } else {
         binding.findings.problem(

@@ -18,6 +18,7 @@ final class DialectTextWriter {
 
   private final TokenList source;
   private final Map<Span, List<String>> stars;
+  private final Map<Integer, String> quoted;
   private final Map<Integer, In> lists = new LinkedHashMap<>();
   private final Map<Integer, Integer> listParameters = new LinkedHashMap<>();
   private final String dialect;
@@ -26,15 +27,18 @@ final class DialectTextWriter {
    * Takes what was found out about a statement.
    *
    * @param stars those that are written as columns
+   * @param quoted the bare names that need quotes, by their place
    */
   DialectTextWriter(
       TokenList source,
       Map<Span, List<String>> stars,
+      Map<Integer, String> quoted,
       Map<Integer, In> lists,
       List<BoundParameter> parameters,
       String dialect) {
     this.source = source;
     this.stars = stars;
+    this.quoted = quoted;
     this.dialect = dialect;
     for (BoundParameter parameter : parameters) {
       In in = lists.get(parameter.offset());
@@ -89,21 +93,21 @@ final class DialectTextWriter {
   private int append(Token token, TextPart text) {
     for (Map.Entry<Span, List<String>> star : stars.entrySet()) {
       if (star.getKey().start() == token.offset()) {
-        text.sql(columns(star.getValue()));
+        text.sql(names(String.join(", ", star.getValue())));
         return star.getKey().end();
       }
     }
     if (token.isParameter()) {
       text.parameter(index(token.offset()));
     } else {
-      text.sql(written(token));
+      String name = quoted.get(token.offset());
+      text.sql(name == null ? written(token) : names(name));
     }
     return token.end();
   }
 
-  private String columns(List<String> columns) {
-    String list = String.join(", ", columns);
-    return WITH_BACKTICKS.contains(dialect) ? list.replace('"', '`') : list;
+  private String names(String sql) {
+    return WITH_BACKTICKS.contains(dialect) ? sql.replace('"', '`') : sql;
   }
 
   /** JDBC takes a lone question mark for a parameter, also where it is an operator. */

@@ -3,6 +3,7 @@ package dev.plinth.processor.sql;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.sql.BoundParameter.Place;
 import dev.plinth.processor.sql.syntax.Expression.In;
+import dev.plinth.processor.sql.syntax.Identifier;
 import dev.plinth.processor.sql.syntax.Span;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.fragment.TableUse;
@@ -26,6 +27,7 @@ final class Findings {
   private final Map<Span, List<String>> stars = new LinkedHashMap<>();
   private final Map<Integer, In> lists = new LinkedHashMap<>();
   private final Set<Integer> arrays = new HashSet<>();
+  private final Map<Integer, String> quoted = new LinkedHashMap<>();
   private @Nullable Span write;
 
   /** What is done with the columns of one table. */
@@ -104,6 +106,22 @@ final class Findings {
                     List.copyOf(columns.written),
                     columns.deletes)));
     return uses;
+  }
+
+  /**
+   * What a bare name of the text has to be written as: it can't stand there bare on all databases.
+   *
+   * @param sql what it means, in quotes if that needs them
+   */
+  void name(Identifier name, String sql) {
+    if (!name.quoted() && sql.startsWith("\"")) {
+      quoted.put(name.span().start(), sql);
+    }
+  }
+
+  /** By the place of the bare name. */
+  Map<Integer, String> quoted() {
+    return quoted;
   }
 
   /** The star at {@code span} stands for these columns, as they stand in a statement. */

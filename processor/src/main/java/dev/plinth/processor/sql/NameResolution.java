@@ -65,6 +65,7 @@ final class NameResolution {
   private @Nullable Value inside(Identifier name, Scope scope) {
     Value merged = scope.merged(name);
     if (merged != null) {
+      binding.findings.name(name, Relation.written(name));
       return merged;
     }
     List<Relation> found = new ArrayList<>();
@@ -74,12 +75,17 @@ final class NameResolution {
       if (column.isPresent()) {
         found.add(relation);
         value = value == null ? relation.value(column.get()) : value;
+        binding.findings.name(name, relation.written(column.get(), name));
       }
     }
     if (found.size() > 1 && scope.label(name).isEmpty()) {
       ambiguous(name, found);
     }
-    return value != null || scope.label(name).isEmpty() ? value : scope.label(name).get().value();
+    if (value != null || scope.label(name).isEmpty()) {
+      return value;
+    }
+    binding.findings.name(name, Relation.written(name));
+    return scope.label(name).get().value();
   }
 
   private void ambiguous(Identifier name, List<Relation> found) {
@@ -120,6 +126,7 @@ final class NameResolution {
     for (Scope each = scope; each != null; each = each.parent()) {
       Optional<Relation> relation = each.relation(qualifier);
       if (relation.isPresent()) {
+        binding.findings.name(qualifier, relation.get().written());
         return of(relation.get(), column);
       }
     }
@@ -129,6 +136,7 @@ final class NameResolution {
   private Value of(Relation relation, Column column) {
     Optional<RelationColumn> found = relation.column(column.name());
     if (found.isPresent()) {
+      binding.findings.name(column.name(), relation.written(found.get(), column.name()));
       return relation.value(found.get());
     }
     boolean isLeftAlone = relation.open() || PSEUDO.contains(column.name().folded());

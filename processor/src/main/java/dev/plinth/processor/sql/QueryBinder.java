@@ -35,6 +35,13 @@ final class QueryBinder {
       binding.bind(bound, outer);
       binding.parameters.beside(bound, COUNT);
     }
+    query
+        .locked()
+        .forEach(
+            name ->
+                inner
+                    .relation(name)
+                    .ifPresent(locked -> binding.findings.name(name, locked.written())));
     query.locked().stream()
         .filter(name -> inner.relation(name).isEmpty() && !inner.relations().isEmpty())
         .forEach(
@@ -145,6 +152,9 @@ final class QueryBinder {
           expression instanceof Column column && column.path().size() == 1
               ? result.columns().stream().filter(each -> each.is(column.name())).findFirst()
               : Optional.empty();
+      if (label.isPresent()) {
+        binding.sources.given(((Column) expression).name());
+      }
       Value value = label.isPresent() ? label.get().value() : binding.bind(expression, scope);
       binding.decimals.order(expression, value);
     }
@@ -167,7 +177,9 @@ final class QueryBinder {
             ColumnCount.has(rows.columns().size()),
             ColumnCount.needs(size));
       }
-      Relation named = rows.named(name).withNames(table.columns());
+      Relation named =
+          rows.named(binding.sources.given(table.name()))
+              .withNames(binding.sources.given(table.columns()));
       scope.addCommonTable(table.extended() ? named.opened() : named);
     }
   }

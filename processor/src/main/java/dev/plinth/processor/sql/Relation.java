@@ -3,6 +3,7 @@ package dev.plinth.processor.sql;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.sql.ResultColumn.Nullability;
 import dev.plinth.processor.sql.syntax.Identifier;
+import dev.plinth.schema.ReservedWords;
 import dev.plinth.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,18 @@ record Relation(
   }
 
   Relation named(Identifier other) {
-    String asWritten = other.quoted() ? Identifiers.quote(other.name()) : other.name();
-    return new Relation(other.name(), asWritten, table, columns, open, absent);
+    return new Relation(other.name(), written(other), table, columns, open, absent);
+  }
+
+  /** A name that the statement gives, in quotes if it has or needs them. */
+  static String written(Identifier name) {
+    boolean isPlain = !name.quoted() && !ReservedWords.contains(name.folded());
+    return isPlain ? name.name() : Identifiers.quote(name.folded());
+  }
+
+  /** What a name that means one of its columns is written as. */
+  String written(RelationColumn column, Identifier name) {
+    return table == null ? written(name) : Identifiers.quote(column.name());
   }
 
   /** The same with columns that are not known here. */

@@ -70,9 +70,9 @@ final class SelectBinder {
     return Relation.of("", columns, open);
   }
 
-  private static String label(Item item) {
+  private String label(Item item) {
     if (item.alias() != null) {
-      return item.alias().folded();
+      return binding.sources.given(item.alias()).folded();
     }
     if (item.value() instanceof Column column) {
       return column.name().folded();
@@ -98,6 +98,7 @@ final class SelectBinder {
         return true;
       }
       open = relation.get().open();
+      binding.findings.name(name, relation.get().written());
       String prefix = relation.get().written() + ".";
       relation
           .get()

@@ -7,6 +7,7 @@ import dev.plinth.processor.sql.ResultColumn.Nullability;
 import dev.plinth.processor.sql.syntax.Identifier;
 import dev.plinth.processor.sql.syntax.Join;
 import dev.plinth.processor.sql.syntax.Source;
+import dev.plinth.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,16 +58,18 @@ final class SourceBinder {
           @Override
           public Boolean derived(Source.Derived derived) {
             Relation rows = binding.queries.bind(derived.query(), scope);
-            Relation named = derived.alias() == null ? rows.named("") : rows.named(derived.alias());
-            return put(named.withNames(derived.columns()), derived, scope);
+            Relation named =
+                derived.alias() == null ? rows.named("") : rows.named(given(derived.alias()));
+            return put(named.withNames(given(derived.columns())), derived, scope);
           }
 
           @Override
           public Boolean function(Source.Function function) {
             binding.bindAll(function.arguments(), scope);
-            Identifier name = function.alias() == null ? function.name() : function.alias();
+            Identifier alias = function.alias();
+            Identifier name = alias == null ? function.name() : given(alias);
             Relation rows = Relation.unknown(name.name()).named(name);
-            return put(rows.withNames(function.columns()), function, scope);
+            return put(rows.withNames(given(function.columns())), function, scope);
           }
 
           @Override
@@ -94,22 +97,27 @@ final class SourceBinder {
 
   /** The table of the schema or of a {@code with}, under its alias. */
   Relation named(Source.Table table, Scope scope) {
-    Identifier name = table.name();
     Relation relation = find(table, scope);
-    return relation.named(table.alias() == null ? name : table.alias()).withNames(table.columns());
+    if (table.alias() == null) {
+      return relation.withNames(given(table.columns()));
+    }
+    return relation.named(given(table.alias())).withNames(given(table.columns()));
   }
 
   private Relation find(Source.Table table, Scope scope) {
     if (table.path().size() == 1) {
       Optional<Relation> common = scope.commonTable(table.name());
       if (common.isPresent()) {
+        binding.findings.name(table.name(), common.get().written());
         return common.get();
       }
     }
     Optional<Relation> known = binding.catalogue.find(table.path());
     if (known.isPresent()) {
-      if (known.get().table() != null) {
-        binding.findings.read(known.get().table());
+      TableName found = known.get().table();
+      if (found != null) {
+        binding.findings.read(found);
+        quote(table.path(), found);
       }
       return known.get();
     }
@@ -117,6 +125,24 @@ final class SourceBinder {
       unknown(table, scope);
     }
     return Relation.unknown(table.name().name());
+  }
+
+  private void quote(List<Identifier> path, TableName table) {
+    binding.findings.name(path.get(path.size() - 1), Identifiers.quote(table.name()));
+    if (path.size() > 1 && table.schema() != null) {
+      binding.findings.name(path.get(path.size() - 2), Identifiers.quote(table.schema()));
+    }
+  }
+
+  /** A name that the statement gives. */
+  Identifier given(Identifier name) {
+    binding.findings.name(name, Relation.written(name));
+    return name;
+  }
+
+  List<Identifier> given(List<Identifier> names) {
+    names.forEach(this::given);
+    return names;
   }
 
   private void unknown(Source.Table table, Scope scope) {
@@ -154,7 +180,7 @@ final class SourceBinder {
             missing.isEmpty() ? "the table before" : NameResolution.shown(missing.get(0)),
             NearestName.hint(used.name(), names));
       }
-      merge(used.name(), join, left, right, scope);
+      merge(given(used).name(), join, left, right, scope);
     }
   }
 

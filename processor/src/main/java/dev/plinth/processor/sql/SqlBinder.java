@@ -156,7 +156,9 @@ public final class SqlBinder implements AutoCloseable {
     return method.dialects().stream()
         .map(
             dialect ->
-                new DialectTextWriter(source, stars, findings.lists(), parameters, dialect).write())
+                new DialectTextWriter(
+                        source, stars, findings.quoted(), findings.lists(), parameters, dialect)
+                    .write())
         .toList();
   }
 }

@@ -252,6 +252,11 @@ final class SourceParser {
   }
 
   private boolean history(List<Expression> inside) {
+    if (cursor.accept("as", "of")) {
+      cursor.skipWords("system", "time", "timestamp");
+      inside.add(cursor.lenient(grammar.expressions::value));
+      return true;
+    }
     if (!cursor.accept("for", "system_time")) {
       return false;
     }
