@@ -11,6 +11,7 @@ import static dev.plinth.query.Expressions.scalar;
 import static dev.plinth.query.Expressions.value;
 import static dev.plinth.query.Expressions.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.Database;
 import dev.plinth.dao.KeysetPage;
@@ -20,6 +21,7 @@ import dev.plinth.dao.shop.AddressDao;
 import dev.plinth.dao.shop.Shop;
 import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
+import dev.plinth.error.UnclosedStreamException;
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServer;
 import java.math.BigDecimal;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,20 @@ abstract class QueryContractTest {
   void close() {
     db.close();
     empty.close();
+  }
+
+  @Test
+  void aStreamThatIsLeftOpenIsTold() {
+    assertThatThrownBy(
+            () -> db.useTransaction(() -> db.select(NAME).from(USER).stream().iterator().next()))
+        .isInstanceOf(UnclosedStreamException.class)
+        .hasMessageContaining("is still open where the transaction ends: close it");
+    db.useTransaction(
+        () -> {
+          try (Stream<String> names = db.select(NAME).from(USER).stream()) {
+            assertThat(names.iterator().next()).isNotEmpty();
+          }
+        });
   }
 
   @Test
