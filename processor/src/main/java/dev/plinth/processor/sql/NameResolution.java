@@ -115,8 +115,9 @@ final class NameResolution {
       each.labels().forEach(label -> near.add(label.name()));
     }
     near.remove("");
-    if (near.isEmpty()) {
-      return name.quoted() ? "Text stands in single quotes." : "Name a table in from.";
+    boolean isText = name.quoted() && NearestName.find(name.name(), near).isEmpty();
+    if (isText || near.isEmpty()) {
+      return isText ? "Text stands in single quotes." : "Name a table in from.";
     }
     return NearestName.hint(name.name(), near);
   }

@@ -54,7 +54,7 @@ public final class Lexer {
 
   private void token(char c) {
     switch (c) {
-      case '\'' -> quoted(Kind.STRING, at, flavour.backslashes());
+      case '\'' -> quoted(Kind.STRING, at, false);
       case '"', '`' -> quoted(Kind.QUOTED_NAME, at, false);
       case '$' -> dollar();
       case '(' -> add(Kind.OPEN, 1);
@@ -125,7 +125,7 @@ public final class Lexer {
     if (prefix.equals("u") && (text.startsWith("&'", end) || text.startsWith("&\"", end))) {
       quoted(text.charAt(end + 1) == '"' ? Kind.QUOTED_NAME : Kind.STRING, end + 1, false);
     } else if (text.startsWith("'", end) && STRING_PREFIXES.contains(prefix)) {
-      quoted(Kind.STRING, end, prefix.equals("e") || flavour.backslashes());
+      quoted(Kind.STRING, end, prefix.equals("e"));
     } else {
       add(Kind.WORD, end - at);
     }
