@@ -77,6 +77,11 @@ final class EntityEntry<E> {
     return isDeleted() && stored != null;
   }
 
+  /** Whether a flush of this transaction has deleted its row. */
+  boolean isGone() {
+    return isDeleted() && stored == null;
+  }
+
   /** Whether the user added it, instead of a cascade. */
   boolean isRequested() {
     return requested;

@@ -32,9 +32,13 @@ final class RelationSync {
     map.entries().forEach(this::settle);
   }
 
+  /** Where a flush has deleted the owner, its collections say nothing about the rows any more. */
   private List<TrackedCollection<?, ?>> changed() {
     List<TrackedCollection<?, ?>> changed = new ArrayList<>();
     for (EntityEntry<?> entry : map.entries()) {
+      if (entry.isGone()) {
+        continue;
+      }
       for (TrackedCollection<?, ?> collection : entry.collections()) {
         if (collection.isChanged()) {
           changed.add(collection);

@@ -236,6 +236,23 @@ final class DeleteCasesTest {
   }
 
   @Test
+  void case21_childThatMovedSurvivesTheNextFlushToo() {
+    Family family = Family.required(children -> children.cascade(Cascade.ALL).orphanRemoval());
+    TestDatabase db = family(family);
+    try (Session session = db.open()) {
+      Parent first = session.get(Parent.class, 1L);
+      Parent second = session.get(Parent.class, 2L);
+      second.children.add(first.children.remove(0));
+      session.delete(first);
+      session.flush();
+      db.statements();
+      session.commit();
+    }
+    assertThat(db.statements()).isEmpty();
+    assertThat(db.rows(CHILDREN)).isEqualTo("1 a 2\n3 c 2\n");
+  }
+
+  @Test
   void case21_childThatMovedByTheListsSurvivesTheOldParent() {
     Family family = Family.required(children -> children.cascade(Cascade.ALL).orphanRemoval());
     TestDatabase db = family(family);
