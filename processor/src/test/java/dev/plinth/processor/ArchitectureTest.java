@@ -1,9 +1,13 @@
 package dev.plinth.processor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,7 +19,11 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
@@ -144,6 +152,24 @@ final class ArchitectureTest {
   @Test
   void nothingReflects() {
     check(noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect.."));
+  }
+
+  /** What comes out depends on nothing but sources, class files and options. */
+  @Test
+  void nothingAsksTheMachine() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("java.net..")
+                    .or(belongToAnyOf(Clock.class, Random.class, File.class, Files.class))));
+    check(
+        noClasses()
+            .should()
+            .callMethodWhere(
+                target(owner(equivalentTo(System.class)))
+                    .and(target(nameMatching("get(env|Property)|currentTimeMillis|nanoTime")))));
+    check(noClasses().should().callMethodWhere(target(nameMatching("now|(get|system)Default"))));
   }
 
   @Test
