@@ -58,6 +58,11 @@ final class H2Backend extends StandardBackend {
   }
 
   @Override
+  void bindDouble(JdbcParameters to, int at, TableColumn<?, ?> column, double value) {
+    to.putDouble(at, Limits.withoutSignedZero(column, value, "H2"));
+  }
+
+  @Override
   void bindString(JdbcParameters to, int at, TableColumn<?, ?> column, String value) {
     if (column.length() > 0 && value.length() > column.length()) {
       throw Refusal.of(

@@ -27,6 +27,14 @@ final class Limits {
 
   private Limits() {}
 
+  /** A number other than the zero with a sign, for databases that store the other zero for it. */
+  static double withoutSignedZero(TableColumn<?, ?> column, double value, String product) {
+    if (value == 0 && 1 / value < 0) {
+      throw Refusal.of(column, "is -0.0, which " + product + " stores as 0.0: add 0.0 to it");
+    }
+    return value;
+  }
+
   /** Text within the length of the column, in characters as a database counts them. */
   static void checkText(TableColumn<?, ?> column, String value) {
     int bound = column.length();

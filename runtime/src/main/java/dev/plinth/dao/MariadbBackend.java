@@ -30,6 +30,11 @@ final class MariadbBackend extends MysqlFamilyBackend {
   }
 
   @Override
+  void bindDouble(JdbcParameters to, int at, TableColumn<?, ?> column, double value) {
+    super.bindDouble(to, at, column, Limits.withoutSignedZero(column, value, "MariaDB"));
+  }
+
+  @Override
   void bindUuid(JdbcParameters to, int at, TableColumn<?, ?> column, UUID value) {
     if (isAmbiguous(value)) {
       throw Refusal.of(

@@ -62,7 +62,7 @@ abstract class MysqlFamilyBackend extends Backend {
   }
 
   @Override
-  final void bindDouble(JdbcParameters to, int at, TableColumn<?, ?> column, double value) {
+  void bindDouble(JdbcParameters to, int at, TableColumn<?, ?> column, double value) {
     if (!Double.isFinite(value)) {
       throw Refusal.of(column, "is " + value + ", which " + product + " does not store");
     }

@@ -88,10 +88,7 @@ final class SqliteBackend extends Backend {
     if (Double.isNaN(value)) {
       throw Refusal.of(column, "is NaN, which SQLite stores as NULL");
     }
-    if (value == 0 && 1 / value < 0) {
-      throw Refusal.of(column, "is -0.0, which SQLite stores as 0.0: add 0.0 to it");
-    }
-    to.putDouble(at, value);
+    to.putDouble(at, Limits.withoutSignedZero(column, value, "SQLite"));
   }
 
   @Override

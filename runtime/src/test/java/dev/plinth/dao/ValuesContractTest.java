@@ -153,6 +153,19 @@ abstract class ValuesContractTest {
     refused(s -> s.ratio = Double.NaN, "ratio is NaN, which");
   }
 
+  /** It is another value than 0.0, as {@code Double.equals} says. */
+  @Test
+  void negativeZeroIsKeptOrRefused() {
+    Sample read;
+    try {
+      read = roundTrip(sample -> sample.ratio = -0.0);
+    } catch (ValueRefusedException refused) {
+      assertThat(refused).hasMessageStartingWith("ratio is -0.0, which");
+      return;
+    }
+    assertThat(Double.doubleToRawLongBits(read.ratio)).isEqualTo(Double.doubleToRawLongBits(-0.0));
+  }
+
   final void refused(Consumer<Sample> change, String message) {
     Sample sample = Samples.full();
     change.accept(sample);
