@@ -1,6 +1,7 @@
 package shop;
 
 import dev.plinth.annotation.Cascade;
+import dev.plinth.annotation.Comment;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
 import dev.plinth.annotation.ManyToOne;
@@ -17,6 +18,7 @@ class Player {
   @ManyToOne(onDelete = ReferentialAction.CASCADE, onUpdate = ReferentialAction.RESTRICT)
   Team team;
 
+  @Comment("None for those who follow.")
   @ManyToOne(column = "leads", onDelete = ReferentialAction.SET_NULL, cascade = Cascade.MERGE)
   @Nullable Team captainOf;
 

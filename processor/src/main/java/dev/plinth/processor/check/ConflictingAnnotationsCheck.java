@@ -1,6 +1,8 @@
 package dev.plinth.processor.check;
 
+import dev.plinth.annotation.Check;
 import dev.plinth.annotation.Column;
+import dev.plinth.annotation.Comment;
 import dev.plinth.annotation.Convert;
 import dev.plinth.annotation.CreatedAt;
 import dev.plinth.annotation.Default;
@@ -15,6 +17,7 @@ import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.ManyToOne;
 import dev.plinth.annotation.OneToMany;
 import dev.plinth.annotation.OneToOne;
+import dev.plinth.annotation.RenamedFrom;
 import dev.plinth.annotation.Unique;
 import dev.plinth.annotation.UpdatedAt;
 import dev.plinth.annotation.Version;
@@ -27,6 +30,7 @@ import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Some annotations say things that can't both be true of one property. */
 final class ConflictingAnnotationsCheck implements EntityCheck {
@@ -42,70 +46,102 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
       "A relation is a foreign key already; remove @ForeignKey, or store the key alone";
   private static final String ONE_COLUMN =
       "A foreign key is one column; put it on a property of what is embedded";
-  private static final List<Conflict> CONFLICTS =
+  private static final String INSIDE = "Put it on a property of what is embedded";
+  private static final String KEEP_ONE = "Keep the one that is meant";
+  private static final String BY_TYPE = "The type tells which one is meant";
+
+  /** What says how one value is stored or made. */
+  private static final List<Class<? extends Annotation>> OF_VALUES =
       List.of(
-          new Conflict(ManyToOne.class, OneToMany.class, "The type tells which one is meant"),
-          new Conflict(
-              Column.class,
-              ManyToOne.class,
-              "Name the column with @ManyToOne(column = \"…\"), and mark it @Nullable or @Unique"),
-          new Conflict(ForeignKey.class, ManyToOne.class, KEY_ONLY),
-          new Conflict(ForeignKey.class, OneToOne.class, KEY_ONLY),
-          new Conflict(ForeignKey.class, OneToMany.class, NO_COLUMN),
-          new Conflict(ForeignKey.class, ManyToMany.class, NO_COLUMN),
-          new Conflict(ForeignKey.class, Embedded.class, ONE_COLUMN),
-          new Conflict(Embedded.class, ManyToOne.class, NOT_BOTH),
-          new Conflict(Embedded.class, OneToMany.class, NOT_BOTH),
-          new Conflict(
-              Column.class,
-              Embedded.class,
-              "Name the columns with @Embedded(prefix = \"…\"), or where they are declared"),
-          new Conflict(Id.class, OneToMany.class, NO_COLUMN),
-          new Conflict(Column.class, OneToMany.class, NO_COLUMN),
-          new Conflict(Unique.class, OneToMany.class, NO_COLUMN),
-          new Conflict(Index.class, OneToMany.class, NO_COLUMN),
-          new Conflict(ManyToOne.class, ManyToMany.class, "The type tells which one is meant"),
-          new Conflict(ManyToOne.class, OneToOne.class, "Keep the one that is meant"),
-          new Conflict(OneToMany.class, ManyToMany.class, "Keep the one that is meant"),
-          new Conflict(OneToMany.class, OneToOne.class, "The type tells which one is meant"),
-          new Conflict(OneToOne.class, ManyToMany.class, "The type tells which one is meant"),
-          new Conflict(
-              Column.class,
-              OneToOne.class,
-              "Name the column with @OneToOne(column = \"…\"), and mark it @Nullable"),
-          new Conflict(Id.class, ManyToMany.class, NO_COLUMN),
-          new Conflict(Column.class, ManyToMany.class, NO_COLUMN),
-          new Conflict(Unique.class, ManyToMany.class, NO_COLUMN),
-          new Conflict(Index.class, ManyToMany.class, NO_COLUMN),
-          new Conflict(Default.class, Generated.class, COMPUTED),
-          new Conflict(Default.class, Id.class, "Say how the key is made: @Id(generated = …)"),
-          new Conflict(Default.class, Version.class, STAMPED),
-          new Conflict(Default.class, CreatedAt.class, STAMPED),
-          new Conflict(Default.class, UpdatedAt.class, STAMPED),
-          new Conflict(Generated.class, Id.class, "A key is written, never computed"),
-          new Conflict(Generated.class, Version.class, COMPUTED),
-          new Conflict(Generated.class, CreatedAt.class, COMPUTED),
-          new Conflict(Generated.class, UpdatedAt.class, COMPUTED),
-          new Conflict(Version.class, Id.class, "A key never changes"),
-          new Conflict(CreatedAt.class, Version.class, "The time of the insert never changes"),
-          new Conflict(CreatedAt.class, UpdatedAt.class, "Give each a property of its own"),
-          new Conflict(CreatedAt.class, Id.class, "Give the entity a key of its own"),
-          new Conflict(UpdatedAt.class, Id.class, "A key never changes"),
-          new Conflict(
-              UpdatedAt.class, Version.class, "@Version alone keeps the time of the change"),
-          new Conflict(Enumerated.class, Convert.class, "The converter decides what is stored"),
-          new Conflict(Default.class, OneToMany.class, NO_COLUMN),
-          new Conflict(Generated.class, OneToMany.class, NO_COLUMN),
-          new Conflict(Default.class, ManyToMany.class, NO_COLUMN),
-          new Conflict(Generated.class, ManyToMany.class, NO_COLUMN),
-          new Conflict(Default.class, OneToOne.class, REFERENCE),
-          new Conflict(Generated.class, OneToOne.class, REFERENCE),
-          new Conflict(Default.class, ManyToOne.class, REFERENCE),
-          new Conflict(Generated.class, ManyToOne.class, REFERENCE),
-          new Conflict(Convert.class, ManyToOne.class, REFERENCE),
-          new Conflict(Enumerated.class, ManyToOne.class, REFERENCE),
-          new Conflict(Json.class, ManyToOne.class, REFERENCE),
-          new Conflict(Version.class, ManyToOne.class, REFERENCE));
+          Default.class,
+          Generated.class,
+          Convert.class,
+          Enumerated.class,
+          Json.class,
+          Version.class,
+          CreatedAt.class,
+          UpdatedAt.class);
+
+  /** What says anything else of columns, however many they are. */
+  private static final List<Class<? extends Annotation>> OF_COLUMNS =
+      List.of(
+          Id.class,
+          Column.class,
+          Unique.class,
+          Index.class,
+          Check.class,
+          Comment.class,
+          RenamedFrom.class,
+          ForeignKey.class);
+
+  private static final List<Conflict> CONFLICTS =
+      Stream.of(
+              conflicts(OF_VALUES, OneToMany.class, NO_COLUMN),
+              conflicts(OF_COLUMNS, OneToMany.class, NO_COLUMN),
+              conflicts(OF_VALUES, ManyToMany.class, NO_COLUMN),
+              conflicts(OF_COLUMNS, ManyToMany.class, NO_COLUMN),
+              conflicts(OF_VALUES, ManyToOne.class, REFERENCE),
+              conflicts(OF_VALUES, OneToOne.class, REFERENCE),
+              conflicts(OF_VALUES, Embedded.class, INSIDE),
+              ofRelations(),
+              ofValues())
+          .flatMap(conflicts -> conflicts)
+          .toList();
+
+  private static Stream<Conflict> conflicts(
+      List<Class<? extends Annotation>> all, Class<? extends Annotation> other, String fix) {
+    return all.stream().map(each -> new Conflict(each, other, fix));
+  }
+
+  private static Stream<Conflict> ofRelations() {
+    return Stream.of(
+        new Conflict(
+            Column.class,
+            ManyToOne.class,
+            "Name the column with @ManyToOne(column = \"…\"), and mark it @Nullable or @Unique"),
+        new Conflict(
+            Column.class,
+            OneToOne.class,
+            "Name the column with @OneToOne(column = \"…\"), and mark it @Nullable"),
+        new Conflict(
+            Column.class,
+            Embedded.class,
+            "Name the columns with @Embedded(prefix = \"…\"), or where they are declared"),
+        new Conflict(Comment.class, Embedded.class, INSIDE),
+        new Conflict(ForeignKey.class, ManyToOne.class, KEY_ONLY),
+        new Conflict(ForeignKey.class, OneToOne.class, KEY_ONLY),
+        new Conflict(ForeignKey.class, Embedded.class, ONE_COLUMN),
+        new Conflict(Embedded.class, ManyToOne.class, NOT_BOTH),
+        new Conflict(Embedded.class, OneToOne.class, NOT_BOTH),
+        new Conflict(Embedded.class, OneToMany.class, NOT_BOTH),
+        new Conflict(Embedded.class, ManyToMany.class, NOT_BOTH),
+        new Conflict(ManyToOne.class, OneToMany.class, BY_TYPE),
+        new Conflict(ManyToOne.class, ManyToMany.class, BY_TYPE),
+        new Conflict(ManyToOne.class, OneToOne.class, KEEP_ONE),
+        new Conflict(OneToMany.class, ManyToMany.class, KEEP_ONE),
+        new Conflict(OneToMany.class, OneToOne.class, BY_TYPE),
+        new Conflict(OneToOne.class, ManyToMany.class, BY_TYPE));
+  }
+
+  private static Stream<Conflict> ofValues() {
+    return Stream.of(
+        new Conflict(Default.class, Generated.class, COMPUTED),
+        new Conflict(Default.class, Id.class, "Say how the key is made: @Id(generated = …)"),
+        new Conflict(Default.class, Version.class, STAMPED),
+        new Conflict(Default.class, CreatedAt.class, STAMPED),
+        new Conflict(Default.class, UpdatedAt.class, STAMPED),
+        new Conflict(Generated.class, Id.class, "A key is written, never computed"),
+        new Conflict(Generated.class, Version.class, COMPUTED),
+        new Conflict(Generated.class, CreatedAt.class, COMPUTED),
+        new Conflict(Generated.class, UpdatedAt.class, COMPUTED),
+        new Conflict(Version.class, Id.class, "A key never changes"),
+        new Conflict(CreatedAt.class, Version.class, "The time of the insert never changes"),
+        new Conflict(CreatedAt.class, UpdatedAt.class, "Give each a property of its own"),
+        new Conflict(CreatedAt.class, Id.class, "Give the entity a key of its own"),
+        new Conflict(UpdatedAt.class, Id.class, "A key never changes"),
+        new Conflict(UpdatedAt.class, Version.class, "@Version alone keeps the time of the change"),
+        new Conflict(Enumerated.class, Convert.class, "The converter decides what is stored"));
+  }
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {

@@ -48,9 +48,10 @@ public record ColumnFacets(
   /**
    * What a foreign key to the column must have in common with it.
    *
+   * @param remark the comment on the foreign key
    * @param before the name that the foreign key had before
    */
-  ColumnFacets ofReference(Optional<String> before) {
+  ColumnFacets ofReference(Optional<String> remark, Optional<String> before) {
     return new ColumnFacets(
         Optional.empty(),
         Optional.empty(),
@@ -58,7 +59,7 @@ public record ColumnFacets(
         Stamp.NONE,
         collation,
         sqlType,
-        Optional.empty(),
+        remark,
         before,
         Map.of());
   }

@@ -49,16 +49,18 @@ public record ColumnModel(
   /** The column of a foreign key that refers to this one. */
   public ColumnModel referencedBy(
       String foreignKey, String owner, boolean isNullable, SourceRef place) {
-    return referencedBy(foreignKey, Optional.empty(), owner, isNullable, place);
+    return referencedBy(foreignKey, Optional.empty(), Optional.empty(), owner, isNullable, place);
   }
 
   /**
    * Likewise, of one that may have had another name.
    *
+   * @param remark the comment on the foreign key
    * @param before the name that the foreign key had before
    */
   ColumnModel referencedBy(
       String foreignKey,
+      Optional<String> remark,
       Optional<String> before,
       String owner,
       boolean isNullable,
@@ -77,7 +79,7 @@ public record ColumnModel(
         values,
         element,
         converter,
-        facets.ofReference(before),
+        facets.ofReference(remark, before),
         place);
   }
 

@@ -1,12 +1,18 @@
 package dev.plinth.processor.model;
 
+import dev.plinth.annotation.Check;
+import dev.plinth.annotation.Comment;
 import dev.plinth.annotation.Id;
+import dev.plinth.annotation.Index;
 import dev.plinth.annotation.OneToOne;
+import dev.plinth.annotation.RenamedFrom;
+import dev.plinth.annotation.Unique;
 import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
 import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 import dev.plinth.processor.problem.RelationCode;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +20,9 @@ import java.util.Optional;
 final class InverseOneReader {
   private static final List<String> OF_THE_OWNER =
       List.of("column", "onDelete", "onUpdate", "deferrable", "eager");
+
+  private static final List<Class<? extends Annotation>> OF_COLUMNS =
+      List.of(Id.class, Unique.class, Index.class, Check.class, Comment.class, RenamedFrom.class);
 
   private final TargetReader targets;
 
@@ -34,7 +43,7 @@ final class InverseOneReader {
       return Optional.empty();
     }
     rejectMembers(member, relation, problems);
-    rejectKey(member, problems);
+    rejectColumns(member, problems);
     if (!member.isNullable()) {
       problems.add(RelationCode.INVERSE_NOT_NULLABLE, member.source(), member.shown());
     }
@@ -65,20 +74,22 @@ final class InverseOneReader {
     }
   }
 
-  private static void rejectKey(Member member, Problems problems) {
-    member
-        .field()
-        .annotations()
-        .find(Id.class)
-        .ifPresent(
-            id ->
-                problems.add(
-                    ColumnCode.ANNOTATIONS_CONFLICT,
-                    id.source(),
-                    member.shown(),
-                    "Id",
-                    "OneToOne(mappedBy)",
-                    "The side without mappedBy has the column, and can have the key"));
+  private static void rejectColumns(Member member, Problems problems) {
+    for (Class<? extends Annotation> each : OF_COLUMNS) {
+      member
+          .field()
+          .annotations()
+          .find(each)
+          .ifPresent(
+              written ->
+                  problems.add(
+                      ColumnCode.ANNOTATIONS_CONFLICT,
+                      written.source(),
+                      member.shown(),
+                      each.getSimpleName(),
+                      "OneToOne(mappedBy)",
+                      "The side without mappedBy has the column"));
+    }
   }
 
   private static ToManyProperty property(

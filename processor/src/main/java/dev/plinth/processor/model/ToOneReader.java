@@ -1,5 +1,6 @@
 package dev.plinth.processor.model;
 
+import dev.plinth.annotation.Comment;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.OneToOne;
 import dev.plinth.annotation.ReferentialAction;
@@ -104,6 +105,7 @@ final class ToOneReader {
                     .column()
                     .referencedBy(
                         nesting.prefix() + name(member, relation, referenced),
+                        FacetsReader.text(member.field().annotations(), Comment.class),
                         nesting.before(
                             before(member, key, referenced), name(member, relation, referenced)),
                         nesting.path() + member.field().name(),
