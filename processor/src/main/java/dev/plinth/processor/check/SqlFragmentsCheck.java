@@ -96,6 +96,7 @@ final class SqlFragmentsCheck implements EntityCheck {
     SqlText.columns(sql).stream()
         .filter(name -> columns.stream().noneMatch(name::equalsIgnoreCase))
         .filter(name -> !WORDS.contains(name.toLowerCase(Locale.ROOT)))
+        .filter(name -> !entity.mayLack(name))
         .sorted()
         .forEach(
             name ->

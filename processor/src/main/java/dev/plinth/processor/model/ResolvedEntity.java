@@ -6,6 +6,7 @@ import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.problem.SourceRef;
 import dev.plinth.schema.TableName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -100,6 +101,14 @@ public record ResolvedEntity(
         .map(PropertyPath::of)
         .flatMap(path -> path.columns().stream())
         .toList();
+  }
+
+  /** Whether a column may be that of a property that could not be understood. */
+  public boolean mayLack(String column) {
+    return StoredFields.of(declaration)
+        .map(FieldDeclaration::name)
+        .filter(name -> properties.stream().noneMatch(each -> each.name().equals(name)))
+        .anyMatch(name -> column.toLowerCase(Locale.ROOT).startsWith(SnakeCase.of(name)));
   }
 
   /** All stored properties, with those that are embedded behind what embeds them. */
