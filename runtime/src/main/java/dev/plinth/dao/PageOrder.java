@@ -7,9 +7,7 @@ import dev.plinth.error.InvalidQueryException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,14 +17,10 @@ import java.util.stream.Stream;
  */
 final class PageOrder<E> {
 
-  /** How many statements are kept: queries that change with each call come in any number. */
-  private static final int BOUND = 256;
-
   private final EntityMapping<E> mapping;
   private final List<Sort<E>> sorts;
 
-  /** The statements that were written so far, by what they depend on. */
-  private final Map<Object, SqlStatement> statements = new ConcurrentHashMap<>();
+  private final WrittenStatements statements = new WrittenStatements();
 
   PageOrder(EntityMapping<E> mapping, List<Sort<E>> given) {
     this.mapping = mapping;
@@ -68,15 +62,7 @@ final class PageOrder<E> {
 
   /** A statement that was written before, or is now. */
   SqlStatement statement(Object shape, Function<PageOrder<E>, SqlStatement> writer) {
-    SqlStatement known = statements.get(shape);
-    if (known != null) {
-      return known;
-    }
-    SqlStatement written = writer.apply(this);
-    if (statements.size() < BOUND) {
-      statements.put(shape, written);
-    }
-    return written;
+    return statements.of(shape, () -> writer.apply(this));
   }
 
   /**

@@ -2,8 +2,6 @@ package dev.plinth.dao;
 
 import dev.plinth.dialect.Dialect;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A statement of generated code in the orders that callers ask for: each is written once. Kept in a
@@ -11,10 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SortedSql {
 
-  /** How many texts are kept; what comes after that is written for each call. */
-  private static final int BOUND = 256;
-
-  private final Map<Order, SqlStatement> texts = new ConcurrentHashMap<>();
+  private final WrittenStatements statements = new WrittenStatements();
 
   /** Without a text as yet. */
   public SortedSql() {}
@@ -34,17 +29,12 @@ public final class SortedSql {
   public <E> SqlStatement by(
       StatementSource source, SqlStatement sql, EntityMapping<E> mapping, List<Sort<E>> sorts) {
     Dialect dialect = source.dialect();
-    Order order = new Order(sql, dialect.name(), List.copyOf(sorts));
-    SqlStatement known = texts.get(order);
-    if (known != null) {
-      return known;
-    }
-    String ending = new PageOrder<>(mapping, sorts).orderBy(false, dialect.queries());
-    SqlStatement written = Pages.derived(sql, mapping, sql.name(), ending);
-    if (texts.size() < BOUND) {
-      texts.put(order, written);
-    }
-    return written;
+    return statements.of(
+        new Order(sql, dialect.name(), List.copyOf(sorts)),
+        () -> {
+          String ending = new PageOrder<>(mapping, sorts).orderBy(false, dialect.queries());
+          return Pages.derived(sql, mapping, sql.name(), ending);
+        });
   }
 
   /** What a text depends on. */
