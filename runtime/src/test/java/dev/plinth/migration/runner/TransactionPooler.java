@@ -4,14 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingDeque;
 
 /**
@@ -19,7 +14,7 @@ import java.util.concurrent.LinkedBlockingDeque;
  * as PgBouncer does with {@code pool_mode = transaction}. It knows so much of the protocol that it
  * sees where a transaction ends.
  */
-final class TransactionPooler implements AutoCloseable {
+final class TransactionPooler extends Proxy {
 
   /** Which session a transaction gets. */
   enum Choice {
@@ -32,35 +27,28 @@ final class TransactionPooler implements AutoCloseable {
   private static final int SSL = 80877103;
   private static final int GSS = 80877104;
 
-  private final URI server;
   private final Choice choice;
-  private final ServerSocket clients;
   private final BlockingDeque<Session> idle = new LinkedBlockingDeque<>();
-  private final List<Socket> open = new CopyOnWriteArrayList<>();
 
   /** One in front of the server of a JDBC URL. */
   TransactionPooler(String url, Choice choice) throws IOException {
-    this.server = URI.create(url.substring("jdbc:".length()));
+    super(url);
     this.choice = choice;
-    this.clients = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    start(this::accept);
+    listen();
   }
 
   /** The same database through the pooler. */
   String url() {
     return "jdbc:postgresql://127.0.0.1:%d%s?%s&prepareThreshold=0"
-        .formatted(clients.getLocalPort(), server.getPath(), server.getQuery());
+        .formatted(port(), server().getPath(), server().getQuery());
   }
 
-  private void accept() throws IOException {
-    while (true) {
-      Socket client = clients.accept();
-      open.add(client);
-      start(() -> serve(client));
-    }
+  @Override
+  void serve(Socket client) {
+    start(() -> answer(client));
   }
 
-  private void serve(Socket client) throws IOException, InterruptedException {
+  private void answer(Socket client) throws IOException, InterruptedException {
     DataInputStream in = new DataInputStream(client.getInputStream());
     OutputStream out = client.getOutputStream();
     byte[] startup = packet(in);
@@ -98,35 +86,6 @@ final class TransactionPooler implements AutoCloseable {
     return ByteBuffer.allocate(length).putInt(length).put(in.readNBytes(length - 4)).array();
   }
 
-  private void start(Work work) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                work.run();
-              } catch (IOException e) {
-                // A client or the test hung up.
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  @Override
-  public void close() throws IOException {
-    clients.close();
-    for (Socket socket : open) {
-      socket.close();
-    }
-  }
-
-  /** What a thread does. */
-  private interface Work {
-    void run() throws IOException, InterruptedException;
-  }
-
   /** A session of the server. */
   private final class Session {
     private final DataInputStream in;
@@ -134,8 +93,7 @@ final class TransactionPooler implements AutoCloseable {
     private final byte[] greeting;
 
     Session(byte[] startup) throws IOException {
-      Socket socket = new Socket(server.getHost(), server.getPort());
-      open.add(socket);
+      Socket socket = connect();
       in = new DataInputStream(socket.getInputStream());
       out = socket.getOutputStream();
       out.write(startup);
