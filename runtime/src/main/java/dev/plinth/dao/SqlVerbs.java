@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +15,15 @@ final class SqlVerbs {
   private static final Pattern NO_VERB =
       Pattern.compile("(?s)" + COMMENT + "|'[^']*+'|\"[^\"]*+\"|`[^`]*+`");
 
-  private static final String WRITING = "insert|update|delete|replace|merge";
+  private static final Set<String> WRITING =
+      Set.of("insert", "update", "delete", "replace", "merge");
 
   /** Neither a function of that name nor the lock of a query. */
   private static final Pattern WRITE =
-      Pattern.compile("(?i)(?<![.\\w])(?<!\\b(?:for|key)\\s)(?:" + WRITING + ")\\b(?!\\s*+[(,.])");
+      Pattern.compile(
+          "(?i)(?<![.\\w])(?<!\\b(?:for|key)\\s)(?:"
+              + String.join("|", WRITING)
+              + ")\\b(?!\\s*+[(,.])");
 
   private SqlVerbs() {}
 
@@ -27,7 +32,7 @@ final class SqlVerbs {
     String first = first(sql);
     return first.equals("with")
         ? WRITE.matcher(NO_VERB.matcher(sql).replaceAll(" ")).find()
-        : first.matches(WRITING);
+        : WRITING.contains(first);
   }
 
   /** Whether the statement begins with {@code insert}. */

@@ -207,7 +207,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
     }
   }
 
-  /** Whether somebody wants to see the statements pass through Jdbi that have these settings. */
+  /** Whether somebody wants to see statements with these settings pass through Jdbi. */
   static boolean isObserved(Configurable<?> settings) {
     SqlStatements statements = settings.getConfig(SqlStatements.class);
     return statements.getSqlLogger() != SqlLogger.NOP_SQL_LOGGER
