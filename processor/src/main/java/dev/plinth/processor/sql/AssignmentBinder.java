@@ -34,6 +34,7 @@ final class AssignmentBinder {
         Value column = written(target, targets);
         twice(target, seen);
         binding.parameters.beside(value(assignment, i), column);
+        binding.decimals.written(value(assignment, i), column);
         fits(assignment, i, value, column);
       }
     }

@@ -8,9 +8,13 @@ import dev.plinth.processor.sql.syntax.Expression.Chain;
 import dev.plinth.processor.sql.syntax.Expression.Literal;
 import dev.plinth.processor.sql.syntax.Expression.Parameter;
 import dev.plinth.processor.sql.syntax.Expression.Test;
+import dev.plinth.processor.sql.syntax.Span;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.type.ColumnTypes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,11 +25,16 @@ public final class DecimalRule {
   private static final int EXACT_IN_DOUBLE = 15;
   private static final int EXACT_IN_INTEGER = 18;
   private static final Set<String> EQUALITY = Set.of("=", "==", "<>", "!=");
+  private static final Set<Literal.Kind> NUMBERS =
+      Set.of(Literal.Kind.INTEGER, Literal.Kind.DECIMAL);
   private static final Set<String> NUMERIC =
       Set.of("sum", "avg", "min", "max", "total", "abs", "round");
 
   private final boolean applies;
   private final Findings findings;
+
+  /** The columns of which one comes out of a choice that is not a column itself. */
+  private final Map<Span, String> chosen = new HashMap<>();
 
   DecimalRule(SqlMethod method, Findings findings) {
     this.applies = method.dialects().contains("sqlite");
@@ -34,10 +43,31 @@ public final class DecimalRule {
 
   void comparison(Chain chain, int at, Value left, Value right) {
     Expression other = chain.operands().get(at + 1);
-    boolean isEquality = EQUALITY.contains(chain.operators().get(at));
-    check(left, chain.operands().get(at), isEquality && !(other instanceof Literal), "compared");
     Expression first = chain.operands().get(at);
-    check(right, other, isEquality && !(first instanceof Literal), "compared");
+    boolean isEquality = EQUALITY.contains(chain.operators().get(at));
+    check(left, first, isEquality && isEqualAsText(left, other), "compared");
+    check(right, other, isEquality && isEqualAsText(right, first), "compared");
+  }
+
+  /** What stands beside a column is bound as the column stores it. */
+  private static boolean isEqualAsText(Value value, Expression other) {
+    return value.place() != null && !(other instanceof Literal);
+  }
+
+  /** One of these values comes out of the whole. */
+  void choice(Expression whole, List<Expression> parts, List<Value> values) {
+    for (int i = 0; i < parts.size(); i++) {
+      column(parts.get(i), values.get(i)).ifPresent(name -> chosen.put(whole.span(), name));
+    }
+  }
+
+  /** A number of the statement has other digits than a column with a fraction. */
+  void written(Expression expression, Value column) {
+    boolean isNumber = expression instanceof Literal literal && NUMBERS.contains(literal.kind());
+    Place place = column.place();
+    if (isNumber && place != null && place.column().precision() != null) {
+      check(column, expression, false, "set to a number");
+    }
   }
 
   void arithmetic(Chain chain, List<Value> values) {
@@ -61,14 +91,19 @@ public final class DecimalRule {
   }
 
   private void check(Value value, Expression expression, boolean allowed, String what) {
-    Place place = value.place();
-    if (applies && !allowed && place != null && isText(place.column())) {
-      findings.problem(
-          SqlCode.SQL_DECIMAL_TEXT,
-          expression.span(),
-          place.table() + "." + place.column().name(),
-          what);
+    if (applies && !allowed) {
+      column(expression, value)
+          .ifPresent(
+              name -> findings.problem(SqlCode.SQL_DECIMAL_TEXT, expression.span(), name, what));
     }
+  }
+
+  /** The column that the value is the text of, or may be. */
+  private Optional<String> column(Expression expression, Value value) {
+    Place place = value.place();
+    return place != null && isText(place.column())
+        ? Optional.of(place.table() + "." + place.column().name())
+        : Optional.ofNullable(chosen.get(expression.span()));
   }
 
   public static boolean isText(ColumnSchema column) {

@@ -71,9 +71,10 @@ final class ExpressionBinder implements Expression.Visitor<Value> {
     if (OF_ARRAYS.contains(call.name())) {
       call.arguments().forEach(argument -> binding.findings.array(argument.span().start()));
     }
-    binding.parameters.beside(
-        Functions.isChoice(call.name()) ? call.arguments() : List.of(),
-        Functions.isChoice(call.name()) ? arguments : List.of());
+    if (Functions.isChoice(call.name())) {
+      binding.parameters.beside(call.arguments(), arguments);
+      binding.decimals.choice(call, call.arguments(), arguments);
+    }
     binding.decimals.call(call, arguments);
     return Functions.result(call, arguments, scope.isGrouped());
   }
@@ -87,6 +88,7 @@ final class ExpressionBinder implements Expression.Visitor<Value> {
       conditions.forEach(when -> binding.parameters.beside(choice.operand(), when));
     }
     List<Value> results = new ArrayList<>(bind(choice.results()));
+    binding.decimals.choice(choice, choice.results(), results);
     results.add(choice.otherwise() == null ? Value.possible(null) : bind(choice.otherwise()));
     return Values.either(results);
   }

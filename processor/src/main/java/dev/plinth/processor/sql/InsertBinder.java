@@ -113,6 +113,7 @@ final class InsertBinder {
     }
     for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
       binding.parameters.beside(row.get(i), columns.get(i).value());
+      binding.decimals.written(row.get(i), columns.get(i).value());
     }
   }
 

@@ -5,6 +5,7 @@ import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.ResultColumn.Nullability;
 import dev.plinth.processor.sql.syntax.Expression;
 import dev.plinth.processor.sql.syntax.Expression.Column;
+import dev.plinth.processor.sql.syntax.Identifier;
 import dev.plinth.processor.sql.syntax.Query;
 import dev.plinth.processor.sql.syntax.Statement.CommonTable;
 import dev.plinth.type.ColumnTypes;
@@ -35,23 +36,23 @@ final class QueryBinder {
       binding.bind(bound, outer);
       binding.parameters.beside(bound, COUNT);
     }
-    query
-        .locked()
-        .forEach(
-            name ->
-                inner
-                    .relation(name)
-                    .ifPresent(locked -> binding.findings.name(name, locked.written())));
-    query.locked().stream()
-        .filter(name -> inner.relation(name).isEmpty() && !inner.relations().isEmpty())
-        .forEach(
-            name ->
-                binding.findings.problem(
-                    SqlCode.SQL_ALIAS_UNKNOWN,
-                    name.span(),
-                    name.name(),
-                    NearestName.hint(name.name(), inner.relationNames())));
+    if (!inner.relations().isEmpty()) {
+      query.locked().forEach(name -> locked(name, inner));
+    }
     return result;
+  }
+
+  private void locked(Identifier name, Scope scope) {
+    Optional<Relation> relation = scope.relation(name);
+    if (relation.isPresent()) {
+      binding.findings.name(name, relation.get().written());
+    } else {
+      binding.findings.problem(
+          SqlCode.SQL_ALIAS_UNKNOWN,
+          name.span(),
+          name.name(),
+          NearestName.hint(name.name(), scope.relationNames()));
+    }
   }
 
   private Relation body(Query.Body body, Scope scope) {
