@@ -209,7 +209,9 @@ final class RandomFamily {
     if (parent == null || random.nextBoolean()) {
       return;
     }
-    flush();
+    if (touched.stream().anyMatch(each -> isOf(parent, each))) {
+      flush();
+    }
     note("delete " + parent);
     session.delete(parent);
     parents.remove(RandomGraphContractTest.name(parent));
@@ -225,6 +227,12 @@ final class RandomFamily {
       }
     }
     flush();
+  }
+
+  /** Whether it came to the parent; what has left it may do so in the same flush. */
+  private boolean isOf(Parent parent, Object touchedChild) {
+    String name = RandomGraphContractTest.name((Child) touchedChild);
+    return RandomGraphContractTest.name(parent).equals(model.get(name));
   }
 
   private void replaceList() {
