@@ -187,16 +187,26 @@ public abstract class AnsiDdl {
 
   /** {@code create unique index ix_t_a on t (a, b desc) where a > 0}. */
   public String createIndex(TableName table, Index index) {
-    StringBuilder sql = new StringBuilder("create ");
-    sql.append(index.unique() ? "unique index " : "index ").append(quote(index.name()));
-    sql.append(" on ").append(table(table)).append(" (");
-    sql.append(index.columns().stream().map(this::part).collect(Collectors.joining(", ")));
-    sql.append(')');
-    sql.append(include(index));
-    if (index.where() != null) {
-      sql.append(" where ").append(index.where());
-    }
-    return sql.toString();
+    return "create "
+        + named(index)
+        + " on "
+        + table(table)
+        + parts(index)
+        + include(index)
+        + (index.where() == null ? "" : " where " + index.where());
+  }
+
+  /** {@code index i (a, b desc)}, as a part of {@code alter table}. */
+  public final String index(Index index) {
+    return named(index) + parts(index);
+  }
+
+  private String named(Index index) {
+    return (index.unique() ? "unique index " : "index ") + quote(index.name());
+  }
+
+  private String parts(Index index) {
+    return index.columns().stream().map(this::part).collect(Collectors.joining(", ", " (", ")"));
   }
 
   /** {@code include (c)} with a space in front, where the index carries more columns. */

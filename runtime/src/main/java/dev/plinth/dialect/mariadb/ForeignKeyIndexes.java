@@ -29,6 +29,11 @@ public final class ForeignKeyIndexes {
         .toList();
   }
 
+  /** The foreign keys that had an index of their own before, and need none afterwards. */
+  static List<ForeignKey> unneeded(TableSchema before, TableSchema after) {
+    return needed(after, before);
+  }
+
   /** Whether a key or an index of the table begins with the column. */
   static boolean leads(TableSchema table, String column) {
     return parts(table).stream().anyMatch(columns -> begins(columns, List.of(column)));

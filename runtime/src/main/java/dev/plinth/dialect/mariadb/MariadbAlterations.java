@@ -12,6 +12,7 @@ import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.operation.AlterColumn;
 import dev.plinth.schema.operation.CreateIndex;
 import dev.plinth.schema.operation.CreatePrimaryKey;
+import dev.plinth.schema.operation.CreateUnique;
 import dev.plinth.schema.operation.DropColumn;
 import dev.plinth.schema.operation.DropForeignKey;
 import dev.plinth.schema.operation.DropIndex;
@@ -59,9 +60,21 @@ public class MariadbAlterations extends AnsiAlterations {
   /** Others read and write meanwhile; where that can't be, the server refuses. */
   @Override
   public List<String> visitCreateIndex(CreateIndex operation) {
+    TableName table = operation.table();
     Index index = operation.index();
-    String sql = ddl.createIndex(operation.table(), index);
-    return List.of(index.isOverColumns() ? sql + " algorithm = inplace lock = none" : sql);
+    String unneeded = unneededIndexes(table);
+    if (unneeded.isEmpty()) {
+      String sql = ddl.createIndex(table, index);
+      return List.of(index.isOverColumns() ? sql + " algorithm = inplace lock = none" : sql);
+    }
+    String sql = alter(table) + "add " + ddl.index(index) + unneeded;
+    return List.of(index.isOverColumns() ? sql + ", algorithm = inplace, lock = none" : sql);
+  }
+
+  @Override
+  public List<String> visitCreateUnique(CreateUnique operation) {
+    String sql = alter(operation.table()) + "add " + ddl.unique(operation.unique());
+    return List.of(sql + unneededIndexes(operation.table()));
   }
 
   @Override
@@ -86,6 +99,16 @@ public class MariadbAlterations extends AnsiAlterations {
         .collect(Collectors.joining());
   }
 
+  /**
+   * The indexes of foreign keys that go once another one serves them. InnoDB does so by itself with
+   * those that it made, but not with those of {@link #ownIndexes}.
+   */
+  private String unneededIndexes(TableName table) {
+    return ForeignKeyIndexes.unneeded(before(table), after(table)).stream()
+        .map(key -> ", drop index " + ddl.quote(key.name()))
+        .collect(Collectors.joining());
+  }
+
   @Override
   public List<String> visitCreatePrimaryKey(CreatePrimaryKey operation) {
     TableSchema table = after(operation.table());
@@ -95,7 +118,11 @@ public class MariadbAlterations extends AnsiAlterations {
             .map(column -> ", " + modify(table, column))
             .collect(Collectors.joining());
     return List.of(
-        alter(operation.table()) + "add " + ddl.primaryKey(operation.primaryKey()) + counted);
+        alter(operation.table())
+            + "add "
+            + ddl.primaryKey(operation.primaryKey())
+            + counted
+            + unneededIndexes(operation.table()));
   }
 
   @Override

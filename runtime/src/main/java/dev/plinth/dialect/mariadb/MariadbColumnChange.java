@@ -180,9 +180,11 @@ final class MariadbColumnChange {
     return schema.after().table(table).orElseThrow();
   }
 
-  /** The foreign keys that one end's change of type touches, where both ends have one type. */
+  /** The foreign keys that one end's change touches, where both ends have one type. */
   private List<Owned> foreignKeys(Schema state) {
-    if (ddl.type(column.before()).equals(ddl.type(column.after()))) {
+    boolean keepsCounting =
+        !ddl.isCountingHeldByForeignKeys() || column.map(ColumnSchema::identity).isNone();
+    if (keepsCounting && column.map(ddl::type).isNone()) {
       return List.of();
     }
     Predicate<Owned> isTouched =

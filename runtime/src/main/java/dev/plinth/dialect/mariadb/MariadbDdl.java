@@ -53,6 +53,11 @@ public class MariadbDdl extends AnsiDdl {
     return quote(ConstraintNames.check(table, column));
   }
 
+  /** Whether a column that a foreign key refers to can't begin or stop to count up. */
+  protected boolean isCountingHeldByForeignKeys() {
+    return false;
+  }
+
   /** Whether a generated column takes {@code not null}. */
   protected boolean isGeneratedNotNull() {
     return false;

@@ -25,6 +25,11 @@ final class MysqlDdl extends MariadbDdl {
   }
 
   @Override
+  protected boolean isCountingHeldByForeignKeys() {
+    return true;
+  }
+
+  @Override
   protected boolean isGeneratedNotNull() {
     return true;
   }
