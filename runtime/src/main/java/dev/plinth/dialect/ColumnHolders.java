@@ -25,7 +25,10 @@ public final class ColumnHolders {
     this.table = table;
   }
 
-  /** The checks of a table that name a column. */
+  /**
+   * The checks of a table that name a column. Some databases write casts into them when its type
+   * changes, and keep those when it changes back.
+   */
   public static ColumnHolders checks(TableSchema table, String column) {
     ColumnHolders holders = new ColumnHolders(table.name());
     holders.addChecks(table, column);

@@ -55,6 +55,14 @@ public record FacetChanges(Map<ColumnFacet, FacetChange> byFacet) {
     return new FacetChanges(changes);
   }
 
+  /** The same with another change of one facet. */
+  public FacetChanges with(ColumnFacet facet, FacetChange change) {
+    Map<ColumnFacet, FacetChange> changes = new EnumMap<>(ColumnFacet.class);
+    changes.putAll(byFacet);
+    changes.put(facet, change);
+    return new FacetChanges(changes);
+  }
+
   /** Whether the column stops accepting null. */
   public boolean becomesNotNull() {
     FacetChange change = byFacet.get(ColumnFacet.NULLABLE);

@@ -76,7 +76,6 @@ final class H2Alterations extends AnsiAlterations {
       return computedAnew(table, column.after());
     }
     List<String> statements = new H2ColumnChange(ddl, table, column, operation).statements();
-    // H2 would write casts between the old and the new type into the checks, and keep them.
     return column.map(ddl::type).isNone()
         ? statements
         : ColumnHolders.checks(table, column.after().name()).around(this, statements);

@@ -31,7 +31,10 @@ public final class ForeignKeyIndexes {
 
   /** The foreign keys that had an index of their own before, and need none afterwards. */
   static List<ForeignKey> unneeded(TableSchema before, TableSchema after) {
-    return needed(after, before);
+    return after.foreignKeys().stream()
+        .filter(before.foreignKeys()::contains)
+        .filter(key -> isOwn(before, key) && !isOwn(after, key))
+        .toList();
   }
 
   /** Whether a key or an index of the table begins with the column. */

@@ -2,6 +2,7 @@ package dev.plinth.dialect.postgresql;
 
 import dev.plinth.dialect.AnsiAlterations;
 import dev.plinth.dialect.AnsiColumnChange;
+import dev.plinth.dialect.ColumnHolders;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.dialect.TextLiteral;
 import dev.plinth.schema.Change;
@@ -67,9 +68,18 @@ final class PostgresqlAlterations extends AnsiAlterations {
   @Override
   protected List<String> alterColumn(
       TableSchema table, Change<ColumnSchema> column, AlterColumn operation) {
-    return AnsiColumnChange.isComputedNow(column)
-        ? computedAnew(table, column.after())
-        : new PostgresqlColumnChange(ddl, table, column, operation).statements();
+    if (AnsiColumnChange.isComputedNow(column)) {
+      return computedAnew(table, column.after());
+    }
+    List<String> statements =
+        new PostgresqlColumnChange(ddl, table, column, operation).statements();
+    return column.map(ddl::type).map(PostgresqlAlterations::withoutLength).isNone()
+        ? statements
+        : ColumnHolders.checks(table, column.after().name()).around(this, statements);
+  }
+
+  private static String withoutLength(String type) {
+    return type.replaceFirst("\\(.*", "");
   }
 
   @Override

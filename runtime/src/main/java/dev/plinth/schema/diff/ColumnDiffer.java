@@ -14,6 +14,7 @@ import dev.plinth.schema.operation.AddColumn;
 import dev.plinth.schema.operation.AlterColumn;
 import dev.plinth.schema.operation.ColumnUses;
 import dev.plinth.schema.operation.DropColumn;
+import dev.plinth.schema.operation.RenameEnumValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,10 @@ final class ColumnDiffer {
     if (changes.has(ColumnFacet.GENERATED) && table.columns().isFreedEarly(column)) {
       changes = apart(name(), column.name(), changes, ColumnFacet.GENERATED, Moment.SOON);
     }
+    FacetChange value = all.byFacet().get(ColumnFacet.DEFAULT);
+    if (value != null && value.from() != null && value.to() != null && hasRenamedValues(column)) {
+      changes = defaultApart(column, changes, value);
+    }
     if (!changes.isEmpty()) {
       plan.add(
           new AlterColumn(
@@ -94,6 +99,27 @@ final class ColumnDiffer {
               backfill(column, changes),
               ValueRenames.ofColumn(name(), column, changes, hints, plan)));
     }
+  }
+
+  private boolean hasRenamedValues(ColumnSchema column) {
+    return plan.planned().stream()
+        .anyMatch(
+            operation ->
+                operation instanceof RenameEnumValue rename
+                    && rename.name().equals(column.enumType()));
+  }
+
+  /** The old default goes before its value is renamed, so that the way back can bring it again. */
+  private FacetChanges defaultApart(ColumnSchema column, FacetChanges changes, FacetChange value) {
+    TablePair pair = table.pair();
+    FacetChange going = new FacetChange(value.from(), null);
+    plan.add(
+        new AlterColumn(
+            pair.oldName(),
+            pair.oldColumn(column.name()),
+            changes.only(ColumnFacet.DEFAULT).with(ColumnFacet.DEFAULT, going)),
+        Moment.EARLY);
+    return changes.with(ColumnFacet.DEFAULT, new FacetChange(null, value.to()));
   }
 
   /** Changes one facet at another moment than the others; gives what is left to change. */

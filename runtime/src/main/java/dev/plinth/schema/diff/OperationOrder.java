@@ -36,7 +36,8 @@ final class OperationOrder {
           step(
               OperationKind.ALTER_COLUMN,
               EARLY,
-              "an identity goes before the primary key that it needs"),
+              "an identity goes before the primary key that it needs, and a default before its value"
+                  + " gets another name"),
           step(
               OperationKind.DROP_FOREIGN_KEY,
               "foreign keys hold on to the keys and columns of two tables"),
