@@ -3,6 +3,7 @@ package dev.plinth.migration.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.contract.RandomOperations;
+import dev.plinth.contract.RandomTables;
 import dev.plinth.contract.TestedDatabase;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.Schema;
@@ -75,6 +76,12 @@ abstract class InspectorContractTest {
   @MethodSource("seeds")
   void readsWhatWasMade(long seed) {
     assertIsReadBack(new RandomOperations(seed, database.dialect()).schema());
+  }
+
+  @ParameterizedTest(name = "-Dseed={0}")
+  @MethodSource("seeds")
+  void readsTablesOfAllTypes(long seed) {
+    assertIsReadBack(new RandomTables(seed, database.dialect()).schema());
   }
 
   private void assertIsReadBack(Schema declared) {
