@@ -145,14 +145,14 @@ public final class RandomTables {
   }
 
   private void bounds(ColumnType type, ColumnSchemaBuilder column) {
-    if (type == ColumnTypes.DECIMAL) {
+    if (type.equals(ColumnTypes.DECIMAL)) {
       int precision = 1 + dice.nextInt(38);
       column.precision(precision).scale(dice.nextInt(Math.min(precision, 20) + 1));
-    } else if (type == ColumnTypes.VARCHAR) {
+    } else if (type.equals(ColumnTypes.VARCHAR)) {
       column.length(1 + dice.nextInt(60));
-    } else if (type == ColumnTypes.CHAR) {
+    } else if (type.equals(ColumnTypes.CHAR)) {
       column.length(1);
-    } else if (type == ColumnTypes.ENUM) {
+    } else if (type.equals(ColumnTypes.ENUM)) {
       column.values(List.of("OPEN", "it's", "SHUT"));
     } else if (isTime(type) && dice.nextBoolean()) {
       column.precision(dice.nextInt(dialect.capabilities().timePrecision() + 1));
@@ -160,25 +160,25 @@ public final class RandomTables {
   }
 
   private static boolean isTime(ColumnType type) {
-    return type == ColumnTypes.TIME
-        || type == ColumnTypes.TIMESTAMP
-        || type == ColumnTypes.TIMESTAMPTZ;
+    return type.equals(ColumnTypes.TIME)
+        || type.equals(ColumnTypes.TIMESTAMP)
+        || type.equals(ColumnTypes.TIMESTAMPTZ);
   }
 
   private @Nullable String defaultOf(ColumnType type) {
-    if (type == ColumnTypes.BOOLEAN) {
+    if (type.equals(ColumnTypes.BOOLEAN)) {
       return one(List.of("true", "false"));
     }
     if (Set.of(ColumnTypes.SMALLINT, ColumnTypes.INTEGER, ColumnTypes.BIGINT).contains(type)) {
       return one(List.of("0", "-7", "32767"));
     }
-    if (type == ColumnTypes.VARCHAR || type == ColumnTypes.CHAR) {
+    if (type.equals(ColumnTypes.VARCHAR) || type.equals(ColumnTypes.CHAR)) {
       return one(List.of("'x'", "''", "' '"));
     }
-    if (type == ColumnTypes.ENUM) {
+    if (type.equals(ColumnTypes.ENUM)) {
       return one(List.of("'OPEN'", "'it''s'"));
     }
-    return type == ColumnTypes.TIMESTAMP || type == ColumnTypes.TIMESTAMPTZ
+    return type.equals(ColumnTypes.TIMESTAMP) || type.equals(ColumnTypes.TIMESTAMPTZ)
         ? "current_timestamp"
         : null;
   }

@@ -151,7 +151,7 @@ final class WideColumns {
 
   /** Of a version and variant that exist: MariaDB takes no others. */
   private static UUID uuid(Random dice) {
-    long version = (1 + dice.nextInt(7)) << 12;
+    long version = (1L + dice.nextInt(7)) << 12;
     return new UUID(
         (dice.nextLong() & ~0xF000L) | version, (dice.nextLong() & ~(3L << 62)) | (1L << 63));
   }
