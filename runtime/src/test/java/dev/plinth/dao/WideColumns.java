@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import static java.time.temporal.ChronoField.NANO_OF_SECOND;
 import static java.time.temporal.ChronoUnit.NANOS;
 
 import dev.plinth.schema.ColumnSchema;
@@ -108,7 +109,7 @@ final class WideColumns {
     this.<Float>plain(
         "f4",
         ColumnTypes.REAL,
-        dice -> one(dice, Float.MAX_VALUE, 16_777_217f, 0.1f, finite(dice).floatValue()),
+        dice -> one(dice, Float.MAX_VALUE, 16_777_215f, 0.1f, finite(dice).floatValue()),
         Parameters::setFloat,
         Row::getFloatOrNull);
     this.<Double>plain(
@@ -242,7 +243,7 @@ final class WideColumns {
         dice -> moment(dice).toLocalTime(),
         Parameters::setTime,
         Row::getTimeOrNull,
-        value -> value.minus(value.getNano() % step, NANOS));
+        value -> value.minus(value.get(NANO_OF_SECOND) % step, NANOS));
     this.<LocalDateTime>time(
         "at_" + digits,
         ColumnTypes.TIMESTAMP,
@@ -250,7 +251,7 @@ final class WideColumns {
         WideColumns::moment,
         Parameters::setTimestamp,
         Row::getTimestampOrNull,
-        value -> value.minus(value.getNano() % step, NANOS));
+        value -> value.minus(value.get(NANO_OF_SECOND) % step, NANOS));
     this.<Instant>time(
         "instant_" + digits,
         ColumnTypes.TIMESTAMPTZ,
@@ -258,7 +259,7 @@ final class WideColumns {
         dice -> moment(dice).toInstant(ZoneOffset.UTC),
         Parameters::setInstant,
         Row::getInstantOrNull,
-        value -> value.minus(value.getNano() % step, NANOS));
+        value -> value.minus(value.get(NANO_OF_SECOND) % step, NANOS));
   }
 
   private <V> void time(
