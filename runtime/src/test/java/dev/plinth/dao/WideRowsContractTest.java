@@ -136,7 +136,9 @@ abstract class WideRowsContractTest {
         insertReturning(i + 1L, rows.get(i));
       }
       insertBatch(half, rows.subList(half, ROWS));
-      compare("in a list", rows, db.prepare(select()).rows(this::read));
+      try (Execution all = db.prepare(select())) {
+        compare("in a list", rows, all.rows(this::read));
+      }
       db.useTransaction(
           () -> {
             try (Stream<List<@Nullable Object>> stream = db.prepare(select()).stream(this::read)) {
