@@ -85,7 +85,7 @@ abstract class ConnectionFaultsContractTest {
 
     told("server down", () -> open(url.replace(host, "127.0.0.1:" + freePort())));
     told("unknown database", () -> open(url.replace("/" + database, "/nosuch")));
-    told("unknown user", () -> openAs("nobody", SECRET));
+    told("unknown user", () -> openAsNobody(SECRET));
     told("wrong password", () -> openAs("ann", "wr0ng!"));
     told("no password", () -> Shop.builder().url(anonymous(url)).user("ann").open());
     openAs("ann", SECRET).close();
@@ -133,7 +133,17 @@ abstract class ConnectionFaultsContractTest {
   }
 
   final Database openAs(String user, String password) {
-    return builder(anonymous(url)).user(user).password(password).open();
+    return openAs(user, password, "");
+  }
+
+  /** With options of the driver. */
+  final Database openAs(String user, String password, String options) {
+    return builder(anonymous(url) + options).user(user).password(password).open();
+  }
+
+  /** As a user whom the server does not know. */
+  Database openAsNobody(String password) {
+    return openAs("nobody", password);
   }
 
   /** A connection takes a busy machine its time. */
