@@ -10,7 +10,7 @@ public final class Scripts {
 
   /** Runs the statements in order; loggers see them under this name. */
   public static void run(Handle handle, String name, List<String> statements) {
-    StatementPlan plan = handle.getConfig(StatementPlan.class);
+    StatementPlan plan = StatementPlan.of(handle);
     Backend backend = plan.backend(handle);
     for (String statement : statements) {
       SqlStatement sql = SqlStatement.asWritten(backend, name, statement);

@@ -20,8 +20,7 @@ public final class SqlStatement {
   private final String text;
   private final Map<String, String> texts;
   private final List<String> returning;
-  private final boolean writes;
-  private final boolean inserts;
+  private final SqlVerbs verbs;
   private final int hash;
 
   /** What was prepared on each kind of database so far; writing one twice does no harm. */
@@ -33,8 +32,7 @@ public final class SqlStatement {
     this.text = text;
     this.texts = Map.copyOf(texts);
     this.returning = returning;
-    this.writes = SqlVerbs.write(text);
-    this.inserts = SqlVerbs.insert(text);
+    this.verbs = SqlVerbs.of(text);
     this.hash = 31 * (31 * text.hashCode() + returning.hashCode()) + this.texts.hashCode();
   }
 
@@ -119,12 +117,12 @@ public final class SqlStatement {
 
   /** Whether the statement writes rows, instead of reading them only. */
   public boolean writes() {
-    return writes;
+    return verbs.write();
   }
 
   /** Whether the statement inserts rows. */
   boolean inserts() {
-    return inserts;
+    return verbs.insert();
   }
 
   /** Equal text that returns the same is the same statement, whatever its name. */

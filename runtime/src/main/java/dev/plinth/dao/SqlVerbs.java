@@ -5,8 +5,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells by its verbs what a statement does; those in comments, texts and names are none. */
-final class SqlVerbs {
+/**
+ * What a statement does by its verbs; those in comments, texts and names are none.
+ *
+ * @param write whether it writes rows, be it behind a common table expression
+ * @param insert whether it begins with {@code insert}
+ */
+record SqlVerbs(boolean write, boolean insert) {
 
   private static final String COMMENT = "--[^\\n]*+|/\\*.*?\\*/";
 
@@ -25,19 +30,13 @@ final class SqlVerbs {
               + String.join("|", WRITING)
               + ")\\b(?!\\s*+[(,.])");
 
-  private SqlVerbs() {}
-
-  /** Whether the statement writes rows, be it behind a common table expression. */
-  static boolean write(String sql) {
+  static SqlVerbs of(String sql) {
     String first = first(sql);
-    return first.equals("with")
-        ? WRITE.matcher(NO_VERB.matcher(sql).replaceAll(" ")).find()
-        : WRITING.contains(first);
-  }
-
-  /** Whether the statement begins with {@code insert}. */
-  static boolean insert(String sql) {
-    return first(sql).equals("insert");
+    boolean isWrite =
+        first.equals("with")
+            ? WRITE.matcher(NO_VERB.matcher(sql).replaceAll(" ")).find()
+            : WRITING.contains(first);
+    return new SqlVerbs(isWrite, first.equals("insert"));
   }
 
   private static String first(String sql) {

@@ -99,20 +99,27 @@ final class ToOneReader {
   private static List<ColumnModel> columns(
       Member member, Nesting nesting, AnnotationDeclaration relation, KeyModel key) {
     return key.columns().stream()
-        .map(
-            referenced ->
-                referenced
-                    .column()
-                    .referencedBy(
-                        nesting.prefix() + name(member, relation, referenced),
-                        FacetsReader.text(member.field().annotations(), Comment.class),
-                        nesting.before(
-                            before(member, key, referenced), name(member, relation, referenced)),
-                        nesting.path() + member.field().name(),
-                        !member.field().annotations().has(Id.class) && member.isNullable(),
-                        member.source()))
+        .map(referenced -> column(member, nesting, relation, key, referenced))
         .map(column -> nesting.nullable() ? column.asNullable() : column)
         .toList();
+  }
+
+  private static ColumnModel column(
+      Member member,
+      Nesting nesting,
+      AnnotationDeclaration relation,
+      KeyModel key,
+      StoredColumn referenced) {
+    String name = name(member, relation, referenced);
+    return referenced
+        .column()
+        .referencedBy(
+            nesting.prefix() + name,
+            FacetsReader.text(member.field().annotations(), Comment.class),
+            nesting.before(before(member, key, referenced), name),
+            nesting.path() + member.field().name(),
+            !member.field().annotations().has(Id.class) && member.isNullable(),
+            member.source());
   }
 
   /** The old name; of several columns it is what their names began with. */
