@@ -28,6 +28,8 @@ abstract class MysqlFamilyBackend extends Backend {
   /** The most digits of a decimal, which is what a whole number without a bound is kept in. */
   private static final int MOST_DIGITS = 65;
 
+  private static final String TIME_OF_DAY = "time of day";
+
   private final String product;
 
   MysqlFamilyBackend(Dialect dialect, String product) {
@@ -163,13 +165,20 @@ abstract class MysqlFamilyBackend extends Backend {
   @Override
   final @Nullable LocalDate readDate(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
-    return time(from.getString(at), column, IsoText::date, "date");
+    String text = from.getString(at);
+    return text == null ? null : parsed(text, column, IsoText::date, "date");
   }
 
+  /** The column's type is a length of time, of which MariaDB's driver would drop whole days. */
   @Override
   final @Nullable LocalTime readTime(ResultSet from, int at, TableColumn<?, ?> column)
       throws SQLException {
-    return local(from, at, column, LocalTime.class, "time of day");
+    String text = from.getString(at);
+    if (text == null) {
+      return null;
+    }
+    parsed(text, column, IsoText::time, TIME_OF_DAY);
+    return local(from, at, column, LocalTime.class, TIME_OF_DAY);
   }
 
   @Override
@@ -209,14 +218,8 @@ abstract class MysqlFamilyBackend extends Backend {
     return (nanos == 0 && from.wasNull()) ? null : Duration.ofNanos(nanos);
   }
 
-  private static <T> @Nullable T time(
-      @Nullable String text,
-      TableColumn<?, ?> column,
-      Function<byte[], T> parser,
-      String expected) {
-    if (text == null) {
-      return null;
-    }
+  private static <T> T parsed(
+      String text, TableColumn<?, ?> column, Function<byte[], T> parser, String expected) {
     try {
       return parser.apply(text.getBytes(ISO_8859_1));
     } catch (DateTimeException e) {

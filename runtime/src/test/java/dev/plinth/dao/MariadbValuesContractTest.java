@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(Way.class)
-final class MariadbValuesContractTest extends ValuesContractTest {
+final class MariadbValuesContractTest extends MysqlFamilyValuesContractTest {
 
   MariadbValuesContractTest(Way way) {
     super(TestServers.MARIADB, way);

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(Way.class)
-final class MysqlValuesContractTest extends ValuesContractTest {
+final class MysqlValuesContractTest extends MysqlFamilyValuesContractTest {
 
   MysqlValuesContractTest(Way way) {
     super(TestServers.MYSQL, way);

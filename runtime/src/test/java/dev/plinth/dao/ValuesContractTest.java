@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 abstract class ValuesContractTest {
 
   private final EmptyDatabase empty;
-  private final Database db;
+  final Database db;
 
   ValuesContractTest(TestServer server, Way way) {
     empty = server.create();
