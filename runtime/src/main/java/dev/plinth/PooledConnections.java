@@ -72,11 +72,19 @@ final class PooledConnections implements ConnectionFactory, AutoCloseable {
       if (isClosing) {
         closeForGood(connection);
       } else {
-        connection.close();
+        giveBack(connection);
       }
     } catch (SQLException e) {
       LOG.debug("a connection could not be closed", e);
     }
+  }
+
+  /** The pool trusts for half a second what was just in use, unless it saw how that broke. */
+  private void giveBack(Connection connection) throws SQLException {
+    if (connection.unwrap(Connection.class).isClosed()) {
+      pool.evictConnection(connection);
+    }
+    connection.close();
   }
 
   /** A pool that is closed no longer closes what drivers let go on, as those of SQLite and H2. */

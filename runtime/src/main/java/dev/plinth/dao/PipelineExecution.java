@@ -188,7 +188,7 @@ final class PipelineExecution extends RetainedExecution {
   @Override
   void closeStatement() {
     if (query != null) {
-      query.close();
+      Quietly.close(query);
       query = null;
     }
   }

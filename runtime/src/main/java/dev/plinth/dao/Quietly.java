@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import java.sql.SQLException;
+import org.jdbi.v3.core.CloseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,8 +15,8 @@ final class Quietly {
   static void close(AutoCloseable resource) {
     try {
       resource.close();
-    } catch (SQLException e) {
-      LOG.debug("could not close a statement or result", e);
+    } catch (SQLException | CloseException e) {
+      LOG.debug("could not close a statement, result or connection", e);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.error.ConnectionLostException;
 import dev.plinth.error.NonUniqueResultException;
 import dev.plinth.error.StatementException;
 import java.sql.Connection;
@@ -62,7 +63,25 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
   /** The failure as an exception of Plinth with this cause. */
   final StatementException failure(SQLException e, Exception cause) {
     giveUp();
-    return backend.failure(sql(), e, cause);
+    StatementException failure = backend.failure(sql(), e, cause);
+    if (failure instanceof ConnectionLostException) {
+      closePhysicalConnection();
+    }
+    return failure;
+  }
+
+  /** Below the pool, which asks whether it is closed; not every driver closes what has broken. */
+  private void closePhysicalConnection() {
+    Quietly.close(() -> connection().unwrap(Connection.class).close());
+  }
+
+  /** Closes this after a failure, which is what its user must know. */
+  final void closeBehind(RuntimeException failure) {
+    try {
+      close();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   /** Lets nobody run the statement again; drivers leave some that failed in a state of no use. */
@@ -177,7 +196,7 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
       beginStream();
       return RowStream.of(this, open(), mapping);
     } catch (RuntimeException e) {
-      close();
+      closeBehind(e);
       throw e;
     }
   }
@@ -188,7 +207,7 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
       beginStream();
       return RowStream.of(this, open(), () -> reader.read(row));
     } catch (RuntimeException e) {
-      close();
+      closeBehind(e);
       throw e;
     }
   }

@@ -94,7 +94,7 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
     try {
       readChunk();
     } catch (RuntimeException e) {
-      close();
+      closeBehind(e);
       throw e;
     }
   }
@@ -119,13 +119,26 @@ final class RowStream<E> extends Spliterators.AbstractSpliterator<E> {
     return execution.sql().name();
   }
 
-  /** The execution is another's after this, so a second call must not reach it. */
   void close() {
-    if (!closed) {
-      closed = true;
-      source.closed(this);
-      execution.finish(result);
+    if (end()) {
       execution.close();
     }
+  }
+
+  private void closeBehind(RuntimeException failure) {
+    if (end()) {
+      execution.closeBehind(failure);
+    }
+  }
+
+  /** The execution is another's after it is closed, so a second call must not reach it. */
+  private boolean end() {
+    if (closed) {
+      return false;
+    }
+    closed = true;
+    source.closed(this);
+    execution.finish(result);
+    return true;
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.dao.shop.Note;
-import dev.plinth.error.PlinthException;
+import dev.plinth.error.ConnectionLostException;
 import dev.plinth.testdatabase.TestServer;
 import java.util.Iterator;
 import java.util.List;
@@ -34,8 +34,7 @@ abstract class ServerStreamContractTest extends StreamContractTest {
 
   @Test
   void rowsThatAreNotReadYetAreStillAtTheServer() {
-    List<Note> big = IntStream.range(0, BIG_ROWS).mapToObj(i -> new Note(null, BIG)).toList();
-    Inserts.insertAll(db, NOTE, big);
+    Inserts.insertAll(db, NOTE, bigRows());
 
     assertThatThrownBy(
             () ->
@@ -49,7 +48,34 @@ abstract class ServerStreamContractTest extends StreamContractTest {
                         rows.forEachRemaining(note -> {});
                       }
                     }))
-        .isInstanceOf(PlinthException.class);
+        .isInstanceOf(ConnectionLostException.class);
+  }
+
+  @Test
+  void aStreamThatBreaksSaysThatTheConnectionIsLost() {
+    Inserts.insertAll(db, NOTE, bigRows());
+    long session = number(session());
+
+    try (Stream<Note> notes = db.from(NOTE).stream()) {
+      Iterator<Note> rows = notes.iterator();
+      assertThat(rows.next().text()).isEqualTo(BIG);
+      kill(session);
+      assertThatThrownBy(() -> rows.forEachRemaining(note -> {}))
+          .isInstanceOf(ConnectionLostException.class);
+    }
+    assertThat(db.from(NOTE).count()).isEqualTo(BIG_ROWS);
+  }
+
+  @Test
+  void aStreamThatCanNotBeginSaysThatTheConnectionIsLost() {
+    kill(number(session()));
+
+    assertThatThrownBy(() -> db.from(NOTE).stream()).isInstanceOf(ConnectionLostException.class);
+    assertThat(db.from(NOTE).count()).isZero();
+  }
+
+  private static List<Note> bigRows() {
+    return IntStream.range(0, BIG_ROWS).mapToObj(i -> new Note(null, BIG)).toList();
   }
 
   private long number(String sql) {
