@@ -1,8 +1,6 @@
 package dev.plinth.processor.writer;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -33,35 +31,18 @@ final class DaoWriter {
 
   private static TypeSpec.Builder start(Dao dao) {
     ClassName entity = dao.entity().type();
-    return TypeSpec.classBuilder(dao.type())
-        .addJavadoc(
-            "$L {@link $T}, one row of $L each.\n",
-            dao.entity().isView() ? "Reads" : "Reads and writes",
-            entity,
-            Javadoc.code(dao.entity().table().toString()))
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addSuperinterface(offered(dao))
-        .addField(
-            FieldSpec.builder(RuntimeTypes.STATEMENT_SOURCE, dao.source())
-                .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
-                .build())
-        .addMethod(
-            constructor(RuntimeTypes.STATEMENT_SOURCE, dao.source())
-                .addJavadoc("Runs on a database or a session.\n")
-                .addStatement("this.$1N = $1N", dao.source())
-                .build())
-        .addMethod(
-            constructor(RuntimeTypes.JDBI, "jdbi")
-                .addJavadoc(
-                    "Runs on the handle that the Jdbi has bound to the thread, else on one per"
-                        + " call.\n")
-                .addStatement("this($T.of(jdbi))", RuntimeTypes.STATEMENT_SOURCE)
-                .build())
-        .addMethod(
-            constructor(RuntimeTypes.HANDLE, "handle")
-                .addJavadoc("Runs on this handle, and belongs to its thread.\n")
-                .addStatement("this($T.of(handle))", RuntimeTypes.STATEMENT_SOURCE)
-                .build());
+    TypeSpec.Builder builder =
+        TypeSpec.classBuilder(dao.type())
+            .addJavadoc(
+                "$L {@link $T}, one row of $L each.\n",
+                dao.entity().isView() ? "Reads" : "Reads and writes",
+                entity,
+                Javadoc.code(dao.entity().table().toString()))
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(offered(dao))
+            .addField(SourceConstructors.field(RuntimeTypes.STATEMENT_SOURCE, dao.source()));
+    SourceConstructors.add(builder, SourceConstructors.keeping(dao.source()).build());
+    return builder;
   }
 
   private static TypeName offered(Dao dao) {
@@ -73,11 +54,5 @@ final class DaoWriter {
         dao.entity().isView() ? RuntimeTypes.KEYED_VIEW_ROWS : RuntimeTypes.CRUD,
         entity,
         dao.keyType());
-  }
-
-  private static MethodSpec.Builder constructor(ClassName type, String parameter) {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(type, parameter);
   }
 }
