@@ -89,8 +89,8 @@ final class H2Columns {
         typed(row)
             .nullable(row.getBoolean("nullable"))
             .comment(row.getString("remarks"))
-            .generated(expression == null ? null : new Generated(Tokens.plain(expression), true))
-            .defaultValue(value == null ? null : Tokens.plain(value));
+            .generated(expression == null ? null : new Generated(H2Text.plain(expression), true))
+            .defaultValue(value == null ? null : H2Text.plain(value));
     return row.getBoolean("counted")
         ? column.identity(counted(row).identity(row.getBoolean("always"))).build()
         : column.build();

@@ -133,7 +133,7 @@ final class H2Constraints {
         default ->
             checks
                 .of(found.name())
-                .forEach(clause -> builder.check(new Check(name, Tokens.plain(clause))));
+                .forEach(clause -> builder.check(new Check(name, H2Text.plain(clause))));
       }
     }
     return builder;

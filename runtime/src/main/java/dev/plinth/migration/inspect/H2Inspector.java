@@ -91,7 +91,7 @@ public final class H2Inspector implements Inspector {
             (row, context) ->
                 new ViewSchema(
                     relative(new TableName(row.getString(1), row.getString(2))),
-                    Tokens.of(row.getString(3)).withoutQualifier(DEFAULT_SCHEMA).text(),
+                    H2Text.tokens(row.getString(3)).withoutQualifier(DEFAULT_SCHEMA).text(),
                     List.of(),
                     null))
         .list();

@@ -1,6 +1,11 @@
 package dev.plinth.migration.inspect;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.plinth.schema.Check;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +69,21 @@ enum MysqlFamilyCatalogue {
   String fragment(String printed) {
     return this == MARIADB
         ? printed.replace("\\'", "''")
-        : printed.replace("\\\\\\'", "''").replace("\\'", "'").replace("_utf8mb4'", "'");
+        : characters(printed)
+            .replace("\\\\\\'", "''")
+            .replace("\\'", "'")
+            .replace("_utf8mb4'", "'");
+  }
+
+  /** MySQL prints each byte of an expression as a character; text that can't be that stays. */
+  private static String characters(String printed) {
+    if (printed.chars().anyMatch(each -> each > 0xFF)) {
+      return printed;
+    }
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(printed.getBytes(ISO_8859_1))).toString();
+    } catch (CharacterCodingException e) {
+      return printed;
+    }
   }
 }
