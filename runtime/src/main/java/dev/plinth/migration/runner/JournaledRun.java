@@ -19,6 +19,7 @@ final class JournaledRun {
   private final List<ScriptStep> steps;
   private final Journal journal;
   private final StatementInDoubt doubt;
+  private boolean isLastInDoubt;
 
   JournaledRun(RunConnection connection, RevisionStep revision, SqlScript script) {
     this.connection = connection;
@@ -35,6 +36,7 @@ final class JournaledRun {
     Optional<AppliedRevision> row =
         now.find(revision.module(), revision.revision()).filter(AppliedRevision::isUnfinished);
     int done = row.isPresent() ? doubt.resume(row.get()) : begin();
+    isLastInDoubt = row.filter(found -> found.journal().probe() != null).isPresent();
     int at = 0;
     for (ScriptStep step : steps) {
       int end = at + step.statements().size();
@@ -55,6 +57,7 @@ final class JournaledRun {
 
   private void run(ScriptStep step, int at, int end) {
     if (step.kind() == ScriptStep.Kind.TRANSACTION) {
+      noteLast(at);
       attempt(
           at,
           () ->
@@ -76,6 +79,15 @@ final class JournaledRun {
               throw e;
             }
           });
+      isLastInDoubt = true;
+    }
+  }
+
+  /** Rows may take hours, in which the statement before them must not stay in doubt. */
+  private void noteLast(int done) {
+    if (isLastInDoubt) {
+      transaction.run(() -> journal.reached(done));
+      isLastInDoubt = false;
     }
   }
 
