@@ -52,6 +52,16 @@ final class DriverOptionTest {
     assertThat(project.folder.resolve("example.db")).doesNotExist();
   }
 
+  /** One of a database whose driver Plinth brings: that of the jar counts. */
+  @Test
+  void aDriverThatPlinthBringsIsReplaced() throws Exception {
+    String jar =
+        Path.of(org.sqlite.JDBC.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .toString();
+    assertThat(plinth("upgrade", "--driver", jar).err()).isEmpty();
+    assertThat(project.folder.resolve("example.db")).exists();
+  }
+
   @Test
   void aJarThatIsNotThere() {
     assertThat(plinth("current", "--driver", "no.jar"))

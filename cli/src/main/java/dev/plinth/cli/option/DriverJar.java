@@ -52,7 +52,7 @@ final class DriverJar {
 
   private static List<Driver> drivers(Path jar) {
     // Never closed: the driver loads its classes as it needs them.
-    ClassLoader loader = new URLClassLoader(new URL[] {url(jar)}, DriverJar.class.getClassLoader());
+    ClassLoader loader = new JarFirst(url(jar));
     try {
       return ServiceLoader.load(Driver.class, loader).stream()
           .filter(provider -> provider.type().getClassLoader() == loader)
@@ -61,6 +61,25 @@ final class DriverJar {
     } catch (ServiceConfigurationError e) {
       throw new MigrationInputException(
           "the driver in --driver " + jar + " can't be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  /** Takes what the jar has from the jar, although Plinth brings a driver of that name too. */
+  private static final class JarFirst extends URLClassLoader {
+
+    JarFirst(URL jar) {
+      super(new URL[] {jar}, DriverJar.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean isResolved) throws ClassNotFoundException {
+      synchronized (getClassLoadingLock(name)) {
+        if (findLoadedClass(name) == null
+            && findResource(name.replace('.', '/') + ".class") != null) {
+          return findClass(name);
+        }
+        return super.loadClass(name, isResolved);
+      }
     }
   }
 
