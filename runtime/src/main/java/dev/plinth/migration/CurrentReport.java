@@ -1,5 +1,6 @@
 package dev.plinth.migration;
 
+import dev.plinth.migration.runner.AppliedRevision;
 import java.util.List;
 
 /**
@@ -8,18 +9,21 @@ import java.util.List;
  * @param module the module asked for
  * @param current the applied revisions that no other applied one needs; none = base
  * @param pending what {@code upgrade heads} would run, in order
+ * @param unfinished revisions that stopped halfway, or are running
  * @param unknown applied revisions that are not in the folder
  */
 public record CurrentReport(
     String module,
     List<RevisionSummary> current,
     List<RevisionSummary> pending,
+    List<AppliedRevision> unfinished,
     List<String> unknown) {
 
   /** Copies the lists. */
   public CurrentReport {
     current = List.copyOf(current);
     pending = List.copyOf(pending);
+    unfinished = List.copyOf(unfinished);
     unknown = List.copyOf(unknown);
   }
 

@@ -2,6 +2,7 @@ package dev.plinth.migration;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.error.MigrationException;
+import dev.plinth.migration.inspect.StructureLine;
 import dev.plinth.migration.revision.Checksums;
 import dev.plinth.migration.revision.RevisionDocument;
 import dev.plinth.migration.revision.RevisionRepository;
@@ -30,7 +31,6 @@ import java.util.Set;
  */
 final class DialectProof {
 
-  private static final int SHOWN = 3;
   private static final String DIFFERS = "schema_differs";
 
   private final RevisionRepository repository;
@@ -40,6 +40,7 @@ final class DialectProof {
   private final MigrationRunner runner;
   private final List<CheckReport.Finding> findings = new ArrayList<>();
   private final Set<String> applied = new LinkedHashSet<>();
+  private final StructureProof proof = new StructureProof();
 
   DialectProof(
       RevisionRepository repository,
@@ -69,10 +70,19 @@ final class DialectProof {
     return findings;
   }
 
+  /** What there is beside the operations, in a sentence; nothing if there is nothing. */
+  Optional<String> beside() {
+    return proof.beside().map(text -> dialect.name() + ": " + text);
+  }
+
   private void all(List<String> ids, Direction direction) {
     HistoryCheck check = HistoryCheck.byFiles(repository);
     for (int i = 0; i < ids.size() && findings.isEmpty(); i++) {
       String id = ids.get(i);
+      boolean isEdited = isEdited(id);
+      if (isEdited && direction == Direction.UPGRADE) {
+        proof.beforeUpgrade(id, scratch.structure());
+      }
       runner.run(
           new PlannedRun(repository.revisions(), check, direction, dialect.name(), List.of(id)),
           RunListener.NONE);
@@ -81,47 +91,49 @@ final class DialectProof {
       } else {
         applied.remove(id);
       }
-      if (i == ids.size() - 1 || isEdited(id, direction)) {
+      if (i == ids.size() - 1 || isEdited) {
         compare(id, direction);
       }
     }
   }
 
-  private boolean isEdited(String id, Direction direction) {
-    String name =
-        direction == Direction.UPGRADE ? Script.up(dialect.name()) : Script.down(dialect.name());
+  private boolean isEdited(String id) {
+    return isEdited(id, Script.up(dialect.name())) || isEdited(id, Script.down(dialect.name()));
+  }
+
+  private boolean isEdited(String id, String file) {
     RevisionDocument document = repository.document(id);
-    return Optional.ofNullable(repository.scripts(id).get(name))
-        .filter(text -> !document.isGenerated(name, Checksums.of(text)))
+    return Optional.ofNullable(repository.scripts(id).get(file))
+        .filter(text -> !document.isGenerated(file, Checksums.of(text)))
         .isPresent();
   }
 
   private void compare(String id, Direction direction) {
-    Schema model = repository.schemaAt(repository.revisions().graph().headsOf(applied));
-    List<String> wanted = structure(model);
-    List<String> found = scratch.structure();
-    if (!wanted.equals(found)) {
-      String verb = direction == Direction.UPGRADE ? "upgrade" : "downgrade";
-      List<String> missing = without(wanted, found);
-      List<String> extra = without(found, wanted);
-      findings.add(
-          new CheckReport.Finding(
-              DIFFERS,
-              dialect.name()
-                  + ": after the "
-                  + verb
-                  + " of "
-                  + repository.revisions().entry(id).folder()
-                  + " the database is not what the operations say: "
-                  + (missing.isEmpty() ? "" : "it lacks " + some(missing))
-                  + (missing.isEmpty() || extra.isEmpty() ? "" : ", and ")
-                  + (extra.isEmpty() ? "" : "it has " + some(extra))
-                  + "; correct the SQL, or the operations with \"plinth edit\""));
-    }
+    List<StructureLine> found = scratch.structure();
+    Optional<String> fault =
+        direction == Direction.UPGRADE
+            ? proof.afterUpgrade(id, structure(model()), found)
+            : proof.afterDowngrade(id, found);
+    fault.ifPresent(
+        text ->
+            findings.add(
+                new CheckReport.Finding(
+                    DIFFERS,
+                    dialect.name()
+                        + ": after the "
+                        + direction.word()
+                        + " of "
+                        + repository.revisions().entry(id).folder()
+                        + " "
+                        + text)));
+  }
+
+  private Schema model() {
+    return repository.schemaAt(repository.revisions().graph().headsOf(applied));
   }
 
   /** The structure of a database that is made from the model at once. */
-  private List<String> structure(Schema model) {
+  private List<StructureLine> structure(Schema model) {
     try (ScratchDatabase fresh = ScratchDatabase.of(dialect, configured).orElseThrow()) {
       Schema empty = Schema.EMPTY.withModule(model.module());
       String script =
@@ -137,21 +149,5 @@ final class DialectProof {
               RunListener.NONE);
       return fresh.structure();
     }
-  }
-
-  private static List<String> without(List<String> lines, List<String> others) {
-    List<String> only = new ArrayList<>(lines);
-    others.forEach(only::remove);
-    return only;
-  }
-
-  private static String some(List<String> lines) {
-    String shown =
-        String.join(
-            ", ",
-            lines.subList(0, Math.min(SHOWN, lines.size())).stream()
-                .map(line -> "\"" + line + "\"")
-                .toList());
-    return shown + (lines.size() > SHOWN ? " and " + (lines.size() - SHOWN) + " more" : "");
   }
 }

@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param file the file {@code INDEX}
  * @param changes what changed, in words; empty if it was up to date
+ * @param heads ids of the revisions that nothing builds on
  */
-public record IndexReport(String file, List<String> changes) {
+public record IndexReport(String file, List<String> changes, List<String> heads) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public IndexReport {
+    heads = List.copyOf(heads);
     changes = List.copyOf(changes);
   }
 }

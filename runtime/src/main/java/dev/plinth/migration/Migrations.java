@@ -164,8 +164,11 @@ public final class Migrations {
 
   /** Brings {@code INDEX} up to date with the folders. */
   public IndexReport index() {
+    List<String> changes = RevisionRepository.reindex(directory);
     return new IndexReport(
-        directory.nameOf(RevisionSource.INDEX), RevisionRepository.reindex(directory));
+        directory.nameOf(RevisionSource.INDEX),
+        changes,
+        List.copyOf(open().revisions().graph().heads()));
   }
 
   /** The revisions that nothing builds on. */
@@ -211,6 +214,7 @@ public final class Migrations {
         module,
         Summaries.of(repository, graph.headsOf(applied)),
         Summaries.of(repository, pending),
+        unfinished(database).unfinished(),
         unknown);
   }
 

@@ -1,6 +1,7 @@
 package dev.plinth.migration;
 
 import dev.plinth.migration.merge.MergeConflict;
+import dev.plinth.migration.runner.AppliedRevision;
 import dev.plinth.migration.runner.Resolution;
 import dev.plinth.migration.runner.RevisionState;
 import dev.plinth.schema.diff.SchemaDiff;
@@ -70,19 +71,21 @@ public final class ReportJson {
   public static JsonMap json(ResolveReport report) {
     return new JsonMap()
         .put("module", report.module())
-        .put(
-            "unfinished",
-            report.unfinished().stream()
-                .map(
-                    row ->
-                        new JsonMap()
-                            .put("id", row.id())
-                            .put("state", row.state().word())
-                            .put("stepDone", row.stepDone())
-                            .put("stepTotal", row.stepTotal())
-                            .putIfPresent("error", row.error()))
-                .toList())
+        .put("unfinished", unfinished(report.unfinished()))
         .put("resolved", report.resolved().map(Resolution::word).orElse(null));
+  }
+
+  private static List<JsonMap> unfinished(List<AppliedRevision> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                new JsonMap()
+                    .put("id", row.id())
+                    .put("state", row.state().word())
+                    .put("stepDone", row.stepDone())
+                    .put("stepTotal", row.stepTotal())
+                    .putIfPresent("error", row.error()))
+        .toList();
   }
 
   private static List<JsonMap> findings(List<CheckReport.Finding> findings) {
@@ -99,9 +102,12 @@ public final class ReportJson {
         .put("right", conflict.right());
   }
 
-  /** {@code {"file":…,"changes":[…]}}. */
+  /** {@code {"file":…,"changes":[…],"heads":[…]}}. */
   public static JsonMap json(IndexReport report) {
-    return new JsonMap().put("file", report.file()).put("changes", report.changes());
+    return new JsonMap()
+        .put("file", report.file())
+        .put("changes", report.changes())
+        .put("heads", report.heads());
   }
 
   /** {@code {"module":…,"heads":[…]}}. */
@@ -122,12 +128,15 @@ public final class ReportJson {
                 .toList());
   }
 
-  /** {@code {"module":…,"current":[…],"pending":[…],"unknown":[…],"upToDate":…}}. */
+  /**
+   * {@code {"module":…,"current":[…],"pending":[…],"unfinished":[…],"unknown":[…],"upToDate":…}}.
+   */
   public static JsonMap json(CurrentReport report) {
     return new JsonMap()
         .put("module", report.module())
         .put("current", all(report.current()))
         .put("pending", all(report.pending()))
+        .put("unfinished", unfinished(report.unfinished()))
         .put("unknown", report.unknown())
         .put("upToDate", report.isUpToDate());
   }

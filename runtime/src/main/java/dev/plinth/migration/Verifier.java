@@ -58,9 +58,10 @@ final class Verifier {
     }
     try (ScratchDatabase scratch = made.get()) {
       proved.add(name);
-      findings.addAll(
-          new DialectProof(repository, dialect.orElseThrow(), scratch, configured, dataSteps)
-              .run());
+      DialectProof proof =
+          new DialectProof(repository, dialect.orElseThrow(), scratch, configured, dataSteps);
+      findings.addAll(proof.run());
+      proof.beside().ifPresent(notes::add);
     }
   }
 

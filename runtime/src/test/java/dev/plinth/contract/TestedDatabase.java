@@ -4,6 +4,7 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.SqlScript;
 import dev.plinth.migration.inspect.Inspector;
 import dev.plinth.migration.inspect.Structure;
+import dev.plinth.migration.inspect.StructureLine;
 import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.migration.runner.RevisionStep;
@@ -65,7 +66,9 @@ public abstract class TestedDatabase {
 
   /** What the database is made of, as lines that can be compared. */
   public final List<String> structure(String url) {
-    return Jdbi.create(url).withHandle(handle -> Structure.of(inspector, handle));
+    return Jdbi.create(url).withHandle(handle -> Structure.of(inspector, handle)).stream()
+        .map(StructureLine::text)
+        .toList();
   }
 
   /** Runs a script as a revision would. */

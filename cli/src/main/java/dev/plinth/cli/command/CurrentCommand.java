@@ -43,6 +43,12 @@ final class CurrentCommand extends PlinthCommand {
     if (!report.pending().isEmpty()) {
       out.println(Words.count(report.pending().size(), "revision") + " not applied yet:");
       report.pending().forEach(revision -> out.println("  " + Words.of(revision)));
+    }
+    if (!report.unfinished().isEmpty()) {
+      out.println("Stopped halfway, or running now:");
+      report.unfinished().forEach(row -> out.println("  " + Words.progress(row)));
+      out.println("Next: plinth resolve");
+    } else if (!report.pending().isEmpty()) {
       out.println("Next: plinth upgrade head");
     }
   }

@@ -35,9 +35,15 @@ final class IndexCommand extends PlinthCommand {
   private static void text(IndexReport report, PrintWriter out) {
     if (report.changes().isEmpty()) {
       out.println("Nothing to do: " + report.file() + " is up to date.");
-      return;
+    } else {
+      out.println("Wrote " + report.file());
+      report.changes().forEach(change -> out.println("  " + change));
     }
-    out.println("Wrote " + report.file());
-    report.changes().forEach(change -> out.println("  " + change));
+    if (report.heads().size() > 1) {
+      out.println();
+      out.println("There are " + report.heads().size() + " heads, so next");
+      out.println("  plinth merge              joins them, or");
+      out.println("  plinth rebase REVISION    moves one that ran nowhere");
+    }
   }
 }

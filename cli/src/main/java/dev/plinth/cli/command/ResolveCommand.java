@@ -5,6 +5,7 @@ import dev.plinth.cli.option.FolderOptions;
 import dev.plinth.cli.option.FormatOption;
 import dev.plinth.cli.terminal.Environment;
 import dev.plinth.cli.terminal.ExitCode;
+import dev.plinth.cli.terminal.Words;
 import dev.plinth.error.MigrationInputException;
 import dev.plinth.migration.Migrations;
 import dev.plinth.migration.ReportJson;
@@ -125,14 +126,7 @@ final class ResolveCommand extends PlinthCommand {
   }
 
   private static void unresolved(AppliedRevision row, PrintWriter out) {
-    String where =
-        row.dataStep() == null
-            ? row.stepDone() + " of " + row.stepTotal() + " statements took effect"
-            : "all SQL took effect, and data step "
-                + row.dataStep()
-                + (row.position() == null ? "" : " up to " + row.position());
-    String why = row.error() == null ? "" : ": " + row.error();
-    out.println(row.id() + " is " + row.state().word() + ", " + where + why);
+    out.println(Words.progress(row));
     out.println(
         "  plinth "
             + (row.isHalfUndone() ? "downgrade" : "upgrade")

@@ -8,6 +8,7 @@ import dev.plinth.migration.ReportJson;
 import dev.plinth.migration.RevisionSummary;
 import dev.plinth.migration.ShowReport;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,11 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {"  plinth show", "  plinth show k7m2", "  plinth show head-1 --format json"})
 final class ShowCommand extends PlinthCommand {
+
+  /** By database, and the way up first. */
+  private static final Comparator<String> UP_BEFORE_DOWN =
+      Comparator.comparing((String name) -> name.substring(name.indexOf('.')))
+          .thenComparing(Comparator.reverseOrder());
 
   @Mixin private FolderOptions folder;
   @Mixin private FormatOption format;
@@ -65,13 +71,13 @@ final class ShowCommand extends PlinthCommand {
     out.println("Folder   " + revision.folder());
     out.println();
     report.operations().forEach(operation -> out.println("  " + operation.describe()));
-    report
-        .scripts()
+    report.scripts().keySet().stream()
+        .sorted(UP_BEFORE_DOWN)
         .forEach(
-            (name, text) -> {
+            name -> {
               out.println();
               out.println("== " + name);
-              out.print(text);
+              out.print(report.scripts().get(name));
             });
   }
 }

@@ -14,7 +14,7 @@ import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.UniqueKey;
 import dev.plinth.schema.ViewSchema;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -28,54 +28,56 @@ import org.jspecify.annotations.Nullable;
 public final class Structure {
 
   private final boolean hasNames;
-  private final List<String> lines = new ArrayList<>();
+  private final List<StructureLine> lines = new ArrayList<>();
 
   private Structure(boolean hasNames) {
     this.hasNames = hasNames;
   }
 
   /** The lines of the database behind a handle; Plinth's own tables are left out. */
-  public static List<String> of(Inspector inspector, Handle handle) {
+  public static List<StructureLine> of(Inspector inspector, Handle handle) {
     Structure structure = new Structure(!inspector.forgets().contains(Forgotten.CONSTRAINT_NAMES));
     structure.add(inspector.inspect(handle));
-    structure.lines.addAll(inspector.others(handle));
-    Collections.sort(structure.lines);
-    return List.copyOf(structure.lines);
+    inspector.others(handle).forEach(line -> structure.add(line, line));
+    return structure.lines.stream().sorted(Comparator.comparing(StructureLine::text)).toList();
+  }
+
+  private void add(String subject, String text) {
+    lines.add(new StructureLine(subject, text));
   }
 
   private void add(Schema schema) {
     schema.tables().forEach(this::add);
     for (EnumType type : schema.enums()) {
-      lines.add("enum type " + type.name() + " (" + String.join(", ", type.values()) + ")");
+      String subject = "enum type " + type.name();
+      add(subject, subject + " (" + String.join(", ", type.values()) + ")");
     }
     for (ViewSchema view : schema.views()) {
-      lines.add("view " + view.name() + " as " + view.query());
+      String subject = "view " + view.name();
+      add(subject, subject + " as " + view.query());
     }
   }
 
   private void add(TableSchema table) {
+    String subject = "table " + table.name();
     String of = " of " + table.name();
-    lines.add(
-        "table "
-            + table.name()
-            + optional(" ", table.options())
-            + optional(" comment ", table.comment()));
+    add(subject, subject + optional(" ", table.options()) + optional(" comment ", table.comment()));
     table
         .columns()
-        .forEach(column -> lines.add("column " + column.name() + of + ColumnWords.of(column)));
+        .forEach(column -> add(subject, "column " + column.name() + of + ColumnWords.of(column)));
     PrimaryKey primaryKey = table.primaryKey();
     if (primaryKey != null) {
-      lines.add("primary key" + name(primaryKey) + of + names(primaryKey.columns()));
+      add(subject, "primary key" + name(primaryKey) + of + names(primaryKey.columns()));
     }
     for (UniqueKey key : table.uniques()) {
       String nulls = key.nullsDistinct() ? "" : " nulls not distinct";
-      lines.add("unique key" + name(key) + of + names(key.columns()) + nulls);
+      add(subject, "unique key" + name(key) + of + names(key.columns()) + nulls);
     }
     for (Check check : table.checks()) {
-      lines.add("check" + name(check) + of + " (" + check.expression() + ")");
+      add(subject, "check" + name(check) + of + " (" + check.expression() + ")");
     }
-    table.indexes().forEach(index -> lines.add(index(index, of)));
-    table.foreignKeys().forEach(key -> lines.add(foreignKey(key, of)));
+    table.indexes().forEach(index -> add("index " + index.name() + of, index(index, of)));
+    table.foreignKeys().forEach(key -> add(subject, foreignKey(key, of)));
   }
 
   private static String index(Index index, String of) {

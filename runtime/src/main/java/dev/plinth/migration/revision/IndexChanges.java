@@ -33,7 +33,7 @@ final class IndexChanges {
     }
     List<String> changes = new ArrayList<>();
     if (!isReadable) {
-      changes.add(text.isEmpty() ? "INDEX is new" : "INDEX was damaged");
+      changes.add(text.map(IndexChanges::fault).orElse("INDEX is new"));
     }
     Map<String, IndexEntry> left = new LinkedHashMap<>(old);
     for (IndexEntry entry : index.entries()) {
@@ -46,6 +46,10 @@ final class IndexChanges {
     }
     left.keySet().forEach(folder -> changes.add("removed " + folder));
     return changes.isEmpty() ? List.of("INDEX was written anew") : changes;
+  }
+
+  private static String fault(String text) {
+    return text.contains("<<<<<<<") ? "INDEX had conflict marks" : "INDEX was damaged";
   }
 
   private static Optional<RevisionIndex> readable(RevisionDirectory directory, String text) {

@@ -4,6 +4,7 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.migration.inspect.Inspector;
 import dev.plinth.migration.inspect.Structure;
+import dev.plinth.migration.inspect.StructureLine;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -63,7 +64,7 @@ public final class ScratchDatabase implements AutoCloseable {
   }
 
   /** What it is made of, as sorted lines that can be compared with those of another one. */
-  public List<String> structure() {
+  public List<StructureLine> structure() {
     return Jdbi.create(connections::open).withHandle(handle -> Structure.of(inspector, handle));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.error.MigrationFailedException;
 import dev.plinth.migration.inspect.Structure;
+import dev.plinth.migration.inspect.StructureLine;
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServer;
 import java.sql.SQLException;
@@ -94,7 +95,9 @@ abstract class MysqlFamilyRunContractTest {
   }
 
   private List<String> structure(String url) {
-    return Jdbi.create(url).withHandle(handle -> Structure.of(kind.inspector(), handle));
+    return Jdbi.create(url).withHandle(handle -> Structure.of(kind.inspector(), handle)).stream()
+        .map(StructureLine::text)
+        .toList();
   }
 
   private List<String> content(String url) {
