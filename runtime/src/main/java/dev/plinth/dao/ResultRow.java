@@ -111,46 +111,37 @@ class ResultRow extends Row {
     }
   }
 
-  private long whole(int at, TableColumn<?, ?> column, long least, long most) {
-    long value = getLong(at, column);
-    if (value < least || value > most) {
-      throw Unreadable.of(
-          column, "holds " + value + ", which does not fit into " + column.property());
-    }
-    return value;
-  }
-
   @Override
   public final int getInt(int at, TableColumn<?, ?> column) {
-    return (int) whole(at, column, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return Narrowing.toInt(getLong(at, column), column);
   }
 
   @Override
   public final @Nullable Integer getIntOrNull(int at, TableColumn<?, ?> column) {
     Long value = getLongOrNull(at, column);
-    return value == null ? null : (Integer) getInt(at, column);
+    return value == null ? null : (Integer) Narrowing.toInt(value, column);
   }
 
   @Override
   public final short getShort(int at, TableColumn<?, ?> column) {
-    return (short) whole(at, column, Short.MIN_VALUE, Short.MAX_VALUE);
+    return Narrowing.toShort(getLong(at, column), column);
   }
 
   @Override
   public final @Nullable Short getShortOrNull(int at, TableColumn<?, ?> column) {
     Long value = getLongOrNull(at, column);
-    return value == null ? null : (Short) getShort(at, column);
+    return value == null ? null : (Short) Narrowing.toShort(value, column);
   }
 
   @Override
   public final byte getByte(int at, TableColumn<?, ?> column) {
-    return (byte) whole(at, column, Byte.MIN_VALUE, Byte.MAX_VALUE);
+    return Narrowing.toByte(getLong(at, column), column);
   }
 
   @Override
   public final @Nullable Byte getByteOrNull(int at, TableColumn<?, ?> column) {
     Long value = getLongOrNull(at, column);
-    return value == null ? null : (Byte) getByte(at, column);
+    return value == null ? null : (Byte) Narrowing.toByte(value, column);
   }
 
   @Override

@@ -85,6 +85,7 @@ final class SqliteValuesTest {
       textBlock =
           """
           number = 3000000000      | sample.number holds 3000000000, which does not fit into number
+          number_or_null = -3e9    | sample.number_or_null holds -3000000000, which does not fit into
           tiny = 128               | sample.tiny holds 128, which does not fit into tiny
           flag = 2                 | sample.flag holds '2', which is no boolean
           uuid = 'x'               | sample.uuid holds 'x', which is no UUID
