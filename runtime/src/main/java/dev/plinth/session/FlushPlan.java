@@ -30,12 +30,20 @@ record FlushPlan(List<FlushStep> steps, PairChanges pairs) {
    */
   static FlushPlan of(ChangeSet changes) {
     List<UniqueConflict> conflicts = UniqueConflicts.find(changes.rows());
-    boolean needsRowOrder =
-        !conflicts.isEmpty()
-            || changes.rows().stream().anyMatch(row -> row.entry().type().isCyclic());
     return new FlushPlan(
-        needsRowOrder ? RowOrder.of(changes.rows(), conflicts) : byTables(changes.rows()),
+        !conflicts.isEmpty() || isCyclic(changes.rows())
+            ? RowOrder.of(changes.rows(), conflicts)
+            : byTables(changes.rows()),
         changes.pairs());
+  }
+
+  private static boolean isCyclic(List<RowChange<?>> rows) {
+    for (RowChange<?> row : rows) {
+      if (row.entry().type().isCyclic()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<FlushStep> byTables(List<RowChange<?>> rows) {

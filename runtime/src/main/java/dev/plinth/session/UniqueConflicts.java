@@ -24,6 +24,9 @@ final class UniqueConflicts implements RowChangeVisitor {
 
   static List<UniqueConflict> find(List<RowChange<?>> rows) {
     List<RowChange<?>> candidates = candidates(rows);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
     UniqueConflicts conflicts = new UniqueConflicts();
     conflicts.collectsReleased = true;
     candidates.forEach(row -> row.accept(conflicts));

@@ -11,8 +11,11 @@ import java.util.BitSet;
  */
 record UpdateRow<E>(EntityEntry<E> entry, BitSet columns, BitSet cleared) implements RowChange<E> {
 
+  /** Never changed. */
+  private static final BitSet NONE = new BitSet();
+
   UpdateRow(EntityEntry<E> entry, BitSet columns) {
-    this(entry, columns, new BitSet());
+    this(entry, columns, NONE);
   }
 
   /** An update of one reference to what the entity holds. */

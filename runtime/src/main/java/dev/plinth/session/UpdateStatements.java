@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The updates of one table, by the columns that they write. Thread-safe. */
 final class UpdateStatements {
@@ -15,7 +16,10 @@ final class UpdateStatements {
   private static final int MOST_KEPT = 256;
 
   private final EntityMapping<?> mapping;
-  private final Map<BitSet, SqlStatement> byColumns = new ConcurrentHashMap<>();
+  private final Map<BitSet, Update> byColumns = new ConcurrentHashMap<>();
+
+  /** The one of the last flush, which the next one mostly needs as well. */
+  private volatile @Nullable Update last;
 
   UpdateStatements(EntityMapping<?> mapping) {
     this.mapping = mapping;
@@ -23,18 +27,22 @@ final class UpdateStatements {
 
   /** The update that sets these columns and finds the row by its key. */
   SqlStatement of(BitSet columns) {
-    SqlStatement known = byColumns.get(columns);
-    if (known != null) {
-      return known;
+    Update latest = last;
+    if (latest != null && latest.columns.equals(columns)) {
+      return latest.sql;
     }
-    SqlStatement made = make(columns);
-    if (byColumns.size() < MOST_KEPT) {
-      byColumns.put((BitSet) columns.clone(), made);
+    Update found = byColumns.get(columns);
+    if (found == null) {
+      found = make((BitSet) columns.clone());
+      if (byColumns.size() < MOST_KEPT) {
+        byColumns.put(found.columns, found);
+      }
     }
-    return made;
+    last = found;
+    return found.sql;
   }
 
-  private SqlStatement make(BitSet columns) {
+  private Update make(BitSet columns) {
     String set =
         columns.stream()
             .mapToObj(index -> mapping.columns().get(index).sql() + " = ?")
@@ -44,10 +52,12 @@ final class UpdateStatements {
             .map(TableColumn::sql)
             .map(column -> column + " = ?")
             .collect(Collectors.joining(" and "));
-    return SqlStatement.of(
-            mapping.entityType().getSimpleName() + ".update",
-            "update " + mapping.tableSql() + " set " + set + " where " + key + version(columns))
-        .returning(mapping.updateByKey().returning().toArray(String[]::new));
+    SqlStatement sql =
+        SqlStatement.of(
+                mapping.entityType().getSimpleName() + ".update",
+                "update " + mapping.tableSql() + " set " + set + " where " + key + version(columns))
+            .returning(mapping.updateByKey().returning().toArray(String[]::new));
+    return new Update(columns, sql);
   }
 
   private String version(BitSet columns) {
@@ -55,4 +65,7 @@ final class UpdateStatements {
         ? " and " + mapping.columns().get(mapping.versionColumn()).sql() + " = ?"
         : "";
   }
+
+  /** An update and the columns that it sets, which are never changed. */
+  private record Update(BitSet columns, SqlStatement sql) {}
 }
