@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The DDL that the processor has left in the modules of the entities, for each dialect. */
 final class CompiledDdl {
@@ -43,12 +46,17 @@ final class CompiledDdl {
   /** Where the scripts are, by themselves, since two jars may hold a module of the same name. */
   private Map<String, URL> urls(String dialect) {
     Map<String, URL> urls = new LinkedHashMap<>();
+    Set<Module> seen = new HashSet<>();
     for (EntityMapping<?> mapping : mappings) {
-      List<URL> found = find(mapping, dialect);
+      Module module = Module.of(mapping);
+      if (!seen.add(module)) {
+        continue;
+      }
+      List<URL> found = module.find(dialect);
       if (found.isEmpty()) {
         throw new UnsupportedDatabaseException(
             "the module "
-                + mapping.module()
+                + module.name()
                 + " of "
                 + mapping.entityType().getName()
                 + " was not compiled for "
@@ -62,22 +70,29 @@ final class CompiledDdl {
     return urls;
   }
 
-  private static List<URL> find(EntityMapping<?> mapping, String dialect) {
-    String name = "META-INF/plinth/" + mapping.module() + "/ddl/" + dialect + ".sql";
-    ClassLoader loader = mapping.getClass().getClassLoader();
-    try {
-      return Collections.list(
-          loader == null ? ClassLoader.getSystemResources(name) : loader.getResources(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't look for " + name + ": " + e.getMessage(), e);
-    }
-  }
-
   private static String text(URL url) {
     try (InputStream in = url.openStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + url + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A module of entities, and what finds its resources; null for the system's. */
+  private record Module(String name, @Nullable ClassLoader loader) {
+
+    static Module of(EntityMapping<?> mapping) {
+      return new Module(mapping.module(), mapping.getClass().getClassLoader());
+    }
+
+    List<URL> find(String dialect) {
+      String file = "META-INF/plinth/" + name + "/ddl/" + dialect + ".sql";
+      try {
+        return Collections.list(
+            loader == null ? ClassLoader.getSystemResources(file) : loader.getResources(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException("can't look for " + file + ": " + e.getMessage(), e);
+      }
     }
   }
 }
