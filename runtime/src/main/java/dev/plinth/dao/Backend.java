@@ -3,6 +3,7 @@ package dev.plinth.dao;
 import dev.plinth.dialect.Capabilities;
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.OldestVersion;
 import dev.plinth.error.StatementException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -56,6 +57,11 @@ abstract class Backend {
   final Backend naming(Violations named) {
     this.violations = named;
     return this;
+  }
+
+  /** The oldest version of the database that this works with. */
+  final OldestVersion oldestVersion() {
+    return dialect.oldestVersion();
   }
 
   /** The name of the dialect, as {@code sqlite}. */

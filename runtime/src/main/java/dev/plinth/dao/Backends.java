@@ -1,7 +1,5 @@
 package dev.plinth.dao;
 
-import dev.plinth.dialect.Dialect;
-import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.error.UnavailableDatabaseException;
 import dev.plinth.error.UnsupportedDatabaseException;
 import java.sql.Connection;
@@ -28,19 +26,10 @@ final class Backends {
       DatabaseMetaData server = connection.getMetaData();
       String product = server.getDatabaseProductName();
       return switch (product) {
-        case "SQLite" -> {
-          requireNewEnough(Dialects.SQLITE, server);
-          yield new SqliteBackend(encoding(connection).equals("UTF-8"));
-        }
-        case "PostgreSQL" -> {
-          requireNewEnough(Dialects.POSTGRESQL, server);
-          yield new PostgresqlBackend();
-        }
+        case "SQLite" -> newEnough(new SqliteBackend(encoding(connection).equals("UTF-8")), server);
+        case "PostgreSQL" -> newEnough(new PostgresqlBackend(), server);
         case "MariaDB", "MySQL" -> MysqlFamilyServer.backend(server);
-        case "H2" -> {
-          requireNewEnough(Dialects.H2, server);
-          yield new H2Backend();
-        }
+        case "H2" -> newEnough(new H2Backend(), server);
         default -> throw new UnsupportedDatabaseException(product, KNOWN);
       };
     } catch (SQLException e) {
@@ -49,15 +38,15 @@ final class Backends {
     }
   }
 
-  private static void requireNewEnough(Dialect dialect, DatabaseMetaData server)
-      throws SQLException {
-    dialect
+  private static Backend newEnough(Backend backend, DatabaseMetaData server) throws SQLException {
+    backend
         .oldestVersion()
         .complaint(server.getDatabaseProductVersion())
         .ifPresent(
             complaint -> {
               throw new UnsupportedDatabaseException(complaint);
             });
+    return backend;
   }
 
   private static String encoding(Connection connection) throws SQLException {
