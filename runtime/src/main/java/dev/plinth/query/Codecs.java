@@ -1,7 +1,5 @@
 package dev.plinth.query;
 
-import dev.plinth.dao.Parameters;
-import dev.plinth.dao.Row;
 import dev.plinth.type.Converter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,88 +16,62 @@ import java.util.function.Function;
 /** The one list of codecs. */
 public final class Codecs {
 
-  public static final ValueCodec<Boolean> BOOLEAN =
-      new ScalarCodec<>(Parameters::setBoolean, Row::getBoolean, Row::getBooleanOrNull);
+  public static final ValueCodec<Boolean> BOOLEAN = new ScalarCodec<>(Scalar.BOOLEAN);
 
-  public static final ValueCodec<Byte> BYTE =
-      new ScalarCodec<>(Parameters::setByte, Row::getByte, Row::getByteOrNull);
+  public static final ValueCodec<Byte> BYTE = new ScalarCodec<>(Scalar.BYTE);
 
-  public static final ValueCodec<Short> SHORT =
-      new ScalarCodec<>(Parameters::setShort, Row::getShort, Row::getShortOrNull);
+  public static final ValueCodec<Short> SHORT = new ScalarCodec<>(Scalar.SHORT);
 
-  public static final ValueCodec<Integer> INT =
-      new ScalarCodec<>(Parameters::setInt, Row::getInt, Row::getIntOrNull);
+  public static final ValueCodec<Integer> INT = new ScalarCodec<>(Scalar.INT);
 
-  public static final ValueCodec<Long> LONG =
-      new ScalarCodec<>(Parameters::setLong, Row::getLong, Row::getLongOrNull);
+  public static final ValueCodec<Long> LONG = new ScalarCodec<>(Scalar.LONG);
 
-  public static final ValueCodec<Float> FLOAT =
-      new ScalarCodec<>(Parameters::setFloat, Row::getFloat, Row::getFloatOrNull);
+  public static final ValueCodec<Float> FLOAT = new ScalarCodec<>(Scalar.FLOAT);
 
-  public static final ValueCodec<Double> DOUBLE =
-      new ScalarCodec<>(Parameters::setDouble, Row::getDouble, Row::getDoubleOrNull);
+  public static final ValueCodec<Double> DOUBLE = new ScalarCodec<>(Scalar.DOUBLE);
 
-  public static final ValueCodec<Character> CHAR =
-      new ScalarCodec<>(Parameters::setChar, Row::getChar, Row::getCharOrNull);
+  public static final ValueCodec<Character> CHAR = new ScalarCodec<>(Scalar.CHAR);
 
-  public static final ValueCodec<String> STRING =
-      new ScalarCodec<>(Parameters::setString, Row::getString, Row::getStringOrNull);
+  public static final ValueCodec<String> STRING = new ScalarCodec<>(Scalar.STRING);
 
-  public static final ValueCodec<String> JSON =
-      new ScalarCodec<>(Parameters::setJson, Row::getJson, Row::getJsonOrNull);
+  public static final ValueCodec<String> JSON = new ScalarCodec<>(Scalar.JSON);
 
-  public static final ValueCodec<BigDecimal> DECIMAL =
-      new ScalarCodec<>(Parameters::setDecimal, Row::getDecimal, Row::getDecimalOrNull);
+  public static final ValueCodec<BigDecimal> DECIMAL = new ScalarCodec<>(Scalar.DECIMAL);
 
-  public static final ValueCodec<BigInteger> BIG_INTEGER =
-      new ScalarCodec<>(Parameters::setBigInteger, Row::getBigInteger, Row::getBigIntegerOrNull);
+  public static final ValueCodec<BigInteger> BIG_INTEGER = new ScalarCodec<>(Scalar.BIG_INTEGER);
 
-  public static final ValueCodec<byte[]> BYTES =
-      new ScalarCodec<>(Parameters::setBytes, Row::getBytes, Row::getBytesOrNull);
+  public static final ValueCodec<byte[]> BYTES = new ScalarCodec<>(Scalar.BYTES);
 
-  public static final ValueCodec<UUID> UUID =
-      new ScalarCodec<>(Parameters::setUuid, Row::getUuid, Row::getUuidOrNull);
+  public static final ValueCodec<UUID> UUID = new ScalarCodec<>(Scalar.UUID);
 
-  public static final ValueCodec<LocalDate> DATE =
-      new ScalarCodec<>(Parameters::setDate, Row::getDate, Row::getDateOrNull);
+  public static final ValueCodec<LocalDate> DATE = new ScalarCodec<>(Scalar.DATE);
 
-  public static final ValueCodec<LocalTime> TIME =
-      new ScalarCodec<>(Parameters::setTime, Row::getTime, Row::getTimeOrNull);
+  public static final ValueCodec<LocalTime> TIME = new ScalarCodec<>(Scalar.TIME);
 
-  public static final ValueCodec<LocalDateTime> TIMESTAMP =
-      new ScalarCodec<>(Parameters::setTimestamp, Row::getTimestamp, Row::getTimestampOrNull);
+  public static final ValueCodec<LocalDateTime> TIMESTAMP = new ScalarCodec<>(Scalar.TIMESTAMP);
 
-  public static final ValueCodec<Instant> INSTANT =
-      new ScalarCodec<>(Parameters::setInstant, Row::getInstant, Row::getInstantOrNull);
+  public static final ValueCodec<Instant> INSTANT = new ScalarCodec<>(Scalar.INSTANT);
 
   public static final ValueCodec<OffsetDateTime> OFFSET_DATE_TIME =
-      new ScalarCodec<>(
-          Parameters::setOffsetDateTime, Row::getOffsetDateTime, Row::getOffsetDateTimeOrNull);
+      new ScalarCodec<>(Scalar.OFFSET_DATE_TIME);
 
-  public static final ValueCodec<Duration> DURATION =
-      new ScalarCodec<>(Parameters::setDuration, Row::getDuration, Row::getDurationOrNull);
+  public static final ValueCodec<Duration> DURATION = new ScalarCodec<>(Scalar.DURATION);
 
   private Codecs() {}
 
   /** What a column of arrays stores. */
   public static <T> ValueCodec<List<T>> array() {
-    return new ScalarCodec<>(Parameters::setArray, Row::getArray, Row::getArrayOrNull);
+    return new ScalarCodec<>(Scalar.ARRAY);
   }
 
   /** Constants that are stored by their name. */
   public static <T extends Enum<T>> ValueCodec<T> named(Function<String, T> constants) {
-    return new ScalarCodec<>(
-        Parameters::setEnum,
-        (row, at, column) -> row.getEnum(at, column, constants),
-        (row, at, column) -> row.getEnumOrNull(at, column, constants));
+    return new NamedCodec<>(constants);
   }
 
   /** Constants that are stored by their place among these. */
   public static <T extends Enum<T>> ValueCodec<T> placed(List<T> constants) {
-    return new ScalarCodec<>(
-        Parameters::setOrdinal,
-        (row, at, column) -> row.getOrdinal(at, column, constants),
-        (row, at, column) -> row.getOrdinalOrNull(at, column, constants));
+    return new PlacedCodec<>(constants);
   }
 
   /** What a converter makes of stored values. */

@@ -53,14 +53,11 @@ public final class ColumnTypes {
           ENUM,
           ARRAY);
 
-  private static final Map<String, ColumnType> BY_NAME =
-      ALL.stream().collect(Collectors.toUnmodifiableMap(ColumnType::name, Function.identity()));
-
   private ColumnTypes() {}
 
   /** The type called {@code name}, or nothing if there is none. */
   public static Optional<ColumnType> find(String name) {
-    return Optional.ofNullable(BY_NAME.get(name));
+    return Optional.ofNullable(ByName.TYPES.get(name));
   }
 
   /**
@@ -72,5 +69,12 @@ public final class ColumnTypes {
     return find(name)
         .orElseThrow(
             () -> new IllegalArgumentException("no column type is called \"" + name + "\""));
+  }
+
+  /** Apart, because a program that runs on a database never asks for a type by its name. */
+  private static final class ByName {
+
+    static final Map<String, ColumnType> TYPES =
+        ALL.stream().collect(Collectors.toUnmodifiableMap(ColumnType::name, Function.identity()));
   }
 }
