@@ -67,5 +67,15 @@ interface Authors {
 
   long countByEmail(String email, Limit limit);
 
+  List<Author> findByBooks(Book book);
+
+  List<Author> findByBooksTilte(String title);
+
+  List<Author> findByNameOrderByBooksTitle(String name);
+
+  List<Title> findByBooksTitle(String title);
+
+  record Title(String booksTitle) {}
+
   record Line(long id, String nmae, String email, String publisherName) {}
 }

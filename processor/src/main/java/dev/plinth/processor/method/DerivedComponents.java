@@ -37,7 +37,7 @@ final class DerivedComponents {
             ResultForm.row(method.returns()).shown(),
             component.type().shown(),
             entity.declaration().shown(),
-            NearestName.hint(component.name(), paths.names(entity)));
+            NearestName.hint(component.name(), paths.singleNames(entity)));
       } else if (mayBeNull(path.get()) && !component.nullable()) {
         problems.add(
             DaoCode.DERIVED_COMPONENT_NULL,
@@ -53,11 +53,12 @@ final class DerivedComponents {
 
   private static boolean isValue(DerivedPath path, DaoParameter component) {
     return path.property().target().isEmpty()
+        && !path.isMany()
         && DerivedArguments.takes(path.property(), component.type());
   }
 
   private static boolean mayBeNull(DerivedPath path) {
-    return path.property().nullable() || path.crossed().stream().anyMatch(EntityProperty::nullable);
+    return path.property().nullable() || path.crossed().stream().anyMatch(DerivedStep::nullable);
   }
 
   /** What a statement returns that selects them. */

@@ -1,8 +1,6 @@
 package dev.plinth.processor.method;
 
 import dev.plinth.dialect.Identifiers;
-import dev.plinth.schema.ColumnSchema;
-import dev.plinth.schema.ForeignKey;
 import dev.plinth.schema.TableName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,26 +13,26 @@ import java.util.stream.Stream;
 
 /** The tables that a statement reads beside that of its entity, each under a name of its own. */
 final class DerivedJoins {
-  private final EntityProperties properties;
   private final TableName table;
-  private final Map<List<EntityProperty>, String> aliases = new LinkedHashMap<>();
+  private final Map<List<DerivedStep>, String> aliases = new LinkedHashMap<>();
 
-  DerivedJoins(EntityProperties properties, TableName table) {
-    this.properties = properties;
+  DerivedJoins(TableName table) {
     this.table = table;
   }
 
   /** Makes sure that what is at the end of the way can be named. */
-  void add(List<EntityProperty> crossed) {
+  void add(List<DerivedStep> crossed) {
     for (int i = 1; i <= crossed.size(); i++) {
       aliases.computeIfAbsent(List.copyOf(crossed.subList(0, i)), this::alias);
     }
   }
 
-  private String alias(List<EntityProperty> crossed) {
+  private String alias(List<DerivedStep> crossed) {
     String name =
         crossed.stream()
-            .map(toOne -> FinderSql.snakeCase(toOne.name()).toLowerCase(Locale.ROOT))
+            .map(DerivedStep::name)
+            .filter(each -> !each.isEmpty())
+            .map(each -> FinderSql.snakeCase(each).toLowerCase(Locale.ROOT))
             .collect(Collectors.joining("_"));
     String free = name;
     while (free.equals(table.name()) || aliases.containsValue(free)) {
@@ -43,7 +41,7 @@ final class DerivedJoins {
     return free;
   }
 
-  private String aliasOf(List<EntityProperty> crossed) {
+  private String aliasOf(List<DerivedStep> crossed) {
     return Objects.requireNonNull(aliases.get(crossed));
   }
 
@@ -55,7 +53,7 @@ final class DerivedJoins {
   }
 
   /** A column at the end of the way. */
-  String column(List<EntityProperty> crossed, String name) {
+  String column(List<DerivedStep> crossed, String name) {
     return crossed.isEmpty()
         ? column(name)
         : Identifiers.quote(aliasOf(crossed)) + "." + Identifiers.quote(name);
@@ -74,12 +72,12 @@ final class DerivedJoins {
             .collect(Collectors.joining());
   }
 
-  private static boolean mayBeAbsent(List<EntityProperty> crossed) {
-    return crossed.stream().anyMatch(EntityProperty::nullable);
+  private static boolean mayBeAbsent(List<DerivedStep> crossed) {
+    return crossed.stream().anyMatch(DerivedStep::nullable);
   }
 
-  private String joined(List<EntityProperty> crossed) {
-    TableName joined = reference(crossed).table();
+  private String joined(List<DerivedStep> crossed) {
+    TableName joined = last(crossed).target();
     String alias = aliasOf(crossed);
     return alias.equals(joined.name())
         ? Identifiers.quoted(joined)
@@ -87,17 +85,19 @@ final class DerivedJoins {
   }
 
   /**
-   * The way to a property as a subquery of a condition on the first table, which a delete is about.
+   * The way to a property as a subquery of a condition on the first table.
+   *
+   * @param deletes whether rows of the first table are deleted
    */
-  String subquery(DerivedPath path) {
-    List<EntityProperty> crossed = path.crossed();
+  String subquery(DerivedPath path, boolean deletes) {
+    List<DerivedStep> crossed = path.crossed();
     List<String> joins = new ArrayList<>();
     for (int i = 2; i <= crossed.size(); i++) {
-      List<EntityProperty> inner = crossed.subList(0, i);
-      joins.add(" join " + beside(path, i) + " on " + condition(inner));
+      List<DerivedStep> inner = crossed.subList(0, i);
+      joins.add(" join " + beside(path, i, deletes) + " on " + condition(inner));
     }
     return "exists (select 1 from "
-        + beside(path, 1)
+        + beside(path, 1, deletes)
         + String.join("", joins)
         + " where "
         + condition(crossed.subList(0, 1))
@@ -108,16 +108,18 @@ final class DerivedJoins {
    * A table on the way. MySQL reads the table that it deletes from only in a query of its own, and
    * takes it for one only where that has to be worked out before.
    */
-  private String beside(DerivedPath path, int steps) {
-    List<EntityProperty> crossed = path.crossed().subList(0, steps);
-    ForeignKey.Reference reference = reference(crossed);
-    if (!reference.table().equals(table)) {
+  private String beside(DerivedPath path, int steps, boolean deletes) {
+    List<DerivedStep> crossed = path.crossed().subList(0, steps);
+    DerivedStep step = last(crossed);
+    if (!deletes || !step.target().equals(table)) {
       return joined(crossed);
     }
-    EntityProperty next =
-        steps < path.crossed().size() ? path.crossed().get(steps) : path.property();
+    List<String> next =
+        steps < path.crossed().size()
+            ? path.crossed().get(steps).columns()
+            : path.property().columnNames();
     String columns =
-        Stream.concat(reference.columns().stream(), next.columns().stream().map(ColumnSchema::name))
+        Stream.concat(step.referenced().stream(), next.stream())
             .distinct()
             .map(Identifiers::quote)
             .collect(Collectors.joining(", "));
@@ -129,19 +131,20 @@ final class DerivedJoins {
         + Identifiers.quote(aliasOf(crossed));
   }
 
-  private String condition(List<EntityProperty> crossed) {
-    EntityProperty last = crossed.get(crossed.size() - 1);
-    List<EntityProperty> before = crossed.subList(0, crossed.size() - 1);
-    List<String> referenced = reference(crossed).columns();
+  private String condition(List<DerivedStep> crossed) {
+    DerivedStep last = last(crossed);
+    List<DerivedStep> before = crossed.subList(0, crossed.size() - 1);
     List<String> equal = new ArrayList<>();
-    for (int i = 0; i < referenced.size(); i++) {
-      ColumnSchema own = last.columns().get(i);
-      equal.add(column(crossed, referenced.get(i)) + " = " + column(before, own.name()));
+    for (int i = 0; i < last.columns().size(); i++) {
+      equal.add(
+          column(crossed, last.referenced().get(i))
+              + " = "
+              + column(before, last.columns().get(i)));
     }
     return String.join(" and ", equal);
   }
 
-  private ForeignKey.Reference reference(List<EntityProperty> crossed) {
-    return properties.reference(crossed.get(crossed.size() - 1)).orElseThrow();
+  private static DerivedStep last(List<DerivedStep> crossed) {
+    return crossed.get(crossed.size() - 1);
   }
 }

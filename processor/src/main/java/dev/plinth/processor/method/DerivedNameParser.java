@@ -1,6 +1,7 @@
 package dev.plinth.processor.method;
 
 import dev.plinth.processor.declaration.DaoMethodDeclaration;
+import dev.plinth.processor.model.CamelCase;
 import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.processor.problem.DaoCode;
 import dev.plinth.processor.problem.NearestName;
@@ -158,6 +159,10 @@ final class DerivedNameParser {
     List<DerivedPaths.Found> begun = paths.in(entity, part);
     if (begun.isEmpty()) {
       String name = withoutOperator(part);
+      if (paths.isCollection(entity, name)) {
+        problems.add(DaoCode.DERIVED_MANY, method.source(), method.shown(), name, example(name));
+        return;
+      }
       problems.add(
           DaoCode.DERIVED_PROPERTY,
           method.source(),
@@ -175,6 +180,15 @@ final class DerivedNameParser {
         found.rest(),
         found.path().shown(),
         NearestName.hint(found.rest(), known(found.path())));
+  }
+
+  /** A property of what a property with many values holds. */
+  private String example(String name) {
+    return paths.names(entity).stream()
+        .map(CamelCase::capitalised)
+        .filter(each -> each.startsWith(name))
+        .findFirst()
+        .orElse(name);
   }
 
   private List<String> known(DerivedPath path) {

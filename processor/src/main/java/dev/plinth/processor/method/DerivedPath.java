@@ -1,24 +1,27 @@
 package dev.plinth.processor.method;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A property of an entity, or of one that it refers to.
+ * A property of an entity, or of one that it leads to.
  *
- * @param crossed the to-ones on the way
+ * @param names the properties on the way and at its end, as the user calls them
+ * @param crossed the way to the table that has the property
  * @param property at the end of the way
  */
-record DerivedPath(List<EntityProperty> crossed, EntityProperty property) {
+record DerivedPath(List<String> names, List<DerivedStep> crossed, EntityProperty property) {
   DerivedPath {
+    names = List.copyOf(names);
     crossed = List.copyOf(crossed);
+  }
+
+  /** Whether a row may have several values there. */
+  boolean isMany() {
+    return crossed.stream().anyMatch(DerivedStep::many);
   }
 
   /** As the user reads it: {@code user.address.city}. */
   String shown() {
-    return Stream.concat(crossed.stream(), Stream.of(property))
-        .flatMap(each -> each.path().stream())
-        .collect(Collectors.joining("."));
+    return String.join(".", names);
   }
 }

@@ -4,8 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.plinth.processor.model.CamelCase;
 import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.schema.ColumnSchema;
-import dev.plinth.schema.ForeignKey;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +12,11 @@ import java.util.stream.Stream;
 /** Finds the properties whose names a text begins with. */
 final class DerivedPaths {
   private final EntityProperties properties;
+  private final DerivedCollections collections;
 
   DerivedPaths(EntityProperties properties) {
     this.properties = properties;
+    this.collections = new DerivedCollections(properties);
   }
 
   /**
@@ -45,60 +45,123 @@ final class DerivedPaths {
     return properties.entity(type);
   }
 
-  /** What a name can begin with. */
-  List<String> names(EntityOutline entity) {
+  /** The properties that have one value for each row. */
+  List<String> singleNames(EntityOutline entity) {
     return properties.of(entity).stream().map(EntityProperty::name).toList();
   }
 
+  /** What a name can begin with. */
+  List<String> names(EntityOutline entity) {
+    return Stream.concat(
+            singleNames(entity).stream(),
+            collections.of(entity).stream()
+                .flatMap(
+                    each ->
+                        properties.of(each.target()).stream()
+                            .map(inner -> CamelCase.join(each.name(), inner.name()))))
+        .toList();
+  }
+
+  /** Whether it is a property that holds other entities. */
+  boolean isCollection(EntityOutline entity, String capitalised) {
+    return collections.of(entity).stream()
+        .anyMatch(each -> CamelCase.capitalised(each.name()).equals(capitalised));
+  }
+
   private Stream<Found> all(EntityOutline entity, String text) {
-    return properties.of(entity).stream()
-        .filter(property -> text.startsWith(CamelCase.capitalised(property.name())))
-        .flatMap(property -> from(property, text.substring(property.name().length())));
+    return Stream.concat(
+        properties.of(entity).stream()
+            .filter(property -> text.startsWith(CamelCase.capitalised(property.name())))
+            .flatMap(property -> from(property, text.substring(property.name().length()))),
+        collections.of(entity).stream()
+            .filter(each -> text.startsWith(CamelCase.capitalised(each.name())))
+            .flatMap(each -> inside(each, text.substring(each.name().length()))));
   }
 
   private Stream<Found> from(EntityProperty property, String rest) {
-    Stream<Found> own = Stream.of(new Found(new DerivedPath(List.of(), property), rest));
-    String further = rest.startsWith("_") ? rest.substring(1) : rest;
-    return further.isEmpty()
-        ? own
-        : Stream.concat(
-            own,
-            property.target().flatMap(properties::entity).stream()
-                .flatMap(target -> all(target, further))
-                .map(found -> new Found(through(property, found.path()), found.rest())));
+    Stream<Found> own =
+        Stream.of(new Found(new DerivedPath(property.path(), List.of(), property), rest));
+    Optional<EntityOutline> target = property.target().flatMap(properties::entity);
+    if (target.isEmpty()) {
+      return own;
+    }
+    Optional<DerivedStep> step = step(property);
+    return Stream.concat(
+        own,
+        step.stream()
+            .flatMap(
+                way -> further(target.get(), rest).map(found -> through(property, way, found))));
+  }
+
+  private Optional<DerivedStep> step(EntityProperty toOne) {
+    return properties
+        .reference(toOne)
+        .map(
+            reference ->
+                new DerivedStep(
+                    toOne.name(),
+                    toOne.table(),
+                    toOne.columnNames(),
+                    reference.table(),
+                    reference.columns(),
+                    toOne.nullable(),
+                    false));
   }
 
   /** What a foreign key refers to is in the foreign key itself. */
-  private DerivedPath through(EntityProperty toOne, DerivedPath path) {
-    Optional<ColumnSchema> own =
-        path.crossed().isEmpty() ? ownColumn(toOne, path.property()) : Optional.empty();
-    List<EntityProperty> crossed = new ArrayList<>(List.of(toOne));
-    crossed.addAll(path.crossed());
-    return own.map(
-            column ->
-                new DerivedPath(
-                    List.of(),
-                    new EntityProperty(
-                        toOne.owner(),
-                        Stream.concat(toOne.path().stream(), path.property().path().stream())
-                            .toList(),
-                        path.property().field(),
-                        toOne.table(),
-                        List.of(column),
-                        path.property().target())))
-        .orElseGet(() -> new DerivedPath(crossed, path.property()));
+  private Found through(EntityProperty toOne, DerivedStep step, Found found) {
+    DerivedPath path = found.path();
+    List<String> names = joined(toOne.path(), path.names());
+    Optional<ColumnSchema> own = ownColumn(step, path);
+    return new Found(
+        own.isPresent()
+            ? new DerivedPath(
+                names,
+                List.of(),
+                new EntityProperty(
+                    toOne.owner(),
+                    joined(toOne.path(), path.property().path()),
+                    path.property().field(),
+                    toOne.table(),
+                    List.of(own.get()),
+                    path.property().target()))
+            : new DerivedPath(names, joined(List.of(step), path.crossed()), path.property()),
+        found.rest());
   }
 
-  private Optional<ColumnSchema> ownColumn(EntityProperty toOne, EntityProperty referenced) {
-    if (referenced.columns().size() > 1) {
+  private Optional<ColumnSchema> ownColumn(DerivedStep step, DerivedPath path) {
+    if (!path.crossed().isEmpty() || path.property().columns().size() > 1) {
       return Optional.empty();
     }
-    int place =
-        properties
-            .reference(toOne)
-            .map(ForeignKey.Reference::columns)
-            .orElse(List.of())
-            .indexOf(referenced.column().name());
-    return place < 0 ? Optional.empty() : Optional.of(toOne.columns().get(place));
+    int place = step.referenced().indexOf(path.property().column().name());
+    return place < 0
+        ? Optional.empty()
+        : properties.column(step.table(), step.columns().get(place));
+  }
+
+  /** What each of many entities has; they themselves are no value. */
+  private Stream<Found> inside(DerivedCollection collection, String rest) {
+    return further(collection.target(), rest)
+        .map(found -> new Found(inside(collection, found.path()), found.rest()));
+  }
+
+  private DerivedPath inside(DerivedCollection collection, DerivedPath path) {
+    List<String> names = joined(List.of(collection.name()), path.names());
+    List<DerivedStep> steps = collection.steps();
+    DerivedStep last = steps.get(steps.size() - 1);
+    Optional<ColumnSchema> own = last.many() ? Optional.empty() : ownColumn(last, path);
+    return own.isPresent()
+        ? new DerivedPath(
+            names, steps.subList(0, steps.size() - 1), path.property().in(last.table(), own.get()))
+        : new DerivedPath(names, joined(steps, path.crossed()), path.property());
+  }
+
+  private Stream<Found> further(EntityOutline target, String rest) {
+    String text = rest.startsWith("_") ? rest.substring(1) : rest;
+    return text.isEmpty() ? Stream.of() : all(target, text);
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

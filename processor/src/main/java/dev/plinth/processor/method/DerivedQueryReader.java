@@ -258,7 +258,16 @@ final class DerivedQueryReader {
   private void checkOrders(DaoMethodDeclaration method, DerivedName name, Problems problems) {
     for (DerivedOrder order : name.orders()) {
       EntityProperty property = order.path().property();
-      if (!DerivedOperator.LESS_THAN.fits(property)
+      if (order.path().isMany()) {
+        problems.add(
+            DaoCode.DERIVED_OPERATOR,
+            method.source(),
+            method.shown(),
+            "OrderBy",
+            "one value for each row",
+            property.shown(),
+            "one of many");
+      } else if (!DerivedOperator.LESS_THAN.fits(property)
           && !property.column().type().equals(ColumnTypes.BOOLEAN)) {
         problems.add(
             DaoCode.DERIVED_OPERATOR,

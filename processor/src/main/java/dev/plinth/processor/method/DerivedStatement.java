@@ -33,9 +33,12 @@ final class DerivedStatement {
     this.name = name;
     this.alternatives = alternatives;
     this.table = entity.table();
-    this.joins = new DerivedJoins(entities, table);
+    this.joins = new DerivedJoins(table);
     if (name.verb() != DerivedVerb.DELETE) {
-      name.conditions().forEach(condition -> joins.add(condition.path().crossed()));
+      name.conditions().stream()
+          .map(DerivedCondition::path)
+          .filter(path -> !path.isMany())
+          .forEach(path -> joins.add(path.crossed()));
       name.orders().forEach(order -> joins.add(order.path().crossed()));
     }
   }
@@ -107,11 +110,12 @@ final class DerivedStatement {
   }
 
   private void term(DerivedTerm term) {
-    List<EntityProperty> crossed = term.condition().path().crossed();
-    if (name.verb() == DerivedVerb.DELETE && !crossed.isEmpty()) {
-      DerivedJoins inner = new DerivedJoins(entities, table);
-      inner.add(crossed);
-      text.add(inner.subquery(term.condition().path()));
+    DerivedPath path = term.condition().path();
+    boolean deletes = name.verb() == DerivedVerb.DELETE;
+    if (path.isMany() || (deletes && !path.crossed().isEmpty())) {
+      DerivedJoins inner = new DerivedJoins(table);
+      inner.add(path.crossed());
+      text.add(inner.subquery(path, deletes));
       new DerivedConditionText(text, inner).add(term);
       text.add(")");
     } else {

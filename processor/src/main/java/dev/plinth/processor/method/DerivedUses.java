@@ -2,7 +2,6 @@ package dev.plinth.processor.method;
 
 import dev.plinth.processor.model.EntityOutline;
 import dev.plinth.schema.ColumnSchema;
-import dev.plinth.schema.ForeignKey;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.fragment.TableUse;
 import java.util.ArrayList;
@@ -33,16 +32,11 @@ final class DerivedUses {
   }
 
   void add(DerivedPath path) {
-    for (EntityProperty toOne : path.crossed()) {
-      add(toOne);
-      ForeignKey.Reference reference = entities.reference(toOne).orElseThrow();
-      reference.columns().forEach(column -> add(reference.table(), column));
+    for (DerivedStep step : path.crossed()) {
+      step.columns().forEach(column -> add(step.table(), column));
+      step.referenced().forEach(column -> add(step.target(), column));
     }
-    add(path.property());
-  }
-
-  private void add(EntityProperty property) {
-    property.columns().forEach(column -> add(property.table(), column.name()));
+    path.property().columnNames().forEach(column -> add(path.property().table(), column));
   }
 
   private void add(TableName table, String column) {

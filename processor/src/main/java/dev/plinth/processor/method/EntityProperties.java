@@ -17,6 +17,7 @@ import dev.plinth.processor.sql.TypeKinds;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ForeignKey;
 import dev.plinth.schema.Origin;
+import dev.plinth.schema.TableName;
 import dev.plinth.type.ColumnType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,15 @@ final class EntityProperties {
 
   Optional<EntityOutline> entity(ClassName type) {
     return outlines.find(type);
+  }
+
+  /** The entity that a type is, or is a variant of. */
+  Optional<EntityOutline> related(ClassName type) {
+    return entity(type).or(() -> outlines.types().rootOf(type).flatMap(this::entity));
+  }
+
+  List<ForeignKey> foreignKeys(TableName table) {
+    return binder.foreignKeys(table);
   }
 
   /** Those with columns in the entity's own table, in the order of the table. */
@@ -117,6 +127,10 @@ final class EntityProperties {
     return binder.columns(entity.table());
   }
 
+  Optional<ColumnSchema> column(TableName table, String name) {
+    return binder.columns(table).stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
   /** The columns of the primary key; none of some views. */
   List<String> key(EntityOutline entity) {
     return entity.key().stream().flatMap(key -> key.columnNames().stream()).toList();
@@ -124,8 +138,8 @@ final class EntityProperties {
 
   /** What the columns of a to-one refer to, in their order. */
   Optional<ForeignKey.Reference> reference(EntityProperty toOne) {
-    List<String> columns = toOne.columns().stream().map(ColumnSchema::name).toList();
-    return binder.foreignKeys(toOne.table()).stream()
+    List<String> columns = toOne.columnNames();
+    return foreignKeys(toOne.table()).stream()
         .filter(key -> key.columns().equals(columns))
         .map(ForeignKey::references)
         .findFirst();

@@ -33,6 +33,11 @@ record EntityProperty(
     columns = List.copyOf(columns);
   }
 
+  /** The same value in a column that refers to its own. */
+  EntityProperty in(TableName other, ColumnSchema reference) {
+    return new EntityProperty(owner, path, field, other, List.of(reference), target);
+  }
+
   /** As if it were one property: {@code addressCity}. */
   String name() {
     return path.stream().reduce(CamelCase::join).orElseThrow();
@@ -46,6 +51,10 @@ record EntityProperty(
   /** Its type in Java, without what tells that it may be absent. */
   TypeUse type() {
     return Relations.value(field.type());
+  }
+
+  List<String> columnNames() {
+    return columns.stream().map(ColumnSchema::name).toList();
   }
 
   ColumnSchema column() {

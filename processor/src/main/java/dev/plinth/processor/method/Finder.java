@@ -18,9 +18,14 @@ record Finder(List<FinderParameter> parameters, boolean unique) {
 
   /** {@code findByUserAndName}. */
   String name() {
+    return "findBy" + properties();
+  }
+
+  /** {@code UserAndName}. */
+  String properties() {
     return parameters.stream()
         .map(parameter -> CamelCase.capitalised(parameter.name()))
-        .collect(joining("And", "findBy", ""));
+        .collect(joining("And"));
   }
 
   /** What tells overloaded methods apart. */

@@ -10,10 +10,11 @@ final class JoinTableReader {
       Member member, AnnotationDeclaration relation, RelationTarget own, RelationTarget target) {
     String ownName = own.table().name();
     String targetName = target.table().name();
-    String name = relation.text("joinTable").orElse(ownName + "_" + targetName);
     String other = ownName.equals(targetName) ? SnakeCase.of(member.field().name()) : targetName;
     return new JoinTableModel(
-        own.table().sibling(name), columns(member, own, ownName), columns(member, target, other));
+        Relations.joinTable(relation, own.table(), target.table()),
+        columns(member, own, ownName),
+        columns(member, target, other));
   }
 
   /** They store what the key stores. */

@@ -10,6 +10,7 @@ import dev.plinth.processor.declaration.AnnotationDeclaration;
 import dev.plinth.processor.declaration.EntityLookup;
 import dev.plinth.processor.declaration.FieldDeclaration;
 import dev.plinth.processor.declaration.TypeUse;
+import dev.plinth.schema.TableName;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,18 @@ public final class Relations {
     return toOne(field).isPresent() && related.raw() instanceof ClassName name
         ? related.entity() ? Optional.of(name) : types.rootOf(name)
         : Optional.empty();
+  }
+
+  /**
+   * The table whose rows pair entities.
+   *
+   * @param relation of the side that declares it
+   * @param own the table of that side
+   */
+  public static TableName joinTable(
+      AnnotationDeclaration relation, TableName own, TableName target) {
+    return own.sibling(
+        relation.text("joinTable").orElseGet(() -> own.name() + "_" + target.name()));
   }
 
   /** What may be absent in an {@code Optional}, or the type itself. */

@@ -83,7 +83,11 @@ public enum DaoCode implements ProblemCode {
       "PL2232", "component \"%s\" of %s can't be null, and %s can be absent. Mark it @Nullable."),
   DERIVED_LIMIT(
       "PL2233",
-      "%s has a Limit that it has no use for. Leave one of the limits, on a method that finds rows.");
+      "%s has a Limit that it has no use for. Leave one of the limits, on a method that finds rows."),
+  DERIVED_MANY(
+      "PL2234",
+      "%s: \"%s\" holds many entities, and a condition is about a value. Name a property of theirs,"
+          + " as in %s.");
 
   private final Wording wording;
 
