@@ -12,7 +12,6 @@ import dev.plinth.processor.model.EmbeddedProperty;
 import dev.plinth.processor.model.PropertyPath;
 import dev.plinth.processor.model.StoredProperty;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,9 +43,7 @@ record EmbeddedFinder(List<PropertyPath> paths, Finder target) {
   List<DaoMethod> write(Dao dao) {
     return target.unique()
         ? List.of(DaoMethod.of(all(dao)))
-        : Stream.concat(
-                Stream.of(all(dao)),
-                Arrays.stream(FinderPage.values()).map(page -> paged(page, dao)))
+        : Stream.concat(Stream.of(all(dao)), FinderPage.ALL.stream().map(page -> paged(page, dao)))
             .map(DaoMethod::of)
             .toList();
   }

@@ -10,7 +10,6 @@ import dev.plinth.processor.mapping.Javadoc;
 import dev.plinth.processor.mapping.Overriding;
 import dev.plinth.processor.mapping.RuntimeTypes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +44,7 @@ final class FinderMethod {
         ? List.of(all)
         : Stream.concat(
                 Stream.of(all),
-                Arrays.stream(FinderPage.values())
-                    .map(page -> DaoMethod.of(paged(page, statement))))
+                FinderPage.ALL.stream().map(page -> DaoMethod.of(paged(page, statement))))
             .toList();
   }
 

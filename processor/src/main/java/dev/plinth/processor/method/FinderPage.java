@@ -7,33 +7,27 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.plinth.processor.mapping.RuntimeTypes;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The ways in which what a finder finds comes in pages. */
-enum FinderPage {
-  NUMBERED("findBy", RuntimeTypes.PAGE, "page", "with the number that {@code $N} says"),
-  BESIDE_CURSOR("scrollBy", RuntimeTypes.KEYSET_PAGE, "keyset", "beside the cursor of {@code $N}");
-
-  private final String prefix;
-  private final ClassName result;
-  private final String verb;
-  private final String which;
-
-  FinderPage(String prefix, ClassName result, String verb, String which) {
-    this.prefix = prefix;
-    this.result = result;
-    this.verb = verb;
-    this.which = which;
-  }
+/**
+ * A way in which what a finder finds comes in pages.
+ *
+ * @param prefix of the method's name
+ * @param verb what runs it in the runtime
+ * @param which page it reads, in words, with a place for the parameter
+ */
+record FinderPage(String prefix, ClassName result, String verb, String which) {
+  static final List<FinderPage> ALL =
+      List.of(
+          new FinderPage(
+              "findBy", RuntimeTypes.PAGE, "page", "with the number that {@code $N} says"),
+          new FinderPage(
+              "scrollBy", RuntimeTypes.KEYSET_PAGE, "keyset", "beside the cursor of {@code $N}"));
 
   /** {@code findByName} or {@code scrollByName}. */
   String name(String properties) {
     return prefix + properties;
-  }
-
-  /** What runs it in the runtime. */
-  String verb() {
-    return verb;
   }
 
   /**
