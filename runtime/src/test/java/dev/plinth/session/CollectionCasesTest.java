@@ -10,19 +10,16 @@ import dev.plinth.error.ValueRefusedException;
 import dev.plinth.session.model.Child;
 import dev.plinth.session.model.Family;
 import dev.plinth.session.model.Parent;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Both sides of a relation: the user changes one, the other one follows. */
-final class CollectionCasesTest {
+final class CollectionCasesTest extends SessionCases {
 
   private static final String CHILDREN = "select id, name, parent_id from child order by id";
 
-  @TempDir Path folder;
   private TestDatabase db;
 
   @BeforeEach
@@ -31,8 +28,7 @@ final class CollectionCasesTest {
   }
 
   private void open(Family family) {
-    folder.resolve("test.db").toFile().delete();
-    db = new TestDatabase(folder, family.mappings());
+    db = database(family.mappings());
     db.execute("insert into parent values (1, 'p'), (2, 'q')");
     db.execute("insert into child values (1, 'a', 1), (2, 'b', 1), (3, 'c', 2)");
   }
@@ -48,9 +44,8 @@ final class CollectionCasesTest {
       session.commit();
       assertThat(parent.children).isSameAs(mine);
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             insert into child (name, parent_id) values (?, ?), (?, ?)
             select last_insert_rowid()
             delete from child where id = ?
@@ -87,7 +82,7 @@ final class CollectionCasesTest {
       session.commit();
       assertThat(removed.parent).isNull();
     }
-    assertThat(db.statements()).isEqualTo("update child set parent_id = ? where id = ?\n");
+    db.expectStatements("update child set parent_id = ? where id = ?\n");
     assertThat(db.rows(CHILDREN)).isEqualTo("1 a null\n2 b 1\n3 c 2\n");
   }
 
@@ -143,9 +138,8 @@ final class CollectionCasesTest {
       assertThat(first.children).extracting(child -> child.name).containsExactly("b");
       assertThat(second.children).containsExactly(session.get(Child.class, 3L), moved, added);
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             update child set parent_id = ? where id = ?
             insert into child (name, parent_id) values (?, ?) returning id
             """);
@@ -265,7 +259,7 @@ final class CollectionCasesTest {
       parent.children.add(parent.children.remove(0));
       db.statements();
       session.commit();
-      assertThat(db.statements()).isEmpty();
+      db.expectStatements("");
     }
   }
 

@@ -9,18 +9,14 @@ import dev.plinth.session.model.Left;
 import dev.plinth.session.model.Node;
 import dev.plinth.session.model.Person;
 import dev.plinth.session.model.Right;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rows that refer to each other in a circle. */
-final class CycleCasesTest {
-
-  @TempDir Path folder;
+final class CycleCasesTest extends SessionCases {
 
   private TestDatabase people() {
-    return new TestDatabase(folder, List.of(Person.PERSON, Ball.BALL));
+    return database(List.of(Person.PERSON, Ball.BALL));
   }
 
   @Test
@@ -34,9 +30,8 @@ final class CycleCasesTest {
       session.commit();
       assertThat(ann.favourite).isSameAs(red);
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             insert into person (name, favourite_id, second_id) values (?, ?, ?) returning id
             insert into ball (colour, owner_id) values (?, ?), (?, ?)
             select last_insert_rowid()
@@ -59,9 +54,8 @@ final class CycleCasesTest {
       db.statements();
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             update person set favourite_id = ? where id = ?
             delete from ball where id = ?
             delete from person where id = ?
@@ -81,9 +75,8 @@ final class CycleCasesTest {
       }
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             insert into person (name, favourite_id, second_id) values (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?)
             select last_insert_rowid()
             insert into ball (colour, owner_id) values (?, ?), (?, ?), (?, ?), (?, ?)
@@ -99,7 +92,7 @@ final class CycleCasesTest {
 
   @Test
   void case28_circleWithoutNullableReferenceIsNamedBeforeAnySql() {
-    TestDatabase db = new TestDatabase(folder, List.of(Left.LEFT, Right.RIGHT));
+    TestDatabase db = database(List.of(Left.LEFT, Right.RIGHT));
     try (Session session = db.open()) {
       Left left = new Left();
       Right right = new Right();
@@ -113,12 +106,12 @@ final class CycleCasesTest {
                   + " a new Left (Left.right) -> a new Right (Right.left): make one of the"
                   + " references nullable");
     }
-    assertThat(db.statements()).isEmpty();
+    db.expectStatements("");
   }
 
   @Test
   void case29_rowThatRefersToItselfIsInsertedAndUpdated() {
-    TestDatabase db = new TestDatabase(folder, List.of(Node.GENERATED));
+    TestDatabase db = database(List.of(Node.GENERATED));
     try (Session session = db.open()) {
       Node node = new Node("self");
       node.parent = node;
@@ -126,9 +119,8 @@ final class CycleCasesTest {
       session.commit();
       assertThat(node.parent).isSameAs(node);
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             insert into node (name, parent_id) values (?, ?) returning id
             update node set parent_id = ? where id = ?
             """);
@@ -137,15 +129,14 @@ final class CycleCasesTest {
 
   @Test
   void case29_rowThatRefersToItselfByItsOwnKeyTakesOneInsert() {
-    TestDatabase db = new TestDatabase(folder, List.of(Node.ASSIGNED));
+    TestDatabase db = database(List.of(Node.ASSIGNED));
     try (Session session = db.open()) {
       Node node = new Node(4, "self");
       node.parent = node;
       session.add(node);
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo("insert into node (id, name, parent_id) values (?, ?, ?)\n");
+    db.expectStatements("insert into node (id, name, parent_id) values (?, ?, ?)\n");
   }
 
   @Test
@@ -157,16 +148,15 @@ final class CycleCasesTest {
       ann.second = new Ball("blue", ann);
       session.add(ann);
       session.commit();
-      assertThat(db.statements())
-          .isEqualTo(
-              """
+      db.expectStatements(
+          """
               insert into person (name, favourite_id, second_id) values (?, ?, ?) returning id
               insert into ball (colour, owner_id) values (?, ?), (?, ?)
               select last_insert_rowid()
               update person set favourite_id = ?, second_id = ? where id = ?
               """);
       session.commit();
-      assertThat(db.statements()).isEmpty();
+      db.expectStatements("");
     }
   }
 }

@@ -10,17 +10,13 @@ import dev.plinth.session.model.Child;
 import dev.plinth.session.model.Family;
 import dev.plinth.session.model.Node;
 import dev.plinth.session.model.Parent;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is deleted, and what happens to the rows that refer to it. */
-final class DeleteCasesTest {
+final class DeleteCasesTest extends SessionCases {
 
   private static final String CHILDREN = "select id, name, parent_id from child order by id";
-
-  @TempDir Path folder;
 
   @Test
   void case03_childrenAreDeletedInOneBatchBeforeTheirParent() {
@@ -34,9 +30,8 @@ final class DeleteCasesTest {
       db.statements();
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             delete from child where id = ?
             delete from parent where id = ?
             """);
@@ -52,9 +47,8 @@ final class DeleteCasesTest {
       db.statements();
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             select id, name, parent_id from child where parent_id = ? order by id
             update child set parent_id = ? where id = ?
             delete from parent where id = ?
@@ -73,9 +67,8 @@ final class DeleteCasesTest {
       db.statements();
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             update child set parent_id = ? where id = ?
             delete from parent where id = ?
             """);
@@ -91,9 +84,8 @@ final class DeleteCasesTest {
       db.statements();
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             select id, name, parent_id from node where parent_id in (?, ?) order by id
             delete from node where id = ?
             delete from node where id = ?
@@ -108,9 +100,8 @@ final class DeleteCasesTest {
       session.delete(session.get(Node.class, 1L));
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             select id, name, parent_id from node where id = ?
             select id, name, parent_id from node where parent_id = ? order by id
             update node set parent_id = ? where id = ?
@@ -151,9 +142,8 @@ final class DeleteCasesTest {
       db.statements();
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             select id, name, parent_id from child where parent_id in (?, ?) order by id
             delete from child where id = ?
             delete from parent where id = ?
@@ -171,7 +161,7 @@ final class DeleteCasesTest {
       db.statements();
       session.commit();
     }
-    assertThat(db.statements()).isEqualTo("delete from parent where id = ?\n");
+    db.expectStatements("delete from parent where id = ?\n");
     assertThat(db.rows(CHILDREN)).isEqualTo("3 c 2\n");
   }
 
@@ -199,9 +189,8 @@ final class DeleteCasesTest {
       session.commit();
       assertThat(child.parent).isNull();
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             update child set parent_id = ? where id = ?
             delete from parent where id = ?
             """);
@@ -223,9 +212,8 @@ final class DeleteCasesTest {
       session.commit();
       assertThat(second.children).contains(moved);
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             select id, name, parent_id from child where parent_id = ? order by id
             update child set parent_id = ? where id = ?
             delete from child where id = ?
@@ -248,7 +236,7 @@ final class DeleteCasesTest {
       db.statements();
       session.commit();
     }
-    assertThat(db.statements()).isEmpty();
+    db.expectStatements("");
     assertThat(db.rows(CHILDREN)).isEqualTo("1 a 2\n3 c 2\n");
   }
 
@@ -294,7 +282,7 @@ final class DeleteCasesTest {
       assertThat(parent.children).extracting(child -> child.name).containsExactly("b");
       db.statements();
       session.commit();
-      assertThat(db.statements()).isEmpty();
+      db.expectStatements("");
     }
   }
 
@@ -329,14 +317,14 @@ final class DeleteCasesTest {
   }
 
   private TestDatabase family(Family family) {
-    TestDatabase db = new TestDatabase(folder, family.mappings());
+    TestDatabase db = database(family.mappings());
     db.execute("insert into parent values (1, 'p'), (2, 'q')");
     db.execute("insert into child values (1, 'a', 1), (2, 'b', 1), (3, 'c', 2)");
     return db;
   }
 
   private TestDatabase nodes() {
-    TestDatabase db = new TestDatabase(folder, List.of(Node.GENERATED));
+    TestDatabase db = database(List.of(Node.GENERATED));
     db.execute("insert into node values (1, 'root', null), (2, 'a', 1), (3, 'b', 1)");
     return db;
   }

@@ -11,21 +11,18 @@ import dev.plinth.error.UnknownEntityException;
 import dev.plinth.session.model.Child;
 import dev.plinth.session.model.Family;
 import dev.plinth.session.model.Parent;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One instance per row, and the states of entities. */
-final class IdentityCasesTest {
+final class IdentityCasesTest extends SessionCases {
 
-  @TempDir Path folder;
   private TestDatabase db;
 
   @BeforeEach
   void family() {
     Family family = Family.nullable(children -> children.cascade(Cascade.SAVE));
-    db = new TestDatabase(folder, family.mappings());
+    db = database(family.mappings());
     db.execute("insert into parent values (1, 'p'), (2, 'q')");
     db.execute("insert into child values (1, 'a', 1), (2, 'b', 1), (3, 'c', 2)");
   }
@@ -37,7 +34,7 @@ final class IdentityCasesTest {
       parent.name = "unsaved";
       assertThat(session.get(Parent.class, 1L)).isSameAs(parent);
       assertThat(session.find(Parent.class, 1L)).containsSame(parent);
-      assertThat(db.statements()).isEqualTo("select id, name from parent where id = ?\n");
+      db.expectStatements("select id, name from parent where id = ?\n");
       Child child = session.get(Child.class, 1L);
       assertThat(child.parent).isSameAs(parent);
       assertThat(parent.name).isEqualTo("unsaved");
@@ -143,7 +140,7 @@ final class IdentityCasesTest {
       session.add(child);
       db.statements();
       session.commit();
-      assertThat(db.statements()).isEmpty();
+      db.expectStatements("");
       assertThat(session.state(child)).isEqualTo(EntityState.PERSISTENT);
     }
   }
@@ -193,7 +190,7 @@ final class IdentityCasesTest {
       assertThat(parent.children).extracting(child -> child.name).containsExactly("a", "b", "d");
       db.statements();
       session.commit();
-      assertThat(db.statements()).isEmpty();
+      db.expectStatements("");
     }
   }
 

@@ -6,24 +6,21 @@ import dev.plinth.dao.StatementSource;
 import dev.plinth.session.model.Catalog;
 import dev.plinth.session.model.Detail;
 import dev.plinth.session.model.Item;
-import java.nio.file.Path;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One-to-one relations, whose foreign key is on the other side. */
-final class OneToOneCasesTest {
+final class OneToOneCasesTest extends SessionCases {
 
   private static final String DETAILS = "select id, name, item_id from detail order by id";
 
-  @TempDir Path folder;
   private TestDatabase db;
 
   @BeforeEach
   void open() {
-    db = new TestDatabase(folder, Catalog.mappings(), Catalog.DDL);
+    db = database(Catalog.mappings(), Catalog.DDL);
     db.execute("insert into item (id, name) values (1, 'i'), (2, 'j'), (3, 'k')");
     db.execute("insert into detail values (1, 'd', 1), (2, 'e', 2)");
   }
@@ -37,9 +34,8 @@ final class OneToOneCasesTest {
           .containsExactly("Detail d", "Detail e", "null");
       assertThat(items.get(0).detail).extracting(d -> d.item).isSameAs(items.get(0));
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             select id, name, maker_id from item order by id
             select id, name, item_id from detail where item_id in (?, ?, ?, ?) order by id
             """);
@@ -54,9 +50,8 @@ final class OneToOneCasesTest {
           .extracting(i -> i.detail)
           .containsExactlyElementsOf(details);
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             select id, name, item_id from detail order by id
             select id, name, maker_id from item where id in (?, ?)
             """);
@@ -82,9 +77,8 @@ final class OneToOneCasesTest {
             .containsExactlyElementsOf(details);
       }
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             select id, name, maker_id from item
             select id, name, item_id from detail where item_id in (?, ?, ?, ?)
             select id, name, item_id from detail
@@ -101,9 +95,8 @@ final class OneToOneCasesTest {
       session.commit();
       assertThat(item.detail.item).isSameAs(item);
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             delete from detail where id = ?
             insert into detail (name, item_id) values (?, ?) returning id
             """);

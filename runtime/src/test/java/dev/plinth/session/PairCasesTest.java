@@ -12,28 +12,25 @@ import dev.plinth.error.StaleRowException;
 import dev.plinth.session.model.Catalog;
 import dev.plinth.session.model.Item;
 import dev.plinth.session.model.Keyword;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Relations with a join table: only rows that came or went are written. */
-final class PairCasesTest {
+final class PairCasesTest extends SessionCases {
 
   private static final String PAIRS =
       "select i.name, k.name from item_keyword p join item i on i.id = p.item_id"
           + " join keyword k on k.id = p.keyword_id order by i.name, k.name";
 
-  @TempDir Path folder;
   private TestDatabase db;
 
   @BeforeEach
   void open() {
-    db = new TestDatabase(folder, Catalog.mappings(), Catalog.DDL);
+    db = database(Catalog.mappings(), Catalog.DDL);
     db.execute("insert into item (id, name) values (1, 'i'), (2, 'j')");
     db.execute("insert into keyword (id, name) values (1, 'a'), (2, 'b'), (3, 'c')");
     db.execute("insert into item_keyword values (1, 1), (1, 2), (2, 2)");
@@ -45,9 +42,8 @@ final class PairCasesTest {
       session.add(new Item("n", new Keyword("x"), new Keyword("y")));
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             insert into item (name, maker_id) values (?, ?) returning id
             insert into keyword (name) values (?), (?)
             select last_insert_rowid()
@@ -65,7 +61,7 @@ final class PairCasesTest {
       session.commit();
       assertThat(item.keywords).hasToString("<not loaded>");
     }
-    assertThat(db.statements()).isEqualTo("update item set name = ? where id = ?\n");
+    db.expectStatements("update item set name = ? where id = ?\n");
   }
 
   @Test
@@ -77,10 +73,9 @@ final class PairCasesTest {
       assertThat(items.get(1).keywords).extracting(k -> k.name).containsExactly("b");
       assertThat(items.get(1).keywords.get(0)).isSameAs(items.get(0).keywords.get(0));
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            "select t.id, t.name, j.item_id from keyword t join item_keyword j"
-                + " on j.keyword_id = t.id where j.item_id in (?, ?) order by t.name desc\n");
+    db.expectStatements(
+        "select t.id, t.name, j.item_id from keyword t join item_keyword j"
+            + " on j.keyword_id = t.id where j.item_id in (?, ?) order by t.name desc\n");
   }
 
   @Test
@@ -113,8 +108,7 @@ final class PairCasesTest {
       db.statements();
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo("delete from item_keyword where item_id = ? and keyword_id = ?\n");
+    db.expectStatements("delete from item_keyword where item_id = ? and keyword_id = ?\n");
     assertThat(db.rows(PAIRS)).isEqualTo("i a\nj b\n");
     assertThat(db.rows("select count(*) from keyword")).isEqualTo("3\n");
   }
@@ -154,14 +148,12 @@ final class PairCasesTest {
       db.statements();
       session.commit();
     }
-    assertThat(db.statements())
-        .isEqualTo(
-            """
+    db.expectStatements(
+        """
             delete from item_keyword where item_id = ?
             delete from item where id = ?
             """
-                .replace(
-                    "select id, name, item_id from detail where item_id = ? order by id\n", ""));
+            .replace("select id, name, item_id from detail where item_id = ? order by id\n", ""));
     assertThat(db.rows(PAIRS)).isEqualTo("j b\n");
   }
 
@@ -218,7 +210,7 @@ final class PairCasesTest {
           .isInstanceOf(RelationConflictException.class)
           .hasMessage(
               "Keyword 3 is deleted, but was put into the keywords of Item 1: do one of them");
-      assertThat(db.statements()).isEmpty();
+      db.expectStatements("");
     }
   }
 

@@ -11,24 +11,21 @@ import dev.plinth.error.RelationConflictException;
 import dev.plinth.session.model.Catalog;
 import dev.plinth.session.model.Item;
 import dev.plinth.session.model.Maker;
-import java.nio.file.Path;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** References that are loaded on demand. */
-final class RefCasesTest {
+final class RefCasesTest extends SessionCases {
 
   private static final String MAKERS = "select id, maker_id from item order by id";
 
-  @TempDir Path folder;
   private TestDatabase db;
 
   @BeforeEach
   void open() {
-    db = new TestDatabase(folder, Catalog.mappings(), Catalog.DDL);
+    db = database(Catalog.mappings(), Catalog.DDL);
     db.execute("insert into maker values (1, 'm'), (2, 'n')");
     db.execute("insert into item values (1, 'i', 1), (2, 'j', 2), (3, 'k', null)");
   }
@@ -48,7 +45,7 @@ final class RefCasesTest {
       assertThat(second.isLoaded()).isTrue();
       assertThat(second.get()).isSameAs(session.get(Maker.class, 2L));
     }
-    assertThat(db.statements()).isEqualTo("select id, name from maker where id in (?, ?)\n");
+    db.expectStatements("select id, name from maker where id in (?, ?)\n");
   }
 
   @Test
@@ -102,10 +99,10 @@ final class RefCasesTest {
       item.maker = Ref.toKey(Catalog.MAKER, 1L);
       db.statements();
       session.flush();
-      assertThat(db.statements()).isEmpty();
+      db.expectStatements("");
       item.maker = Ref.toKey(Catalog.MAKER, 2L);
       session.flush();
-      assertThat(db.statements()).isEqualTo("update item set maker_id = ? where id = ?\n");
+      db.expectStatements("update item set maker_id = ? where id = ?\n");
       session.rollback();
       assertThat(item.maker.key()).isEqualTo(1L);
     }

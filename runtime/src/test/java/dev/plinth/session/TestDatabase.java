@@ -1,15 +1,22 @@
 package dev.plinth.session;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.plinth.dao.EntityMapping;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.session.mapping.LambdaMapping;
 import dev.plinth.testdatabase.TestServer;
+import dev.plinth.testdatabase.TestServers;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,7 +29,10 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 final class TestDatabase {
 
+  private static final Pattern INSERT = Pattern.compile("^insert into (\\w+)");
+
   private final Dialect dialect;
+  private final Set<String> identities = new HashSet<>();
   private final Jdbi observed;
   private final Jdbi silent;
   private final SessionFactory sessions;
@@ -44,9 +54,15 @@ final class TestDatabase {
     ddl.forEach(this::execute);
   }
 
-  /** An empty database with the tables of these mappings. */
+  /** An empty database of a server with the tables of these mappings. */
   TestDatabase(TestServer server, String url, List<? extends EntityMapping<?>> mappings) {
-    this(Dialects.named(server.name()), url, mappings);
+    this(Dialects.named(server.name()), options(server, url), mappings);
+  }
+
+  private static String options(TestServer server, String url) {
+    return server == TestServers.SQLITE && !url.contains("?")
+        ? url + "?foreign_keys=true&synchronous=OFF&journal_mode=WAL&busy_timeout=2000"
+        : url;
   }
 
   private TestDatabase(Dialect dialect, String url, List<? extends EntityMapping<?>> mappings) {
@@ -69,6 +85,11 @@ final class TestDatabase {
       mappings.forEach(mapping -> execute(mapping.createTable(dialect.name())));
       mappings.forEach(mapping -> mapping.addForeignKeys().forEach(this::execute));
     }
+    if (dialect == Dialects.POSTGRESQL || dialect == Dialects.H2) {
+      mappings.stream()
+          .filter(LambdaMapping::keyIsGenerated)
+          .forEach(mapping -> identities.add(mapping.tableName()));
+    }
   }
 
   Session open() {
@@ -82,14 +103,40 @@ final class TestDatabase {
     return lines;
   }
 
+  /**
+   * Asserts the statements since the last call, one per line: on SQLite these, else their kinds.
+   */
+  void expectStatements(String expected) {
+    String found = statements();
+    if (dialect == Dialects.SQLITE) {
+      assertThat(found).isEqualTo(expected);
+    } else {
+      assertThat(StatementKinds.of(found)).as(found).isEqualTo(StatementKinds.of(expected));
+    }
+  }
+
   /** A connection whose statements are observed. */
   Handle handle() {
     return observed.open();
   }
 
-  /** Runs a statement beside all sessions. */
+  /** Runs a statement beside all sessions; keys are generated behind those that it inserts. */
   void execute(String sql) {
-    silent.useHandle(handle -> handle.execute(dialect.text(sql)));
+    silent.useHandle(
+        handle -> {
+          handle.execute(dialect.text(sql));
+          Matcher insert = INSERT.matcher(sql);
+          if (insert.find() && identities.contains(insert.group(1))) {
+            goOnBehind(handle, insert.group(1));
+          }
+        });
+  }
+
+  /** Identities of PostgreSQL and H2 don't follow the keys that statements bring along. */
+  private static void goOnBehind(Handle handle, String table) {
+    long last =
+        handle.createQuery("select max(id) from " + table).mapTo(Long.class).findOne().orElse(0L);
+    handle.execute("alter table " + table + " alter column id restart with " + (last + 1));
   }
 
   /** The rows of a query, one per line, values with blanks between them. */
