@@ -7,6 +7,7 @@ import dev.plinth.schema.Index;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.operation.CreateIndex;
 import dev.plinth.schema.operation.CreateTable;
 import dev.plinth.schema.operation.DropIndex;
 import dev.plinth.schema.operation.EnumOperation;
@@ -15,8 +16,10 @@ import dev.plinth.schema.operation.RenameColumn;
 import dev.plinth.schema.operation.RenameEnumValue;
 import dev.plinth.schema.operation.RenameIndex;
 import dev.plinth.schema.operation.TableOperation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes one operation after the other, each in the way that the plan has for its table. */
 final class OperationWriter {
@@ -25,6 +28,7 @@ final class OperationWriter {
   private final List<Schema> states;
   private final List<Schema> declared;
   private final SegmentPlan plan;
+  private final IndexNames names;
   private final SqliteDdl ddl = new SqliteDdl();
 
   /**
@@ -32,18 +36,21 @@ final class OperationWriter {
    *
    * @param states the schema before each operation and after the last, enum types inlined
    * @param declared the same as the model has them
+   * @param names of indexes that the operations take and free
    */
   OperationWriter(
       ScriptText script,
       List<? extends Operation> operations,
       List<Schema> states,
       List<Schema> declared,
-      SegmentPlan plan) {
+      SegmentPlan plan,
+      IndexNames names) {
     this.script = script;
     this.operations = operations;
     this.states = states;
     this.declared = declared;
     this.plan = plan;
+    this.names = names;
   }
 
   void write(int i) {
@@ -66,9 +73,33 @@ final class OperationWriter {
           inPlace(i, change);
         } else if (change.way() == Way.REBUILT) {
           merge(i, operation);
+        } else {
+          index(i, operation, change);
         }
       }
     }
+  }
+
+  /**
+   * A table that goes stays until then, and a new one is there early: what passes the name of an
+   * index from one table to another is written in its place.
+   */
+  private void index(int i, TableOperation operation, TableChange change) {
+    if (change.way() == Way.DROPPED) {
+      if (operation instanceof DropIndex drop && names.isTaken(drop.name())) {
+        isDroppedAlready(operation, change.rebuildOf(table(i, operation.table())));
+      }
+    } else if (operation instanceof CreateIndex create && isLate(create, change)) {
+      inPlace(i, change);
+    }
+  }
+
+  /** Whether the new table can't have it from the start: another one may hold the name still. */
+  private boolean isLate(CreateIndex create, TableChange change) {
+    String name = create.index().name();
+    return names.isFreed(name)
+        && table(change.last() + 1, create.table()).indexes().stream()
+            .anyMatch(index -> index.name().equals(name));
   }
 
   private void inPlace(int i, TableChange change) {
@@ -79,16 +110,29 @@ final class OperationWriter {
   private void create(int i, CreateTable operation) {
     TableChange change = plan.change(i);
     TableSchema table = table(change.last() + 1, operation.table());
-    for (int later = i; later <= change.last(); later++) {
-      if (plan.isOf(later, change)) {
-        script.comment(operations.get(later).describe());
-      }
-    }
+    Set<String> late = explain(i, change);
     script.statement(ddl.createTable(table));
     for (Index index : table.indexes()) {
-      script.comment(operation.describe() + ": index " + index.name());
-      script.statement(ddl.createIndex(table.name(), index));
+      if (!late.contains(index.name())) {
+        script.comment(operation.describe() + ": index " + index.name());
+        script.statement(ddl.createIndex(table.name(), index));
+      }
     }
+  }
+
+  /** Says what the create statement has in it; the names of the indexes that come later. */
+  private Set<String> explain(int i, TableChange change) {
+    Set<String> late = new HashSet<>();
+    for (int each = i; each <= change.last(); each++) {
+      if (plan.isOf(each, change)) {
+        if (operations.get(each) instanceof CreateIndex create && isLate(create, change)) {
+          late.add(create.index().name());
+        } else {
+          script.comment(operations.get(each).describe());
+        }
+      }
+    }
+    return late;
   }
 
   /** At once, because SQLite carries the name to all that use the column, other tables included. */

@@ -24,6 +24,7 @@ final class SqliteScript {
   private final List<Schema> states;
   private final ScriptText script = new ScriptText();
   private final SqliteDdl ddl = new SqliteDdl();
+  private final IndexNames names;
 
   private SqliteScript(List<? extends Operation> operations, Schema before) {
     this.operations = operations;
@@ -34,6 +35,7 @@ final class SqliteScript {
       declared.add(state);
     }
     states = declared.stream().map(InlinedEnums::in).toList();
+    names = IndexNames.of(operations, states);
   }
 
   static String of(List<? extends Operation> operations, Schema before) {
@@ -56,7 +58,7 @@ final class SqliteScript {
   private void segment(int from, int to) {
     dropViews(from, to);
     SegmentPlan plan = SegmentPlan.of(operations, states, from, to);
-    OperationWriter writer = new OperationWriter(script, operations, states, declared, plan);
+    OperationWriter writer = new OperationWriter(script, operations, states, declared, plan, names);
     for (int i = from; i < to; i++) {
       writer.write(i);
     }
