@@ -3,6 +3,7 @@ package dev.plinth.dialect;
 import dev.plinth.schema.Change;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ConstraintNames;
+import dev.plinth.schema.Generated;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.operation.AlterColumn;
 import java.util.ArrayList;
@@ -39,9 +40,15 @@ public class AnsiColumnChange {
     this.operation = operation;
   }
 
-  /** Whether a plain column becomes one that is computed. */
-  public static boolean isComputedNow(Change<ColumnSchema> column) {
-    return column.before().generated() == null && column.after().generated() != null;
+  /** Whether a column becomes one that is computed, or is computed from something else. */
+  public static boolean isComputedAnew(Change<ColumnSchema> column) {
+    return column.after().generated() != null
+        && !column.<@Nullable Object>map(AnsiColumnChange::expression).isNone();
+  }
+
+  private static @Nullable String expression(ColumnSchema column) {
+    Generated generated = column.generated();
+    return generated == null ? null : generated.expression();
   }
 
   /** All statements in their order; none if the database stores both alike. */

@@ -72,7 +72,7 @@ final class H2Alterations extends AnsiAlterations {
   @Override
   protected List<String> alterColumn(
       TableSchema table, Change<ColumnSchema> column, AlterColumn operation) {
-    if (AnsiColumnChange.isComputedNow(column)) {
+    if (AnsiColumnChange.isComputedAnew(column)) {
       return computedAnew(table, column.after());
     }
     List<String> statements = new H2ColumnChange(ddl, table, column, operation).statements();

@@ -68,7 +68,7 @@ final class PostgresqlAlterations extends AnsiAlterations {
   @Override
   protected List<String> alterColumn(
       TableSchema table, Change<ColumnSchema> column, AlterColumn operation) {
-    if (AnsiColumnChange.isComputedNow(column)) {
+    if (AnsiColumnChange.isComputedAnew(column)) {
       return computedAnew(table, column.after());
     }
     List<String> statements =
