@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.dialect.SqlScript;
-import dev.plinth.schema.Change;
 import dev.plinth.schema.Schema;
-import dev.plinth.schema.diff.DiffHints;
-import dev.plinth.schema.diff.SchemaDiffer;
 import dev.plinth.schema.json.OperationJson;
 import dev.plinth.schema.json.SchemaJson;
 import dev.plinth.schema.operation.Operation;
@@ -68,15 +65,14 @@ abstract class DdlContractTest {
     String down = database.dialect().script(Operations.reverse(operations, before), after);
     compare(FOLDER.resolve(database.toString()).resolve(name), up, down);
 
-    try (EmptyDatabase db = create(before);
-        EmptyDatabase expectedAfter = create(after)) {
+    try (EmptyDatabase db = database.create(before)) {
       String url = db.url();
       List<String> start = database.structure(url);
       database.run(url, SqlScript.parse(input.getOrDefault("rows", "")).statements());
       database.runScript(url, up);
       assertThat(database.structure(url))
           .as("after the up file")
-          .isEqualTo(database.structure(expectedAfter.url()));
+          .isEqualTo(database.structureOf(after, List.of()));
       find(url, ofThis(input, "find after up"));
       database.runScript(url, down);
       assertThat(database.structure(url)).as("after the down file").isEqualTo(start);
@@ -98,14 +94,6 @@ abstract class DdlContractTest {
       assertThat(up).isEqualTo(expected.get("up"));
       assertThat(down).isEqualTo(expected.get("down"));
     }
-  }
-
-  private EmptyDatabase create(Schema schema) {
-    EmptyDatabase created = database.create();
-    List<Operation> operations =
-        SchemaDiffer.diff(new Change<>(Schema.EMPTY, schema), DiffHints.NONE).operations();
-    database.runScript(created.url(), database.dialect().script(operations, Schema.EMPTY));
-    return created;
   }
 
   private void find(String url, String section) {

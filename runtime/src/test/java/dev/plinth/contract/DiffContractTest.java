@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.SqlScript;
-import dev.plinth.schema.Change;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.diff.BackfillQuestion;
-import dev.plinth.schema.diff.DiffHints;
-import dev.plinth.schema.diff.SchemaDiffer;
 import dev.plinth.schema.json.JsonNode;
 import dev.plinth.schema.operation.Operation;
 import dev.plinth.schema.operation.Operations;
@@ -78,7 +75,7 @@ abstract class DiffContractTest {
   void leadsFromBeforeToAfterAndBack(DiffCase diffCase) {
     Schema before = diffCase.schema().before();
     Schema after = diffCase.schema().after();
-    List<Operation> operations = diffCase.operations(question -> filling(question, after));
+    List<Operation> operations = operations(diffCase);
     String up = script(operations, before);
     String down =
         script(Operations.reverse(operations, before), Operations.apply(operations, before));
@@ -86,7 +83,7 @@ abstract class DiffContractTest {
       assertWay(diffCase.way(), up);
     }
 
-    try (EmptyDatabase db = create(before, diffCase.setup())) {
+    try (EmptyDatabase db = database.create(before, diffCase.setup())) {
       insertRows(db.url(), diffCase);
       Map<String, String> rows = counts(db.url(), before, operations);
       database.runScript(db.url(), up);
@@ -100,12 +97,14 @@ abstract class DiffContractTest {
     }
   }
 
+  final List<Operation> operations(DiffCase diffCase) {
+    return diffCase.operations(question -> filling(question, diffCase.schema().after()));
+  }
+
   private void assertStructure(String url, Schema schema, List<String> setup, String script) {
-    try (EmptyDatabase expected = create(schema, setup)) {
-      assertThat(database.structure(url))
-          .as("after %s", script)
-          .isEqualTo(database.structure(expected.url()));
-    }
+    assertThat(database.structure(url))
+        .as("after %s", script)
+        .isEqualTo(database.structureOf(schema, setup));
   }
 
   private String filling(BackfillQuestion question, Schema after) {
@@ -202,15 +201,6 @@ abstract class DiffContractTest {
 
   private List<String> rowsOf(String url, String table) {
     return database.rows(url, "select * from " + table);
-  }
-
-  private EmptyDatabase create(Schema schema, List<String> setup) {
-    EmptyDatabase created = database.create();
-    List<Operation> creating =
-        SchemaDiffer.diff(new Change<>(Schema.EMPTY, schema), DiffHints.NONE).operations();
-    database.runScript(created.url(), database.dialect().script(creating, Schema.EMPTY));
-    database.run(created.url(), setup);
-    return created;
   }
 
   private String quoted(TableName table) {

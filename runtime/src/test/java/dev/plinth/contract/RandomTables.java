@@ -5,7 +5,9 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.schema.Check;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ColumnSchemaBuilder;
+import dev.plinth.schema.EnumType;
 import dev.plinth.schema.ForeignKey;
+import dev.plinth.schema.Generated;
 import dev.plinth.schema.Identity;
 import dev.plinth.schema.Index;
 import dev.plinth.schema.IndexColumn;
@@ -60,7 +62,10 @@ public final class RandomTables {
           ColumnTypes.TIMESTAMPTZ,
           ColumnTypes.DURATION,
           ColumnTypes.JSON,
-          ColumnTypes.ENUM);
+          ColumnTypes.ENUM,
+          ColumnTypes.ARRAY);
+
+  static final EnumType MOOD = new EnumType("mood", List.of("calm", "it's", "wild"));
 
   private final Random dice;
   private final Dialect dialect;
@@ -76,15 +81,19 @@ public final class RandomTables {
     for (String name : List.of("alpha", "beta", "gamma")) {
       tables.add(table(name));
     }
-    return Schema.of(tables);
+    return Schema.of(tables).withEnums(List.of(MOOD));
   }
 
-  private TableSchema table(String name) {
+  /** A table that may refer to those made before and to itself. */
+  TableSchema table(String name) {
     List<ColumnSchema> columns = new ArrayList<>();
     columns.add(ColumnSchema.builder("id", ColumnTypes.BIGINT).identity(Identity.DEFAULT).build());
     columns.add(ColumnSchema.builder("k", ColumnTypes.INTEGER).nullable(true).build());
     for (int i = 1; i <= 8; i++) {
       columns.add(column("c" + i));
+    }
+    if (chance(2)) {
+      columns.add(generated("g1"));
     }
     TableSchemaBuilder table =
         TableSchema.builder(TableName.of(name))
@@ -102,9 +111,10 @@ public final class RandomTables {
     return table.check(new Check("ck_" + name, "k > 0 and (k <> 7 or k < 1000)")).build();
   }
 
-  private List<String> keys(List<ColumnSchema> columns) {
+  /** The columns that may be part of a key. */
+  static List<String> keys(List<ColumnSchema> columns) {
     return columns.stream()
-        .filter(column -> KEYS.contains(column.type()))
+        .filter(column -> KEYS.contains(column.type()) && column.generated() == null)
         .map(ColumnSchema::name)
         .filter(column -> column.startsWith("c"))
         .toList();
@@ -117,29 +127,43 @@ public final class RandomTables {
       String column = "r" + i;
       columns.add(ColumnSchema.builder(column, ColumnTypes.BIGINT).nullable(true).build());
       String target = one(targets);
-      table.foreignKey(
-          ForeignKey.of(
-                  "fk_" + name + "_" + i, List.of(column), TableName.of(target), List.of("id"))
-              .withActions(
-                  one(
-                      List.of(
-                          ReferentialAction.NO_ACTION,
-                          ReferentialAction.RESTRICT,
-                          ReferentialAction.CASCADE,
-                          ReferentialAction.SET_NULL)),
-                  ReferentialAction.NO_ACTION));
+      table.foreignKey(foreignKey("fk_" + name + "_" + i, column, TableName.of(target)));
       table.index(
           new Index(
               "ix_" + name + "_r" + i, List.of(IndexColumn.of(column)), false, null, List.of()));
     }
   }
 
-  private ColumnSchema column(String name) {
+  ForeignKey foreignKey(String name, String column, TableName target) {
+    ForeignKey key =
+        ForeignKey.of(name, List.of(column), target, List.of("id"))
+            .withActions(
+                one(
+                    List.of(
+                        ReferentialAction.NO_ACTION,
+                        ReferentialAction.RESTRICT,
+                        ReferentialAction.CASCADE,
+                        ReferentialAction.SET_NULL)),
+                ReferentialAction.NO_ACTION);
+    return can(Capability.DEFERRABLE_FOREIGN_KEY) && chance(4) ? key.deferred() : key;
+  }
+
+  /** What is computed from {@code k}, for rows whose {@code k} may be null. */
+  ColumnSchema generated(String name) {
+    boolean isStored = dice.nextBoolean() || !can(Capability.VIRTUAL_COLUMN);
+    return ColumnSchema.builder(name, ColumnTypes.INTEGER)
+        .nullable(true)
+        .generated(new Generated(one(List.of("k + 1", "k * 2", "abs(k)")), isStored))
+        .build();
+  }
+
+  /** A column of any type. */
+  ColumnSchema column(String name) {
     ColumnType type = one(TYPES);
     ColumnSchemaBuilder column = ColumnSchema.builder(name, type).nullable(dice.nextBoolean());
     bounds(type, column);
     return column
-        .defaultValue(chance(3) ? defaultOf(type) : null)
+        .defaultValue(chance(3) ? defaultOf(column.build()) : null)
         .comment(chance(4) ? "it's \\ a comment" : null)
         .build();
   }
@@ -153,9 +177,19 @@ public final class RandomTables {
     } else if (type.equals(ColumnTypes.CHAR)) {
       column.length(1);
     } else if (type.equals(ColumnTypes.ENUM)) {
-      column.values(List.of("OPEN", "it's", "SHUT"));
+      inlineOrNamed(column);
+    } else if (type.equals(ColumnTypes.ARRAY)) {
+      column.element(one(List.of(ColumnTypes.TEXT, ColumnTypes.INTEGER, ColumnTypes.DATE)));
     } else if (isTime(type) && dice.nextBoolean()) {
       column.precision(dice.nextInt(dialect.capabilities().timePrecision() + 1));
+    }
+  }
+
+  private void inlineOrNamed(ColumnSchemaBuilder column) {
+    if (chance(3)) {
+      column.enumType(MOOD.name());
+    } else {
+      column.values(List.of("OPEN", "it's", "SHUT"));
     }
   }
 
@@ -165,7 +199,8 @@ public final class RandomTables {
         || type.equals(ColumnTypes.TIMESTAMPTZ);
   }
 
-  private @Nullable String defaultOf(ColumnType type) {
+  private @Nullable String defaultOf(ColumnSchema column) {
+    ColumnType type = column.type();
     if (type.equals(ColumnTypes.BOOLEAN)) {
       return one(List.of("true", "false"));
     }
@@ -176,14 +211,14 @@ public final class RandomTables {
       return one(List.of("'x'", "''", "' '"));
     }
     if (type.equals(ColumnTypes.ENUM)) {
-      return one(List.of("'OPEN'", "'it''s'"));
+      return one(List.of(column.enumType() == null ? "'OPEN'" : "'calm'", "'it''s'"));
     }
     return type.equals(ColumnTypes.TIMESTAMP) || type.equals(ColumnTypes.TIMESTAMPTZ)
         ? "current_timestamp"
         : null;
   }
 
-  private Index index(String name, List<String> keys) {
+  Index index(String name, List<String> keys) {
     List<IndexColumn> parts =
         some(keys).stream()
             .map(IndexColumn::of)
@@ -192,7 +227,7 @@ public final class RandomTables {
     return new Index(
         name,
         parts,
-        dice.nextBoolean(),
+        parts.size() == 1 && dice.nextBoolean(),
         can(Capability.PARTIAL_INDEX) && chance(3) ? "k > 5" : null,
         can(Capability.INDEX_INCLUDE) && chance(3) ? List.of("k") : List.of());
   }

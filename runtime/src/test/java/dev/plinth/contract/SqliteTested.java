@@ -43,6 +43,11 @@ final class SqliteTested extends TestedDatabase {
 
   @Override
   public void runScript(String url, String script) {
-    runRevision(url + "?foreign_keys=true&synchronous=OFF", script);
+    runRevision(hasty(url) + "&foreign_keys=true", script);
+  }
+
+  @Override
+  protected String hasty(String url) {
+    return url + "?synchronous=OFF";
   }
 }

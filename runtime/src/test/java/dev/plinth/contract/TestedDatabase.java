@@ -9,8 +9,11 @@ import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.migration.runner.RevisionStep;
 import dev.plinth.migration.runner.RunListener;
+import dev.plinth.schema.Change;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
+import dev.plinth.schema.diff.DiffHints;
+import dev.plinth.schema.diff.SchemaDiffer;
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServer;
 import java.sql.Connection;
@@ -20,7 +23,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the suites need to know of a database besides its dialect. */
@@ -28,6 +33,7 @@ public abstract class TestedDatabase {
   private final Dialect dialect;
   private final TestServer server;
   private final Inspector inspector;
+  private final Map<String, List<String>> structures = new ConcurrentHashMap<>();
 
   protected TestedDatabase(Dialect dialect, TestServer server, Inspector inspector) {
     this.dialect = dialect;
@@ -46,6 +52,45 @@ public abstract class TestedDatabase {
   /** A new, empty database; the test is skipped where the system can't run. */
   public final EmptyDatabase create() {
     return server.create();
+  }
+
+  /** A new database with what the DDL of a schema makes. */
+  public final EmptyDatabase create(Schema schema) {
+    return create(schema, List.of());
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param setup statements to run after the DDL
+   */
+  public final EmptyDatabase create(Schema schema, List<String> setup) {
+    return create(ddl(schema), setup);
+  }
+
+  private EmptyDatabase create(String ddl, List<String> setup) {
+    EmptyDatabase created = create();
+    runPlainly(created.url(), ddl);
+    run(created.url(), setup);
+    return created;
+  }
+
+  private String ddl(Schema schema) {
+    return dialect.script(
+        SchemaDiffer.diff(new Change<>(Schema.EMPTY, schema), DiffHints.NONE).operations(),
+        Schema.EMPTY);
+  }
+
+  /** What the DDL of a schema gives, and then the statements; the same DDL is run only once. */
+  public final List<String> structureOf(Schema schema, List<String> setup) {
+    String ddl = ddl(schema);
+    return structures.computeIfAbsent(
+        ddl + "\n" + setup,
+        any -> {
+          try (EmptyDatabase db = create(ddl, setup)) {
+            return structure(db.url());
+          }
+        });
   }
 
   /** A value for the column that is the same for columns of the same type, as a literal. */
@@ -73,7 +118,16 @@ public abstract class TestedDatabase {
 
   /** Runs a script as a revision would. */
   public void runScript(String url, String script) {
-    try (Connection connection = DriverManager.getConnection(url)) {
+    runPlainly(url, script);
+  }
+
+  /** What connects without waiting for the disk. */
+  protected String hasty(String url) {
+    return url;
+  }
+
+  private void runPlainly(String url, String script) {
+    try (Connection connection = DriverManager.getConnection(hasty(url))) {
       connection.setAutoCommit(false);
       execute(connection, SqlScript.parse(script).statements());
       connection.commit();
@@ -94,8 +148,12 @@ public abstract class TestedDatabase {
             RunListener.NONE);
   }
 
+  /** Runs statements, each on its own; a database that is given none is not asked. */
   public final void run(String url, List<String> statements) {
-    try (Connection connection = DriverManager.getConnection(url)) {
+    if (statements.isEmpty()) {
+      return;
+    }
+    try (Connection connection = DriverManager.getConnection(hasty(url))) {
       execute(connection, statements.stream().map(dialect::text).toList());
     } catch (SQLException e) {
       throw new AssertionError(e.getMessage(), e);

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.contract.RandomOperations;
 import dev.plinth.contract.RandomTables;
 import dev.plinth.contract.TestedDatabase;
-import dev.plinth.schema.Change;
 import dev.plinth.schema.Schema;
-import dev.plinth.schema.diff.DiffHints;
-import dev.plinth.schema.diff.SchemaDiffer;
 import dev.plinth.schema.json.SchemaJson;
 import dev.plinth.testdatabase.EmptyDatabase;
 import java.io.IOException;
@@ -85,18 +82,9 @@ abstract class InspectorContractTest {
   }
 
   private void assertIsReadBack(Schema declared) {
-    try (EmptyDatabase db = database.create()) {
-      String script =
-          database
-              .dialect()
-              .script(
-                  SchemaDiffer.diff(new Change<>(Schema.EMPTY, declared), DiffHints.NONE)
-                      .operations(),
-                  Schema.EMPTY);
-      database.runScript(db.url(), script);
+    try (EmptyDatabase db = database.create(declared)) {
       Schema read = Jdbi.create(db.url()).withHandle(database.inspector()::inspect);
       assertThat(SchemaJson.write(Remembered.shapes(read)).lines())
-          .as("%s", script)
           .containsExactlyElementsOf(SchemaJson.write(remembered(declared)).lines().toList());
     }
   }

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+class MysqlRandomDifferencesContractTest extends RandomDifferencesContractTest {
+  MysqlRandomDifferencesContractTest() {
+    super(TestedDatabases.MYSQL, 2);
+  }
+}

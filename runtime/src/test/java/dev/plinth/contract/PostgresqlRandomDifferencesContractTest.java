@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+class PostgresqlRandomDifferencesContractTest extends RandomDifferencesContractTest {
+  PostgresqlRandomDifferencesContractTest() {
+    super(TestedDatabases.POSTGRESQL, 6);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+class SqliteRandomDifferencesContractTest extends RandomDifferencesContractTest {
+  SqliteRandomDifferencesContractTest() {
+    super(TestedDatabases.SQLITE, 20);
+  }
+}
