@@ -192,20 +192,4 @@ public final class NoteDao implements Crud<Note, Long> {
       return find.list(NoteTable.NOTE);
     }
   }
-
-  /** Reads the page of {@code findByText} with the number that {@code paging} says. */
-  public Page<Note> findByText(String text, Paging<Note> paging) {
-    return Pages.page(source, paging, FIND_BY_TEXT, find -> {
-      find.setString(1, NoteTable.NOTE.text, text);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByText} beside the cursor of {@code paging}. */
-  public KeysetPage<Note> scrollByText(String text, Paging<Note> paging) {
-    return Pages.keyset(source, paging, FIND_BY_TEXT, find -> {
-      find.setString(1, NoteTable.NOTE.text, text);
-      return 2;
-    });
-  }
 }

@@ -3,9 +3,6 @@ package find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plinth.dao.KeysetPage;
-import dev.plinth.dao.Page;
-import dev.plinth.dao.Paging;
 import dev.plinth.error.ValueRefusedException;
 import dev.plinth.processor.Scenario;
 import java.time.LocalDate;
@@ -31,33 +28,8 @@ public final class FindersScenario implements Scenario {
     assertThat(people.findByCityAndBorn(City.OSLO, null)).isEmpty();
     assertThat(people.findByCityAndLastName(null, "Berg")).singleElement().satisfies(this::isOther);
     assertThat(people.findByFamily(null)).hasSize(2);
-    pages(people);
     assertThatThrownBy(() -> people.findByDesk(null)).isInstanceOf(ValueRefusedException.class);
     assertThatThrownBy(() -> people.findByLastName(null)).isInstanceOf(ValueRefusedException.class);
-  }
-
-  /** What a finder finds comes in pages, whichever of its parameters are null. */
-  private static void pages(PersonDao people) {
-    Paging<Person> one = Paging.of(PersonTable.PERSON, 1).by(PersonTable.PERSON.taxNumber.desc());
-    Page<Person> first = people.findByLastName("Berg", one.withTotal());
-    assertThat(first.items()).extracting(person -> person.taxNumber).containsExactly(2);
-    assertThat(first.total()).hasValue(2);
-    assertThat(people.findByLastName("Berg", one.page(2)).items())
-        .extracting(person -> person.taxNumber)
-        .containsExactly(1);
-    assertThat(people.findByCityAndBorn(null, null, one.withTotal()).total()).hasValue(1);
-    assertThat(people.findByCityAndBorn(City.OSLO, NEW_YEAR, one).items()).hasSize(1);
-    assertThat(people.findByCityAndBorn(City.OSLO, null, one).items()).isEmpty();
-    assertThat(people.findByCityAndLastName(null, "Berg", one).items()).hasSize(1);
-
-    KeysetPage<Person> top = people.scrollByFamily(null, one);
-    assertThat(top.items()).extracting(person -> person.taxNumber).containsExactly(2);
-    KeysetPage<Person> next = people.scrollByFamily(null, one.after(top.next().orElseThrow()));
-    assertThat(next.items()).extracting(person -> person.taxNumber).containsExactly(1);
-    assertThat(next.next()).isEmpty();
-    assertThat(people.scrollByFamily(null, one.before(next.previous().orElseThrow())).items())
-        .extracting(person -> person.taxNumber)
-        .containsExactly(2);
   }
 
   private static Desk desk(Jdbi jdbi, int number) {

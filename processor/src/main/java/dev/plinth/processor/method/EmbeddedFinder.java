@@ -14,7 +14,6 @@ import dev.plinth.processor.model.StoredProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -31,51 +30,19 @@ record EmbeddedFinder(List<PropertyPath> paths, Finder target) {
 
   /** {@code findByAddress}. */
   String name() {
-    return "findBy" + properties();
-  }
-
-  private String properties() {
     return paths.stream()
         .map(path -> CamelCase.capitalised(path.camelCase()))
-        .collect(Collectors.joining("And"));
+        .collect(Collectors.joining("And", "findBy", ""));
   }
 
-  List<DaoMethod> write(Dao dao) {
-    return target.unique()
-        ? List.of(DaoMethod.of(all(dao)))
-        : Stream.concat(Stream.of(all(dao)), FinderPage.ALL.stream().map(page -> paged(page, dao)))
-            .map(DaoMethod::of)
-            .toList();
-  }
-
-  private MethodSpec all(Dao dao) {
+  DaoMethod write(Dao dao) {
+    NameAllocator names = dao.variables();
     VerbResult result = target.unique() ? VerbResult.OPTIONAL : VerbResult.LIST;
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name())
             .addJavadoc("Runs {@code $L} with what is embedded.\n", target.name())
             .addModifiers(Modifier.PUBLIC)
             .returns(result.of(dao.entity().type()));
-    List<CodeBlock> arguments = pass(method, dao, dao.variables());
-    return call(method, target.name(), arguments);
-  }
-
-  private MethodSpec paged(FinderPage page, Dao dao) {
-    NameAllocator names = dao.variables();
-    MethodSpec.Builder method = page.begin(dao, properties());
-    List<CodeBlock> arguments = pass(method, dao, names);
-    arguments.add(CodeBlock.of("$N", page.paging(dao, name(), method, names)));
-    return call(method, page.name(target.properties()), arguments);
-  }
-
-  private static MethodSpec call(
-      MethodSpec.Builder method, String name, List<CodeBlock> arguments) {
-    return method
-        .addStatement("return $L($L)", name, arguments.stream().collect(CodeBlock.joining(",$W")))
-        .build();
-  }
-
-  /** Adds the parameters, and gives what of them is passed on. */
-  private List<CodeBlock> pass(MethodSpec.Builder method, Dao dao, NameAllocator names) {
     List<CodeBlock> arguments = new ArrayList<>();
     for (PropertyPath path : paths) {
       String name = names.newName(path.camelCase());
@@ -92,7 +59,13 @@ record EmbeddedFinder(List<PropertyPath> paths, Finder target) {
       CodeBlock value = CodeBlock.of("$N", name);
       arguments.addAll(arguments(path, value, isNullable(path), CodeBlock.of("")));
     }
-    return arguments;
+    return DaoMethod.of(
+        method
+            .addStatement(
+                "return $L($L)",
+                target.name(),
+                arguments.stream().collect(CodeBlock.joining(",$W")))
+            .build());
   }
 
   private static ParameterSpec parameter(PropertyPath path, String name, Dao dao) {

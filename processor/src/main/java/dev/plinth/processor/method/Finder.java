@@ -18,14 +18,9 @@ record Finder(List<FinderParameter> parameters, boolean unique) {
 
   /** {@code findByUserAndName}. */
   String name() {
-    return "findBy" + properties();
-  }
-
-  /** {@code UserAndName}. */
-  String properties() {
     return parameters.stream()
         .map(parameter -> CamelCase.capitalised(parameter.name()))
-        .collect(joining("And"));
+        .collect(joining("And", "findBy", ""));
   }
 
   /** What tells overloaded methods apart. */

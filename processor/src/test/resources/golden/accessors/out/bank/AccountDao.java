@@ -258,30 +258,6 @@ public final class AccountDao implements Crud<Account, Integer> {
     }
   }
 
-  /** Reads the page of {@code findByParent} with the number that {@code paging} says. */
-  public Page<Account> findByParent(@Nullable Account parent, Paging<Account> paging) {
-    return Pages.page(source, paging, parent == null ? FIND_BY_PARENT_IS_NULL
-        : FIND_BY_PARENT, find -> {
-      int at = 1;
-      if (parent != null) {
-        find.setReference(at++, ACCOUNT.parent, parent);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByParent} beside the cursor of {@code paging}. */
-  public KeysetPage<Account> scrollByParent(@Nullable Account parent, Paging<Account> paging) {
-    return Pages.keyset(source, paging, parent == null ? FIND_BY_PARENT_IS_NULL
-        : FIND_BY_PARENT, find -> {
-      int at = 1;
-      if (parent != null) {
-        find.setReference(at++, ACCOUNT.parent, parent);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select number, iban, closed, a_count, note, parent_number from account where parent_number = ? order by number}; null means {@code is null}.
    */
@@ -293,30 +269,5 @@ public final class AccountDao implements Crud<Account, Integer> {
       }
       return find.list(ACCOUNT);
     }
-  }
-
-  /** Reads the page of {@code findByParentNumber} with the number that {@code paging} says. */
-  public Page<Account> findByParentNumber(@Nullable Integer parentNumber, Paging<Account> paging) {
-    return Pages.page(source, paging, parentNumber == null ? FIND_BY_PARENT_NUMBER_IS_NULL
-        : FIND_BY_PARENT_NUMBER, find -> {
-      int at = 1;
-      if (parentNumber != null) {
-        find.setInt(at++, ACCOUNT.parentNumber, parentNumber);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByParentNumber} beside the cursor of {@code paging}. */
-  public KeysetPage<Account> scrollByParentNumber(@Nullable Integer parentNumber,
-      Paging<Account> paging) {
-    return Pages.keyset(source, paging, parentNumber == null ? FIND_BY_PARENT_NUMBER_IS_NULL
-        : FIND_BY_PARENT_NUMBER, find -> {
-      int at = 1;
-      if (parentNumber != null) {
-        find.setInt(at++, ACCOUNT.parentNumber, parentNumber);
-      }
-      return at;
-    });
   }
 }

@@ -213,30 +213,6 @@ public final class LineDao implements Crud<Line, Long> {
     }
   }
 
-  /** Reads the page of {@code findByPurchase} with the number that {@code paging} says. */
-  public Page<Line> findByPurchase(@Nullable Purchase purchase, Paging<Line> paging) {
-    return Pages.page(source, paging, purchase == null ? FIND_BY_PURCHASE_IS_NULL
-        : FIND_BY_PURCHASE, find -> {
-      int at = 1;
-      if (purchase != null) {
-        find.setReference(at++, LINE.purchase, purchase);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByPurchase} beside the cursor of {@code paging}. */
-  public KeysetPage<Line> scrollByPurchase(@Nullable Purchase purchase, Paging<Line> paging) {
-    return Pages.keyset(source, paging, purchase == null ? FIND_BY_PURCHASE_IS_NULL
-        : FIND_BY_PURCHASE, find -> {
-      int at = 1;
-      if (purchase != null) {
-        find.setReference(at++, LINE.purchase, purchase);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, place, product, purchase_id from line where purchase_id = ? order by id}; null means {@code is null}.
    */
@@ -248,29 +224,5 @@ public final class LineDao implements Crud<Line, Long> {
       }
       return find.list(LINE);
     }
-  }
-
-  /** Reads the page of {@code findByPurchaseId} with the number that {@code paging} says. */
-  public Page<Line> findByPurchaseId(@Nullable Long purchaseId, Paging<Line> paging) {
-    return Pages.page(source, paging, purchaseId == null ? FIND_BY_PURCHASE_ID_IS_NULL
-        : FIND_BY_PURCHASE_ID, find -> {
-      int at = 1;
-      if (purchaseId != null) {
-        find.setLong(at++, LINE.purchaseId, purchaseId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByPurchaseId} beside the cursor of {@code paging}. */
-  public KeysetPage<Line> scrollByPurchaseId(@Nullable Long purchaseId, Paging<Line> paging) {
-    return Pages.keyset(source, paging, purchaseId == null ? FIND_BY_PURCHASE_ID_IS_NULL
-        : FIND_BY_PURCHASE_ID, find -> {
-      int at = 1;
-      if (purchaseId != null) {
-        find.setLong(at++, LINE.purchaseId, purchaseId);
-      }
-      return at;
-    });
   }
 }

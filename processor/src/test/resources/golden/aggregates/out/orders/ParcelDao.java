@@ -213,30 +213,6 @@ public final class ParcelDao implements Crud<Parcel, Long> {
     }
   }
 
-  /** Reads the page of {@code findByPurchase} with the number that {@code paging} says. */
-  public Page<Parcel> findByPurchase(@Nullable Purchase purchase, Paging<Parcel> paging) {
-    return Pages.page(source, paging, purchase == null ? FIND_BY_PURCHASE_IS_NULL
-        : FIND_BY_PURCHASE, find -> {
-      int at = 1;
-      if (purchase != null) {
-        find.setReference(at++, PARCEL.purchase, purchase);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByPurchase} beside the cursor of {@code paging}. */
-  public KeysetPage<Parcel> scrollByPurchase(@Nullable Purchase purchase, Paging<Parcel> paging) {
-    return Pages.keyset(source, paging, purchase == null ? FIND_BY_PURCHASE_IS_NULL
-        : FIND_BY_PURCHASE, find -> {
-      int at = 1;
-      if (purchase != null) {
-        find.setReference(at++, PARCEL.purchase, purchase);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, town, purchase_id from parcel where purchase_id = ? order by id}; null means {@code is null}.
    */
@@ -248,29 +224,5 @@ public final class ParcelDao implements Crud<Parcel, Long> {
       }
       return find.list(PARCEL);
     }
-  }
-
-  /** Reads the page of {@code findByPurchaseId} with the number that {@code paging} says. */
-  public Page<Parcel> findByPurchaseId(@Nullable Long purchaseId, Paging<Parcel> paging) {
-    return Pages.page(source, paging, purchaseId == null ? FIND_BY_PURCHASE_ID_IS_NULL
-        : FIND_BY_PURCHASE_ID, find -> {
-      int at = 1;
-      if (purchaseId != null) {
-        find.setLong(at++, PARCEL.purchaseId, purchaseId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByPurchaseId} beside the cursor of {@code paging}. */
-  public KeysetPage<Parcel> scrollByPurchaseId(@Nullable Long purchaseId, Paging<Parcel> paging) {
-    return Pages.keyset(source, paging, purchaseId == null ? FIND_BY_PURCHASE_ID_IS_NULL
-        : FIND_BY_PURCHASE_ID, find -> {
-      int at = 1;
-      if (purchaseId != null) {
-        find.setLong(at++, PARCEL.purchaseId, purchaseId);
-      }
-      return at;
-    });
   }
 }

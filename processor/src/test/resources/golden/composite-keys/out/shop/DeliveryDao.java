@@ -262,31 +262,6 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
     }
   }
 
-  /** Reads the page of {@code findByLine} with the number that {@code paging} says. */
-  public Page<Delivery> findByLine(@Nullable Line line, Paging<Delivery> paging) {
-    return Pages.page(source, paging, line == null ? FIND_BY_LINE_IS_NULL : FIND_BY_LINE, find -> {
-      int at = 1;
-      if (line != null) {
-        find.setReference(at, DELIVERY.line, line);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByLine} beside the cursor of {@code paging}. */
-  public KeysetPage<Delivery> scrollByLine(@Nullable Line line, Paging<Delivery> paging) {
-    return Pages.keyset(source, paging, line == null ? FIND_BY_LINE_IS_NULL
-        : FIND_BY_LINE, find -> {
-      int at = 1;
-      if (line != null) {
-        find.setReference(at, DELIVERY.line, line);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, "day", line_purchase_id, line_number from delivery where line_purchase_id = ? and line_number = ? order by id}; null means {@code is null}.
    */
@@ -306,47 +281,5 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
       }
       return find.list(DELIVERY);
     }
-  }
-
-  /**
-   * Reads the page of {@code findByLinePurchaseIdAndLineNumber} with the number that {@code paging} says.
-   */
-  public Page<Delivery> findByLinePurchaseIdAndLineNumber(@Nullable Long linePurchaseId,
-      @Nullable Integer lineNumber, Paging<Delivery> paging) {
-    return Pages.page(source, paging, linePurchaseId == null ? (lineNumber == null
-        ? FIND_BY_LINE_PURCHASE_ID_IS_NULL_AND_LINE_NUMBER_IS_NULL
-        : FIND_BY_LINE_PURCHASE_ID_IS_NULL_AND_LINE_NUMBER) : (lineNumber == null
-        ? FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER_IS_NULL
-        : FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER), find -> {
-      int at = 1;
-      if (linePurchaseId != null) {
-        find.setLong(at++, DELIVERY.linePurchaseId, linePurchaseId);
-      }
-      if (lineNumber != null) {
-        find.setInt(at++, DELIVERY.lineNumber, lineNumber);
-      }
-      return at;
-    });
-  }
-
-  /**
-   * Reads the page of {@code findByLinePurchaseIdAndLineNumber} beside the cursor of {@code paging}.
-   */
-  public KeysetPage<Delivery> scrollByLinePurchaseIdAndLineNumber(@Nullable Long linePurchaseId,
-      @Nullable Integer lineNumber, Paging<Delivery> paging) {
-    return Pages.keyset(source, paging, linePurchaseId == null ? (lineNumber == null
-        ? FIND_BY_LINE_PURCHASE_ID_IS_NULL_AND_LINE_NUMBER_IS_NULL
-        : FIND_BY_LINE_PURCHASE_ID_IS_NULL_AND_LINE_NUMBER) : (lineNumber == null
-        ? FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER_IS_NULL
-        : FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER), find -> {
-      int at = 1;
-      if (linePurchaseId != null) {
-        find.setLong(at++, DELIVERY.linePurchaseId, linePurchaseId);
-      }
-      if (lineNumber != null) {
-        find.setInt(at++, DELIVERY.lineNumber, lineNumber);
-      }
-      return at;
-    });
   }
 }

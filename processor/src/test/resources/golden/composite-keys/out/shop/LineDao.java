@@ -230,22 +230,6 @@ public final class LineDao implements Crud<Line, LineTable.Key> {
     }
   }
 
-  /** Reads the page of {@code findByPurchase} with the number that {@code paging} says. */
-  public Page<Line> findByPurchase(Purchase purchase, Paging<Line> paging) {
-    return Pages.page(source, paging, FIND_BY_PURCHASE, find -> {
-      find.setReference(1, LINE.purchase, purchase);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByPurchase} beside the cursor of {@code paging}. */
-  public KeysetPage<Line> scrollByPurchase(Purchase purchase, Paging<Line> paging) {
-    return Pages.keyset(source, paging, FIND_BY_PURCHASE, find -> {
-      find.setReference(1, LINE.purchase, purchase);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select purchase_id, number, product from line where purchase_id = ? order by purchase_id, number}.
    */
@@ -254,21 +238,5 @@ public final class LineDao implements Crud<Line, LineTable.Key> {
       find.setLong(1, LINE.purchaseId, purchaseId);
       return find.list(LINE);
     }
-  }
-
-  /** Reads the page of {@code findByPurchaseId} with the number that {@code paging} says. */
-  public Page<Line> findByPurchaseId(Long purchaseId, Paging<Line> paging) {
-    return Pages.page(source, paging, FIND_BY_PURCHASE_ID, find -> {
-      find.setLong(1, LINE.purchaseId, purchaseId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByPurchaseId} beside the cursor of {@code paging}. */
-  public KeysetPage<Line> scrollByPurchaseId(Long purchaseId, Paging<Line> paging) {
-    return Pages.keyset(source, paging, FIND_BY_PURCHASE_ID, find -> {
-      find.setLong(1, LINE.purchaseId, purchaseId);
-      return 2;
-    });
   }
 }

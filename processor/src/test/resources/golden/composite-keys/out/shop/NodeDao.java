@@ -255,32 +255,6 @@ public final class NodeDao implements Crud<Node, NodeTable.Key> {
     }
   }
 
-  /** Reads the page of {@code findByParent} with the number that {@code paging} says. */
-  public Page<Node> findByParent(@Nullable Node parent, Paging<Node> paging) {
-    return Pages.page(source, paging, parent == null ? FIND_BY_PARENT_IS_NULL
-        : FIND_BY_PARENT, find -> {
-      int at = 1;
-      if (parent != null) {
-        find.setReference(at, NODE.parent, parent);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByParent} beside the cursor of {@code paging}. */
-  public KeysetPage<Node> scrollByParent(@Nullable Node parent, Paging<Node> paging) {
-    return Pages.keyset(source, paging, parent == null ? FIND_BY_PARENT_IS_NULL
-        : FIND_BY_PARENT, find -> {
-      int at = 1;
-      if (parent != null) {
-        find.setReference(at, NODE.parent, parent);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select tree, number, parent_tree, parent_number from node where parent_tree = ? and parent_number = ? order by tree, number}; null means {@code is null}.
    */
@@ -299,47 +273,5 @@ public final class NodeDao implements Crud<Node, NodeTable.Key> {
       }
       return find.list(NODE);
     }
-  }
-
-  /**
-   * Reads the page of {@code findByParentTreeAndParentNumber} with the number that {@code paging} says.
-   */
-  public Page<Node> findByParentTreeAndParentNumber(@Nullable Long parentTree,
-      @Nullable Long parentNumber, Paging<Node> paging) {
-    return Pages.page(source, paging, parentTree == null ? (parentNumber == null
-        ? FIND_BY_PARENT_TREE_IS_NULL_AND_PARENT_NUMBER_IS_NULL
-        : FIND_BY_PARENT_TREE_IS_NULL_AND_PARENT_NUMBER) : (parentNumber == null
-        ? FIND_BY_PARENT_TREE_AND_PARENT_NUMBER_IS_NULL
-        : FIND_BY_PARENT_TREE_AND_PARENT_NUMBER), find -> {
-      int at = 1;
-      if (parentTree != null) {
-        find.setLong(at++, NODE.parentTree, parentTree);
-      }
-      if (parentNumber != null) {
-        find.setLong(at++, NODE.parentNumber, parentNumber);
-      }
-      return at;
-    });
-  }
-
-  /**
-   * Reads the page of {@code findByParentTreeAndParentNumber} beside the cursor of {@code paging}.
-   */
-  public KeysetPage<Node> scrollByParentTreeAndParentNumber(@Nullable Long parentTree,
-      @Nullable Long parentNumber, Paging<Node> paging) {
-    return Pages.keyset(source, paging, parentTree == null ? (parentNumber == null
-        ? FIND_BY_PARENT_TREE_IS_NULL_AND_PARENT_NUMBER_IS_NULL
-        : FIND_BY_PARENT_TREE_IS_NULL_AND_PARENT_NUMBER) : (parentNumber == null
-        ? FIND_BY_PARENT_TREE_AND_PARENT_NUMBER_IS_NULL
-        : FIND_BY_PARENT_TREE_AND_PARENT_NUMBER), find -> {
-      int at = 1;
-      if (parentTree != null) {
-        find.setLong(at++, NODE.parentTree, parentTree);
-      }
-      if (parentNumber != null) {
-        find.setLong(at++, NODE.parentNumber, parentNumber);
-      }
-      return at;
-    });
   }
 }

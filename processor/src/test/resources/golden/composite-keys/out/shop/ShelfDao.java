@@ -234,32 +234,6 @@ public final class ShelfDao implements Crud<Shelf, ShelfId> {
     }
   }
 
-  /** Reads the page of {@code findByAbove} with the number that {@code paging} says. */
-  public Page<Shelf> findByAbove(@Nullable Shelf above, Paging<Shelf> paging) {
-    return Pages.page(source, paging, above == null ? FIND_BY_ABOVE_IS_NULL
-        : FIND_BY_ABOVE, find -> {
-      int at = 1;
-      if (above != null) {
-        find.setReference(at, SHELF.above, above);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByAbove} beside the cursor of {@code paging}. */
-  public KeysetPage<Shelf> scrollByAbove(@Nullable Shelf above, Paging<Shelf> paging) {
-    return Pages.keyset(source, paging, above == null ? FIND_BY_ABOVE_IS_NULL
-        : FIND_BY_ABOVE, find -> {
-      int at = 1;
-      if (above != null) {
-        find.setReference(at, SHELF.above, above);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id_room, id_number, label, above_id_room, above_id_number from shelf where above_id_room = ? and above_id_number = ? order by id_room, id_number}; null means {@code is null}.
    */
@@ -279,47 +253,5 @@ public final class ShelfDao implements Crud<Shelf, ShelfId> {
       }
       return find.list(SHELF);
     }
-  }
-
-  /**
-   * Reads the page of {@code findByAboveIdRoomAndAboveIdNumber} with the number that {@code paging} says.
-   */
-  public Page<Shelf> findByAboveIdRoomAndAboveIdNumber(@Nullable String aboveIdRoom,
-      @Nullable Integer aboveIdNumber, Paging<Shelf> paging) {
-    return Pages.page(source, paging, aboveIdRoom == null ? (aboveIdNumber == null
-        ? FIND_BY_ABOVE_ID_ROOM_IS_NULL_AND_ABOVE_ID_NUMBER_IS_NULL
-        : FIND_BY_ABOVE_ID_ROOM_IS_NULL_AND_ABOVE_ID_NUMBER) : (aboveIdNumber == null
-        ? FIND_BY_ABOVE_ID_ROOM_AND_ABOVE_ID_NUMBER_IS_NULL
-        : FIND_BY_ABOVE_ID_ROOM_AND_ABOVE_ID_NUMBER), find -> {
-      int at = 1;
-      if (aboveIdRoom != null) {
-        find.setString(at++, SHELF.aboveIdRoom, aboveIdRoom);
-      }
-      if (aboveIdNumber != null) {
-        find.setInt(at++, SHELF.aboveIdNumber, aboveIdNumber);
-      }
-      return at;
-    });
-  }
-
-  /**
-   * Reads the page of {@code findByAboveIdRoomAndAboveIdNumber} beside the cursor of {@code paging}.
-   */
-  public KeysetPage<Shelf> scrollByAboveIdRoomAndAboveIdNumber(@Nullable String aboveIdRoom,
-      @Nullable Integer aboveIdNumber, Paging<Shelf> paging) {
-    return Pages.keyset(source, paging, aboveIdRoom == null ? (aboveIdNumber == null
-        ? FIND_BY_ABOVE_ID_ROOM_IS_NULL_AND_ABOVE_ID_NUMBER_IS_NULL
-        : FIND_BY_ABOVE_ID_ROOM_IS_NULL_AND_ABOVE_ID_NUMBER) : (aboveIdNumber == null
-        ? FIND_BY_ABOVE_ID_ROOM_AND_ABOVE_ID_NUMBER_IS_NULL
-        : FIND_BY_ABOVE_ID_ROOM_AND_ABOVE_ID_NUMBER), find -> {
-      int at = 1;
-      if (aboveIdRoom != null) {
-        find.setString(at++, SHELF.aboveIdRoom, aboveIdRoom);
-      }
-      if (aboveIdNumber != null) {
-        find.setInt(at++, SHELF.aboveIdNumber, aboveIdNumber);
-      }
-      return at;
-    });
   }
 }

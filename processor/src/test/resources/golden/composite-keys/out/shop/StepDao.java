@@ -250,22 +250,6 @@ public final class StepDao implements Crud<Step, StepTable.Key> {
     }
   }
 
-  /** Reads the page of {@code findByLine} with the number that {@code paging} says. */
-  public Page<Step> findByLine(Line line, Paging<Step> paging) {
-    return Pages.page(source, paging, FIND_BY_LINE, find -> {
-      find.setReference(1, STEP.line, line);
-      return 3;
-    });
-  }
-
-  /** Reads the page of {@code findByLine} beside the cursor of {@code paging}. */
-  public KeysetPage<Step> scrollByLine(Line line, Paging<Step> paging) {
-    return Pages.keyset(source, paging, FIND_BY_LINE, find -> {
-      find.setReference(1, STEP.line, line);
-      return 3;
-    });
-  }
-
   /**
    * Runs {@code select line_purchase_id, line_number, "position", note from step where line_purchase_id = ? and line_number = ? order by line_purchase_id, line_number, "position"}.
    */
@@ -275,29 +259,5 @@ public final class StepDao implements Crud<Step, StepTable.Key> {
       find.setInt(2, STEP.lineNumber, lineNumber);
       return find.list(STEP);
     }
-  }
-
-  /**
-   * Reads the page of {@code findByLinePurchaseIdAndLineNumber} with the number that {@code paging} says.
-   */
-  public Page<Step> findByLinePurchaseIdAndLineNumber(Long linePurchaseId, Integer lineNumber,
-      Paging<Step> paging) {
-    return Pages.page(source, paging, FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER, find -> {
-      find.setLong(1, STEP.linePurchaseId, linePurchaseId);
-      find.setInt(2, STEP.lineNumber, lineNumber);
-      return 3;
-    });
-  }
-
-  /**
-   * Reads the page of {@code findByLinePurchaseIdAndLineNumber} beside the cursor of {@code paging}.
-   */
-  public KeysetPage<Step> scrollByLinePurchaseIdAndLineNumber(Long linePurchaseId,
-      Integer lineNumber, Paging<Step> paging) {
-    return Pages.keyset(source, paging, FIND_BY_LINE_PURCHASE_ID_AND_LINE_NUMBER, find -> {
-      find.setLong(1, STEP.linePurchaseId, linePurchaseId);
-      find.setInt(2, STEP.lineNumber, lineNumber);
-      return 3;
-    });
   }
 }

@@ -267,32 +267,6 @@ public final class BookingDao implements Crud<Booking, BookingTable.Key> {
     }
   }
 
-  /** Reads the page of {@code findByCourse} with the number that {@code paging} says. */
-  public Page<Booking> findByCourse(@Nullable Course course, Paging<Booking> paging) {
-    return Pages.page(source, paging, course == null ? FIND_BY_COURSE_IS_NULL
-        : FIND_BY_COURSE, find -> {
-      int at = 1;
-      if (course != null) {
-        find.setReference(at, BOOKING.course, course);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByCourse} beside the cursor of {@code paging}. */
-  public KeysetPage<Booking> scrollByCourse(@Nullable Course course, Paging<Booking> paging) {
-    return Pages.keyset(source, paging, course == null ? FIND_BY_COURSE_IS_NULL
-        : FIND_BY_COURSE, find -> {
-      int at = 1;
-      if (course != null) {
-        find.setReference(at, BOOKING.course, course);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select room_building, room_number, "hour", course_id_year, course_id_letter from booking where room_building = ? and room_number = ? order by room_building, room_number, "hour"}.
    */
@@ -301,22 +275,6 @@ public final class BookingDao implements Crud<Booking, BookingTable.Key> {
       find.setReference(1, BOOKING.room, room);
       return find.list(BOOKING);
     }
-  }
-
-  /** Reads the page of {@code findByRoom} with the number that {@code paging} says. */
-  public Page<Booking> findByRoom(Room room, Paging<Booking> paging) {
-    return Pages.page(source, paging, FIND_BY_ROOM, find -> {
-      find.setReference(1, BOOKING.room, room);
-      return 3;
-    });
-  }
-
-  /** Reads the page of {@code findByRoom} beside the cursor of {@code paging}. */
-  public KeysetPage<Booking> scrollByRoom(Room room, Paging<Booking> paging) {
-    return Pages.keyset(source, paging, FIND_BY_ROOM, find -> {
-      find.setReference(1, BOOKING.room, room);
-      return 3;
-    });
   }
 
   /**
@@ -328,30 +286,6 @@ public final class BookingDao implements Crud<Booking, BookingTable.Key> {
       find.setInt(2, BOOKING.roomNumber, roomNumber);
       return find.list(BOOKING);
     }
-  }
-
-  /**
-   * Reads the page of {@code findByRoomBuildingAndRoomNumber} with the number that {@code paging} says.
-   */
-  public Page<Booking> findByRoomBuildingAndRoomNumber(String roomBuilding, Integer roomNumber,
-      Paging<Booking> paging) {
-    return Pages.page(source, paging, FIND_BY_ROOM_BUILDING_AND_ROOM_NUMBER, find -> {
-      find.setString(1, BOOKING.roomBuilding, roomBuilding);
-      find.setInt(2, BOOKING.roomNumber, roomNumber);
-      return 3;
-    });
-  }
-
-  /**
-   * Reads the page of {@code findByRoomBuildingAndRoomNumber} beside the cursor of {@code paging}.
-   */
-  public KeysetPage<Booking> scrollByRoomBuildingAndRoomNumber(String roomBuilding,
-      Integer roomNumber, Paging<Booking> paging) {
-    return Pages.keyset(source, paging, FIND_BY_ROOM_BUILDING_AND_ROOM_NUMBER, find -> {
-      find.setString(1, BOOKING.roomBuilding, roomBuilding);
-      find.setInt(2, BOOKING.roomNumber, roomNumber);
-      return 3;
-    });
   }
 
   /**
@@ -373,47 +307,5 @@ public final class BookingDao implements Crud<Booking, BookingTable.Key> {
       }
       return find.list(BOOKING);
     }
-  }
-
-  /**
-   * Reads the page of {@code findByCourseIdYearAndCourseIdLetter} with the number that {@code paging} says.
-   */
-  public Page<Booking> findByCourseIdYearAndCourseIdLetter(@Nullable Integer courseIdYear,
-      @Nullable String courseIdLetter, Paging<Booking> paging) {
-    return Pages.page(source, paging, courseIdYear == null ? (courseIdLetter == null
-        ? FIND_BY_COURSE_ID_YEAR_IS_NULL_AND_COURSE_ID_LETTER_IS_NULL
-        : FIND_BY_COURSE_ID_YEAR_IS_NULL_AND_COURSE_ID_LETTER) : (courseIdLetter == null
-        ? FIND_BY_COURSE_ID_YEAR_AND_COURSE_ID_LETTER_IS_NULL
-        : FIND_BY_COURSE_ID_YEAR_AND_COURSE_ID_LETTER), find -> {
-      int at = 1;
-      if (courseIdYear != null) {
-        find.setInt(at++, BOOKING.courseIdYear, courseIdYear);
-      }
-      if (courseIdLetter != null) {
-        find.setString(at++, BOOKING.courseIdLetter, courseIdLetter);
-      }
-      return at;
-    });
-  }
-
-  /**
-   * Reads the page of {@code findByCourseIdYearAndCourseIdLetter} beside the cursor of {@code paging}.
-   */
-  public KeysetPage<Booking> scrollByCourseIdYearAndCourseIdLetter(@Nullable Integer courseIdYear,
-      @Nullable String courseIdLetter, Paging<Booking> paging) {
-    return Pages.keyset(source, paging, courseIdYear == null ? (courseIdLetter == null
-        ? FIND_BY_COURSE_ID_YEAR_IS_NULL_AND_COURSE_ID_LETTER_IS_NULL
-        : FIND_BY_COURSE_ID_YEAR_IS_NULL_AND_COURSE_ID_LETTER) : (courseIdLetter == null
-        ? FIND_BY_COURSE_ID_YEAR_AND_COURSE_ID_LETTER_IS_NULL
-        : FIND_BY_COURSE_ID_YEAR_AND_COURSE_ID_LETTER), find -> {
-      int at = 1;
-      if (courseIdYear != null) {
-        find.setInt(at++, BOOKING.courseIdYear, courseIdYear);
-      }
-      if (courseIdLetter != null) {
-        find.setString(at++, BOOKING.courseIdLetter, courseIdLetter);
-      }
-      return at;
-    });
   }
 }

@@ -214,22 +214,6 @@ public final class DeskDao implements Crud<Desk, Long> {
     }
   }
 
-  /** Reads the page of {@code findByOwner} with the number that {@code paging} says. */
-  public Page<Desk> findByOwner(Owner owner, Paging<Desk> paging) {
-    return Pages.page(source, paging, FIND_BY_OWNER, find -> {
-      find.setReference(1, DESK.owner, owner);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByOwner} beside the cursor of {@code paging}. */
-  public KeysetPage<Desk> scrollByOwner(Owner owner, Paging<Desk> paging) {
-    return Pages.keyset(source, paging, FIND_BY_OWNER, find -> {
-      find.setReference(1, DESK.owner, owner);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select owner_id, tenant_id, id from desk where tenant_id = ? order by id}; null means {@code is null}.
    */
@@ -243,52 +227,12 @@ public final class DeskDao implements Crud<Desk, Long> {
     }
   }
 
-  /** Reads the page of {@code findByTenant} with the number that {@code paging} says. */
-  public Page<Desk> findByTenant(@Nullable Owner tenant, Paging<Desk> paging) {
-    return Pages.page(source, paging, tenant == null ? FIND_BY_TENANT_IS_NULL
-        : FIND_BY_TENANT, find -> {
-      int at = 1;
-      if (tenant != null) {
-        find.setReference(at++, DESK.tenant, tenant);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByTenant} beside the cursor of {@code paging}. */
-  public KeysetPage<Desk> scrollByTenant(@Nullable Owner tenant, Paging<Desk> paging) {
-    return Pages.keyset(source, paging, tenant == null ? FIND_BY_TENANT_IS_NULL
-        : FIND_BY_TENANT, find -> {
-      int at = 1;
-      if (tenant != null) {
-        find.setReference(at++, DESK.tenant, tenant);
-      }
-      return at;
-    });
-  }
-
   /** Runs {@code select owner_id, tenant_id, id from desk where owner_id = ? order by id}. */
   public List<Desk> findByOwnerId(Long ownerId) {
     try (Execution find = source.prepare(FIND_BY_OWNER_ID)) {
       find.setLong(1, DESK.ownerId, ownerId);
       return find.list(DESK);
     }
-  }
-
-  /** Reads the page of {@code findByOwnerId} with the number that {@code paging} says. */
-  public Page<Desk> findByOwnerId(Long ownerId, Paging<Desk> paging) {
-    return Pages.page(source, paging, FIND_BY_OWNER_ID, find -> {
-      find.setLong(1, DESK.ownerId, ownerId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByOwnerId} beside the cursor of {@code paging}. */
-  public KeysetPage<Desk> scrollByOwnerId(Long ownerId, Paging<Desk> paging) {
-    return Pages.keyset(source, paging, FIND_BY_OWNER_ID, find -> {
-      find.setLong(1, DESK.ownerId, ownerId);
-      return 2;
-    });
   }
 
   /**
@@ -302,29 +246,5 @@ public final class DeskDao implements Crud<Desk, Long> {
       }
       return find.list(DESK);
     }
-  }
-
-  /** Reads the page of {@code findByTenantId} with the number that {@code paging} says. */
-  public Page<Desk> findByTenantId(@Nullable Long tenantId, Paging<Desk> paging) {
-    return Pages.page(source, paging, tenantId == null ? FIND_BY_TENANT_ID_IS_NULL
-        : FIND_BY_TENANT_ID, find -> {
-      int at = 1;
-      if (tenantId != null) {
-        find.setLong(at++, DESK.tenantId, tenantId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByTenantId} beside the cursor of {@code paging}. */
-  public KeysetPage<Desk> scrollByTenantId(@Nullable Long tenantId, Paging<Desk> paging) {
-    return Pages.keyset(source, paging, tenantId == null ? FIND_BY_TENANT_ID_IS_NULL
-        : FIND_BY_TENANT_ID, find -> {
-      int at = 1;
-      if (tenantId != null) {
-        find.setLong(at++, DESK.tenantId, tenantId);
-      }
-      return at;
-    });
   }
 }

@@ -244,22 +244,6 @@ public final class RoomDao implements Crud<Room, RoomTable.Key> {
     }
   }
 
-  /** Reads the page of {@code findByOwner} with the number that {@code paging} says. */
-  public Page<Room> findByOwner(Owner owner, Paging<Room> paging) {
-    return Pages.page(source, paging, FIND_BY_OWNER, find -> {
-      find.setReference(1, ROOM.owner, owner);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByOwner} beside the cursor of {@code paging}. */
-  public KeysetPage<Room> scrollByOwner(Owner owner, Paging<Room> paging) {
-    return Pages.keyset(source, paging, FIND_BY_OWNER, find -> {
-      find.setReference(1, ROOM.owner, owner);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select owner_id, tenant_id, building, number from room where tenant_id = ? order by building, number}; null means {@code is null}.
    */
@@ -273,30 +257,6 @@ public final class RoomDao implements Crud<Room, RoomTable.Key> {
     }
   }
 
-  /** Reads the page of {@code findByTenant} with the number that {@code paging} says. */
-  public Page<Room> findByTenant(@Nullable Owner tenant, Paging<Room> paging) {
-    return Pages.page(source, paging, tenant == null ? FIND_BY_TENANT_IS_NULL
-        : FIND_BY_TENANT, find -> {
-      int at = 1;
-      if (tenant != null) {
-        find.setReference(at++, ROOM.tenant, tenant);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByTenant} beside the cursor of {@code paging}. */
-  public KeysetPage<Room> scrollByTenant(@Nullable Owner tenant, Paging<Room> paging) {
-    return Pages.keyset(source, paging, tenant == null ? FIND_BY_TENANT_IS_NULL
-        : FIND_BY_TENANT, find -> {
-      int at = 1;
-      if (tenant != null) {
-        find.setReference(at++, ROOM.tenant, tenant);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select owner_id, tenant_id, building, number from room where owner_id = ? order by building, number}.
    */
@@ -305,22 +265,6 @@ public final class RoomDao implements Crud<Room, RoomTable.Key> {
       find.setLong(1, ROOM.ownerId, ownerId);
       return find.list(ROOM);
     }
-  }
-
-  /** Reads the page of {@code findByOwnerId} with the number that {@code paging} says. */
-  public Page<Room> findByOwnerId(Long ownerId, Paging<Room> paging) {
-    return Pages.page(source, paging, FIND_BY_OWNER_ID, find -> {
-      find.setLong(1, ROOM.ownerId, ownerId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByOwnerId} beside the cursor of {@code paging}. */
-  public KeysetPage<Room> scrollByOwnerId(Long ownerId, Paging<Room> paging) {
-    return Pages.keyset(source, paging, FIND_BY_OWNER_ID, find -> {
-      find.setLong(1, ROOM.ownerId, ownerId);
-      return 2;
-    });
   }
 
   /**
@@ -334,29 +278,5 @@ public final class RoomDao implements Crud<Room, RoomTable.Key> {
       }
       return find.list(ROOM);
     }
-  }
-
-  /** Reads the page of {@code findByTenantId} with the number that {@code paging} says. */
-  public Page<Room> findByTenantId(@Nullable Long tenantId, Paging<Room> paging) {
-    return Pages.page(source, paging, tenantId == null ? FIND_BY_TENANT_ID_IS_NULL
-        : FIND_BY_TENANT_ID, find -> {
-      int at = 1;
-      if (tenantId != null) {
-        find.setLong(at++, ROOM.tenantId, tenantId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByTenantId} beside the cursor of {@code paging}. */
-  public KeysetPage<Room> scrollByTenantId(@Nullable Long tenantId, Paging<Room> paging) {
-    return Pages.keyset(source, paging, tenantId == null ? FIND_BY_TENANT_ID_IS_NULL
-        : FIND_BY_TENANT_ID, find -> {
-      int at = 1;
-      if (tenantId != null) {
-        find.setLong(at++, ROOM.tenantId, tenantId);
-      }
-      return at;
-    });
   }
 }

@@ -212,29 +212,6 @@ public final class DepartmentDao implements Crud<Department, Long> {
     }
   }
 
-  /** Reads the page of {@code findByHead} with the number that {@code paging} says. */
-  public Page<Department> findByHead(@Nullable Employee head, Paging<Department> paging) {
-    return Pages.page(source, paging, head == null ? FIND_BY_HEAD_IS_NULL : FIND_BY_HEAD, find -> {
-      int at = 1;
-      if (head != null) {
-        find.setReference(at++, DEPARTMENT.head, head);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByHead} beside the cursor of {@code paging}. */
-  public KeysetPage<Department> scrollByHead(@Nullable Employee head, Paging<Department> paging) {
-    return Pages.keyset(source, paging, head == null ? FIND_BY_HEAD_IS_NULL
-        : FIND_BY_HEAD, find -> {
-      int at = 1;
-      if (head != null) {
-        find.setReference(at++, DEPARTMENT.head, head);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, head_id from department where head_id = ? order by id}; null means {@code is null}.
    */
@@ -246,29 +223,5 @@ public final class DepartmentDao implements Crud<Department, Long> {
       }
       return find.list(DEPARTMENT);
     }
-  }
-
-  /** Reads the page of {@code findByHeadId} with the number that {@code paging} says. */
-  public Page<Department> findByHeadId(@Nullable Long headId, Paging<Department> paging) {
-    return Pages.page(source, paging, headId == null ? FIND_BY_HEAD_ID_IS_NULL
-        : FIND_BY_HEAD_ID, find -> {
-      int at = 1;
-      if (headId != null) {
-        find.setLong(at++, DEPARTMENT.headId, headId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByHeadId} beside the cursor of {@code paging}. */
-  public KeysetPage<Department> scrollByHeadId(@Nullable Long headId, Paging<Department> paging) {
-    return Pages.keyset(source, paging, headId == null ? FIND_BY_HEAD_ID_IS_NULL
-        : FIND_BY_HEAD_ID, find -> {
-      int at = 1;
-      if (headId != null) {
-        find.setLong(at++, DEPARTMENT.headId, headId);
-      }
-      return at;
-    });
   }
 }

@@ -202,43 +202,11 @@ public final class EmployeeDao implements Crud<Employee, Long> {
     }
   }
 
-  /** Reads the page of {@code findByDepartment} with the number that {@code paging} says. */
-  public Page<Employee> findByDepartment(Department department, Paging<Employee> paging) {
-    return Pages.page(source, paging, FIND_BY_DEPARTMENT, find -> {
-      find.setReference(1, EMPLOYEE.department, department);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByDepartment} beside the cursor of {@code paging}. */
-  public KeysetPage<Employee> scrollByDepartment(Department department, Paging<Employee> paging) {
-    return Pages.keyset(source, paging, FIND_BY_DEPARTMENT, find -> {
-      find.setReference(1, EMPLOYEE.department, department);
-      return 2;
-    });
-  }
-
   /** Runs {@code select id, department_id from employee where department_id = ? order by id}. */
   public List<Employee> findByDepartmentId(Long departmentId) {
     try (Execution find = source.prepare(FIND_BY_DEPARTMENT_ID)) {
       find.setLong(1, EMPLOYEE.departmentId, departmentId);
       return find.list(EMPLOYEE);
     }
-  }
-
-  /** Reads the page of {@code findByDepartmentId} with the number that {@code paging} says. */
-  public Page<Employee> findByDepartmentId(Long departmentId, Paging<Employee> paging) {
-    return Pages.page(source, paging, FIND_BY_DEPARTMENT_ID, find -> {
-      find.setLong(1, EMPLOYEE.departmentId, departmentId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByDepartmentId} beside the cursor of {@code paging}. */
-  public KeysetPage<Employee> scrollByDepartmentId(Long departmentId, Paging<Employee> paging) {
-    return Pages.keyset(source, paging, FIND_BY_DEPARTMENT_ID, find -> {
-      find.setLong(1, EMPLOYEE.departmentId, departmentId);
-      return 2;
-    });
   }
 }

@@ -216,22 +216,6 @@ public final class PostDao implements Crud<Post, Long> {
     }
   }
 
-  /** Reads the page of {@code findByWriter} with the number that {@code paging} says. */
-  public Page<Post> findByWriter(Writer writer, Paging<Post> paging) {
-    return Pages.page(source, paging, FIND_BY_WRITER, find -> {
-      find.setReference(1, POST.writer, writer);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByWriter} beside the cursor of {@code paging}. */
-  public KeysetPage<Post> scrollByWriter(Writer writer, Paging<Post> paging) {
-    return Pages.keyset(source, paging, FIND_BY_WRITER, find -> {
-      find.setReference(1, POST.writer, writer);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, title, writer_id, editor_id from post where editor_id = ? order by id}; null means {@code is null}.
    */
@@ -245,30 +229,6 @@ public final class PostDao implements Crud<Post, Long> {
     }
   }
 
-  /** Reads the page of {@code findByEditor} with the number that {@code paging} says. */
-  public Page<Post> findByEditor(@Nullable Writer editor, Paging<Post> paging) {
-    return Pages.page(source, paging, editor == null ? FIND_BY_EDITOR_IS_NULL
-        : FIND_BY_EDITOR, find -> {
-      int at = 1;
-      if (editor != null) {
-        find.setReference(at++, POST.editor, editor);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByEditor} beside the cursor of {@code paging}. */
-  public KeysetPage<Post> scrollByEditor(@Nullable Writer editor, Paging<Post> paging) {
-    return Pages.keyset(source, paging, editor == null ? FIND_BY_EDITOR_IS_NULL
-        : FIND_BY_EDITOR, find -> {
-      int at = 1;
-      if (editor != null) {
-        find.setReference(at++, POST.editor, editor);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, title, writer_id, editor_id from post where writer_id = ? order by id}.
    */
@@ -277,22 +237,6 @@ public final class PostDao implements Crud<Post, Long> {
       find.setLong(1, POST.writerId, writerId);
       return find.list(POST);
     }
-  }
-
-  /** Reads the page of {@code findByWriterId} with the number that {@code paging} says. */
-  public Page<Post> findByWriterId(Long writerId, Paging<Post> paging) {
-    return Pages.page(source, paging, FIND_BY_WRITER_ID, find -> {
-      find.setLong(1, POST.writerId, writerId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByWriterId} beside the cursor of {@code paging}. */
-  public KeysetPage<Post> scrollByWriterId(Long writerId, Paging<Post> paging) {
-    return Pages.keyset(source, paging, FIND_BY_WRITER_ID, find -> {
-      find.setLong(1, POST.writerId, writerId);
-      return 2;
-    });
   }
 
   /**
@@ -306,29 +250,5 @@ public final class PostDao implements Crud<Post, Long> {
       }
       return find.list(POST);
     }
-  }
-
-  /** Reads the page of {@code findByEditorId} with the number that {@code paging} says. */
-  public Page<Post> findByEditorId(@Nullable Long editorId, Paging<Post> paging) {
-    return Pages.page(source, paging, editorId == null ? FIND_BY_EDITOR_ID_IS_NULL
-        : FIND_BY_EDITOR_ID, find -> {
-      int at = 1;
-      if (editorId != null) {
-        find.setLong(at++, POST.editorId, editorId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByEditorId} beside the cursor of {@code paging}. */
-  public KeysetPage<Post> scrollByEditorId(@Nullable Long editorId, Paging<Post> paging) {
-    return Pages.keyset(source, paging, editorId == null ? FIND_BY_EDITOR_ID_IS_NULL
-        : FIND_BY_EDITOR_ID, find -> {
-      int at = 1;
-      if (editorId != null) {
-        find.setLong(at++, POST.editorId, editorId);
-      }
-      return at;
-    });
   }
 }

@@ -220,22 +220,6 @@ public final class BookDao implements Crud<Book, Long> {
     }
   }
 
-  /** Reads the page of {@code findByAuthor} with the number that {@code paging} says. */
-  public Page<Book> findByAuthor(Author author, Paging<Book> paging) {
-    return Pages.page(source, paging, FIND_BY_AUTHOR, find -> {
-      find.setReference(1, BOOK.author, author);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByAuthor} beside the cursor of {@code paging}. */
-  public KeysetPage<Book> scrollByAuthor(Author author, Paging<Book> paging) {
-    return Pages.keyset(source, paging, FIND_BY_AUTHOR, find -> {
-      find.setReference(1, BOOK.author, author);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, title, author_id, editor_id, price from book where editor_id = ? order by id}; null means {@code is null}.
    */
@@ -249,30 +233,6 @@ public final class BookDao implements Crud<Book, Long> {
     }
   }
 
-  /** Reads the page of {@code findByEditor} with the number that {@code paging} says. */
-  public Page<Book> findByEditor(@Nullable Author editor, Paging<Book> paging) {
-    return Pages.page(source, paging, editor == null ? FIND_BY_EDITOR_IS_NULL
-        : FIND_BY_EDITOR, find -> {
-      int at = 1;
-      if (editor != null) {
-        find.setReference(at++, BOOK.editor, editor);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByEditor} beside the cursor of {@code paging}. */
-  public KeysetPage<Book> scrollByEditor(@Nullable Author editor, Paging<Book> paging) {
-    return Pages.keyset(source, paging, editor == null ? FIND_BY_EDITOR_IS_NULL
-        : FIND_BY_EDITOR, find -> {
-      int at = 1;
-      if (editor != null) {
-        find.setReference(at++, BOOK.editor, editor);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, title, author_id, editor_id, price from book where author_id = ? order by id}.
    */
@@ -281,22 +241,6 @@ public final class BookDao implements Crud<Book, Long> {
       find.setLong(1, BOOK.authorId, authorId);
       return find.list(BOOK);
     }
-  }
-
-  /** Reads the page of {@code findByAuthorId} with the number that {@code paging} says. */
-  public Page<Book> findByAuthorId(Long authorId, Paging<Book> paging) {
-    return Pages.page(source, paging, FIND_BY_AUTHOR_ID, find -> {
-      find.setLong(1, BOOK.authorId, authorId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByAuthorId} beside the cursor of {@code paging}. */
-  public KeysetPage<Book> scrollByAuthorId(Long authorId, Paging<Book> paging) {
-    return Pages.keyset(source, paging, FIND_BY_AUTHOR_ID, find -> {
-      find.setLong(1, BOOK.authorId, authorId);
-      return 2;
-    });
   }
 
   /**
@@ -310,29 +254,5 @@ public final class BookDao implements Crud<Book, Long> {
       }
       return find.list(BOOK);
     }
-  }
-
-  /** Reads the page of {@code findByEditorId} with the number that {@code paging} says. */
-  public Page<Book> findByEditorId(@Nullable Long editorId, Paging<Book> paging) {
-    return Pages.page(source, paging, editorId == null ? FIND_BY_EDITOR_ID_IS_NULL
-        : FIND_BY_EDITOR_ID, find -> {
-      int at = 1;
-      if (editorId != null) {
-        find.setLong(at++, BOOK.editorId, editorId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByEditorId} beside the cursor of {@code paging}. */
-  public KeysetPage<Book> scrollByEditorId(@Nullable Long editorId, Paging<Book> paging) {
-    return Pages.keyset(source, paging, editorId == null ? FIND_BY_EDITOR_ID_IS_NULL
-        : FIND_BY_EDITOR_ID, find -> {
-      int at = 1;
-      if (editorId != null) {
-        find.setLong(at++, BOOK.editorId, editorId);
-      }
-      return at;
-    });
   }
 }

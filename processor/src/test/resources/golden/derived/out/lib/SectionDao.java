@@ -213,30 +213,6 @@ public final class SectionDao implements Crud<Section, Long> {
     }
   }
 
-  /** Reads the page of {@code findByParent} with the number that {@code paging} says. */
-  public Page<Section> findByParent(@Nullable Section parent, Paging<Section> paging) {
-    return Pages.page(source, paging, parent == null ? FIND_BY_PARENT_IS_NULL
-        : FIND_BY_PARENT, find -> {
-      int at = 1;
-      if (parent != null) {
-        find.setReference(at++, SECTION.parent, parent);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByParent} beside the cursor of {@code paging}. */
-  public KeysetPage<Section> scrollByParent(@Nullable Section parent, Paging<Section> paging) {
-    return Pages.keyset(source, paging, parent == null ? FIND_BY_PARENT_IS_NULL
-        : FIND_BY_PARENT, find -> {
-      int at = 1;
-      if (parent != null) {
-        find.setReference(at++, SECTION.parent, parent);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, name, parent_id from section where parent_id = ? order by id}; null means {@code is null}.
    */
@@ -248,29 +224,5 @@ public final class SectionDao implements Crud<Section, Long> {
       }
       return find.list(SECTION);
     }
-  }
-
-  /** Reads the page of {@code findByParentId} with the number that {@code paging} says. */
-  public Page<Section> findByParentId(@Nullable Long parentId, Paging<Section> paging) {
-    return Pages.page(source, paging, parentId == null ? FIND_BY_PARENT_ID_IS_NULL
-        : FIND_BY_PARENT_ID, find -> {
-      int at = 1;
-      if (parentId != null) {
-        find.setLong(at++, SECTION.parentId, parentId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByParentId} beside the cursor of {@code paging}. */
-  public KeysetPage<Section> scrollByParentId(@Nullable Long parentId, Paging<Section> paging) {
-    return Pages.keyset(source, paging, parentId == null ? FIND_BY_PARENT_ID_IS_NULL
-        : FIND_BY_PARENT_ID, find -> {
-      int at = 1;
-      if (parentId != null) {
-        find.setLong(at++, SECTION.parentId, parentId);
-      }
-      return at;
-    });
   }
 }

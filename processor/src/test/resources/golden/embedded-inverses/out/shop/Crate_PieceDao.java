@@ -213,32 +213,6 @@ public final class Crate_PieceDao implements Crud<Crate.Piece, Long> {
     }
   }
 
-  /** Reads the page of {@code findByPlaceCrate} with the number that {@code paging} says. */
-  public Page<Crate.Piece> findByPlaceCrate(@Nullable Crate placeCrate,
-      Paging<Crate.Piece> paging) {
-    return Pages.page(source, paging, placeCrate == null ? FIND_BY_PLACE_CRATE_IS_NULL
-        : FIND_BY_PLACE_CRATE, find -> {
-      int at = 1;
-      if (placeCrate != null) {
-        find.setReference(at++, PIECE.placeCrate, placeCrate);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByPlaceCrate} beside the cursor of {@code paging}. */
-  public KeysetPage<Crate.Piece> scrollByPlaceCrate(@Nullable Crate placeCrate,
-      Paging<Crate.Piece> paging) {
-    return Pages.keyset(source, paging, placeCrate == null ? FIND_BY_PLACE_CRATE_IS_NULL
-        : FIND_BY_PLACE_CRATE, find -> {
-      int at = 1;
-      if (placeCrate != null) {
-        find.setReference(at++, PIECE.placeCrate, placeCrate);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, name, place_shelf, place_crate_id from piece where place_crate_id = ? order by id}; null means {@code is null}.
    */
@@ -250,31 +224,5 @@ public final class Crate_PieceDao implements Crud<Crate.Piece, Long> {
       }
       return find.list(PIECE);
     }
-  }
-
-  /** Reads the page of {@code findByPlaceCrateId} with the number that {@code paging} says. */
-  public Page<Crate.Piece> findByPlaceCrateId(@Nullable Long placeCrateId,
-      Paging<Crate.Piece> paging) {
-    return Pages.page(source, paging, placeCrateId == null ? FIND_BY_PLACE_CRATE_ID_IS_NULL
-        : FIND_BY_PLACE_CRATE_ID, find -> {
-      int at = 1;
-      if (placeCrateId != null) {
-        find.setLong(at++, PIECE.placeCrateId, placeCrateId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByPlaceCrateId} beside the cursor of {@code paging}. */
-  public KeysetPage<Crate.Piece> scrollByPlaceCrateId(@Nullable Long placeCrateId,
-      Paging<Crate.Piece> paging) {
-    return Pages.keyset(source, paging, placeCrateId == null ? FIND_BY_PLACE_CRATE_ID_IS_NULL
-        : FIND_BY_PLACE_CRATE_ID, find -> {
-      int at = 1;
-      if (placeCrateId != null) {
-        find.setLong(at++, PIECE.placeCrateId, placeCrateId);
-      }
-      return at;
-    });
   }
 }

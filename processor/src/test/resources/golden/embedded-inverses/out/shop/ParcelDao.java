@@ -261,22 +261,6 @@ public final class ParcelDao implements Crud<Parcel, Long> {
     }
   }
 
-  /** Reads the page of {@code findByWayOrigin} with the number that {@code paging} says. */
-  public Page<Parcel> findByWayOrigin(Warehouse wayOrigin, Paging<Parcel> paging) {
-    return Pages.page(source, paging, FIND_BY_WAY_ORIGIN, find -> {
-      find.setReference(1, PARCEL.wayOrigin, wayOrigin);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByWayOrigin} beside the cursor of {@code paging}. */
-  public KeysetPage<Parcel> scrollByWayOrigin(Warehouse wayOrigin, Paging<Parcel> paging) {
-    return Pages.keyset(source, paging, FIND_BY_WAY_ORIGIN, find -> {
-      find.setReference(1, PARCEL.wayOrigin, wayOrigin);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, name, way_days, way_origin_id, way_gate_number from parcel where way_origin_id = ? order by id}.
    */
@@ -285,22 +269,6 @@ public final class ParcelDao implements Crud<Parcel, Long> {
       find.setLong(1, PARCEL.wayOriginId, wayOriginId);
       return find.list(PARCEL);
     }
-  }
-
-  /** Reads the page of {@code findByWayOriginId} with the number that {@code paging} says. */
-  public Page<Parcel> findByWayOriginId(Long wayOriginId, Paging<Parcel> paging) {
-    return Pages.page(source, paging, FIND_BY_WAY_ORIGIN_ID, find -> {
-      find.setLong(1, PARCEL.wayOriginId, wayOriginId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByWayOriginId} beside the cursor of {@code paging}. */
-  public KeysetPage<Parcel> scrollByWayOriginId(Long wayOriginId, Paging<Parcel> paging) {
-    return Pages.keyset(source, paging, FIND_BY_WAY_ORIGIN_ID, find -> {
-      find.setLong(1, PARCEL.wayOriginId, wayOriginId);
-      return 2;
-    });
   }
 
   /**

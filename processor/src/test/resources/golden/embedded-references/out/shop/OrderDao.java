@@ -344,34 +344,6 @@ public final class OrderDao implements Crud<Order, Long> {
     }
   }
 
-  /** Reads the page of {@code findByNameAndShipDepot} with the number that {@code paging} says. */
-  public Page<Order> findByNameAndShipDepot(String name, @Nullable Depot shipDepot,
-      Paging<Order> paging) {
-    return Pages.page(source, paging, shipDepot == null ? FIND_BY_NAME_AND_SHIP_DEPOT_IS_NULL
-        : FIND_BY_NAME_AND_SHIP_DEPOT, find -> {
-      int at = 1;
-      find.setString(at++, ORDER.name, name);
-      if (shipDepot != null) {
-        find.setReference(at++, ORDER.shipDepot, shipDepot);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByNameAndShipDepot} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByNameAndShipDepot(String name, @Nullable Depot shipDepot,
-      Paging<Order> paging) {
-    return Pages.keyset(source, paging, shipDepot == null ? FIND_BY_NAME_AND_SHIP_DEPOT_IS_NULL
-        : FIND_BY_NAME_AND_SHIP_DEPOT, find -> {
-      int at = 1;
-      find.setString(at++, ORDER.name, name);
-      if (shipDepot != null) {
-        find.setReference(at++, ORDER.shipDepot, shipDepot);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from "order" where ship_depot_id = ? order by id}; null means {@code is null}.
    */
@@ -383,30 +355,6 @@ public final class OrderDao implements Crud<Order, Long> {
       }
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByShipDepot} with the number that {@code paging} says. */
-  public Page<Order> findByShipDepot(@Nullable Depot shipDepot, Paging<Order> paging) {
-    return Pages.page(source, paging, shipDepot == null ? FIND_BY_SHIP_DEPOT_IS_NULL
-        : FIND_BY_SHIP_DEPOT, find -> {
-      int at = 1;
-      if (shipDepot != null) {
-        find.setReference(at++, ORDER.shipDepot, shipDepot);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByShipDepot} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByShipDepot(@Nullable Depot shipDepot, Paging<Order> paging) {
-    return Pages.keyset(source, paging, shipDepot == null ? FIND_BY_SHIP_DEPOT_IS_NULL
-        : FIND_BY_SHIP_DEPOT, find -> {
-      int at = 1;
-      if (shipDepot != null) {
-        find.setReference(at++, ORDER.shipDepot, shipDepot);
-      }
-      return at;
-    });
   }
 
   /**
@@ -422,32 +370,6 @@ public final class OrderDao implements Crud<Order, Long> {
     }
   }
 
-  /** Reads the page of {@code findByShipSlot} with the number that {@code paging} says. */
-  public Page<Order> findByShipSlot(@Nullable Slot shipSlot, Paging<Order> paging) {
-    return Pages.page(source, paging, shipSlot == null ? FIND_BY_SHIP_SLOT_IS_NULL
-        : FIND_BY_SHIP_SLOT, find -> {
-      int at = 1;
-      if (shipSlot != null) {
-        find.setReference(at, ORDER.shipSlot, shipSlot);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByShipSlot} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByShipSlot(@Nullable Slot shipSlot, Paging<Order> paging) {
-    return Pages.keyset(source, paging, shipSlot == null ? FIND_BY_SHIP_SLOT_IS_NULL
-        : FIND_BY_SHIP_SLOT, find -> {
-      int at = 1;
-      if (shipSlot != null) {
-        find.setReference(at, ORDER.shipSlot, shipSlot);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from "order" where ship_spare_id = ? order by id}; null means {@code is null}.
    */
@@ -459,30 +381,6 @@ public final class OrderDao implements Crud<Order, Long> {
       }
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByShipSpare} with the number that {@code paging} says. */
-  public Page<Order> findByShipSpare(@Nullable Depot shipSpare, Paging<Order> paging) {
-    return Pages.page(source, paging, shipSpare == null ? FIND_BY_SHIP_SPARE_IS_NULL
-        : FIND_BY_SHIP_SPARE, find -> {
-      int at = 1;
-      if (shipSpare != null) {
-        find.setReference(at++, ORDER.shipSpare, shipSpare);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByShipSpare} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByShipSpare(@Nullable Depot shipSpare, Paging<Order> paging) {
-    return Pages.keyset(source, paging, shipSpare == null ? FIND_BY_SHIP_SPARE_IS_NULL
-        : FIND_BY_SHIP_SPARE, find -> {
-      int at = 1;
-      if (shipSpare != null) {
-        find.setReference(at++, ORDER.shipSpare, shipSpare);
-      }
-      return at;
-    });
   }
 
   /**
@@ -498,30 +396,6 @@ public final class OrderDao implements Crud<Order, Long> {
     }
   }
 
-  /** Reads the page of {@code findByShipReturns} with the number that {@code paging} says. */
-  public Page<Order> findByShipReturns(@Nullable Long shipReturns, Paging<Order> paging) {
-    return Pages.page(source, paging, shipReturns == null ? FIND_BY_SHIP_RETURNS_IS_NULL
-        : FIND_BY_SHIP_RETURNS, find -> {
-      int at = 1;
-      if (shipReturns != null) {
-        find.setLong(at++, ORDER.shipReturns, shipReturns);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByShipReturns} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByShipReturns(@Nullable Long shipReturns, Paging<Order> paging) {
-    return Pages.keyset(source, paging, shipReturns == null ? FIND_BY_SHIP_RETURNS_IS_NULL
-        : FIND_BY_SHIP_RETURNS, find -> {
-      int at = 1;
-      if (shipReturns != null) {
-        find.setLong(at++, ORDER.shipReturns, shipReturns);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from "order" where ship_courier_home_id = ? order by id}; null means {@code is null}.
    */
@@ -533,31 +407,6 @@ public final class OrderDao implements Crud<Order, Long> {
       }
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByShipCourierHome} with the number that {@code paging} says. */
-  public Page<Order> findByShipCourierHome(@Nullable Depot shipCourierHome, Paging<Order> paging) {
-    return Pages.page(source, paging, shipCourierHome == null ? FIND_BY_SHIP_COURIER_HOME_IS_NULL
-        : FIND_BY_SHIP_COURIER_HOME, find -> {
-      int at = 1;
-      if (shipCourierHome != null) {
-        find.setReference(at++, ORDER.shipCourierHome, shipCourierHome);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByShipCourierHome} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByShipCourierHome(@Nullable Depot shipCourierHome,
-      Paging<Order> paging) {
-    return Pages.keyset(source, paging, shipCourierHome == null ? FIND_BY_SHIP_COURIER_HOME_IS_NULL
-        : FIND_BY_SHIP_COURIER_HOME, find -> {
-      int at = 1;
-      if (shipCourierHome != null) {
-        find.setReference(at++, ORDER.shipCourierHome, shipCourierHome);
-      }
-      return at;
-    });
   }
 
   /**
@@ -573,30 +422,6 @@ public final class OrderDao implements Crud<Order, Long> {
     }
   }
 
-  /** Reads the page of {@code findByBackDepot} with the number that {@code paging} says. */
-  public Page<Order> findByBackDepot(@Nullable Depot backDepot, Paging<Order> paging) {
-    return Pages.page(source, paging, backDepot == null ? FIND_BY_BACK_DEPOT_IS_NULL
-        : FIND_BY_BACK_DEPOT, find -> {
-      int at = 1;
-      if (backDepot != null) {
-        find.setReference(at++, ORDER.backDepot, backDepot);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByBackDepot} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByBackDepot(@Nullable Depot backDepot, Paging<Order> paging) {
-    return Pages.keyset(source, paging, backDepot == null ? FIND_BY_BACK_DEPOT_IS_NULL
-        : FIND_BY_BACK_DEPOT, find -> {
-      int at = 1;
-      if (backDepot != null) {
-        find.setReference(at++, ORDER.backDepot, backDepot);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from "order" where back_slot_day = ? and back_slot_hour = ? order by id}; null means {@code is null}.
    */
@@ -608,32 +433,6 @@ public final class OrderDao implements Crud<Order, Long> {
       }
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByBackSlot} with the number that {@code paging} says. */
-  public Page<Order> findByBackSlot(@Nullable Slot backSlot, Paging<Order> paging) {
-    return Pages.page(source, paging, backSlot == null ? FIND_BY_BACK_SLOT_IS_NULL
-        : FIND_BY_BACK_SLOT, find -> {
-      int at = 1;
-      if (backSlot != null) {
-        find.setReference(at, ORDER.backSlot, backSlot);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByBackSlot} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByBackSlot(@Nullable Slot backSlot, Paging<Order> paging) {
-    return Pages.keyset(source, paging, backSlot == null ? FIND_BY_BACK_SLOT_IS_NULL
-        : FIND_BY_BACK_SLOT, find -> {
-      int at = 1;
-      if (backSlot != null) {
-        find.setReference(at, ORDER.backSlot, backSlot);
-        at += 2;
-      }
-      return at;
-    });
   }
 
   /**
@@ -649,30 +448,6 @@ public final class OrderDao implements Crud<Order, Long> {
     }
   }
 
-  /** Reads the page of {@code findByBackSpare} with the number that {@code paging} says. */
-  public Page<Order> findByBackSpare(@Nullable Depot backSpare, Paging<Order> paging) {
-    return Pages.page(source, paging, backSpare == null ? FIND_BY_BACK_SPARE_IS_NULL
-        : FIND_BY_BACK_SPARE, find -> {
-      int at = 1;
-      if (backSpare != null) {
-        find.setReference(at++, ORDER.backSpare, backSpare);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByBackSpare} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByBackSpare(@Nullable Depot backSpare, Paging<Order> paging) {
-    return Pages.keyset(source, paging, backSpare == null ? FIND_BY_BACK_SPARE_IS_NULL
-        : FIND_BY_BACK_SPARE, find -> {
-      int at = 1;
-      if (backSpare != null) {
-        find.setReference(at++, ORDER.backSpare, backSpare);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from "order" where back_returns = ? order by id}; null means {@code is null}.
    */
@@ -684,30 +459,6 @@ public final class OrderDao implements Crud<Order, Long> {
       }
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByBackReturns} with the number that {@code paging} says. */
-  public Page<Order> findByBackReturns(@Nullable Long backReturns, Paging<Order> paging) {
-    return Pages.page(source, paging, backReturns == null ? FIND_BY_BACK_RETURNS_IS_NULL
-        : FIND_BY_BACK_RETURNS, find -> {
-      int at = 1;
-      if (backReturns != null) {
-        find.setLong(at++, ORDER.backReturns, backReturns);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByBackReturns} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByBackReturns(@Nullable Long backReturns, Paging<Order> paging) {
-    return Pages.keyset(source, paging, backReturns == null ? FIND_BY_BACK_RETURNS_IS_NULL
-        : FIND_BY_BACK_RETURNS, find -> {
-      int at = 1;
-      if (backReturns != null) {
-        find.setLong(at++, ORDER.backReturns, backReturns);
-      }
-      return at;
-    });
   }
 
   /**
@@ -723,31 +474,6 @@ public final class OrderDao implements Crud<Order, Long> {
     }
   }
 
-  /** Reads the page of {@code findByBackCourierHome} with the number that {@code paging} says. */
-  public Page<Order> findByBackCourierHome(@Nullable Depot backCourierHome, Paging<Order> paging) {
-    return Pages.page(source, paging, backCourierHome == null ? FIND_BY_BACK_COURIER_HOME_IS_NULL
-        : FIND_BY_BACK_COURIER_HOME, find -> {
-      int at = 1;
-      if (backCourierHome != null) {
-        find.setReference(at++, ORDER.backCourierHome, backCourierHome);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByBackCourierHome} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByBackCourierHome(@Nullable Depot backCourierHome,
-      Paging<Order> paging) {
-    return Pages.keyset(source, paging, backCourierHome == null ? FIND_BY_BACK_COURIER_HOME_IS_NULL
-        : FIND_BY_BACK_COURIER_HOME, find -> {
-      int at = 1;
-      if (backCourierHome != null) {
-        find.setReference(at++, ORDER.backCourierHome, backCourierHome);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from "order" where ship_depot_id = ? order by id}; null means {@code is null}.
    */
@@ -759,30 +485,6 @@ public final class OrderDao implements Crud<Order, Long> {
       }
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByShipDepotId} with the number that {@code paging} says. */
-  public Page<Order> findByShipDepotId(@Nullable Long shipDepotId, Paging<Order> paging) {
-    return Pages.page(source, paging, shipDepotId == null ? FIND_BY_SHIP_DEPOT_ID_IS_NULL
-        : FIND_BY_SHIP_DEPOT_ID, find -> {
-      int at = 1;
-      if (shipDepotId != null) {
-        find.setLong(at++, ORDER.shipDepotId, shipDepotId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByShipDepotId} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByShipDepotId(@Nullable Long shipDepotId, Paging<Order> paging) {
-    return Pages.keyset(source, paging, shipDepotId == null ? FIND_BY_SHIP_DEPOT_ID_IS_NULL
-        : FIND_BY_SHIP_DEPOT_ID, find -> {
-      int at = 1;
-      if (shipDepotId != null) {
-        find.setLong(at++, ORDER.shipDepotId, shipDepotId);
-      }
-      return at;
-    });
   }
 
   /**
@@ -807,48 +509,6 @@ public final class OrderDao implements Crud<Order, Long> {
   }
 
   /**
-   * Reads the page of {@code findByShipSlotDayAndShipSlotHour} with the number that {@code paging} says.
-   */
-  public Page<Order> findByShipSlotDayAndShipSlotHour(@Nullable String shipSlotDay,
-      @Nullable Integer shipSlotHour, Paging<Order> paging) {
-    return Pages.page(source, paging, shipSlotDay == null ? (shipSlotHour == null
-        ? FIND_BY_SHIP_SLOT_DAY_IS_NULL_AND_SHIP_SLOT_HOUR_IS_NULL
-        : FIND_BY_SHIP_SLOT_DAY_IS_NULL_AND_SHIP_SLOT_HOUR) : (shipSlotHour == null
-        ? FIND_BY_SHIP_SLOT_DAY_AND_SHIP_SLOT_HOUR_IS_NULL
-        : FIND_BY_SHIP_SLOT_DAY_AND_SHIP_SLOT_HOUR), find -> {
-      int at = 1;
-      if (shipSlotDay != null) {
-        find.setString(at++, ORDER.shipSlotDay, shipSlotDay);
-      }
-      if (shipSlotHour != null) {
-        find.setInt(at++, ORDER.shipSlotHour, shipSlotHour);
-      }
-      return at;
-    });
-  }
-
-  /**
-   * Reads the page of {@code findByShipSlotDayAndShipSlotHour} beside the cursor of {@code paging}.
-   */
-  public KeysetPage<Order> scrollByShipSlotDayAndShipSlotHour(@Nullable String shipSlotDay,
-      @Nullable Integer shipSlotHour, Paging<Order> paging) {
-    return Pages.keyset(source, paging, shipSlotDay == null ? (shipSlotHour == null
-        ? FIND_BY_SHIP_SLOT_DAY_IS_NULL_AND_SHIP_SLOT_HOUR_IS_NULL
-        : FIND_BY_SHIP_SLOT_DAY_IS_NULL_AND_SHIP_SLOT_HOUR) : (shipSlotHour == null
-        ? FIND_BY_SHIP_SLOT_DAY_AND_SHIP_SLOT_HOUR_IS_NULL
-        : FIND_BY_SHIP_SLOT_DAY_AND_SHIP_SLOT_HOUR), find -> {
-      int at = 1;
-      if (shipSlotDay != null) {
-        find.setString(at++, ORDER.shipSlotDay, shipSlotDay);
-      }
-      if (shipSlotHour != null) {
-        find.setInt(at++, ORDER.shipSlotHour, shipSlotHour);
-      }
-      return at;
-    });
-  }
-
-  /**
    * Runs {@code select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from "order" where ship_spare_id = ? order by id}; null means {@code is null}.
    */
   public List<Order> findByShipSpareId(@Nullable Long shipSpareId) {
@@ -859,30 +519,6 @@ public final class OrderDao implements Crud<Order, Long> {
       }
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByShipSpareId} with the number that {@code paging} says. */
-  public Page<Order> findByShipSpareId(@Nullable Long shipSpareId, Paging<Order> paging) {
-    return Pages.page(source, paging, shipSpareId == null ? FIND_BY_SHIP_SPARE_ID_IS_NULL
-        : FIND_BY_SHIP_SPARE_ID, find -> {
-      int at = 1;
-      if (shipSpareId != null) {
-        find.setLong(at++, ORDER.shipSpareId, shipSpareId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByShipSpareId} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByShipSpareId(@Nullable Long shipSpareId, Paging<Order> paging) {
-    return Pages.keyset(source, paging, shipSpareId == null ? FIND_BY_SHIP_SPARE_ID_IS_NULL
-        : FIND_BY_SHIP_SPARE_ID, find -> {
-      int at = 1;
-      if (shipSpareId != null) {
-        find.setLong(at++, ORDER.shipSpareId, shipSpareId);
-      }
-      return at;
-    });
   }
 
   /**
@@ -898,32 +534,6 @@ public final class OrderDao implements Crud<Order, Long> {
     }
   }
 
-  /** Reads the page of {@code findByShipCourierHomeId} with the number that {@code paging} says. */
-  public Page<Order> findByShipCourierHomeId(@Nullable Long shipCourierHomeId,
-      Paging<Order> paging) {
-    return Pages.page(source, paging, shipCourierHomeId == null
-        ? FIND_BY_SHIP_COURIER_HOME_ID_IS_NULL : FIND_BY_SHIP_COURIER_HOME_ID, find -> {
-      int at = 1;
-      if (shipCourierHomeId != null) {
-        find.setLong(at++, ORDER.shipCourierHomeId, shipCourierHomeId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByShipCourierHomeId} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByShipCourierHomeId(@Nullable Long shipCourierHomeId,
-      Paging<Order> paging) {
-    return Pages.keyset(source, paging, shipCourierHomeId == null
-        ? FIND_BY_SHIP_COURIER_HOME_ID_IS_NULL : FIND_BY_SHIP_COURIER_HOME_ID, find -> {
-      int at = 1;
-      if (shipCourierHomeId != null) {
-        find.setLong(at++, ORDER.shipCourierHomeId, shipCourierHomeId);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from "order" where back_depot_id = ? order by id}; null means {@code is null}.
    */
@@ -935,30 +545,6 @@ public final class OrderDao implements Crud<Order, Long> {
       }
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByBackDepotId} with the number that {@code paging} says. */
-  public Page<Order> findByBackDepotId(@Nullable Long backDepotId, Paging<Order> paging) {
-    return Pages.page(source, paging, backDepotId == null ? FIND_BY_BACK_DEPOT_ID_IS_NULL
-        : FIND_BY_BACK_DEPOT_ID, find -> {
-      int at = 1;
-      if (backDepotId != null) {
-        find.setLong(at++, ORDER.backDepotId, backDepotId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByBackDepotId} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByBackDepotId(@Nullable Long backDepotId, Paging<Order> paging) {
-    return Pages.keyset(source, paging, backDepotId == null ? FIND_BY_BACK_DEPOT_ID_IS_NULL
-        : FIND_BY_BACK_DEPOT_ID, find -> {
-      int at = 1;
-      if (backDepotId != null) {
-        find.setLong(at++, ORDER.backDepotId, backDepotId);
-      }
-      return at;
-    });
   }
 
   /**
@@ -983,48 +569,6 @@ public final class OrderDao implements Crud<Order, Long> {
   }
 
   /**
-   * Reads the page of {@code findByBackSlotDayAndBackSlotHour} with the number that {@code paging} says.
-   */
-  public Page<Order> findByBackSlotDayAndBackSlotHour(@Nullable String backSlotDay,
-      @Nullable Integer backSlotHour, Paging<Order> paging) {
-    return Pages.page(source, paging, backSlotDay == null ? (backSlotHour == null
-        ? FIND_BY_BACK_SLOT_DAY_IS_NULL_AND_BACK_SLOT_HOUR_IS_NULL
-        : FIND_BY_BACK_SLOT_DAY_IS_NULL_AND_BACK_SLOT_HOUR) : (backSlotHour == null
-        ? FIND_BY_BACK_SLOT_DAY_AND_BACK_SLOT_HOUR_IS_NULL
-        : FIND_BY_BACK_SLOT_DAY_AND_BACK_SLOT_HOUR), find -> {
-      int at = 1;
-      if (backSlotDay != null) {
-        find.setString(at++, ORDER.backSlotDay, backSlotDay);
-      }
-      if (backSlotHour != null) {
-        find.setInt(at++, ORDER.backSlotHour, backSlotHour);
-      }
-      return at;
-    });
-  }
-
-  /**
-   * Reads the page of {@code findByBackSlotDayAndBackSlotHour} beside the cursor of {@code paging}.
-   */
-  public KeysetPage<Order> scrollByBackSlotDayAndBackSlotHour(@Nullable String backSlotDay,
-      @Nullable Integer backSlotHour, Paging<Order> paging) {
-    return Pages.keyset(source, paging, backSlotDay == null ? (backSlotHour == null
-        ? FIND_BY_BACK_SLOT_DAY_IS_NULL_AND_BACK_SLOT_HOUR_IS_NULL
-        : FIND_BY_BACK_SLOT_DAY_IS_NULL_AND_BACK_SLOT_HOUR) : (backSlotHour == null
-        ? FIND_BY_BACK_SLOT_DAY_AND_BACK_SLOT_HOUR_IS_NULL
-        : FIND_BY_BACK_SLOT_DAY_AND_BACK_SLOT_HOUR), find -> {
-      int at = 1;
-      if (backSlotDay != null) {
-        find.setString(at++, ORDER.backSlotDay, backSlotDay);
-      }
-      if (backSlotHour != null) {
-        find.setInt(at++, ORDER.backSlotHour, backSlotHour);
-      }
-      return at;
-    });
-  }
-
-  /**
    * Runs {@code select id, name, ship_method, ship_depot_id, ship_slot_day, ship_slot_hour, ship_spare_id, ship_returns, ship_courier_name, ship_courier_home_id, back_method, back_depot_id, back_slot_day, back_slot_hour, back_spare_id, back_returns, back_courier_name, back_courier_home_id from "order" where back_spare_id = ? order by id}; null means {@code is null}.
    */
   public List<Order> findByBackSpareId(@Nullable Long backSpareId) {
@@ -1035,30 +579,6 @@ public final class OrderDao implements Crud<Order, Long> {
       }
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByBackSpareId} with the number that {@code paging} says. */
-  public Page<Order> findByBackSpareId(@Nullable Long backSpareId, Paging<Order> paging) {
-    return Pages.page(source, paging, backSpareId == null ? FIND_BY_BACK_SPARE_ID_IS_NULL
-        : FIND_BY_BACK_SPARE_ID, find -> {
-      int at = 1;
-      if (backSpareId != null) {
-        find.setLong(at++, ORDER.backSpareId, backSpareId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByBackSpareId} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByBackSpareId(@Nullable Long backSpareId, Paging<Order> paging) {
-    return Pages.keyset(source, paging, backSpareId == null ? FIND_BY_BACK_SPARE_ID_IS_NULL
-        : FIND_BY_BACK_SPARE_ID, find -> {
-      int at = 1;
-      if (backSpareId != null) {
-        find.setLong(at++, ORDER.backSpareId, backSpareId);
-      }
-      return at;
-    });
   }
 
   /**
@@ -1072,31 +592,5 @@ public final class OrderDao implements Crud<Order, Long> {
       }
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByBackCourierHomeId} with the number that {@code paging} says. */
-  public Page<Order> findByBackCourierHomeId(@Nullable Long backCourierHomeId,
-      Paging<Order> paging) {
-    return Pages.page(source, paging, backCourierHomeId == null
-        ? FIND_BY_BACK_COURIER_HOME_ID_IS_NULL : FIND_BY_BACK_COURIER_HOME_ID, find -> {
-      int at = 1;
-      if (backCourierHomeId != null) {
-        find.setLong(at++, ORDER.backCourierHomeId, backCourierHomeId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByBackCourierHomeId} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByBackCourierHomeId(@Nullable Long backCourierHomeId,
-      Paging<Order> paging) {
-    return Pages.keyset(source, paging, backCourierHomeId == null
-        ? FIND_BY_BACK_COURIER_HOME_ID_IS_NULL : FIND_BY_BACK_COURIER_HOME_ID, find -> {
-      int at = 1;
-      if (backCourierHomeId != null) {
-        find.setLong(at++, ORDER.backCourierHomeId, backCourierHomeId);
-      }
-      return at;
-    });
   }
 }

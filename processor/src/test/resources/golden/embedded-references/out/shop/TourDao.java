@@ -280,22 +280,6 @@ public final class TourDao implements Crud<Tour, Long> {
     }
   }
 
-  /** Reads the page of {@code findByWayFrom} with the number that {@code paging} says. */
-  public Page<Tour> findByWayFrom(Depot wayFrom, Paging<Tour> paging) {
-    return Pages.page(source, paging, FIND_BY_WAY_FROM, find -> {
-      find.setReference(1, TOUR.wayFrom, wayFrom);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByWayFrom} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByWayFrom(Depot wayFrom, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, FIND_BY_WAY_FROM, find -> {
-      find.setReference(1, TOUR.wayFrom, wayFrom);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_to_id = ? order by id}; null means {@code is null}.
    */
@@ -306,30 +290,6 @@ public final class TourDao implements Crud<Tour, Long> {
       }
       return find.list(TOUR);
     }
-  }
-
-  /** Reads the page of {@code findByWayTo} with the number that {@code paging} says. */
-  public Page<Tour> findByWayTo(@Nullable Depot wayTo, Paging<Tour> paging) {
-    return Pages.page(source, paging, wayTo == null ? FIND_BY_WAY_TO_IS_NULL
-        : FIND_BY_WAY_TO, find -> {
-      int at = 1;
-      if (wayTo != null) {
-        find.setReference(at++, TOUR.wayTo, wayTo);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByWayTo} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByWayTo(@Nullable Depot wayTo, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, wayTo == null ? FIND_BY_WAY_TO_IS_NULL
-        : FIND_BY_WAY_TO, find -> {
-      int at = 1;
-      if (wayTo != null) {
-        find.setReference(at++, TOUR.wayTo, wayTo);
-      }
-      return at;
-    });
   }
 
   /**
@@ -345,30 +305,6 @@ public final class TourDao implements Crud<Tour, Long> {
     }
   }
 
-  /** Reads the page of {@code findByWayAfter} with the number that {@code paging} says. */
-  public Page<Tour> findByWayAfter(@Nullable Tour wayAfter, Paging<Tour> paging) {
-    return Pages.page(source, paging, wayAfter == null ? FIND_BY_WAY_AFTER_IS_NULL
-        : FIND_BY_WAY_AFTER, find -> {
-      int at = 1;
-      if (wayAfter != null) {
-        find.setReference(at++, TOUR.wayAfter, wayAfter);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByWayAfter} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByWayAfter(@Nullable Tour wayAfter, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, wayAfter == null ? FIND_BY_WAY_AFTER_IS_NULL
-        : FIND_BY_WAY_AFTER, find -> {
-      int at = 1;
-      if (wayAfter != null) {
-        find.setReference(at++, TOUR.wayAfter, wayAfter);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_from_id = ? order by id}; null means {@code is null}.
    */
@@ -380,30 +316,6 @@ public final class TourDao implements Crud<Tour, Long> {
       }
       return find.list(TOUR);
     }
-  }
-
-  /** Reads the page of {@code findByDetourFrom} with the number that {@code paging} says. */
-  public Page<Tour> findByDetourFrom(@Nullable Depot detourFrom, Paging<Tour> paging) {
-    return Pages.page(source, paging, detourFrom == null ? FIND_BY_DETOUR_FROM_IS_NULL
-        : FIND_BY_DETOUR_FROM, find -> {
-      int at = 1;
-      if (detourFrom != null) {
-        find.setReference(at++, TOUR.detourFrom, detourFrom);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByDetourFrom} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByDetourFrom(@Nullable Depot detourFrom, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, detourFrom == null ? FIND_BY_DETOUR_FROM_IS_NULL
-        : FIND_BY_DETOUR_FROM, find -> {
-      int at = 1;
-      if (detourFrom != null) {
-        find.setReference(at++, TOUR.detourFrom, detourFrom);
-      }
-      return at;
-    });
   }
 
   /**
@@ -419,30 +331,6 @@ public final class TourDao implements Crud<Tour, Long> {
     }
   }
 
-  /** Reads the page of {@code findByDetourTo} with the number that {@code paging} says. */
-  public Page<Tour> findByDetourTo(@Nullable Depot detourTo, Paging<Tour> paging) {
-    return Pages.page(source, paging, detourTo == null ? FIND_BY_DETOUR_TO_IS_NULL
-        : FIND_BY_DETOUR_TO, find -> {
-      int at = 1;
-      if (detourTo != null) {
-        find.setReference(at++, TOUR.detourTo, detourTo);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByDetourTo} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByDetourTo(@Nullable Depot detourTo, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, detourTo == null ? FIND_BY_DETOUR_TO_IS_NULL
-        : FIND_BY_DETOUR_TO, find -> {
-      int at = 1;
-      if (detourTo != null) {
-        find.setReference(at++, TOUR.detourTo, detourTo);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_after_id = ? order by id}; null means {@code is null}.
    */
@@ -456,30 +344,6 @@ public final class TourDao implements Crud<Tour, Long> {
     }
   }
 
-  /** Reads the page of {@code findByDetourAfter} with the number that {@code paging} says. */
-  public Page<Tour> findByDetourAfter(@Nullable Tour detourAfter, Paging<Tour> paging) {
-    return Pages.page(source, paging, detourAfter == null ? FIND_BY_DETOUR_AFTER_IS_NULL
-        : FIND_BY_DETOUR_AFTER, find -> {
-      int at = 1;
-      if (detourAfter != null) {
-        find.setReference(at++, TOUR.detourAfter, detourAfter);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByDetourAfter} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByDetourAfter(@Nullable Tour detourAfter, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, detourAfter == null ? FIND_BY_DETOUR_AFTER_IS_NULL
-        : FIND_BY_DETOUR_AFTER, find -> {
-      int at = 1;
-      if (detourAfter != null) {
-        find.setReference(at++, TOUR.detourAfter, detourAfter);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_from_id = ? order by id}.
    */
@@ -488,22 +352,6 @@ public final class TourDao implements Crud<Tour, Long> {
       find.setLong(1, TOUR.wayFromId, wayFromId);
       return find.list(TOUR);
     }
-  }
-
-  /** Reads the page of {@code findByWayFromId} with the number that {@code paging} says. */
-  public Page<Tour> findByWayFromId(Long wayFromId, Paging<Tour> paging) {
-    return Pages.page(source, paging, FIND_BY_WAY_FROM_ID, find -> {
-      find.setLong(1, TOUR.wayFromId, wayFromId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByWayFromId} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByWayFromId(Long wayFromId, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, FIND_BY_WAY_FROM_ID, find -> {
-      find.setLong(1, TOUR.wayFromId, wayFromId);
-      return 2;
-    });
   }
 
   /**
@@ -519,30 +367,6 @@ public final class TourDao implements Crud<Tour, Long> {
     }
   }
 
-  /** Reads the page of {@code findByWayToId} with the number that {@code paging} says. */
-  public Page<Tour> findByWayToId(@Nullable Long wayToId, Paging<Tour> paging) {
-    return Pages.page(source, paging, wayToId == null ? FIND_BY_WAY_TO_ID_IS_NULL
-        : FIND_BY_WAY_TO_ID, find -> {
-      int at = 1;
-      if (wayToId != null) {
-        find.setLong(at++, TOUR.wayToId, wayToId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByWayToId} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByWayToId(@Nullable Long wayToId, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, wayToId == null ? FIND_BY_WAY_TO_ID_IS_NULL
-        : FIND_BY_WAY_TO_ID, find -> {
-      int at = 1;
-      if (wayToId != null) {
-        find.setLong(at++, TOUR.wayToId, wayToId);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where way_after_id = ? order by id}; null means {@code is null}.
    */
@@ -554,30 +378,6 @@ public final class TourDao implements Crud<Tour, Long> {
       }
       return find.list(TOUR);
     }
-  }
-
-  /** Reads the page of {@code findByWayAfterId} with the number that {@code paging} says. */
-  public Page<Tour> findByWayAfterId(@Nullable Long wayAfterId, Paging<Tour> paging) {
-    return Pages.page(source, paging, wayAfterId == null ? FIND_BY_WAY_AFTER_ID_IS_NULL
-        : FIND_BY_WAY_AFTER_ID, find -> {
-      int at = 1;
-      if (wayAfterId != null) {
-        find.setLong(at++, TOUR.wayAfterId, wayAfterId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByWayAfterId} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByWayAfterId(@Nullable Long wayAfterId, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, wayAfterId == null ? FIND_BY_WAY_AFTER_ID_IS_NULL
-        : FIND_BY_WAY_AFTER_ID, find -> {
-      int at = 1;
-      if (wayAfterId != null) {
-        find.setLong(at++, TOUR.wayAfterId, wayAfterId);
-      }
-      return at;
-    });
   }
 
   /**
@@ -593,30 +393,6 @@ public final class TourDao implements Crud<Tour, Long> {
     }
   }
 
-  /** Reads the page of {@code findByDetourFromId} with the number that {@code paging} says. */
-  public Page<Tour> findByDetourFromId(@Nullable Long detourFromId, Paging<Tour> paging) {
-    return Pages.page(source, paging, detourFromId == null ? FIND_BY_DETOUR_FROM_ID_IS_NULL
-        : FIND_BY_DETOUR_FROM_ID, find -> {
-      int at = 1;
-      if (detourFromId != null) {
-        find.setLong(at++, TOUR.detourFromId, detourFromId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByDetourFromId} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByDetourFromId(@Nullable Long detourFromId, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, detourFromId == null ? FIND_BY_DETOUR_FROM_ID_IS_NULL
-        : FIND_BY_DETOUR_FROM_ID, find -> {
-      int at = 1;
-      if (detourFromId != null) {
-        find.setLong(at++, TOUR.detourFromId, detourFromId);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_to_id = ? order by id}; null means {@code is null}.
    */
@@ -630,30 +406,6 @@ public final class TourDao implements Crud<Tour, Long> {
     }
   }
 
-  /** Reads the page of {@code findByDetourToId} with the number that {@code paging} says. */
-  public Page<Tour> findByDetourToId(@Nullable Long detourToId, Paging<Tour> paging) {
-    return Pages.page(source, paging, detourToId == null ? FIND_BY_DETOUR_TO_ID_IS_NULL
-        : FIND_BY_DETOUR_TO_ID, find -> {
-      int at = 1;
-      if (detourToId != null) {
-        find.setLong(at++, TOUR.detourToId, detourToId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByDetourToId} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByDetourToId(@Nullable Long detourToId, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, detourToId == null ? FIND_BY_DETOUR_TO_ID_IS_NULL
-        : FIND_BY_DETOUR_TO_ID, find -> {
-      int at = 1;
-      if (detourToId != null) {
-        find.setLong(at++, TOUR.detourToId, detourToId);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, way_from_id, way_to_id, way_after_id, detour_from_id, detour_to_id, detour_after_id from tour where detour_after_id = ? order by id}; null means {@code is null}.
    */
@@ -665,29 +417,5 @@ public final class TourDao implements Crud<Tour, Long> {
       }
       return find.list(TOUR);
     }
-  }
-
-  /** Reads the page of {@code findByDetourAfterId} with the number that {@code paging} says. */
-  public Page<Tour> findByDetourAfterId(@Nullable Long detourAfterId, Paging<Tour> paging) {
-    return Pages.page(source, paging, detourAfterId == null ? FIND_BY_DETOUR_AFTER_ID_IS_NULL
-        : FIND_BY_DETOUR_AFTER_ID, find -> {
-      int at = 1;
-      if (detourAfterId != null) {
-        find.setLong(at++, TOUR.detourAfterId, detourAfterId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByDetourAfterId} beside the cursor of {@code paging}. */
-  public KeysetPage<Tour> scrollByDetourAfterId(@Nullable Long detourAfterId, Paging<Tour> paging) {
-    return Pages.keyset(source, paging, detourAfterId == null ? FIND_BY_DETOUR_AFTER_ID_IS_NULL
-        : FIND_BY_DETOUR_AFTER_ID, find -> {
-      int at = 1;
-      if (detourAfterId != null) {
-        find.setLong(at++, TOUR.detourAfterId, detourAfterId);
-      }
-      return at;
-    });
   }
 }

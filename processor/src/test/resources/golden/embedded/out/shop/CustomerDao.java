@@ -267,66 +267,9 @@ public final class CustomerDao implements Crud<Customer, Long> {
     }
   }
 
-  /**
-   * Reads the page of {@code findByShippingPointLatAndShippingPointLon} with the number that {@code paging} says.
-   */
-  public Page<Customer> findByShippingPointLatAndShippingPointLon(@Nullable Double shippingPointLat,
-      @Nullable Double shippingPointLon, Paging<Customer> paging) {
-    return Pages.page(source, paging, shippingPointLat == null ? (shippingPointLon == null
-        ? FIND_BY_SHIPPING_POINT_LAT_IS_NULL_AND_SHIPPING_POINT_LON_IS_NULL
-        : FIND_BY_SHIPPING_POINT_LAT_IS_NULL_AND_SHIPPING_POINT_LON) : (shippingPointLon == null
-        ? FIND_BY_SHIPPING_POINT_LAT_AND_SHIPPING_POINT_LON_IS_NULL
-        : FIND_BY_SHIPPING_POINT_LAT_AND_SHIPPING_POINT_LON), find -> {
-      int at = 1;
-      if (shippingPointLat != null) {
-        find.setDouble(at++, CUSTOMER.shippingPointLat, shippingPointLat);
-      }
-      if (shippingPointLon != null) {
-        find.setDouble(at++, CUSTOMER.shippingPointLon, shippingPointLon);
-      }
-      return at;
-    });
-  }
-
-  /**
-   * Reads the page of {@code findByShippingPointLatAndShippingPointLon} beside the cursor of {@code paging}.
-   */
-  public KeysetPage<Customer> scrollByShippingPointLatAndShippingPointLon(
-      @Nullable Double shippingPointLat, @Nullable Double shippingPointLon,
-      Paging<Customer> paging) {
-    return Pages.keyset(source, paging, shippingPointLat == null ? (shippingPointLon == null
-        ? FIND_BY_SHIPPING_POINT_LAT_IS_NULL_AND_SHIPPING_POINT_LON_IS_NULL
-        : FIND_BY_SHIPPING_POINT_LAT_IS_NULL_AND_SHIPPING_POINT_LON) : (shippingPointLon == null
-        ? FIND_BY_SHIPPING_POINT_LAT_AND_SHIPPING_POINT_LON_IS_NULL
-        : FIND_BY_SHIPPING_POINT_LAT_AND_SHIPPING_POINT_LON), find -> {
-      int at = 1;
-      if (shippingPointLat != null) {
-        find.setDouble(at++, CUSTOMER.shippingPointLat, shippingPointLat);
-      }
-      if (shippingPointLon != null) {
-        find.setDouble(at++, CUSTOMER.shippingPointLon, shippingPointLon);
-      }
-      return at;
-    });
-  }
-
   /** Runs {@code findByShippingPointLatAndShippingPointLon} with what is embedded. */
   public List<Customer> findByShippingPoint(@Nullable Point shippingPoint) {
     return findByShippingPointLatAndShippingPointLon(shippingPoint == null ? null : shippingPoint.lat(),
         shippingPoint == null ? null : shippingPoint.lon());
-  }
-
-  /** Reads the page of {@code findByShippingPoint} with the number that {@code paging} says. */
-  public Page<Customer> findByShippingPoint(@Nullable Point shippingPoint,
-      Paging<Customer> paging) {
-    return findByShippingPointLatAndShippingPointLon(shippingPoint == null ? null : shippingPoint.lat(),
-        shippingPoint == null ? null : shippingPoint.lon(), paging);
-  }
-
-  /** Reads the page of {@code findByShippingPoint} beside the cursor of {@code paging}. */
-  public KeysetPage<Customer> scrollByShippingPoint(@Nullable Point shippingPoint,
-      Paging<Customer> paging) {
-    return scrollByShippingPointLatAndShippingPointLon(shippingPoint == null ? null : shippingPoint.lat(),
-        shippingPoint == null ? null : shippingPoint.lon(), paging);
   }
 }

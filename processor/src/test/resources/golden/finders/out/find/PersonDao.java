@@ -356,34 +356,6 @@ public final class PersonDao implements Crud<Person, Long> {
     }
   }
 
-  /** Reads the page of {@code findByCityAndLastName} with the number that {@code paging} says. */
-  public Page<Person> findByCityAndLastName(@Nullable City city, String lastName,
-      Paging<Person> paging) {
-    return Pages.page(source, paging, city == null ? FIND_BY_CITY_IS_NULL_AND_LAST_NAME
-        : FIND_BY_CITY_AND_LAST_NAME, find -> {
-      int at = 1;
-      if (city != null) {
-        find.setEnum(at++, PERSON.city, city);
-      }
-      find.setString(at++, PERSON.lastName, lastName);
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByCityAndLastName} beside the cursor of {@code paging}. */
-  public KeysetPage<Person> scrollByCityAndLastName(@Nullable City city, String lastName,
-      Paging<Person> paging) {
-    return Pages.keyset(source, paging, city == null ? FIND_BY_CITY_IS_NULL_AND_LAST_NAME
-        : FIND_BY_CITY_AND_LAST_NAME, find -> {
-      int at = 1;
-      if (city != null) {
-        find.setEnum(at++, PERSON.city, city);
-      }
-      find.setString(at++, PERSON.lastName, lastName);
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where city = ? and born = ? order by id}; null means {@code is null}.
    */
@@ -402,40 +374,6 @@ public final class PersonDao implements Crud<Person, Long> {
     }
   }
 
-  /** Reads the page of {@code findByCityAndBorn} with the number that {@code paging} says. */
-  public Page<Person> findByCityAndBorn(@Nullable City city, @Nullable LocalDate born,
-      Paging<Person> paging) {
-    return Pages.page(source, paging, city == null ? (born == null
-        ? FIND_BY_CITY_IS_NULL_AND_BORN_IS_NULL : FIND_BY_CITY_IS_NULL_AND_BORN) : (born == null
-        ? FIND_BY_CITY_AND_BORN_IS_NULL : FIND_BY_CITY_AND_BORN), find -> {
-      int at = 1;
-      if (city != null) {
-        find.setEnum(at++, PERSON.city, city);
-      }
-      if (born != null) {
-        find.setDate(at++, PERSON.born, born);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByCityAndBorn} beside the cursor of {@code paging}. */
-  public KeysetPage<Person> scrollByCityAndBorn(@Nullable City city, @Nullable LocalDate born,
-      Paging<Person> paging) {
-    return Pages.keyset(source, paging, city == null ? (born == null
-        ? FIND_BY_CITY_IS_NULL_AND_BORN_IS_NULL : FIND_BY_CITY_IS_NULL_AND_BORN) : (born == null
-        ? FIND_BY_CITY_AND_BORN_IS_NULL : FIND_BY_CITY_AND_BORN), find -> {
-      int at = 1;
-      if (city != null) {
-        find.setEnum(at++, PERSON.city, city);
-      }
-      if (born != null) {
-        find.setDate(at++, PERSON.born, born);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where born = ? order by id}; null means {@code is null}.
    */
@@ -448,29 +386,6 @@ public final class PersonDao implements Crud<Person, Long> {
     }
   }
 
-  /** Reads the page of {@code findByBorn} with the number that {@code paging} says. */
-  public Page<Person> findByBorn(@Nullable LocalDate born, Paging<Person> paging) {
-    return Pages.page(source, paging, born == null ? FIND_BY_BORN_IS_NULL : FIND_BY_BORN, find -> {
-      int at = 1;
-      if (born != null) {
-        find.setDate(at++, PERSON.born, born);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByBorn} beside the cursor of {@code paging}. */
-  public KeysetPage<Person> scrollByBorn(@Nullable LocalDate born, Paging<Person> paging) {
-    return Pages.keyset(source, paging, born == null ? FIND_BY_BORN_IS_NULL
-        : FIND_BY_BORN, find -> {
-      int at = 1;
-      if (born != null) {
-        find.setDate(at++, PERSON.born, born);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where last_name = ? order by id}.
    */
@@ -479,22 +394,6 @@ public final class PersonDao implements Crud<Person, Long> {
       find.setString(1, PERSON.lastName, lastName);
       return find.list(PERSON);
     }
-  }
-
-  /** Reads the page of {@code findByLastName} with the number that {@code paging} says. */
-  public Page<Person> findByLastName(String lastName, Paging<Person> paging) {
-    return Pages.page(source, paging, FIND_BY_LAST_NAME, find -> {
-      find.setString(1, PERSON.lastName, lastName);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByLastName} beside the cursor of {@code paging}. */
-  public KeysetPage<Person> scrollByLastName(String lastName, Paging<Person> paging) {
-    return Pages.keyset(source, paging, FIND_BY_LAST_NAME, find -> {
-      find.setString(1, PERSON.lastName, lastName);
-      return 2;
-    });
   }
 
   /**
@@ -510,30 +409,6 @@ public final class PersonDao implements Crud<Person, Long> {
     }
   }
 
-  /** Reads the page of {@code findByFamily} with the number that {@code paging} says. */
-  public Page<Person> findByFamily(@Nullable Family family, Paging<Person> paging) {
-    return Pages.page(source, paging, family == null ? FIND_BY_FAMILY_IS_NULL
-        : FIND_BY_FAMILY, find -> {
-      int at = 1;
-      if (family != null) {
-        find.setReference(at++, PERSON.family, family);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByFamily} beside the cursor of {@code paging}. */
-  public KeysetPage<Person> scrollByFamily(@Nullable Family family, Paging<Person> paging) {
-    return Pages.keyset(source, paging, family == null ? FIND_BY_FAMILY_IS_NULL
-        : FIND_BY_FAMILY, find -> {
-      int at = 1;
-      if (family != null) {
-        find.setReference(at++, PERSON.family, family);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, first_name, last_name, tax_number, city, born, family_name, desk_number from person where family_name = ? order by id}; null means {@code is null}.
    */
@@ -545,30 +420,6 @@ public final class PersonDao implements Crud<Person, Long> {
       }
       return find.list(PERSON);
     }
-  }
-
-  /** Reads the page of {@code findByFamilyName} with the number that {@code paging} says. */
-  public Page<Person> findByFamilyName(@Nullable String familyName, Paging<Person> paging) {
-    return Pages.page(source, paging, familyName == null ? FIND_BY_FAMILY_NAME_IS_NULL
-        : FIND_BY_FAMILY_NAME, find -> {
-      int at = 1;
-      if (familyName != null) {
-        find.setString(at++, PERSON.familyName, familyName);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByFamilyName} beside the cursor of {@code paging}. */
-  public KeysetPage<Person> scrollByFamilyName(@Nullable String familyName, Paging<Person> paging) {
-    return Pages.keyset(source, paging, familyName == null ? FIND_BY_FAMILY_NAME_IS_NULL
-        : FIND_BY_FAMILY_NAME, find -> {
-      int at = 1;
-      if (familyName != null) {
-        find.setString(at++, PERSON.familyName, familyName);
-      }
-      return at;
-    });
   }
 
   /**

@@ -196,20 +196,4 @@ public final class ActorDao implements Crud<Actor, Integer> {
       return find.list(ACTOR);
     }
   }
-
-  /** Reads the page of {@code findByZone} with the number that {@code paging} says. */
-  public Page<Actor> findByZone(int zone, Paging<Actor> paging) {
-    return Pages.page(source, paging, FIND_BY_ZONE, find -> {
-      find.setInt(1, ACTOR.zone, zone);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByZone} beside the cursor of {@code paging}. */
-  public KeysetPage<Actor> scrollByZone(int zone, Paging<Actor> paging) {
-    return Pages.keyset(source, paging, FIND_BY_ZONE, find -> {
-      find.setInt(1, ACTOR.zone, zone);
-      return 2;
-    });
-  }
 }

@@ -205,22 +205,6 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
     }
   }
 
-  /** Reads the page of {@code findByCustomerCode} with the number that {@code paging} says. */
-  public Page<Purchase> findByCustomerCode(String customerCode, Paging<Purchase> paging) {
-    return Pages.page(source, paging, FIND_BY_CUSTOMER_CODE, find -> {
-      find.setString(1, PURCHASE.customerCode, customerCode);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByCustomerCode} beside the cursor of {@code paging}. */
-  public KeysetPage<Purchase> scrollByCustomerCode(String customerCode, Paging<Purchase> paging) {
-    return Pages.keyset(source, paging, FIND_BY_CUSTOMER_CODE, find -> {
-      find.setString(1, PURCHASE.customerCode, customerCode);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select number, buyer, replaces from purchase where replaces = ? order by number}; null means {@code is null}.
    */
@@ -232,29 +216,5 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
       }
       return find.list(PURCHASE);
     }
-  }
-
-  /** Reads the page of {@code findByReplaces} with the number that {@code paging} says. */
-  public Page<Purchase> findByReplaces(@Nullable Long replaces, Paging<Purchase> paging) {
-    return Pages.page(source, paging, replaces == null ? FIND_BY_REPLACES_IS_NULL
-        : FIND_BY_REPLACES, find -> {
-      int at = 1;
-      if (replaces != null) {
-        find.setLong(at++, PURCHASE.replaces, replaces);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByReplaces} beside the cursor of {@code paging}. */
-  public KeysetPage<Purchase> scrollByReplaces(@Nullable Long replaces, Paging<Purchase> paging) {
-    return Pages.keyset(source, paging, replaces == null ? FIND_BY_REPLACES_IS_NULL
-        : FIND_BY_REPLACES, find -> {
-      int at = 1;
-      if (replaces != null) {
-        find.setLong(at++, PURCHASE.replaces, replaces);
-      }
-      return at;
-    });
   }
 }

@@ -203,28 +203,4 @@ public final class ZoneDao implements Crud<Zone, Integer> {
       return find.list(ZONE);
     }
   }
-
-  /** Reads the page of {@code findByGuard} with the number that {@code paging} says. */
-  public Page<Zone> findByGuard(@Nullable Integer guard, Paging<Zone> paging) {
-    return Pages.page(source, paging, guard == null ? FIND_BY_GUARD_IS_NULL
-        : FIND_BY_GUARD, find -> {
-      int at = 1;
-      if (guard != null) {
-        find.setInt(at++, ZONE.guard, guard);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByGuard} beside the cursor of {@code paging}. */
-  public KeysetPage<Zone> scrollByGuard(@Nullable Integer guard, Paging<Zone> paging) {
-    return Pages.keyset(source, paging, guard == null ? FIND_BY_GUARD_IS_NULL
-        : FIND_BY_GUARD, find -> {
-      int at = 1;
-      if (guard != null) {
-        find.setInt(at++, ZONE.guard, guard);
-      }
-      return at;
-    });
-  }
 }

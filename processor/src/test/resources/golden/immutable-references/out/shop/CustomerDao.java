@@ -202,43 +202,11 @@ public final class CustomerDao implements Crud<Customer, Long> {
     }
   }
 
-  /** Reads the page of {@code findByCountry} with the number that {@code paging} says. */
-  public Page<Customer> findByCountry(Country country, Paging<Customer> paging) {
-    return Pages.page(source, paging, FIND_BY_COUNTRY, find -> {
-      find.setReference(1, CUSTOMER.country, country);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByCountry} beside the cursor of {@code paging}. */
-  public KeysetPage<Customer> scrollByCountry(Country country, Paging<Customer> paging) {
-    return Pages.keyset(source, paging, FIND_BY_COUNTRY, find -> {
-      find.setReference(1, CUSTOMER.country, country);
-      return 2;
-    });
-  }
-
   /** Runs {@code select id, name, country_code from customer where country_code = ? order by id}. */
   public List<Customer> findByCountryCode(String countryCode) {
     try (Execution find = source.prepare(FIND_BY_COUNTRY_CODE)) {
       find.setString(1, CUSTOMER.countryCode, countryCode);
       return find.list(CUSTOMER);
     }
-  }
-
-  /** Reads the page of {@code findByCountryCode} with the number that {@code paging} says. */
-  public Page<Customer> findByCountryCode(String countryCode, Paging<Customer> paging) {
-    return Pages.page(source, paging, FIND_BY_COUNTRY_CODE, find -> {
-      find.setString(1, CUSTOMER.countryCode, countryCode);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByCountryCode} beside the cursor of {@code paging}. */
-  public KeysetPage<Customer> scrollByCountryCode(String countryCode, Paging<Customer> paging) {
-    return Pages.keyset(source, paging, FIND_BY_COUNTRY_CODE, find -> {
-      find.setString(1, CUSTOMER.countryCode, countryCode);
-      return 2;
-    });
   }
 }

@@ -242,22 +242,6 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
     }
   }
 
-  /** Reads the page of {@code findByPurchase} with the number that {@code paging} says. */
-  public Page<Delivery> findByPurchase(Purchase purchase, Paging<Delivery> paging) {
-    return Pages.page(source, paging, FIND_BY_PURCHASE, find -> {
-      find.setReference(1, DELIVERY.purchase, purchase);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByPurchase} beside the cursor of {@code paging}. */
-  public KeysetPage<Delivery> scrollByPurchase(Purchase purchase, Paging<Delivery> paging) {
-    return Pages.keyset(source, paging, FIND_BY_PURCHASE, find -> {
-      find.setReference(1, DELIVERY.purchase, purchase);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, purchase_id, street, driver_id, from_code from delivery where driver_id = ? order by id}; null means {@code is null}.
    */
@@ -269,30 +253,6 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
       }
       return find.list(DELIVERY);
     }
-  }
-
-  /** Reads the page of {@code findByDriver} with the number that {@code paging} says. */
-  public Page<Delivery> findByDriver(@Nullable Driver driver, Paging<Delivery> paging) {
-    return Pages.page(source, paging, driver == null ? FIND_BY_DRIVER_IS_NULL
-        : FIND_BY_DRIVER, find -> {
-      int at = 1;
-      if (driver != null) {
-        find.setReference(at++, DELIVERY.driver, driver);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByDriver} beside the cursor of {@code paging}. */
-  public KeysetPage<Delivery> scrollByDriver(@Nullable Driver driver, Paging<Delivery> paging) {
-    return Pages.keyset(source, paging, driver == null ? FIND_BY_DRIVER_IS_NULL
-        : FIND_BY_DRIVER, find -> {
-      int at = 1;
-      if (driver != null) {
-        find.setReference(at++, DELIVERY.driver, driver);
-      }
-      return at;
-    });
   }
 
   /**
@@ -307,29 +267,6 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
     }
   }
 
-  /** Reads the page of {@code findByFrom} with the number that {@code paging} says. */
-  public Page<Delivery> findByFrom(@Nullable Country from, Paging<Delivery> paging) {
-    return Pages.page(source, paging, from == null ? FIND_BY_FROM_IS_NULL : FIND_BY_FROM, find -> {
-      int at = 1;
-      if (from != null) {
-        find.setReference(at++, DELIVERY.from, from);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByFrom} beside the cursor of {@code paging}. */
-  public KeysetPage<Delivery> scrollByFrom(@Nullable Country from, Paging<Delivery> paging) {
-    return Pages.keyset(source, paging, from == null ? FIND_BY_FROM_IS_NULL
-        : FIND_BY_FROM, find -> {
-      int at = 1;
-      if (from != null) {
-        find.setReference(at++, DELIVERY.from, from);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, purchase_id, street, driver_id, from_code from delivery where purchase_id = ? order by id}.
    */
@@ -338,22 +275,6 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
       find.setLong(1, DELIVERY.purchaseId, purchaseId);
       return find.list(DELIVERY);
     }
-  }
-
-  /** Reads the page of {@code findByPurchaseId} with the number that {@code paging} says. */
-  public Page<Delivery> findByPurchaseId(Long purchaseId, Paging<Delivery> paging) {
-    return Pages.page(source, paging, FIND_BY_PURCHASE_ID, find -> {
-      find.setLong(1, DELIVERY.purchaseId, purchaseId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByPurchaseId} beside the cursor of {@code paging}. */
-  public KeysetPage<Delivery> scrollByPurchaseId(Long purchaseId, Paging<Delivery> paging) {
-    return Pages.keyset(source, paging, FIND_BY_PURCHASE_ID, find -> {
-      find.setLong(1, DELIVERY.purchaseId, purchaseId);
-      return 2;
-    });
   }
 
   /**
@@ -369,30 +290,6 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
     }
   }
 
-  /** Reads the page of {@code findByDriverId} with the number that {@code paging} says. */
-  public Page<Delivery> findByDriverId(@Nullable Long driverId, Paging<Delivery> paging) {
-    return Pages.page(source, paging, driverId == null ? FIND_BY_DRIVER_ID_IS_NULL
-        : FIND_BY_DRIVER_ID, find -> {
-      int at = 1;
-      if (driverId != null) {
-        find.setLong(at++, DELIVERY.driverId, driverId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByDriverId} beside the cursor of {@code paging}. */
-  public KeysetPage<Delivery> scrollByDriverId(@Nullable Long driverId, Paging<Delivery> paging) {
-    return Pages.keyset(source, paging, driverId == null ? FIND_BY_DRIVER_ID_IS_NULL
-        : FIND_BY_DRIVER_ID, find -> {
-      int at = 1;
-      if (driverId != null) {
-        find.setLong(at++, DELIVERY.driverId, driverId);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, purchase_id, street, driver_id, from_code from delivery where from_code = ? order by id}; null means {@code is null}.
    */
@@ -404,29 +301,5 @@ public final class DeliveryDao implements Crud<Delivery, Long> {
       }
       return find.list(DELIVERY);
     }
-  }
-
-  /** Reads the page of {@code findByFromCode} with the number that {@code paging} says. */
-  public Page<Delivery> findByFromCode(@Nullable String fromCode, Paging<Delivery> paging) {
-    return Pages.page(source, paging, fromCode == null ? FIND_BY_FROM_CODE_IS_NULL
-        : FIND_BY_FROM_CODE, find -> {
-      int at = 1;
-      if (fromCode != null) {
-        find.setString(at++, DELIVERY.fromCode, fromCode);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByFromCode} beside the cursor of {@code paging}. */
-  public KeysetPage<Delivery> scrollByFromCode(@Nullable String fromCode, Paging<Delivery> paging) {
-    return Pages.keyset(source, paging, fromCode == null ? FIND_BY_FROM_CODE_IS_NULL
-        : FIND_BY_FROM_CODE, find -> {
-      int at = 1;
-      if (fromCode != null) {
-        find.setString(at++, DELIVERY.fromCode, fromCode);
-      }
-      return at;
-    });
   }
 }

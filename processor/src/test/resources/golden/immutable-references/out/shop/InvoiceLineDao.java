@@ -258,31 +258,6 @@ public final class InvoiceLineDao implements Crud<InvoiceLine, InvoiceLineTable.
     }
   }
 
-  /** Reads the page of {@code findByPayer} with the number that {@code paging} says. */
-  public Page<InvoiceLine> findByPayer(@Nullable Customer payer, Paging<InvoiceLine> paging) {
-    return Pages.page(source, paging, payer == null ? FIND_BY_PAYER_IS_NULL
-        : FIND_BY_PAYER, find -> {
-      int at = 1;
-      if (payer != null) {
-        find.setReference(at++, INVOICE_LINE.payer, payer);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByPayer} beside the cursor of {@code paging}. */
-  public KeysetPage<InvoiceLine> scrollByPayer(@Nullable Customer payer,
-      Paging<InvoiceLine> paging) {
-    return Pages.keyset(source, paging, payer == null ? FIND_BY_PAYER_IS_NULL
-        : FIND_BY_PAYER, find -> {
-      int at = 1;
-      if (payer != null) {
-        find.setReference(at++, INVOICE_LINE.payer, payer);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select invoice_delivery_id, "position", text, payer_id from invoice_line where invoice_delivery_id = ? order by invoice_delivery_id, "position"}.
    */
@@ -293,22 +268,6 @@ public final class InvoiceLineDao implements Crud<InvoiceLine, InvoiceLineTable.
     }
   }
 
-  /** Reads the page of {@code findByInvoice} with the number that {@code paging} says. */
-  public Page<InvoiceLine> findByInvoice(Invoice invoice, Paging<InvoiceLine> paging) {
-    return Pages.page(source, paging, FIND_BY_INVOICE, find -> {
-      find.setReference(1, INVOICE_LINE.invoice, invoice);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByInvoice} beside the cursor of {@code paging}. */
-  public KeysetPage<InvoiceLine> scrollByInvoice(Invoice invoice, Paging<InvoiceLine> paging) {
-    return Pages.keyset(source, paging, FIND_BY_INVOICE, find -> {
-      find.setReference(1, INVOICE_LINE.invoice, invoice);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select invoice_delivery_id, "position", text, payer_id from invoice_line where invoice_delivery_id = ? order by invoice_delivery_id, "position"}.
    */
@@ -317,24 +276,6 @@ public final class InvoiceLineDao implements Crud<InvoiceLine, InvoiceLineTable.
       find.setLong(1, INVOICE_LINE.invoiceDeliveryId, invoiceDeliveryId);
       return find.list(INVOICE_LINE);
     }
-  }
-
-  /** Reads the page of {@code findByInvoiceDeliveryId} with the number that {@code paging} says. */
-  public Page<InvoiceLine> findByInvoiceDeliveryId(Long invoiceDeliveryId,
-      Paging<InvoiceLine> paging) {
-    return Pages.page(source, paging, FIND_BY_INVOICE_DELIVERY_ID, find -> {
-      find.setLong(1, INVOICE_LINE.invoiceDeliveryId, invoiceDeliveryId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByInvoiceDeliveryId} beside the cursor of {@code paging}. */
-  public KeysetPage<InvoiceLine> scrollByInvoiceDeliveryId(Long invoiceDeliveryId,
-      Paging<InvoiceLine> paging) {
-    return Pages.keyset(source, paging, FIND_BY_INVOICE_DELIVERY_ID, find -> {
-      find.setLong(1, INVOICE_LINE.invoiceDeliveryId, invoiceDeliveryId);
-      return 2;
-    });
   }
 
   /**
@@ -348,30 +289,5 @@ public final class InvoiceLineDao implements Crud<InvoiceLine, InvoiceLineTable.
       }
       return find.list(INVOICE_LINE);
     }
-  }
-
-  /** Reads the page of {@code findByPayerId} with the number that {@code paging} says. */
-  public Page<InvoiceLine> findByPayerId(@Nullable Long payerId, Paging<InvoiceLine> paging) {
-    return Pages.page(source, paging, payerId == null ? FIND_BY_PAYER_ID_IS_NULL
-        : FIND_BY_PAYER_ID, find -> {
-      int at = 1;
-      if (payerId != null) {
-        find.setLong(at++, INVOICE_LINE.payerId, payerId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByPayerId} beside the cursor of {@code paging}. */
-  public KeysetPage<InvoiceLine> scrollByPayerId(@Nullable Long payerId,
-      Paging<InvoiceLine> paging) {
-    return Pages.keyset(source, paging, payerId == null ? FIND_BY_PAYER_ID_IS_NULL
-        : FIND_BY_PAYER_ID, find -> {
-      int at = 1;
-      if (payerId != null) {
-        find.setLong(at++, INVOICE_LINE.payerId, payerId);
-      }
-      return at;
-    });
   }
 }

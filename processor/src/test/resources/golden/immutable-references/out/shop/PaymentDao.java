@@ -204,22 +204,6 @@ public final class PaymentDao implements Crud<Payment, Long> {
     }
   }
 
-  /** Reads the page of {@code findByPayer} with the number that {@code paging} says. */
-  public Page<Payment> findByPayer(Customer payer, Paging<Payment> paging) {
-    return Pages.page(source, paging, FIND_BY_PAYER, find -> {
-      find.setReference(1, PAYMENT.payer, payer);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByPayer} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByPayer(Customer payer, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, FIND_BY_PAYER, find -> {
-      find.setReference(1, PAYMENT.payer, payer);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select number, dtype, payer_id, card from payment where payer_id = ? order by number}.
    */
@@ -228,21 +212,5 @@ public final class PaymentDao implements Crud<Payment, Long> {
       find.setLong(1, PAYMENT.payerId, payerId);
       return find.list(PAYMENT);
     }
-  }
-
-  /** Reads the page of {@code findByPayerId} with the number that {@code paging} says. */
-  public Page<Payment> findByPayerId(Long payerId, Paging<Payment> paging) {
-    return Pages.page(source, paging, FIND_BY_PAYER_ID, find -> {
-      find.setLong(1, PAYMENT.payerId, payerId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByPayerId} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByPayerId(Long payerId, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, FIND_BY_PAYER_ID, find -> {
-      find.setLong(1, PAYMENT.payerId, payerId);
-      return 2;
-    });
   }
 }

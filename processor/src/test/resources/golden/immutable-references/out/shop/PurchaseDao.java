@@ -216,22 +216,6 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
     }
   }
 
-  /** Reads the page of {@code findByBuyer} with the number that {@code paging} says. */
-  public Page<Purchase> findByBuyer(Customer buyer, Paging<Purchase> paging) {
-    return Pages.page(source, paging, FIND_BY_BUYER, find -> {
-      find.setReference(1, PURCHASE.buyer, buyer);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByBuyer} beside the cursor of {@code paging}. */
-  public KeysetPage<Purchase> scrollByBuyer(Customer buyer, Paging<Purchase> paging) {
-    return Pages.keyset(source, paging, FIND_BY_BUYER, find -> {
-      find.setReference(1, PURCHASE.buyer, buyer);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, buyer_id, product, friend_id from purchase where friend_id = ? order by id}; null means {@code is null}.
    */
@@ -245,30 +229,6 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
     }
   }
 
-  /** Reads the page of {@code findByFriend} with the number that {@code paging} says. */
-  public Page<Purchase> findByFriend(@Nullable Customer friend, Paging<Purchase> paging) {
-    return Pages.page(source, paging, friend == null ? FIND_BY_FRIEND_IS_NULL
-        : FIND_BY_FRIEND, find -> {
-      int at = 1;
-      if (friend != null) {
-        find.setReference(at++, PURCHASE.friend, friend);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByFriend} beside the cursor of {@code paging}. */
-  public KeysetPage<Purchase> scrollByFriend(@Nullable Customer friend, Paging<Purchase> paging) {
-    return Pages.keyset(source, paging, friend == null ? FIND_BY_FRIEND_IS_NULL
-        : FIND_BY_FRIEND, find -> {
-      int at = 1;
-      if (friend != null) {
-        find.setReference(at++, PURCHASE.friend, friend);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, buyer_id, product, friend_id from purchase where buyer_id = ? order by id}.
    */
@@ -277,22 +237,6 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
       find.setLong(1, PURCHASE.buyerId, buyerId);
       return find.list(PURCHASE);
     }
-  }
-
-  /** Reads the page of {@code findByBuyerId} with the number that {@code paging} says. */
-  public Page<Purchase> findByBuyerId(Long buyerId, Paging<Purchase> paging) {
-    return Pages.page(source, paging, FIND_BY_BUYER_ID, find -> {
-      find.setLong(1, PURCHASE.buyerId, buyerId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByBuyerId} beside the cursor of {@code paging}. */
-  public KeysetPage<Purchase> scrollByBuyerId(Long buyerId, Paging<Purchase> paging) {
-    return Pages.keyset(source, paging, FIND_BY_BUYER_ID, find -> {
-      find.setLong(1, PURCHASE.buyerId, buyerId);
-      return 2;
-    });
   }
 
   /**
@@ -306,29 +250,5 @@ public final class PurchaseDao implements Crud<Purchase, Long> {
       }
       return find.list(PURCHASE);
     }
-  }
-
-  /** Reads the page of {@code findByFriendId} with the number that {@code paging} says. */
-  public Page<Purchase> findByFriendId(@Nullable Long friendId, Paging<Purchase> paging) {
-    return Pages.page(source, paging, friendId == null ? FIND_BY_FRIEND_ID_IS_NULL
-        : FIND_BY_FRIEND_ID, find -> {
-      int at = 1;
-      if (friendId != null) {
-        find.setLong(at++, PURCHASE.friendId, friendId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByFriendId} beside the cursor of {@code paging}. */
-  public KeysetPage<Purchase> scrollByFriendId(@Nullable Long friendId, Paging<Purchase> paging) {
-    return Pages.keyset(source, paging, friendId == null ? FIND_BY_FRIEND_ID_IS_NULL
-        : FIND_BY_FRIEND_ID, find -> {
-      int at = 1;
-      if (friendId != null) {
-        find.setLong(at++, PURCHASE.friendId, friendId);
-      }
-      return at;
-    });
   }
 }

@@ -213,30 +213,6 @@ public final class TripDao implements Crud<Trip, Long> {
     }
   }
 
-  /** Reads the page of {@code findByDriver} with the number that {@code paging} says. */
-  public Page<Trip> findByDriver(@Nullable Driver driver, Paging<Trip> paging) {
-    return Pages.page(source, paging, driver == null ? FIND_BY_DRIVER_IS_NULL
-        : FIND_BY_DRIVER, find -> {
-      int at = 1;
-      if (driver != null) {
-        find.setReference(at++, TRIP.driver, driver);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByDriver} beside the cursor of {@code paging}. */
-  public KeysetPage<Trip> scrollByDriver(@Nullable Driver driver, Paging<Trip> paging) {
-    return Pages.keyset(source, paging, driver == null ? FIND_BY_DRIVER_IS_NULL
-        : FIND_BY_DRIVER, find -> {
-      int at = 1;
-      if (driver != null) {
-        find.setReference(at++, TRIP.driver, driver);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select number, driver_id from trip where driver_id = ? order by number}; null means {@code is null}.
    */
@@ -248,29 +224,5 @@ public final class TripDao implements Crud<Trip, Long> {
       }
       return find.list(TRIP);
     }
-  }
-
-  /** Reads the page of {@code findByDriverId} with the number that {@code paging} says. */
-  public Page<Trip> findByDriverId(@Nullable Long driverId, Paging<Trip> paging) {
-    return Pages.page(source, paging, driverId == null ? FIND_BY_DRIVER_ID_IS_NULL
-        : FIND_BY_DRIVER_ID, find -> {
-      int at = 1;
-      if (driverId != null) {
-        find.setLong(at++, TRIP.driverId, driverId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByDriverId} beside the cursor of {@code paging}. */
-  public KeysetPage<Trip> scrollByDriverId(@Nullable Long driverId, Paging<Trip> paging) {
-    return Pages.keyset(source, paging, driverId == null ? FIND_BY_DRIVER_ID_IS_NULL
-        : FIND_BY_DRIVER_ID, find -> {
-      int at = 1;
-      if (driverId != null) {
-        find.setLong(at++, TRIP.driverId, driverId);
-      }
-      return at;
-    });
   }
 }

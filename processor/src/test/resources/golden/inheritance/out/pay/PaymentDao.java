@@ -256,22 +256,6 @@ public final class PaymentDao implements Crud<Payment, Long> {
     }
   }
 
-  /** Reads the page of {@code findByDue} with the number that {@code paging} says. */
-  public Page<Payment> findByDue(LocalDate due, Paging<Payment> paging) {
-    return Pages.page(source, paging, FIND_BY_DUE, find -> {
-      find.setDate(1, PAYMENT.due, due);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByDue} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByDue(LocalDate due, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, FIND_BY_DUE, find -> {
-      find.setDate(1, PAYMENT.due, due);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment where customer_id = ? order by id}.
    */
@@ -280,22 +264,6 @@ public final class PaymentDao implements Crud<Payment, Long> {
       find.setReference(1, PAYMENT.customer, customer);
       return find.list(PAYMENT);
     }
-  }
-
-  /** Reads the page of {@code findByCustomer} with the number that {@code paging} says. */
-  public Page<Payment> findByCustomer(Customer customer, Paging<Payment> paging) {
-    return Pages.page(source, paging, FIND_BY_CUSTOMER, find -> {
-      find.setReference(1, PAYMENT.customer, customer);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByCustomer} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByCustomer(Customer customer, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, FIND_BY_CUSTOMER, find -> {
-      find.setReference(1, PAYMENT.customer, customer);
-      return 2;
-    });
   }
 
   /**
@@ -308,22 +276,6 @@ public final class PaymentDao implements Crud<Payment, Long> {
     }
   }
 
-  /** Reads the page of {@code findByIban} with the number that {@code paging} says. */
-  public Page<Payment> findByIban(String iban, Paging<Payment> paging) {
-    return Pages.page(source, paging, FIND_BY_IBAN, find -> {
-      find.setString(1, PAYMENT.iban, iban);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByIban} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByIban(String iban, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, FIND_BY_IBAN, find -> {
-      find.setString(1, PAYMENT.iban, iban);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, kind, due, cents, customer_id, card_number, expires, iban, purpose, mandate, returned from payment where customer_id = ? order by id}.
    */
@@ -332,21 +284,5 @@ public final class PaymentDao implements Crud<Payment, Long> {
       find.setLong(1, PAYMENT.customerId, customerId);
       return find.list(PAYMENT);
     }
-  }
-
-  /** Reads the page of {@code findByCustomerId} with the number that {@code paging} says. */
-  public Page<Payment> findByCustomerId(Long customerId, Paging<Payment> paging) {
-    return Pages.page(source, paging, FIND_BY_CUSTOMER_ID, find -> {
-      find.setLong(1, PAYMENT.customerId, customerId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByCustomerId} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByCustomerId(Long customerId, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, FIND_BY_CUSTOMER_ID, find -> {
-      find.setLong(1, PAYMENT.customerId, customerId);
-      return 2;
-    });
   }
 }

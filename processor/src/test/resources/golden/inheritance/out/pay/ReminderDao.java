@@ -202,43 +202,11 @@ public final class ReminderDao implements Crud<Reminder, Long> {
     }
   }
 
-  /** Reads the page of {@code findByPayment} with the number that {@code paging} says. */
-  public Page<Reminder> findByPayment(Payment payment, Paging<Reminder> paging) {
-    return Pages.page(source, paging, FIND_BY_PAYMENT, find -> {
-      find.setReference(1, REMINDER.payment, payment);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByPayment} beside the cursor of {@code paging}. */
-  public KeysetPage<Reminder> scrollByPayment(Payment payment, Paging<Reminder> paging) {
-    return Pages.keyset(source, paging, FIND_BY_PAYMENT, find -> {
-      find.setReference(1, REMINDER.payment, payment);
-      return 2;
-    });
-  }
-
   /** Runs {@code select id, text, payment_id from reminder where payment_id = ? order by id}. */
   public List<Reminder> findByPaymentId(Long paymentId) {
     try (Execution find = source.prepare(FIND_BY_PAYMENT_ID)) {
       find.setLong(1, REMINDER.paymentId, paymentId);
       return find.list(REMINDER);
     }
-  }
-
-  /** Reads the page of {@code findByPaymentId} with the number that {@code paging} says. */
-  public Page<Reminder> findByPaymentId(Long paymentId, Paging<Reminder> paging) {
-    return Pages.page(source, paging, FIND_BY_PAYMENT_ID, find -> {
-      find.setLong(1, REMINDER.paymentId, paymentId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByPaymentId} beside the cursor of {@code paging}. */
-  public KeysetPage<Reminder> scrollByPaymentId(Long paymentId, Paging<Reminder> paging) {
-    return Pages.keyset(source, paging, FIND_BY_PAYMENT_ID, find -> {
-      find.setLong(1, REMINDER.paymentId, paymentId);
-      return 2;
-    });
   }
 }

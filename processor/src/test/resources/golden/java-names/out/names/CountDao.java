@@ -202,43 +202,11 @@ public final class CountDao implements Crud<Count, Long> {
     }
   }
 
-  /** Reads the page of {@code findByCOUNT} with the number that {@code paging} says. */
-  public Page<Count> findByCOUNT(User COUNT__, Paging<Count> paging) {
-    return Pages.page(source, paging, FIND_BY_COUNT, find -> {
-      find.setReference(1, COUNT.COUNT_, COUNT__);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByCOUNT} beside the cursor of {@code paging}. */
-  public KeysetPage<Count> scrollByCOUNT(User COUNT__, Paging<Count> paging) {
-    return Pages.keyset(source, paging, FIND_BY_COUNT, find -> {
-      find.setReference(1, COUNT.COUNT_, COUNT__);
-      return 2;
-    });
-  }
-
   /** Runs {@code select id, count_key from "count" where count_key = ? order by id}. */
   public List<Count> findByCOUNTKey(Long COUNTKey) {
     try (Execution find = source.prepare(FIND_BY_COUNTKEY)) {
       find.setLong(1, COUNT.COUNTKey, COUNTKey);
       return find.list(COUNT);
     }
-  }
-
-  /** Reads the page of {@code findByCOUNTKey} with the number that {@code paging} says. */
-  public Page<Count> findByCOUNTKey(Long COUNTKey, Paging<Count> paging) {
-    return Pages.page(source, paging, FIND_BY_COUNTKEY, find -> {
-      find.setLong(1, COUNT.COUNTKey, COUNTKey);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByCOUNTKey} beside the cursor of {@code paging}. */
-  public KeysetPage<Count> scrollByCOUNTKey(Long COUNTKey, Paging<Count> paging) {
-    return Pages.keyset(source, paging, FIND_BY_COUNTKEY, find -> {
-      find.setLong(1, COUNT.COUNTKey, COUNTKey);
-      return 2;
-    });
   }
 }

@@ -235,22 +235,6 @@ public final class UserDao implements Crud<User, Long> {
     }
   }
 
-  /** Reads the page of {@code findByUser} with the number that {@code paging} says. */
-  public Page<User> findByUser(String user, Paging<User> paging) {
-    return Pages.page(source, paging, FIND_BY_USER, find -> {
-      find.setString(1, USER.user, user);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByUser} beside the cursor of {@code paging}. */
-  public KeysetPage<User> scrollByUser(String user, Paging<User> paging) {
-    return Pages.keyset(source, paging, FIND_BY_USER, find -> {
-      find.setString(1, USER.user, user);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where "row" = ? order by "key"}.
    */
@@ -259,22 +243,6 @@ public final class UserDao implements Crud<User, Long> {
       find.setString(1, USER.row, row);
       return find.list(USER);
     }
-  }
-
-  /** Reads the page of {@code findByRow} with the number that {@code paging} says. */
-  public Page<User> findByRow(String row, Paging<User> paging) {
-    return Pages.page(source, paging, FIND_BY_ROW, find -> {
-      find.setString(1, USER.row, row);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByRow} beside the cursor of {@code paging}. */
-  public KeysetPage<User> scrollByRow(String row, Paging<User> paging) {
-    return Pages.keyset(source, paging, FIND_BY_ROW, find -> {
-      find.setString(1, USER.row, row);
-      return 2;
-    });
   }
 
   /**
@@ -287,22 +255,6 @@ public final class UserDao implements Crud<User, Long> {
     }
   }
 
-  /** Reads the page of {@code findByP} with the number that {@code paging} says. */
-  public Page<User> findByP(String p, Paging<User> paging) {
-    return Pages.page(source, paging, FIND_BY_P, find -> {
-      find.setString(1, USER.p, p);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByP} beside the cursor of {@code paging}. */
-  public KeysetPage<User> scrollByP(String p, Paging<User> paging) {
-    return Pages.keyset(source, paging, FIND_BY_P, find -> {
-      find.setString(1, USER.p, p);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where at = ? order by "key"}.
    */
@@ -311,22 +263,6 @@ public final class UserDao implements Crud<User, Long> {
       find.setString(1, USER.at, at);
       return find.list(USER);
     }
-  }
-
-  /** Reads the page of {@code findByAt} with the number that {@code paging} says. */
-  public Page<User> findByAt(String at, Paging<User> paging) {
-    return Pages.page(source, paging, FIND_BY_AT, find -> {
-      find.setString(1, USER.at, at);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByAt} beside the cursor of {@code paging}. */
-  public KeysetPage<User> scrollByAt(String at, Paging<User> paging) {
-    return Pages.keyset(source, paging, FIND_BY_AT, find -> {
-      find.setString(1, USER.at, at);
-      return 2;
-    });
   }
 
   /**
@@ -339,22 +275,6 @@ public final class UserDao implements Crud<User, Long> {
     }
   }
 
-  /** Reads the page of {@code findBySource} with the number that {@code paging} says. */
-  public Page<User> findBySource(String source_, Paging<User> paging) {
-    return Pages.page(source, paging, FIND_BY_SOURCE, find -> {
-      find.setString(1, USER.source, source_);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findBySource} beside the cursor of {@code paging}. */
-  public KeysetPage<User> scrollBySource(String source_, Paging<User> paging) {
-    return Pages.keyset(source, paging, FIND_BY_SOURCE, find -> {
-      find.setString(1, USER.source, source_);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where find = ? order by "key"}.
    */
@@ -365,22 +285,6 @@ public final class UserDao implements Crud<User, Long> {
     }
   }
 
-  /** Reads the page of {@code findByFind} with the number that {@code paging} says. */
-  public Page<User> findByFind(String find, Paging<User> paging) {
-    return Pages.page(source, paging, FIND_BY_FIND, find_ -> {
-      find_.setString(1, USER.find, find);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByFind} beside the cursor of {@code paging}. */
-  public KeysetPage<User> scrollByFind(String find, Paging<User> paging) {
-    return Pages.keyset(source, paging, FIND_BY_FIND, find_ -> {
-      find_.setString(1, USER.find, find);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select "key", "user", "row", p, at, source, find, state, changes, "column", columns, names, "value", copy, constant, "insert", api, "count" from "user" where state = ? order by "key"}.
    */
@@ -389,21 +293,5 @@ public final class UserDao implements Crud<User, Long> {
       find.setString(1, USER.state, state);
       return find.list(USER);
     }
-  }
-
-  /** Reads the page of {@code findByState} with the number that {@code paging} says. */
-  public Page<User> findByState(String state, Paging<User> paging) {
-    return Pages.page(source, paging, FIND_BY_STATE, find -> {
-      find.setString(1, USER.state, state);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByState} beside the cursor of {@code paging}. */
-  public KeysetPage<User> scrollByState(String state, Paging<User> paging) {
-    return Pages.keyset(source, paging, FIND_BY_STATE, find -> {
-      find.setString(1, USER.state, state);
-      return 2;
-    });
   }
 }

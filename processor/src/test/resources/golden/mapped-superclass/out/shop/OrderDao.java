@@ -216,29 +216,6 @@ public final class OrderDao implements Crud<Order, Long> {
     }
   }
 
-  /** Reads the page of {@code findByItem} with the number that {@code paging} says. */
-  public Page<Order> findByItem(@Nullable Item item, Paging<Order> paging) {
-    return Pages.page(source, paging, item == null ? FIND_BY_ITEM_IS_NULL : FIND_BY_ITEM, find -> {
-      int at = 1;
-      if (item != null) {
-        find.setReference(at++, ORDER.item, item);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByItem} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByItem(@Nullable Item item, Paging<Order> paging) {
-    return Pages.keyset(source, paging, item == null ? FIND_BY_ITEM_IS_NULL
-        : FIND_BY_ITEM, find -> {
-      int at = 1;
-      if (item != null) {
-        find.setReference(at++, ORDER.item, item);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, note, closed, pieces, item_id from orders where item_id = ? order by id}; null means {@code is null}.
    */
@@ -250,29 +227,5 @@ public final class OrderDao implements Crud<Order, Long> {
       }
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByItemId} with the number that {@code paging} says. */
-  public Page<Order> findByItemId(@Nullable String itemId, Paging<Order> paging) {
-    return Pages.page(source, paging, itemId == null ? FIND_BY_ITEM_ID_IS_NULL
-        : FIND_BY_ITEM_ID, find -> {
-      int at = 1;
-      if (itemId != null) {
-        find.setString(at++, ORDER.itemId, itemId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByItemId} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByItemId(@Nullable String itemId, Paging<Order> paging) {
-    return Pages.keyset(source, paging, itemId == null ? FIND_BY_ITEM_ID_IS_NULL
-        : FIND_BY_ITEM_ID, find -> {
-      int at = 1;
-      if (itemId != null) {
-        find.setString(at++, ORDER.itemId, itemId);
-      }
-      return at;
-    });
   }
 }

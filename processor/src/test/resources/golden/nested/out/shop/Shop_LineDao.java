@@ -203,43 +203,11 @@ public final class Shop_LineDao implements Crud<Shop.Line, UUID> {
     }
   }
 
-  /** Reads the page of {@code findByOrder} with the number that {@code paging} says. */
-  public Page<Shop.Line> findByOrder(Shop.Order order, Paging<Shop.Line> paging) {
-    return Pages.page(source, paging, FIND_BY_ORDER, find -> {
-      find.setReference(1, LINE.order, order);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByOrder} beside the cursor of {@code paging}. */
-  public KeysetPage<Shop.Line> scrollByOrder(Shop.Order order, Paging<Shop.Line> paging) {
-    return Pages.keyset(source, paging, FIND_BY_ORDER, find -> {
-      find.setReference(1, LINE.order, order);
-      return 2;
-    });
-  }
-
   /** Runs {@code select id, order_id, number from line where order_id = ? order by id}. */
   public List<Shop.Line> findByOrderId(UUID orderId) {
     try (Execution find = source.prepare(FIND_BY_ORDER_ID)) {
       find.setUuid(1, LINE.orderId, orderId);
       return find.list(LINE);
     }
-  }
-
-  /** Reads the page of {@code findByOrderId} with the number that {@code paging} says. */
-  public Page<Shop.Line> findByOrderId(UUID orderId, Paging<Shop.Line> paging) {
-    return Pages.page(source, paging, FIND_BY_ORDER_ID, find -> {
-      find.setUuid(1, LINE.orderId, orderId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByOrderId} beside the cursor of {@code paging}. */
-  public KeysetPage<Shop.Line> scrollByOrderId(UUID orderId, Paging<Shop.Line> paging) {
-    return Pages.keyset(source, paging, FIND_BY_ORDER_ID, find -> {
-      find.setUuid(1, LINE.orderId, orderId);
-      return 2;
-    });
   }
 }

@@ -207,20 +207,4 @@ public final class MeasurementDao implements Crud<Measurement, Long> {
       return find.list(MEASUREMENT);
     }
   }
-
-  /** Reads the page of {@code findByTakenAt} with the number that {@code paging} says. */
-  public Page<Measurement> findByTakenAt(Instant takenAt, Paging<Measurement> paging) {
-    return Pages.page(source, paging, FIND_BY_TAKEN_AT, find -> {
-      find.setInstant(1, MEASUREMENT.takenAt, takenAt);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByTakenAt} beside the cursor of {@code paging}. */
-  public KeysetPage<Measurement> scrollByTakenAt(Instant takenAt, Paging<Measurement> paging) {
-    return Pages.keyset(source, paging, FIND_BY_TAKEN_AT, find -> {
-      find.setInstant(1, MEASUREMENT.takenAt, takenAt);
-      return 2;
-    });
-  }
 }

@@ -250,22 +250,6 @@ public final class PartDao implements Crud<Part, Long> {
     }
   }
 
-  /** Reads the page of {@code findBySupplier} with the number that {@code paging} says. */
-  public Page<Part> findBySupplier(Supplier supplier, Paging<Part> paging) {
-    return Pages.page(source, paging, FIND_BY_SUPPLIER, find -> {
-      find.setReference(1, PART.supplier, supplier);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findBySupplier} beside the cursor of {@code paging}. */
-  public KeysetPage<Part> scrollBySupplier(Supplier supplier, Paging<Part> paging) {
-    return Pages.keyset(source, paging, FIND_BY_SUPPLIER, find -> {
-      find.setReference(1, PART.supplier, supplier);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where spare_code = ? order by id}; null means {@code is null}.
    */
@@ -276,30 +260,6 @@ public final class PartDao implements Crud<Part, Long> {
       }
       return find.list(PART);
     }
-  }
-
-  /** Reads the page of {@code findBySpare} with the number that {@code paging} says. */
-  public Page<Part> findBySpare(@Nullable Supplier spare, Paging<Part> paging) {
-    return Pages.page(source, paging, spare == null ? FIND_BY_SPARE_IS_NULL
-        : FIND_BY_SPARE, find -> {
-      int at = 1;
-      if (spare != null) {
-        find.setReference(at++, PART.spare, spare);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findBySpare} beside the cursor of {@code paging}. */
-  public KeysetPage<Part> scrollBySpare(@Nullable Supplier spare, Paging<Part> paging) {
-    return Pages.keyset(source, paging, spare == null ? FIND_BY_SPARE_IS_NULL
-        : FIND_BY_SPARE, find -> {
-      int at = 1;
-      if (spare != null) {
-        find.setReference(at++, PART.spare, spare);
-      }
-      return at;
-    });
   }
 
   /**
@@ -314,31 +274,6 @@ public final class PartDao implements Crud<Part, Long> {
     }
   }
 
-  /** Reads the page of {@code findBySlot} with the number that {@code paging} says. */
-  public Page<Part> findBySlot(@Nullable Slot slot, Paging<Part> paging) {
-    return Pages.page(source, paging, slot == null ? FIND_BY_SLOT_IS_NULL : FIND_BY_SLOT, find -> {
-      int at = 1;
-      if (slot != null) {
-        find.setReference(at, PART.slot, slot);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findBySlot} beside the cursor of {@code paging}. */
-  public KeysetPage<Part> scrollBySlot(@Nullable Slot slot, Paging<Part> paging) {
-    return Pages.keyset(source, paging, slot == null ? FIND_BY_SLOT_IS_NULL
-        : FIND_BY_SLOT, find -> {
-      int at = 1;
-      if (slot != null) {
-        find.setReference(at, PART.slot, slot);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, name, supplier_code, spare_code, slot_room, slot_shelf from part where supplier_code = ? order by id}.
    */
@@ -347,22 +282,6 @@ public final class PartDao implements Crud<Part, Long> {
       find.setString(1, PART.supplierCode, supplierCode);
       return find.list(PART);
     }
-  }
-
-  /** Reads the page of {@code findBySupplierCode} with the number that {@code paging} says. */
-  public Page<Part> findBySupplierCode(String supplierCode, Paging<Part> paging) {
-    return Pages.page(source, paging, FIND_BY_SUPPLIER_CODE, find -> {
-      find.setString(1, PART.supplierCode, supplierCode);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findBySupplierCode} beside the cursor of {@code paging}. */
-  public KeysetPage<Part> scrollBySupplierCode(String supplierCode, Paging<Part> paging) {
-    return Pages.keyset(source, paging, FIND_BY_SUPPLIER_CODE, find -> {
-      find.setString(1, PART.supplierCode, supplierCode);
-      return 2;
-    });
   }
 
   /**
@@ -376,30 +295,6 @@ public final class PartDao implements Crud<Part, Long> {
       }
       return find.list(PART);
     }
-  }
-
-  /** Reads the page of {@code findBySpareCode} with the number that {@code paging} says. */
-  public Page<Part> findBySpareCode(@Nullable String spareCode, Paging<Part> paging) {
-    return Pages.page(source, paging, spareCode == null ? FIND_BY_SPARE_CODE_IS_NULL
-        : FIND_BY_SPARE_CODE, find -> {
-      int at = 1;
-      if (spareCode != null) {
-        find.setString(at++, PART.spareCode, spareCode);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findBySpareCode} beside the cursor of {@code paging}. */
-  public KeysetPage<Part> scrollBySpareCode(@Nullable String spareCode, Paging<Part> paging) {
-    return Pages.keyset(source, paging, spareCode == null ? FIND_BY_SPARE_CODE_IS_NULL
-        : FIND_BY_SPARE_CODE, find -> {
-      int at = 1;
-      if (spareCode != null) {
-        find.setString(at++, PART.spareCode, spareCode);
-      }
-      return at;
-    });
   }
 
   /**
@@ -420,43 +315,5 @@ public final class PartDao implements Crud<Part, Long> {
       }
       return find.list(PART);
     }
-  }
-
-  /**
-   * Reads the page of {@code findBySlotRoomAndSlotShelf} with the number that {@code paging} says.
-   */
-  public Page<Part> findBySlotRoomAndSlotShelf(@Nullable String slotRoom,
-      @Nullable Integer slotShelf, Paging<Part> paging) {
-    return Pages.page(source, paging, slotRoom == null ? (slotShelf == null
-        ? FIND_BY_SLOT_ROOM_IS_NULL_AND_SLOT_SHELF_IS_NULL
-        : FIND_BY_SLOT_ROOM_IS_NULL_AND_SLOT_SHELF) : (slotShelf == null
-        ? FIND_BY_SLOT_ROOM_AND_SLOT_SHELF_IS_NULL : FIND_BY_SLOT_ROOM_AND_SLOT_SHELF), find -> {
-      int at = 1;
-      if (slotRoom != null) {
-        find.setString(at++, PART.slotRoom, slotRoom);
-      }
-      if (slotShelf != null) {
-        find.setInt(at++, PART.slotShelf, slotShelf);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findBySlotRoomAndSlotShelf} beside the cursor of {@code paging}. */
-  public KeysetPage<Part> scrollBySlotRoomAndSlotShelf(@Nullable String slotRoom,
-      @Nullable Integer slotShelf, Paging<Part> paging) {
-    return Pages.keyset(source, paging, slotRoom == null ? (slotShelf == null
-        ? FIND_BY_SLOT_ROOM_IS_NULL_AND_SLOT_SHELF_IS_NULL
-        : FIND_BY_SLOT_ROOM_IS_NULL_AND_SLOT_SHELF) : (slotShelf == null
-        ? FIND_BY_SLOT_ROOM_AND_SLOT_SHELF_IS_NULL : FIND_BY_SLOT_ROOM_AND_SLOT_SHELF), find -> {
-      int at = 1;
-      if (slotRoom != null) {
-        find.setString(at++, PART.slotRoom, slotRoom);
-      }
-      if (slotShelf != null) {
-        find.setInt(at++, PART.slotShelf, slotShelf);
-      }
-      return at;
-    });
   }
 }

@@ -212,30 +212,6 @@ public final class ItemDao implements Crud<Item, Long> {
     }
   }
 
-  /** Reads the page of {@code findByMaker} with the number that {@code paging} says. */
-  public Page<Item> findByMaker(@Nullable Maker maker, Paging<Item> paging) {
-    return Pages.page(source, paging, maker == null ? FIND_BY_MAKER_IS_NULL
-        : FIND_BY_MAKER, find -> {
-      int at = 1;
-      if (maker != null) {
-        find.setReference(at++, ITEM.maker, maker);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByMaker} beside the cursor of {@code paging}. */
-  public KeysetPage<Item> scrollByMaker(@Nullable Maker maker, Paging<Item> paging) {
-    return Pages.keyset(source, paging, maker == null ? FIND_BY_MAKER_IS_NULL
-        : FIND_BY_MAKER, find -> {
-      int at = 1;
-      if (maker != null) {
-        find.setReference(at++, ITEM.maker, maker);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, name, maker_code from item where maker_code = ? order by id}; null means {@code is null}.
    */
@@ -247,29 +223,5 @@ public final class ItemDao implements Crud<Item, Long> {
       }
       return find.list(ITEM);
     }
-  }
-
-  /** Reads the page of {@code findByMakerCode} with the number that {@code paging} says. */
-  public Page<Item> findByMakerCode(@Nullable String makerCode, Paging<Item> paging) {
-    return Pages.page(source, paging, makerCode == null ? FIND_BY_MAKER_CODE_IS_NULL
-        : FIND_BY_MAKER_CODE, find -> {
-      int at = 1;
-      if (makerCode != null) {
-        find.setString(at++, ITEM.makerCode, makerCode);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByMakerCode} beside the cursor of {@code paging}. */
-  public KeysetPage<Item> scrollByMakerCode(@Nullable String makerCode, Paging<Item> paging) {
-    return Pages.keyset(source, paging, makerCode == null ? FIND_BY_MAKER_CODE_IS_NULL
-        : FIND_BY_MAKER_CODE, find -> {
-      int at = 1;
-      if (makerCode != null) {
-        find.setString(at++, ITEM.makerCode, makerCode);
-      }
-      return at;
-    });
   }
 }

@@ -213,30 +213,6 @@ public final class MakerDao implements Crud<Maker, String> {
     }
   }
 
-  /** Reads the page of {@code findByParent} with the number that {@code paging} says. */
-  public Page<Maker> findByParent(@Nullable Maker parent, Paging<Maker> paging) {
-    return Pages.page(source, paging, parent == null ? FIND_BY_PARENT_IS_NULL
-        : FIND_BY_PARENT, find -> {
-      int at = 1;
-      if (parent != null) {
-        find.setReference(at++, MAKER.parent, parent);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByParent} beside the cursor of {@code paging}. */
-  public KeysetPage<Maker> scrollByParent(@Nullable Maker parent, Paging<Maker> paging) {
-    return Pages.keyset(source, paging, parent == null ? FIND_BY_PARENT_IS_NULL
-        : FIND_BY_PARENT, find -> {
-      int at = 1;
-      if (parent != null) {
-        find.setReference(at++, MAKER.parent, parent);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select code, name, parent_code from maker where parent_code = ? order by code}; null means {@code is null}.
    */
@@ -248,29 +224,5 @@ public final class MakerDao implements Crud<Maker, String> {
       }
       return find.list(MAKER);
     }
-  }
-
-  /** Reads the page of {@code findByParentCode} with the number that {@code paging} says. */
-  public Page<Maker> findByParentCode(@Nullable String parentCode, Paging<Maker> paging) {
-    return Pages.page(source, paging, parentCode == null ? FIND_BY_PARENT_CODE_IS_NULL
-        : FIND_BY_PARENT_CODE, find -> {
-      int at = 1;
-      if (parentCode != null) {
-        find.setString(at++, MAKER.parentCode, parentCode);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByParentCode} beside the cursor of {@code paging}. */
-  public KeysetPage<Maker> scrollByParentCode(@Nullable String parentCode, Paging<Maker> paging) {
-    return Pages.keyset(source, paging, parentCode == null ? FIND_BY_PARENT_CODE_IS_NULL
-        : FIND_BY_PARENT_CODE, find -> {
-      int at = 1;
-      if (parentCode != null) {
-        find.setString(at++, MAKER.parentCode, parentCode);
-      }
-      return at;
-    });
   }
 }

@@ -220,22 +220,6 @@ public final class OrderDao implements Crud<Order, Long> {
     }
   }
 
-  /** Reads the page of {@code findByGroup} with the number that {@code paging} says. */
-  public Page<Order> findByGroup(String group, Paging<Order> paging) {
-    return Pages.page(source, paging, FIND_BY_GROUP, find -> {
-      find.setString(1, ORDER.group, group);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByGroup} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByGroup(String group, Paging<Order> paging) {
-    return Pages.keyset(source, paging, FIND_BY_GROUP, find -> {
-      find.setString(1, ORDER.group, group);
-      return 2;
-    });
-  }
-
   /**
    * Runs <code>select "Nr", "group", "odd &#92;users *&#47; näme &#64;home &#123;", "20"" `wheel` 'rim'" from "order" where "20"" `wheel` 'rim'" = ? order by "Nr"</code>.
    */
@@ -244,21 +228,5 @@ public final class OrderDao implements Crud<Order, Long> {
       find.setInt(1, ORDER.wheel, wheel);
       return find.list(ORDER);
     }
-  }
-
-  /** Reads the page of {@code findByWheel} with the number that {@code paging} says. */
-  public Page<Order> findByWheel(int wheel, Paging<Order> paging) {
-    return Pages.page(source, paging, FIND_BY_WHEEL, find -> {
-      find.setInt(1, ORDER.wheel, wheel);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByWheel} beside the cursor of {@code paging}. */
-  public KeysetPage<Order> scrollByWheel(int wheel, Paging<Order> paging) {
-    return Pages.keyset(source, paging, FIND_BY_WHEEL, find -> {
-      find.setInt(1, ORDER.wheel, wheel);
-      return 2;
-    });
   }
 }

@@ -202,43 +202,11 @@ public final class AddressDao implements Crud<Address, Long> {
     }
   }
 
-  /** Reads the page of {@code findByUser} with the number that {@code paging} says. */
-  public Page<Address> findByUser(User user, Paging<Address> paging) {
-    return Pages.page(source, paging, FIND_BY_USER, find -> {
-      find.setReference(1, ADDRESS.user, user);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByUser} beside the cursor of {@code paging}. */
-  public KeysetPage<Address> scrollByUser(User user, Paging<Address> paging) {
-    return Pages.keyset(source, paging, FIND_BY_USER, find -> {
-      find.setReference(1, ADDRESS.user, user);
-      return 2;
-    });
-  }
-
   /** Runs {@code select id, email_address, user_id from address where user_id = ? order by id}. */
   public List<Address> findByUserId(Long userId) {
     try (Execution find = source.prepare(FIND_BY_USER_ID)) {
       find.setLong(1, ADDRESS.userId, userId);
       return find.list(ADDRESS);
     }
-  }
-
-  /** Reads the page of {@code findByUserId} with the number that {@code paging} says. */
-  public Page<Address> findByUserId(Long userId, Paging<Address> paging) {
-    return Pages.page(source, paging, FIND_BY_USER_ID, find -> {
-      find.setLong(1, ADDRESS.userId, userId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByUserId} beside the cursor of {@code paging}. */
-  public KeysetPage<Address> scrollByUserId(Long userId, Paging<Address> paging) {
-    return Pages.keyset(source, paging, FIND_BY_USER_ID, find -> {
-      find.setLong(1, ADDRESS.userId, userId);
-      return 2;
-    });
   }
 }

@@ -198,20 +198,4 @@ public final class UserDao implements Crud<User, Long> {
       return find.list(USER);
     }
   }
-
-  /** Reads the page of {@code findByName} with the number that {@code paging} says. */
-  public Page<User> findByName(String name, Paging<User> paging) {
-    return Pages.page(source, paging, FIND_BY_NAME, find -> {
-      find.setString(1, USER.name, name);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByName} beside the cursor of {@code paging}. */
-  public KeysetPage<User> scrollByName(String name, Paging<User> paging) {
-    return Pages.keyset(source, paging, FIND_BY_NAME, find -> {
-      find.setString(1, USER.name, name);
-      return 2;
-    });
-  }
 }

@@ -206,43 +206,11 @@ public final class RowDao implements Crud<Row, Long> {
     }
   }
 
-  /** Reads the page of {@code findByColumn} with the number that {@code paging} says. */
-  public Page<Row> findByColumn(Column column, Paging<Row> paging) {
-    return Pages.page(source, paging, FIND_BY_COLUMN, find -> {
-      find.setReference(1, ROW.column, column);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByColumn} beside the cursor of {@code paging}. */
-  public KeysetPage<Row> scrollByColumn(Column column, Paging<Row> paging) {
-    return Pages.keyset(source, paging, FIND_BY_COLUMN, find -> {
-      find.setReference(1, ROW.column, column);
-      return 2;
-    });
-  }
-
   /** Runs {@code select id, column_id from "row" where column_id = ? order by id}. */
   public List<Row> findByColumnId(Long columnId) {
     try (Execution find = source.prepare(FIND_BY_COLUMN_ID)) {
       find.setLong(1, ROW.columnId, columnId);
       return find.list(ROW);
     }
-  }
-
-  /** Reads the page of {@code findByColumnId} with the number that {@code paging} says. */
-  public Page<Row> findByColumnId(Long columnId, Paging<Row> paging) {
-    return Pages.page(source, paging, FIND_BY_COLUMN_ID, find -> {
-      find.setLong(1, ROW.columnId, columnId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByColumnId} beside the cursor of {@code paging}. */
-  public KeysetPage<Row> scrollByColumnId(Long columnId, Paging<Row> paging) {
-    return Pages.keyset(source, paging, FIND_BY_COLUMN_ID, find -> {
-      find.setLong(1, ROW.columnId, columnId);
-      return 2;
-    });
   }
 }

@@ -202,43 +202,11 @@ public final class ChargeDao implements Crud<Charge, Long> {
     }
   }
 
-  /** Reads the page of {@code findByCard} with the number that {@code paging} says. */
-  public Page<Charge> findByCard(Card card, Paging<Charge> paging) {
-    return Pages.page(source, paging, FIND_BY_CARD, find -> {
-      find.setReference(1, CHARGE.card, card);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByCard} beside the cursor of {@code paging}. */
-  public KeysetPage<Charge> scrollByCard(Card card, Paging<Charge> paging) {
-    return Pages.keyset(source, paging, FIND_BY_CARD, find -> {
-      find.setReference(1, CHARGE.card, card);
-      return 2;
-    });
-  }
-
   /** Runs {@code select id, what, card_id from charge where card_id = ? order by id}. */
   public List<Charge> findByCardId(Long cardId) {
     try (Execution find = source.prepare(FIND_BY_CARD_ID)) {
       find.setLong(1, CHARGE.cardId, cardId);
       return find.list(CHARGE);
     }
-  }
-
-  /** Reads the page of {@code findByCardId} with the number that {@code paging} says. */
-  public Page<Charge> findByCardId(Long cardId, Paging<Charge> paging) {
-    return Pages.page(source, paging, FIND_BY_CARD_ID, find -> {
-      find.setLong(1, CHARGE.cardId, cardId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByCardId} beside the cursor of {@code paging}. */
-  public KeysetPage<Charge> scrollByCardId(Long cardId, Paging<Charge> paging) {
-    return Pages.keyset(source, paging, FIND_BY_CARD_ID, find -> {
-      find.setLong(1, CHARGE.cardId, cardId);
-      return 2;
-    });
   }
 }

@@ -244,22 +244,6 @@ public final class LegDao implements Crud<Leg, Long> {
     }
   }
 
-  /** Reads the page of {@code findBySponsor} with the number that {@code paging} says. */
-  public Page<Leg> findBySponsor(Bank sponsor, Paging<Leg> paging) {
-    return Pages.page(source, paging, FIND_BY_SPONSOR, find -> {
-      find.setReference(1, LEG.sponsor, sponsor);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findBySponsor} beside the cursor of {@code paging}. */
-  public KeysetPage<Leg> scrollBySponsor(Bank sponsor, Paging<Leg> paging) {
-    return Pages.keyset(source, paging, FIND_BY_SPONSOR, find -> {
-      find.setReference(1, LEG.sponsor, sponsor);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where charge_id = ? order by id}; null means {@code is null}.
    */
@@ -271,30 +255,6 @@ public final class LegDao implements Crud<Leg, Long> {
       }
       return find.list(LEG);
     }
-  }
-
-  /** Reads the page of {@code findByCharge} with the number that {@code paging} says. */
-  public Page<Leg> findByCharge(@Nullable Charge charge, Paging<Leg> paging) {
-    return Pages.page(source, paging, charge == null ? FIND_BY_CHARGE_IS_NULL
-        : FIND_BY_CHARGE, find -> {
-      int at = 1;
-      if (charge != null) {
-        find.setReference(at++, LEG.charge, charge);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByCharge} beside the cursor of {@code paging}. */
-  public KeysetPage<Leg> scrollByCharge(@Nullable Charge charge, Paging<Leg> paging) {
-    return Pages.keyset(source, paging, charge == null ? FIND_BY_CHARGE_IS_NULL
-        : FIND_BY_CHARGE, find -> {
-      int at = 1;
-      if (charge != null) {
-        find.setReference(at++, LEG.charge, charge);
-      }
-      return at;
-    });
   }
 
   /**
@@ -309,30 +269,6 @@ public final class LegDao implements Crud<Leg, Long> {
     }
   }
 
-  /** Reads the page of {@code findByAfter} with the number that {@code paging} says. */
-  public Page<Leg> findByAfter(@Nullable Leg after, Paging<Leg> paging) {
-    return Pages.page(source, paging, after == null ? FIND_BY_AFTER_IS_NULL
-        : FIND_BY_AFTER, find -> {
-      int at = 1;
-      if (after != null) {
-        find.setReference(at++, LEG.after, after);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByAfter} beside the cursor of {@code paging}. */
-  public KeysetPage<Leg> scrollByAfter(@Nullable Leg after, Paging<Leg> paging) {
-    return Pages.keyset(source, paging, after == null ? FIND_BY_AFTER_IS_NULL
-        : FIND_BY_AFTER, find -> {
-      int at = 1;
-      if (after != null) {
-        find.setReference(at++, LEG.after, after);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where sponsor_id = ? order by id}.
    */
@@ -341,22 +277,6 @@ public final class LegDao implements Crud<Leg, Long> {
       find.setLong(1, LEG.sponsorId, sponsorId);
       return find.list(LEG);
     }
-  }
-
-  /** Reads the page of {@code findBySponsorId} with the number that {@code paging} says. */
-  public Page<Leg> findBySponsorId(Long sponsorId, Paging<Leg> paging) {
-    return Pages.page(source, paging, FIND_BY_SPONSOR_ID, find -> {
-      find.setLong(1, LEG.sponsorId, sponsorId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findBySponsorId} beside the cursor of {@code paging}. */
-  public KeysetPage<Leg> scrollBySponsorId(Long sponsorId, Paging<Leg> paging) {
-    return Pages.keyset(source, paging, FIND_BY_SPONSOR_ID, find -> {
-      find.setLong(1, LEG.sponsorId, sponsorId);
-      return 2;
-    });
   }
 
   /**
@@ -372,30 +292,6 @@ public final class LegDao implements Crud<Leg, Long> {
     }
   }
 
-  /** Reads the page of {@code findByChargeId} with the number that {@code paging} says. */
-  public Page<Leg> findByChargeId(@Nullable Long chargeId, Paging<Leg> paging) {
-    return Pages.page(source, paging, chargeId == null ? FIND_BY_CHARGE_ID_IS_NULL
-        : FIND_BY_CHARGE_ID, find -> {
-      int at = 1;
-      if (chargeId != null) {
-        find.setLong(at++, LEG.chargeId, chargeId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByChargeId} beside the cursor of {@code paging}. */
-  public KeysetPage<Leg> scrollByChargeId(@Nullable Long chargeId, Paging<Leg> paging) {
-    return Pages.keyset(source, paging, chargeId == null ? FIND_BY_CHARGE_ID_IS_NULL
-        : FIND_BY_CHARGE_ID, find -> {
-      int at = 1;
-      if (chargeId != null) {
-        find.setLong(at++, LEG.chargeId, chargeId);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, dtype, line, sponsor_id, charge_id, metres, after_id from leg where after_id = ? order by id}; null means {@code is null}.
    */
@@ -407,29 +303,5 @@ public final class LegDao implements Crud<Leg, Long> {
       }
       return find.list(LEG);
     }
-  }
-
-  /** Reads the page of {@code findByAfterId} with the number that {@code paging} says. */
-  public Page<Leg> findByAfterId(@Nullable Long afterId, Paging<Leg> paging) {
-    return Pages.page(source, paging, afterId == null ? FIND_BY_AFTER_ID_IS_NULL
-        : FIND_BY_AFTER_ID, find -> {
-      int at = 1;
-      if (afterId != null) {
-        find.setLong(at++, LEG.afterId, afterId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByAfterId} beside the cursor of {@code paging}. */
-  public KeysetPage<Leg> scrollByAfterId(@Nullable Long afterId, Paging<Leg> paging) {
-    return Pages.keyset(source, paging, afterId == null ? FIND_BY_AFTER_ID_IS_NULL
-        : FIND_BY_AFTER_ID, find -> {
-      int at = 1;
-      if (afterId != null) {
-        find.setLong(at++, LEG.afterId, afterId);
-      }
-      return at;
-    });
   }
 }

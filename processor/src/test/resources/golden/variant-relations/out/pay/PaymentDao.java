@@ -279,22 +279,6 @@ public final class PaymentDao implements Crud<Payment, Long> {
     }
   }
 
-  /** Reads the page of {@code findByBank} with the number that {@code paging} says. */
-  public Page<Payment> findByBank(Bank bank, Paging<Payment> paging) {
-    return Pages.page(source, paging, FIND_BY_BANK, find -> {
-      find.setReference(1, PAYMENT.bank, bank);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByBank} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByBank(Bank bank, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, FIND_BY_BANK, find -> {
-      find.setReference(1, PAYMENT.bank, bank);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where issuer_id = ? order by id}; null means {@code is null}.
    */
@@ -308,30 +292,6 @@ public final class PaymentDao implements Crud<Payment, Long> {
     }
   }
 
-  /** Reads the page of {@code findByIssuer} with the number that {@code paging} says. */
-  public Page<Payment> findByIssuer(@Nullable Issuer issuer, Paging<Payment> paging) {
-    return Pages.page(source, paging, issuer == null ? FIND_BY_ISSUER_IS_NULL
-        : FIND_BY_ISSUER, find -> {
-      int at = 1;
-      if (issuer != null) {
-        find.setReference(at++, PAYMENT.issuer, issuer);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByIssuer} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByIssuer(@Nullable Issuer issuer, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, issuer == null ? FIND_BY_ISSUER_IS_NULL
-        : FIND_BY_ISSUER, find -> {
-      int at = 1;
-      if (issuer != null) {
-        find.setReference(at++, PAYMENT.issuer, issuer);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where original_id = ? order by id}.
    */
@@ -342,22 +302,6 @@ public final class PaymentDao implements Crud<Payment, Long> {
     }
   }
 
-  /** Reads the page of {@code findByOriginal} with the number that {@code paging} says. */
-  public Page<Payment> findByOriginal(Payment original, Paging<Payment> paging) {
-    return Pages.page(source, paging, FIND_BY_ORIGINAL, find -> {
-      find.setReference(1, PAYMENT.original, original);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByOriginal} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByOriginal(Payment original, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, FIND_BY_ORIGINAL, find -> {
-      find.setReference(1, PAYMENT.original, original);
-      return 2;
-    });
-  }
-
   /**
    * Runs {@code select id, dtype, cents, bank_id, issuer_id, gold_of_id, original_id from payment where bank_id = ? order by id}.
    */
@@ -366,22 +310,6 @@ public final class PaymentDao implements Crud<Payment, Long> {
       find.setLong(1, PAYMENT.bankId, bankId);
       return find.list(PAYMENT);
     }
-  }
-
-  /** Reads the page of {@code findByBankId} with the number that {@code paging} says. */
-  public Page<Payment> findByBankId(Long bankId, Paging<Payment> paging) {
-    return Pages.page(source, paging, FIND_BY_BANK_ID, find -> {
-      find.setLong(1, PAYMENT.bankId, bankId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByBankId} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByBankId(Long bankId, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, FIND_BY_BANK_ID, find -> {
-      find.setLong(1, PAYMENT.bankId, bankId);
-      return 2;
-    });
   }
 
   /**
@@ -395,30 +323,6 @@ public final class PaymentDao implements Crud<Payment, Long> {
       }
       return find.list(PAYMENT);
     }
-  }
-
-  /** Reads the page of {@code findByIssuerId} with the number that {@code paging} says. */
-  public Page<Payment> findByIssuerId(@Nullable Long issuerId, Paging<Payment> paging) {
-    return Pages.page(source, paging, issuerId == null ? FIND_BY_ISSUER_ID_IS_NULL
-        : FIND_BY_ISSUER_ID, find -> {
-      int at = 1;
-      if (issuerId != null) {
-        find.setLong(at++, PAYMENT.issuerId, issuerId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByIssuerId} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByIssuerId(@Nullable Long issuerId, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, issuerId == null ? FIND_BY_ISSUER_ID_IS_NULL
-        : FIND_BY_ISSUER_ID, find -> {
-      int at = 1;
-      if (issuerId != null) {
-        find.setLong(at++, PAYMENT.issuerId, issuerId);
-      }
-      return at;
-    });
   }
 
   /**
@@ -442,21 +346,5 @@ public final class PaymentDao implements Crud<Payment, Long> {
       find.setLong(1, PAYMENT.originalId, originalId);
       return find.list(PAYMENT);
     }
-  }
-
-  /** Reads the page of {@code findByOriginalId} with the number that {@code paging} says. */
-  public Page<Payment> findByOriginalId(Long originalId, Paging<Payment> paging) {
-    return Pages.page(source, paging, FIND_BY_ORIGINAL_ID, find -> {
-      find.setLong(1, PAYMENT.originalId, originalId);
-      return 2;
-    });
-  }
-
-  /** Reads the page of {@code findByOriginalId} beside the cursor of {@code paging}. */
-  public KeysetPage<Payment> scrollByOriginalId(Long originalId, Paging<Payment> paging) {
-    return Pages.keyset(source, paging, FIND_BY_ORIGINAL_ID, find -> {
-      find.setLong(1, PAYMENT.originalId, originalId);
-      return 2;
-    });
   }
 }

@@ -212,29 +212,6 @@ public final class StopDao implements Crud<Stop, Long> {
     }
   }
 
-  /** Reads the page of {@code findByRide} with the number that {@code paging} says. */
-  public Page<Stop> findByRide(Leg. @Nullable Ride ride, Paging<Stop> paging) {
-    return Pages.page(source, paging, ride == null ? FIND_BY_RIDE_IS_NULL : FIND_BY_RIDE, find -> {
-      int at = 1;
-      if (ride != null) {
-        find.setReference(at++, STOP.ride, ride);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByRide} beside the cursor of {@code paging}. */
-  public KeysetPage<Stop> scrollByRide(Leg. @Nullable Ride ride, Paging<Stop> paging) {
-    return Pages.keyset(source, paging, ride == null ? FIND_BY_RIDE_IS_NULL
-        : FIND_BY_RIDE, find -> {
-      int at = 1;
-      if (ride != null) {
-        find.setReference(at++, STOP.ride, ride);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, town, ride_id from stop where ride_id = ? order by id}; null means {@code is null}.
    */
@@ -246,29 +223,5 @@ public final class StopDao implements Crud<Stop, Long> {
       }
       return find.list(STOP);
     }
-  }
-
-  /** Reads the page of {@code findByRideId} with the number that {@code paging} says. */
-  public Page<Stop> findByRideId(@Nullable Long rideId, Paging<Stop> paging) {
-    return Pages.page(source, paging, rideId == null ? FIND_BY_RIDE_ID_IS_NULL
-        : FIND_BY_RIDE_ID, find -> {
-      int at = 1;
-      if (rideId != null) {
-        find.setLong(at++, STOP.rideId, rideId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByRideId} beside the cursor of {@code paging}. */
-  public KeysetPage<Stop> scrollByRideId(@Nullable Long rideId, Paging<Stop> paging) {
-    return Pages.keyset(source, paging, rideId == null ? FIND_BY_RIDE_ID_IS_NULL
-        : FIND_BY_RIDE_ID, find -> {
-      int at = 1;
-      if (rideId != null) {
-        find.setLong(at++, STOP.rideId, rideId);
-      }
-      return at;
-    });
   }
 }

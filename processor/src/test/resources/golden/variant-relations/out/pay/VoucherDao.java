@@ -234,29 +234,6 @@ public final class VoucherDao implements Crud<Voucher, Long> {
     }
   }
 
-  /** Reads the page of {@code findByCard} with the number that {@code paging} says. */
-  public Page<Voucher> findByCard(@Nullable Card card, Paging<Voucher> paging) {
-    return Pages.page(source, paging, card == null ? FIND_BY_CARD_IS_NULL : FIND_BY_CARD, find -> {
-      int at = 1;
-      if (card != null) {
-        find.setReference(at++, VOUCHER.card, card);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByCard} beside the cursor of {@code paging}. */
-  public KeysetPage<Voucher> scrollByCard(@Nullable Card card, Paging<Voucher> paging) {
-    return Pages.keyset(source, paging, card == null ? FIND_BY_CARD_IS_NULL
-        : FIND_BY_CARD, find -> {
-      int at = 1;
-      if (card != null) {
-        find.setReference(at++, VOUCHER.card, card);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, card_id, origin_place, origin_transfer_id from voucher where origin_transfer_id = ? order by id}; null means {@code is null}.
    */
@@ -268,32 +245,6 @@ public final class VoucherDao implements Crud<Voucher, Long> {
       }
       return find.list(VOUCHER);
     }
-  }
-
-  /** Reads the page of {@code findByOriginTransfer} with the number that {@code paging} says. */
-  public Page<Voucher> findByOriginTransfer(@Nullable Transfer originTransfer,
-      Paging<Voucher> paging) {
-    return Pages.page(source, paging, originTransfer == null ? FIND_BY_ORIGIN_TRANSFER_IS_NULL
-        : FIND_BY_ORIGIN_TRANSFER, find -> {
-      int at = 1;
-      if (originTransfer != null) {
-        find.setReference(at++, VOUCHER.originTransfer, originTransfer);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByOriginTransfer} beside the cursor of {@code paging}. */
-  public KeysetPage<Voucher> scrollByOriginTransfer(@Nullable Transfer originTransfer,
-      Paging<Voucher> paging) {
-    return Pages.keyset(source, paging, originTransfer == null ? FIND_BY_ORIGIN_TRANSFER_IS_NULL
-        : FIND_BY_ORIGIN_TRANSFER, find -> {
-      int at = 1;
-      if (originTransfer != null) {
-        find.setReference(at++, VOUCHER.originTransfer, originTransfer);
-      }
-      return at;
-    });
   }
 
   /**
@@ -309,30 +260,6 @@ public final class VoucherDao implements Crud<Voucher, Long> {
     }
   }
 
-  /** Reads the page of {@code findByCardId} with the number that {@code paging} says. */
-  public Page<Voucher> findByCardId(@Nullable Long cardId, Paging<Voucher> paging) {
-    return Pages.page(source, paging, cardId == null ? FIND_BY_CARD_ID_IS_NULL
-        : FIND_BY_CARD_ID, find -> {
-      int at = 1;
-      if (cardId != null) {
-        find.setLong(at++, VOUCHER.cardId, cardId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByCardId} beside the cursor of {@code paging}. */
-  public KeysetPage<Voucher> scrollByCardId(@Nullable Long cardId, Paging<Voucher> paging) {
-    return Pages.keyset(source, paging, cardId == null ? FIND_BY_CARD_ID_IS_NULL
-        : FIND_BY_CARD_ID, find -> {
-      int at = 1;
-      if (cardId != null) {
-        find.setLong(at++, VOUCHER.cardId, cardId);
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select id, card_id, origin_place, origin_transfer_id from voucher where origin_transfer_id = ? order by id}; null means {@code is null}.
    */
@@ -344,31 +271,5 @@ public final class VoucherDao implements Crud<Voucher, Long> {
       }
       return find.list(VOUCHER);
     }
-  }
-
-  /** Reads the page of {@code findByOriginTransferId} with the number that {@code paging} says. */
-  public Page<Voucher> findByOriginTransferId(@Nullable Long originTransferId,
-      Paging<Voucher> paging) {
-    return Pages.page(source, paging, originTransferId == null ? FIND_BY_ORIGIN_TRANSFER_ID_IS_NULL
-        : FIND_BY_ORIGIN_TRANSFER_ID, find -> {
-      int at = 1;
-      if (originTransferId != null) {
-        find.setLong(at++, VOUCHER.originTransferId, originTransferId);
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByOriginTransferId} beside the cursor of {@code paging}. */
-  public KeysetPage<Voucher> scrollByOriginTransferId(@Nullable Long originTransferId,
-      Paging<Voucher> paging) {
-    return Pages.keyset(source, paging, originTransferId == null
-        ? FIND_BY_ORIGIN_TRANSFER_ID_IS_NULL : FIND_BY_ORIGIN_TRANSFER_ID, find -> {
-      int at = 1;
-      if (originTransferId != null) {
-        find.setLong(at++, VOUCHER.originTransferId, originTransferId);
-      }
-      return at;
-    });
   }
 }

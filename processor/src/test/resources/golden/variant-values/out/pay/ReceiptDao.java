@@ -271,32 +271,6 @@ public final class ReceiptDao implements Crud<Receipt, ReceiptTable.Key> {
     }
   }
 
-  /** Reads the page of {@code findByRefund} with the number that {@code paging} says. */
-  public Page<Receipt> findByRefund(@Nullable Payment refund, Paging<Receipt> paging) {
-    return Pages.page(source, paging, refund == null ? FIND_BY_REFUND_IS_NULL
-        : FIND_BY_REFUND, find -> {
-      int at = 1;
-      if (refund != null) {
-        find.setReference(at, RECEIPT.refund, refund);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
-  /** Reads the page of {@code findByRefund} beside the cursor of {@code paging}. */
-  public KeysetPage<Receipt> scrollByRefund(@Nullable Payment refund, Paging<Receipt> paging) {
-    return Pages.keyset(source, paging, refund == null ? FIND_BY_REFUND_IS_NULL
-        : FIND_BY_REFUND, find -> {
-      int at = 1;
-      if (refund != null) {
-        find.setReference(at, RECEIPT.refund, refund);
-        at += 2;
-      }
-      return at;
-    });
-  }
-
   /**
    * Runs {@code select payment_id_shop, payment_id_number, page, refund_id_shop, refund_id_number from receipt where payment_id_shop = ? and payment_id_number = ? order by payment_id_shop, payment_id_number, page}.
    */
@@ -305,22 +279,6 @@ public final class ReceiptDao implements Crud<Receipt, ReceiptTable.Key> {
       find.setReference(1, RECEIPT.payment, payment);
       return find.list(RECEIPT);
     }
-  }
-
-  /** Reads the page of {@code findByPayment} with the number that {@code paging} says. */
-  public Page<Receipt> findByPayment(Payment payment, Paging<Receipt> paging) {
-    return Pages.page(source, paging, FIND_BY_PAYMENT, find -> {
-      find.setReference(1, RECEIPT.payment, payment);
-      return 3;
-    });
-  }
-
-  /** Reads the page of {@code findByPayment} beside the cursor of {@code paging}. */
-  public KeysetPage<Receipt> scrollByPayment(Payment payment, Paging<Receipt> paging) {
-    return Pages.keyset(source, paging, FIND_BY_PAYMENT, find -> {
-      find.setReference(1, RECEIPT.payment, payment);
-      return 3;
-    });
   }
 
   /**
@@ -333,30 +291,6 @@ public final class ReceiptDao implements Crud<Receipt, ReceiptTable.Key> {
       find.setInt(2, RECEIPT.paymentIdNumber, paymentIdNumber);
       return find.list(RECEIPT);
     }
-  }
-
-  /**
-   * Reads the page of {@code findByPaymentIdShopAndPaymentIdNumber} with the number that {@code paging} says.
-   */
-  public Page<Receipt> findByPaymentIdShopAndPaymentIdNumber(Long paymentIdShop,
-      Integer paymentIdNumber, Paging<Receipt> paging) {
-    return Pages.page(source, paging, FIND_BY_PAYMENT_ID_SHOP_AND_PAYMENT_ID_NUMBER, find -> {
-      find.setLong(1, RECEIPT.paymentIdShop, paymentIdShop);
-      find.setInt(2, RECEIPT.paymentIdNumber, paymentIdNumber);
-      return 3;
-    });
-  }
-
-  /**
-   * Reads the page of {@code findByPaymentIdShopAndPaymentIdNumber} beside the cursor of {@code paging}.
-   */
-  public KeysetPage<Receipt> scrollByPaymentIdShopAndPaymentIdNumber(Long paymentIdShop,
-      Integer paymentIdNumber, Paging<Receipt> paging) {
-    return Pages.keyset(source, paging, FIND_BY_PAYMENT_ID_SHOP_AND_PAYMENT_ID_NUMBER, find -> {
-      find.setLong(1, RECEIPT.paymentIdShop, paymentIdShop);
-      find.setInt(2, RECEIPT.paymentIdNumber, paymentIdNumber);
-      return 3;
-    });
   }
 
   /**
@@ -378,47 +312,5 @@ public final class ReceiptDao implements Crud<Receipt, ReceiptTable.Key> {
       }
       return find.list(RECEIPT);
     }
-  }
-
-  /**
-   * Reads the page of {@code findByRefundIdShopAndRefundIdNumber} with the number that {@code paging} says.
-   */
-  public Page<Receipt> findByRefundIdShopAndRefundIdNumber(@Nullable Long refundIdShop,
-      @Nullable Integer refundIdNumber, Paging<Receipt> paging) {
-    return Pages.page(source, paging, refundIdShop == null ? (refundIdNumber == null
-        ? FIND_BY_REFUND_ID_SHOP_IS_NULL_AND_REFUND_ID_NUMBER_IS_NULL
-        : FIND_BY_REFUND_ID_SHOP_IS_NULL_AND_REFUND_ID_NUMBER) : (refundIdNumber == null
-        ? FIND_BY_REFUND_ID_SHOP_AND_REFUND_ID_NUMBER_IS_NULL
-        : FIND_BY_REFUND_ID_SHOP_AND_REFUND_ID_NUMBER), find -> {
-      int at = 1;
-      if (refundIdShop != null) {
-        find.setLong(at++, RECEIPT.refundIdShop, refundIdShop);
-      }
-      if (refundIdNumber != null) {
-        find.setInt(at++, RECEIPT.refundIdNumber, refundIdNumber);
-      }
-      return at;
-    });
-  }
-
-  /**
-   * Reads the page of {@code findByRefundIdShopAndRefundIdNumber} beside the cursor of {@code paging}.
-   */
-  public KeysetPage<Receipt> scrollByRefundIdShopAndRefundIdNumber(@Nullable Long refundIdShop,
-      @Nullable Integer refundIdNumber, Paging<Receipt> paging) {
-    return Pages.keyset(source, paging, refundIdShop == null ? (refundIdNumber == null
-        ? FIND_BY_REFUND_ID_SHOP_IS_NULL_AND_REFUND_ID_NUMBER_IS_NULL
-        : FIND_BY_REFUND_ID_SHOP_IS_NULL_AND_REFUND_ID_NUMBER) : (refundIdNumber == null
-        ? FIND_BY_REFUND_ID_SHOP_AND_REFUND_ID_NUMBER_IS_NULL
-        : FIND_BY_REFUND_ID_SHOP_AND_REFUND_ID_NUMBER), find -> {
-      int at = 1;
-      if (refundIdShop != null) {
-        find.setLong(at++, RECEIPT.refundIdShop, refundIdShop);
-      }
-      if (refundIdNumber != null) {
-        find.setInt(at++, RECEIPT.refundIdNumber, refundIdNumber);
-      }
-      return at;
-    });
   }
 }
