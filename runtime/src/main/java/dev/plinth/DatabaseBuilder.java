@@ -205,6 +205,7 @@ public final class DatabaseBuilder {
       for (DataSource replica : replicaSources) {
         replicas.add(prepared(Jdbi.create(replica), Retention.NONE, entities));
       }
+      replicas.forEach(each -> each.getConfig(StatementPlan.class).askForTypes(main));
       return new Database(main, replicas, entities, () -> Resources.closeAll(opened));
     } catch (RuntimeException e) {
       Resources.closeAll(opened);

@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ abstract class Backend {
   private final Dialect dialect;
   private final String name;
   private Violations violations = new Violations(List::of);
+  private @Nullable JdbiTypes jdbi;
 
   Backend(Dialect dialect) {
     this.dialect = dialect;
@@ -62,6 +65,17 @@ abstract class Backend {
   /** The oldest version of the database that this works with. */
   final OldestVersion oldestVersion() {
     return dialect.oldestVersion();
+  }
+
+  /** The same, which asks this Jdbi for what it binds and reads; likewise. */
+  final Backend asking(ConfigRegistry settings) {
+    this.jdbi = new JdbiTypes(settings, violations::entity);
+    return this;
+  }
+
+  /** What is registered in the Jdbi of the database. */
+  final JdbiTypes jdbi() {
+    return Objects.requireNonNull(jdbi);
   }
 
   /** The name of the dialect, as {@code sqlite}. */

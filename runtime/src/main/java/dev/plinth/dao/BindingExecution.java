@@ -141,6 +141,15 @@ abstract class BindingExecution extends Execution implements JdbcParameters {
   }
 
   @Override
+  public final void setJdbi(int at, TableColumn<?, ?> column, @Nullable Object value) {
+    if (value == null) {
+      setNull(at, column);
+    } else {
+      putArgument(at, backend.jdbi().argument(column, value));
+    }
+  }
+
+  @Override
   public final void setUuid(int at, TableColumn<?, ?> column, @Nullable UUID value) {
     if (value == null) {
       setNull(at, column);

@@ -1,16 +1,16 @@
 package dev.plinth.dao;
 
-import java.sql.Connection;
 import java.sql.SQLException;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** Runs completing queries on a connection, without retaining them. */
 final class ConnectionSource implements LoadingSource {
 
-  private final Connection connection;
+  private final StatementContext context;
   private final Backend backend;
 
-  ConnectionSource(Connection connection, Backend backend) {
-    this.connection = connection;
+  ConnectionSource(StatementContext context, Backend backend) {
+    this.context = context;
     this.backend = backend;
   }
 
@@ -18,11 +18,16 @@ final class ConnectionSource implements LoadingSource {
   public Execution prepare(SqlStatement sql, Loading loading) {
     try {
       return new DirectExecution(
-              backend, sql, connection.prepareStatement(backend.text(sql)), false)
+              backend, sql, context.getConnection().prepareStatement(backend.text(sql)), false)
           .run(this, loading, null);
     } catch (SQLException e) {
       throw backend.failure(sql, e, e);
     }
+  }
+
+  @Override
+  public StatementContext context() {
+    return context;
   }
 
   /** The row mappers of Jdbi read no streams of ours. */

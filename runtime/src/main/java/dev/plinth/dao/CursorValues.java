@@ -157,6 +157,11 @@ final class CursorValues implements Parameters {
   }
 
   @Override
+  public void setJdbi(int at, TableColumn<?, ?> column, @Nullable Object value) {
+    throw new IllegalArgumentException("rows are not paged by what only Jdbi can read: " + column);
+  }
+
+  @Override
   public void setUuid(int at, TableColumn<?, ?> column, @Nullable UUID value) {
     add('u', value);
   }

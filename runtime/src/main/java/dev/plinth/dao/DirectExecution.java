@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jdbi.v3.core.argument.Argument;
 
 /** Runs a prepared statement without a way round. */
 final class DirectExecution extends RetainedExecution {
@@ -174,6 +175,15 @@ final class DirectExecution extends RetainedExecution {
   public void putArray(int at, SqlArray value) {
     try {
       value.bind(statement, at);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public void putArgument(int at, Argument value) {
+    try {
+      value.apply(at, statement, context());
     } catch (SQLException e) {
       throw failure(e);
     }

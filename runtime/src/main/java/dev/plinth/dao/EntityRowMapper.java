@@ -43,17 +43,24 @@ final class EntityRowMapper<E> implements RowMapper<E> {
 
     private final SqlStatement sql;
     private final Backend backend;
+    private final StatementContext context;
     private final PlainLoading loading;
 
     Result(StatementContext context, Backend backend) {
       this.sql = SqlStatement.of("SQL", String.valueOf(context.getRawSql()));
       this.backend = backend;
-      this.loading = new PlainLoading(new ConnectionSource(context.getConnection(), backend));
+      this.context = context;
+      this.loading = new PlainLoading(new ConnectionSource(context, backend));
     }
 
     @Override
     public StatementException failure(SQLException e) {
       return backend.failure(sql, e, e);
+    }
+
+    @Override
+    public StatementContext context() {
+      return context;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.plinth.dialect.Dialect;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.Configurable;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements on one handle. */
@@ -15,6 +16,7 @@ final class HandleSource implements StatementSource, LoadingSource {
   private final Configurable<?> settings;
   private final @Nullable RetainedStatements retained;
   private @Nullable RetainedStatements observed;
+  private @Nullable StatementContext context;
 
   private HandleSource(
       Handle handle,
@@ -50,6 +52,17 @@ final class HandleSource implements StatementSource, LoadingSource {
   @Override
   public Execution prepare(SqlStatement sql, Loading loading) {
     return prepare(sql, loading, null);
+  }
+
+  /** Jdbi makes one with each statement only; this one never runs. */
+  @Override
+  public StatementContext context() {
+    StatementContext known = context;
+    if (known == null) {
+      known = handle.createUpdate("").getContext();
+      context = known;
+    }
+    return known;
   }
 
   @Override

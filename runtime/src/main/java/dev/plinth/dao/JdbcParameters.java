@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import java.math.BigDecimal;
+import org.jdbi.v3.core.argument.Argument;
 
 /** Takes the values of one statement in the forms that JDBC drivers know. */
 interface JdbcParameters {
@@ -27,6 +28,9 @@ interface JdbcParameters {
 
   /** A value of several. */
   void putArray(int at, SqlArray value);
+
+  /** A value that Jdbi binds. */
+  void putArgument(int at, Argument value);
 
   void putNull(int at, int sqlType);
 }

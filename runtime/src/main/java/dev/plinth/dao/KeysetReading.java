@@ -30,6 +30,10 @@ record KeysetReading<E>(
         throw new InvalidQueryException(
             sort.column() + " takes NULL: say nullsFirst() or nullsLast() in the order");
       }
+      if (sort.column().isJdbi()) {
+        throw new InvalidQueryException(
+            sort.column() + " has values that no cursor can hold: sort by another column");
+      }
     }
   }
 

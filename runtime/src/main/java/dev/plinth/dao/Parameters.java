@@ -170,6 +170,13 @@ public interface Parameters {
   /** Binds {@code value}. */
   void setDuration(int at, TableColumn<?, ?> column, @Nullable Duration value);
 
+  /**
+   * Binds what Jdbi's argument for the type of the column makes of {@code value}.
+   *
+   * @throws dev.plinth.error.UnregisteredTypeException if none is registered
+   */
+  void setJdbi(int at, TableColumn<?, ?> column, @Nullable Object value);
+
   /** Binds NULL. */
   void setNull(int at, TableColumn<?, ?> column);
 

@@ -1,5 +1,6 @@
 package dev.plinth.dao;
 
+import dev.plinth.error.ValueRefusedException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -34,8 +36,8 @@ final class PipelineExecution extends RetainedExecution {
   static final String ARGUMENTS_ATTRIBUTE = "plinth.arguments";
 
   private final Handle handle;
-  private final List<BoundValue> arguments = new ArrayList<>();
-  private final List<List<BoundValue>> batch = new ArrayList<>();
+  private final List<Argument> arguments = new ArrayList<>();
+  private final List<List<Argument>> batch = new ArrayList<>();
   private @Nullable Query query;
   private int rowsPerFetch;
   private SqlLogger logger = SqlLogger.NOP_SQL_LOGGER;
@@ -111,13 +113,16 @@ final class PipelineExecution extends RetainedExecution {
     } catch (JdbiException e) {
       closeStatement();
       throw failed(e);
+    } catch (ValueRefusedException e) {
+      closeStatement();
+      throw e;
     }
   }
 
   /** Binds and tells the logger what is about to run. */
   private StatementContext begin(StatementContext context) throws SQLException {
     for (int i = 0; i < arguments.size(); i++) {
-      BoundValue argument = arguments.get(i);
+      Argument argument = arguments.get(i);
       argument.apply(i + 1, context.getStatement(), context);
       context.getBinding().addPositional(i, argument);
     }
@@ -149,7 +154,7 @@ final class PipelineExecution extends RetainedExecution {
     try (PreparedBatch rows = handle.prepareBatch(backend.text(sql()))) {
       rows.configure(SqlStatements.class, this::configure);
       rows.define(ARGUMENTS_ATTRIBUTE, List.copyOf(batch));
-      for (List<BoundValue> row : batch) {
+      for (List<Argument> row : batch) {
         bind(rows, row);
         rows.add();
       }
@@ -167,7 +172,7 @@ final class PipelineExecution extends RetainedExecution {
   }
 
   private static void bind(
-      org.jdbi.v3.core.statement.SqlStatement<?> statement, List<BoundValue> values) {
+      org.jdbi.v3.core.statement.SqlStatement<?> statement, List<Argument> values) {
     for (int i = 0; i < values.size(); i++) {
       statement.bind(i, values.get(i));
     }
@@ -193,7 +198,7 @@ final class PipelineExecution extends RetainedExecution {
     }
   }
 
-  private void put(int at, BoundValue value) {
+  private void put(int at, Argument value) {
     while (arguments.size() < at) {
       arguments.add(BoundValue.NONE);
     }
@@ -248,6 +253,11 @@ final class PipelineExecution extends RetainedExecution {
   @Override
   public void putArray(int at, SqlArray value) {
     put(at, BoundValue.of(value, Types.ARRAY));
+  }
+
+  @Override
+  public void putArgument(int at, Argument value) {
+    put(at, value);
   }
 
   @Override

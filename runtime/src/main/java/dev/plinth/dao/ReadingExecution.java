@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a result; how the statement is run and given back, subclasses say. */
@@ -119,6 +120,11 @@ abstract class ReadingExecution extends BindingExecution implements Rows {
       throw new IllegalStateException("the execution of " + sql().name() + " is closed");
     }
     return source;
+  }
+
+  @Override
+  public final StatementContext context() {
+    return source().context();
   }
 
   @Override

@@ -257,6 +257,13 @@ class ResultRow extends Row {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // Jdbi found the mapper by the type of the column
+  public final <V extends @Nullable Object> @Nullable V getJdbiOrNull(
+      int at, TableColumn<?, V> column) {
+    return isNull(at) ? null : (V) backend.jdbi().read(rows(), position(at), column, owner);
+  }
+
+  @Override
   public final @Nullable UUID getUuidOrNull(int at, TableColumn<?, ?> column) {
     return value(at, column, Backend::readUuid);
   }

@@ -250,6 +250,19 @@ public abstract class Row {
     }
   }
 
+  /**
+   * What Jdbi's column mapper for the type of the column makes of a value that is never NULL.
+   *
+   * @throws dev.plinth.error.UnregisteredTypeException if none is registered
+   */
+  public final <V> V getJdbi(int at, TableColumn<?, V> column) {
+    return required(getJdbiOrNull(at, column), column);
+  }
+
+  /** Likewise, or null for NULL. */
+  public abstract <V extends @Nullable Object> @Nullable V getJdbiOrNull(
+      int at, TableColumn<?, V> column);
+
   /** Whether the column is NULL. */
   public abstract boolean isNull(int at);
 

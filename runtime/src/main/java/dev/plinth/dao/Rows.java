@@ -3,12 +3,16 @@ package dev.plinth.dao;
 import dev.plinth.error.StatementException;
 import java.sql.SQLException;
 import java.util.Collection;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** Whose rows are being read: decides about relations and names failures. */
 interface Rows {
 
   /** The failure as an exception of Plinth. */
   StatementException failure(SQLException e);
+
+  /** What column mappers of Jdbi are told of the statement. */
+  StatementContext context();
 
   /** What the rows become. */
   Loading loading();

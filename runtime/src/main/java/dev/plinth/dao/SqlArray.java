@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jdbi.v3.core.argument.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +125,11 @@ record SqlArray(@Nullable String type, List<@Nullable Object> elements) {
     @Override
     public void putArray(int at, SqlArray value) {
       throw new IllegalStateException("an array holds no arrays");
+    }
+
+    @Override
+    public void putArgument(int at, Argument value) {
+      throw new IllegalStateException("an array holds nothing that Jdbi binds");
     }
 
     @Override

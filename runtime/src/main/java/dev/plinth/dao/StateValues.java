@@ -27,6 +27,12 @@ public final class StateValues {
     return (List<T>) kept;
   }
 
+  /** What was kept of a property of a generic type. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code knows its type
+  public static <T> @Nullable T kept(@Nullable Object kept) {
+    return (T) kept;
+  }
+
   /** Whether the values are equal. */
   public static boolean same(@Nullable Object now, @Nullable Object kept) {
     return Objects.equals(now, kept);

@@ -7,11 +7,13 @@ import dev.plinth.error.UnavailableDatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.config.Configurable;
 import org.jdbi.v3.core.config.JdbiConfig;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -41,6 +43,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   private final WriteLocks writeLocks = new WriteLocks();
   private final Set<Handle> reading = ConcurrentHashMap.newKeySet();
   private volatile Retention retention = Retention.NONE;
+  private volatile @Nullable ConfigRegistry registry;
   private volatile @Nullable Backend backend;
   private volatile @Nullable List<? extends EntityMapping<?>> mappings;
   private volatile @Nullable Dialect dialect;
@@ -85,6 +88,21 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   @Override
   public StatementPlan createCopy() {
     return this;
+  }
+
+  /** The first is that of the Jdbi; those of its handles and statements follow. */
+  @Override
+  public void setRegistry(ConfigRegistry given) {
+    if (registry == null) {
+      registry = given;
+    }
+  }
+
+  /**
+   * Finds argument factories and column mappers in another Jdbi: that of which this is a replica.
+   */
+  public void askForTypes(Jdbi main) {
+    registry = main.getConfig();
   }
 
   /** Says which entities there are, instead of all that {@code ServiceLoader} finds. */
@@ -134,7 +152,10 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   Backend backend(Connection connection) {
     Backend known = backend;
     if (known == null) {
-      known = Backends.of(connection).naming(new Violations(this::mappings));
+      known =
+          Backends.of(connection)
+              .naming(new Violations(this::mappings))
+              .asking(Objects.requireNonNull(registry));
       backend = known;
     }
     return known;

@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import dev.plinth.type.ColumnType;
+import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public class TableColumn<E, V extends @Nullable Object> {
   private final int fraction;
   private final @Nullable ArrayElement<?> element;
   private final boolean declared;
+  private final @Nullable JdbiType jdbi;
 
   private TableColumn(
       String table,
@@ -38,7 +40,8 @@ public class TableColumn<E, V extends @Nullable Object> {
       int scale,
       int fraction,
       @Nullable ArrayElement<?> element,
-      boolean declared) {
+      boolean declared,
+      @Nullable JdbiType jdbi) {
     this.table = table;
     this.name = name;
     this.sql = sql;
@@ -51,6 +54,7 @@ public class TableColumn<E, V extends @Nullable Object> {
     this.fraction = fraction;
     this.element = element;
     this.declared = declared;
+    this.jdbi = jdbi;
   }
 
   /** The same column, for a subclass. */
@@ -67,7 +71,8 @@ public class TableColumn<E, V extends @Nullable Object> {
         same.scale,
         same.fraction,
         same.element,
-        same.declared);
+        same.declared,
+        same.jdbi);
   }
 
   /**
@@ -79,42 +84,43 @@ public class TableColumn<E, V extends @Nullable Object> {
    */
   public static <E, V extends @Nullable Object> TableColumn<E, V> of(
       String table, String name, String property, ColumnType type) {
-    return new TableColumn<>(table, name, name, property, type, false, 0, 0, 0, 6, null, false);
+    return new TableColumn<>(
+        table, name, name, property, type, false, 0, 0, 0, 6, null, false, null);
   }
 
   /** The same column, written like this in SQL: {@code "order"} with its quotes. */
   public final TableColumn<E, V> sql(String sql) {
     return new TableColumn<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
-        declared);
+        declared, jdbi);
   }
 
   /** The same column, which takes NULL. */
   public final TableColumn<E, V> nullable() {
     return new TableColumn<>(
         table, name, sql, property, type, true, length, precision, scale, fraction, element,
-        declared);
+        declared, jdbi);
   }
 
   /** The same column with at most this many characters (code points). */
   public final TableColumn<E, V> length(int length) {
     return new TableColumn<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
-        declared);
+        declared, jdbi);
   }
 
   /** The same column with this many decimal digits, {@code scale} of them after the point. */
   public final TableColumn<E, V> decimal(int precision, int scale) {
     return new TableColumn<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
-        declared);
+        declared, jdbi);
   }
 
   /** The same column with this many digits after the second, 0 to 9; without it there are 6. */
   public final TableColumn<E, V> fraction(int fraction) {
     return new TableColumn<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
-        declared);
+        declared, jdbi);
   }
 
   /** The same column, an array of these; its other bounds are those of the elements. */
@@ -131,14 +137,35 @@ public class TableColumn<E, V extends @Nullable Object> {
         scale,
         fraction,
         ArrayElement.of(element),
-        declared);
+        declared,
+        jdbi);
   }
 
   /** The same column, whose type is written in the database's own words. */
   public final TableColumn<E, V> declared() {
     return new TableColumn<>(
         table, name, sql, property, type, nullable, length, precision, scale, fraction, element,
-        true);
+        true, jdbi);
+  }
+
+  /**
+   * The same column, whose values are bound and read by what is registered in Jdbi for this type.
+   */
+  public final TableColumn<E, V> jdbi(QualifiedType<?> type) {
+    return new TableColumn<>(
+        table,
+        name,
+        sql,
+        property,
+        this.type,
+        nullable,
+        length,
+        precision,
+        scale,
+        fraction,
+        element,
+        declared,
+        JdbiType.of(type));
   }
 
   /** Sorts by this column, smallest value first. */
@@ -211,6 +238,23 @@ public class TableColumn<E, V extends @Nullable Object> {
       throw new IllegalStateException(this + " holds no array");
     }
     return element;
+  }
+
+  /**
+   * What Jdbi binds and reads.
+   *
+   * @throws IllegalStateException if the column is none that Jdbi binds and reads
+   */
+  final JdbiType jdbi() {
+    if (jdbi == null) {
+      throw new IllegalStateException(this + " is not bound and read by Jdbi");
+    }
+    return jdbi;
+  }
+
+  /** Whether Jdbi binds and reads the values. */
+  final boolean isJdbi() {
+    return jdbi != null;
   }
 
   /** Whether the type is written in the database's own words, so that only it knows the type. */

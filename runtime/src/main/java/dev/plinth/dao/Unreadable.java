@@ -29,6 +29,14 @@ final class Unreadable {
         cause);
   }
 
+  static UnreadableValueException byJdbi(TableColumn<?, ?> column, RuntimeException cause) {
+    return new UnreadableValueException(
+        column.table(),
+        column.name(),
+        "can't be read by its column mapper of Jdbi: " + Causes.message(cause),
+        cause);
+  }
+
   static UnreadableValueException noOrdinal(TableColumn<?, ?> column, int ordinal, int constants) {
     return of(
         column,

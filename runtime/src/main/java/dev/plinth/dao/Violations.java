@@ -40,6 +40,14 @@ final class Violations {
     return failure;
   }
 
+  /** The entity of a table; the table itself where none is known. */
+  String entity(String table) {
+    return mapped(table)
+        .map(mapping -> mapping.entityType().getSimpleName())
+        .findFirst()
+        .orElse(table);
+  }
+
   private Optional<Found<?>> find(ConstraintViolationException violation) {
     if (violation instanceof UniqueViolationException unique) {
       return find(table(unique), Constraint.Kind.UNIQUE, unique.constraint(), unique.columns());

@@ -74,6 +74,11 @@ public final class Codecs {
     return new PlacedCodec<>(constants);
   }
 
+  /** What is registered in Jdbi for the type of the column. */
+  public static <V> ValueCodec<V> jdbi() {
+    return new JdbiCodec<>();
+  }
+
   /** What a converter makes of stored values. */
   public static <J, C> ValueCodec<J> converted(Converter<J, C> converter, ValueCodec<C> stored) {
     return new ConvertedCodec<>(converter, stored);

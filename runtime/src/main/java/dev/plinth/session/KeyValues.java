@@ -112,6 +112,11 @@ final class KeyValues implements Parameters, Comparable<KeyValues> {
   }
 
   @Override
+  public void setJdbi(int at, TableColumn<?, ?> column, @Nullable Object value) {
+    throw new IllegalArgumentException("no key holds what only Jdbi can read: " + column);
+  }
+
+  @Override
   public void setUuid(int at, TableColumn<?, ?> column, @Nullable UUID value) {
     add(value);
   }

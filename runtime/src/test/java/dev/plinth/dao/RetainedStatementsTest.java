@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,12 @@ final class RetainedStatementsTest {
 
   private Connection connection;
   private RetainedStatements retained;
+  private StatementContext context;
 
   @BeforeEach
   void open() throws SQLException {
     connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+    context = Jdbi.create(connection).open().createUpdate("").getContext();
     retained = RetainedStatements.direct(BACKEND, connection, 0);
   }
 
@@ -135,7 +138,7 @@ final class RetainedStatementsTest {
 
   private Execution run(SqlStatement sql) {
     RetainedExecution execution = retained.take(sql, 0);
-    return execution.run(new ConnectionSource(connection, BACKEND), null, null);
+    return execution.run(new ConnectionSource(context, BACKEND), null, null);
   }
 
   private static SqlStatement number(int i) {

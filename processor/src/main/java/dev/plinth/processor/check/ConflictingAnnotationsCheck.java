@@ -12,6 +12,7 @@ import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.Generated;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
+import dev.plinth.annotation.JdbiColumn;
 import dev.plinth.annotation.Json;
 import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.ManyToOne;
@@ -41,6 +42,8 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
   private static final String COMPUTED =
       "The database computes the column, so nothing else fills it";
   private static final String STAMPED = "Plinth fills the column, so a default is never taken";
+  private static final String STAMPED_PLAINLY =
+      "Plinth fills the column, so it has to know how; remove @JdbiColumn";
   private static final String REFERENCE = "The column stores the key of the other entity";
   private static final String KEY_ONLY =
       "A relation is a foreign key already; remove @ForeignKey, or store the key alone";
@@ -57,6 +60,7 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
           Generated.class,
           Convert.class,
           Enumerated.class,
+          JdbiColumn.class,
           Json.class,
           Version.class,
           CreatedAt.class,
@@ -140,7 +144,14 @@ final class ConflictingAnnotationsCheck implements EntityCheck {
         new Conflict(CreatedAt.class, Id.class, "Give the entity a key of its own"),
         new Conflict(UpdatedAt.class, Id.class, "A key never changes"),
         new Conflict(UpdatedAt.class, Version.class, "@Version alone keeps the time of the change"),
-        new Conflict(Enumerated.class, Convert.class, "The converter decides what is stored"));
+        new Conflict(Enumerated.class, Convert.class, "The converter decides what is stored"),
+        new Conflict(Enumerated.class, JdbiColumn.class, "Jdbi decides what is stored"),
+        new Conflict(JdbiColumn.class, Convert.class, KEEP_ONE),
+        new Conflict(JdbiColumn.class, Id.class, "A key is compared, so use @Convert"),
+        new Conflict(JdbiColumn.class, Version.class, STAMPED_PLAINLY),
+        new Conflict(JdbiColumn.class, CreatedAt.class, STAMPED_PLAINLY),
+        new Conflict(JdbiColumn.class, UpdatedAt.class, STAMPED_PLAINLY),
+        new Conflict(JdbiColumn.class, ForeignKey.class, "Let the column hold the key as it is"));
   }
 
   @Override

@@ -15,13 +15,19 @@ import java.util.Set;
 final class KeyCheck implements EntityCheck {
   static final Set<Scalar> UNRELIABLE =
       EnumSet.of(
-          Scalar.FLOAT, Scalar.DOUBLE, Scalar.DECIMAL, Scalar.BYTES, Scalar.JSON, Scalar.ARRAY);
+          Scalar.FLOAT,
+          Scalar.DOUBLE,
+          Scalar.DECIMAL,
+          Scalar.BYTES,
+          Scalar.JSON,
+          Scalar.ARRAY,
+          Scalar.JDBI);
 
   @Override
   public void check(ResolvedEntity entity, Problems problems) {
     for (DeclaredColumn declared : entity.plainColumns()) {
       FieldDeclaration field = declared.field();
-      if (field.annotations().has(Id.class)) {
+      if (field.annotations().has(Id.class) && field.jdbi().isEmpty()) {
         check(declared, field, problems);
       }
     }

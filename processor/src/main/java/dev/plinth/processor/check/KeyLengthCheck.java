@@ -46,7 +46,7 @@ final class KeyLengthCheck implements EntityCheck {
 
   private static boolean isTooLong(ColumnModel column) {
     return column.facets().sqlType().isEmpty()
-        && LARGE.contains(column.scalar())
+        && LARGE.contains(column.held())
         && column.length().orElse(Integer.MAX_VALUE) > GREATEST;
   }
 

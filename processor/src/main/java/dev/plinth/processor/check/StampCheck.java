@@ -29,6 +29,9 @@ final class StampCheck implements EntityCheck {
   public void check(ResolvedEntity entity, Problems problems) {
     Optional<DeclaredColumn> first = Optional.empty();
     for (DeclaredColumn column : entity.plainColumns()) {
+      if (column.field().jdbi().isPresent()) {
+        continue;
+      }
       check(column, problems);
       Optional<AnnotationDeclaration> version = column.field().annotations().find(Version.class);
       if (version.isPresent() && first.isPresent()) {

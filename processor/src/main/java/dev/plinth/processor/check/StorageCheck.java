@@ -34,7 +34,7 @@ final class StorageCheck implements EntityCheck {
         .field()
         .annotations()
         .find(Enumerated.class)
-        .filter(annotation -> column.column().converter().isEmpty())
+        .filter(annotation -> !column.field().isConverted())
         .ifPresent(
             annotation -> {
               if (!column.column().scalar().isEnum()) {
@@ -77,7 +77,7 @@ final class StorageCheck implements EntityCheck {
         .field()
         .annotations()
         .find(Json.class)
-        .filter(annotation -> column.column().scalar() != Scalar.JSON)
+        .filter(annotation -> column.column().held() != Scalar.JSON)
         .ifPresent(
             annotation ->
                 problems.add(
@@ -93,7 +93,7 @@ final class StorageCheck implements EntityCheck {
         .annotations()
         .find(Column.class)
         .filter(written -> written.text("collation").isPresent())
-        .filter(written -> !column.column().scalar().isText())
+        .filter(written -> !isText(column))
         .ifPresent(
             written ->
                 problems.add(
@@ -101,5 +101,10 @@ final class StorageCheck implements EntityCheck {
                     written.at("collation"),
                     column.shown(),
                     column.field().type().shown()));
+  }
+
+  private static boolean isText(DeclaredColumn column) {
+    Scalar scalar = column.column().scalar();
+    return (scalar == Scalar.JDBI ? column.column().held() : scalar).isText();
   }
 }

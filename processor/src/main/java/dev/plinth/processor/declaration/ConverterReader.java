@@ -49,7 +49,7 @@ final class ConverterReader {
             place));
   }
 
-  private static boolean isPublic(TypeElement type) {
+  static boolean isPublic(TypeElement type) {
     Element around = type.getEnclosingElement();
     return type.getModifiers().contains(Modifier.PUBLIC)
         && (!MoreElements.isType(around) || isPublic(MoreElements.asType(around)));

@@ -16,6 +16,7 @@ import javax.lang.model.element.Modifier;
  * @param chosen whether the entity has chosen the type, as an argument of its superclass
  * @param nullable whether an annotation named {@code Nullable} stands on it or on its type
  * @param converter the one that {@code @Convert} names
+ * @param jdbi what {@code @JdbiColumn} says
  */
 public record FieldDeclaration(
     String name,
@@ -28,6 +29,7 @@ public record FieldDeclaration(
     Optional<String> hides,
     Annotations annotations,
     Optional<ConverterDeclaration> converter,
+    Optional<JdbiDeclaration> jdbi,
     Optional<TypeUse> referenced,
     SourceRef source) {
   public FieldDeclaration {
@@ -37,6 +39,11 @@ public record FieldDeclaration(
   /** As the user reads it: {@code User.name}. */
   public String shown() {
     return String.join(".", declaredIn.simpleNames()) + "." + name;
+  }
+
+  /** Whether something else than its type says how it is bound and read. */
+  public boolean isConverted() {
+    return converter.isPresent() || jdbi.isPresent();
   }
 
   public boolean is(Modifier modifier) {

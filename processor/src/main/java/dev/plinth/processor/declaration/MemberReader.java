@@ -118,6 +118,7 @@ final class MemberReader {
         hidden.filter(MemberReader::isStored).map(FieldDeclaration::shown),
         annotations,
         ConverterReader.read(annotations, entity, compiler),
+        JdbiReader.read(annotations, entity),
         referenced(annotations),
         chosen ? places.of(entity) : places.of(field));
   }

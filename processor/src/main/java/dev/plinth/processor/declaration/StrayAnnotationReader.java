@@ -15,6 +15,7 @@ import dev.plinth.annotation.ForeignKey;
 import dev.plinth.annotation.Generated;
 import dev.plinth.annotation.Id;
 import dev.plinth.annotation.Index;
+import dev.plinth.annotation.JdbiColumn;
 import dev.plinth.annotation.Json;
 import dev.plinth.annotation.ManyToMany;
 import dev.plinth.annotation.ManyToOne;
@@ -58,6 +59,7 @@ public final class StrayAnnotationReader {
           Id.class,
           Index.class,
           Index.List.class,
+          JdbiColumn.class,
           ManyToMany.class,
           ManyToOne.class,
           OneToMany.class,

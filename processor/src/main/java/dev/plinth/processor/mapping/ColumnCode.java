@@ -2,6 +2,7 @@ package dev.plinth.processor.mapping;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.model.ColumnModel;
 import dev.plinth.processor.model.ConverterModel;
@@ -76,12 +77,19 @@ public final class ColumnCode {
     CodeBlock value =
         column.scalar() == Scalar.ARRAY
             ? CodeBlock.of("$T.list($L)", RuntimeTypes.STATE_VALUES, kept)
-            : CodeBlock.of("($T) $L", type, kept);
+            : kept(type, kept);
     CodeBlock own =
         StateMethod.copies(stored)
             ? CodeBlock.of("$T.copy($L)", RuntimeTypes.STATE_VALUES, value)
             : value;
     return converted("toPropertyOrNull", stored, mapping, own);
+  }
+
+  /** No cast to a generic type is checked. */
+  private static CodeBlock kept(TypeName type, CodeBlock kept) {
+    return type instanceof ParameterizedTypeName
+        ? CodeBlock.of("$T.<$T>kept($L)", RuntimeTypes.STATE_VALUES, type, kept)
+        : CodeBlock.of("($T) $L", type, kept);
   }
 
   /** The expression that reads the property's value from position {@code at} of {@code row}. */

@@ -6,7 +6,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.model.ColumnModel;
+import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.model.StoredColumn;
+import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
@@ -73,8 +75,12 @@ final class ColumnsPart implements MappingPart {
     if (column.nullable()) {
       facets.add(".nullable()");
     }
+    if (column.scalar() == Scalar.JDBI) {
+      facets.add(".jdbi($L)", jdbi(column));
+    }
     column
         .element()
+        .filter(element -> column.scalar() == Scalar.ARRAY)
         .ifPresent(
             element ->
                 facets.add(
@@ -94,6 +100,24 @@ final class ColumnsPart implements MappingPart {
                         ? CodeBlock.of(".fraction($L)", precision)
                         : CodeBlock.of(".decimal($L, $L)", precision, column.scale().orElse(0))));
     return facets.build();
+  }
+
+  /** What Jdbi knows the type of the property by. */
+  private static CodeBlock jdbi(ColumnModel column) {
+    CodeBlock type =
+        column.valueType() instanceof ParameterizedTypeName generic
+            ? CodeBlock.of("new $T<$T>() {}", RuntimeTypes.GENERIC_TYPE, generic)
+            : CodeBlock.of("$T.class", column.valueType());
+    CodeBlock qualified = CodeBlock.of("$T.of($L)", RuntimeTypes.QUALIFIED_TYPE, type);
+    return column.facets().qualifiers().isEmpty()
+        ? qualified
+        : CodeBlock.of(
+            "$L.withAnnotationClasses($T.of($L))",
+            qualified,
+            List.class,
+            column.facets().qualifiers().stream()
+                .map(each -> CodeBlock.of("$T.class", each))
+                .collect(CodeBlock.joining(",$W")));
   }
 
   private static String description(StoredColumn stored) {

@@ -42,7 +42,7 @@ record QueryColumn(ClassName kind, TypeName entity, TypeName value, CodeBlock co
           computes(column, mapping) ? RuntimeTypes.NUMBER_COLUMN : RuntimeTypes.VALUE_COLUMN;
       case CHAR, UUID, DATE, TIME, TIMESTAMP, INSTANT, OFFSET_DATE_TIME, DURATION ->
           RuntimeTypes.ORDERED_COLUMN;
-      case JSON, BYTES, ENUM, ORDINAL, NATIVE_ENUM, ARRAY -> RuntimeTypes.VALUE_COLUMN;
+      case JSON, BYTES, ENUM, ORDINAL, NATIVE_ENUM, ARRAY, JDBI -> RuntimeTypes.VALUE_COLUMN;
     };
   }
 
@@ -80,6 +80,9 @@ record QueryColumn(ClassName kind, TypeName entity, TypeName value, CodeBlock co
     }
     if (column.scalar() == Scalar.ARRAY) {
       return CodeBlock.of("$T.array()", RuntimeTypes.CODECS);
+    }
+    if (column.scalar() == Scalar.JDBI) {
+      return CodeBlock.of("$T.jdbi()", RuntimeTypes.CODECS);
     }
     return column.scalar().isEnum()
         ? CodeBlock.of(

@@ -49,6 +49,10 @@ public final class RuntimeTypes {
 
   public static final ClassName TABLE_MAPPING = dao("TableMapping");
 
+  static final ClassName QUALIFIED_TYPE =
+      ClassName.get("org.jdbi.v3.core.qualifier", "QualifiedType");
+  static final ClassName GENERIC_TYPE = ClassName.get("org.jdbi.v3.core.generic", "GenericType");
+
   public static final ClassName BOOLEAN_COLUMN = query("BooleanColumn");
   public static final ClassName CODECS = query("Codecs");
   public static final ClassName INVERSE_ONE_PATH = query("InverseOnePath");

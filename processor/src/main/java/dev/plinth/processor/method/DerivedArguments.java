@@ -159,7 +159,7 @@ final class DerivedArguments {
 
   /** Whether only the property knows how its values are stored. */
   private static boolean isCustom(EntityProperty property) {
-    return property.field().converter().isPresent()
+    return property.field().isConverted()
         || property.field().annotations().has(Json.class)
         || Scalars.of(property.type()).isEmpty();
   }

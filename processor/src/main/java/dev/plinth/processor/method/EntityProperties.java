@@ -156,7 +156,7 @@ final class EntityProperties {
   /** Likewise, where the property has a converter. */
   Optional<CodeBlock> converted(BoundParameter.@Nullable Place place, TypeName type) {
     return property(place, type)
-        .filter(property -> property.field().converter().isPresent())
+        .filter(property -> property.field().isConverted())
         .map(EntityProperties::column);
   }
 
@@ -168,7 +168,7 @@ final class EntityProperties {
     ColumnType plain = DaoRowForms.type(scalar);
     boolean isConverted =
         properties()
-            .filter(property -> property.field().converter().isPresent())
+            .filter(property -> property.field().isConverted())
             .filter(property -> boxed(property.type().name()).equals(boxed(type)))
             .anyMatch(property -> !TypeKinds.areAlike(plain, property.column().type()));
     return isConverted ? null : plain;
@@ -204,7 +204,7 @@ final class EntityProperties {
   /** The columns of the properties that have a converter for values of this type. */
   List<ColumnSchema> holders(TypeName type) {
     return properties()
-        .filter(property -> property.field().converter().isPresent())
+        .filter(property -> property.field().isConverted())
         .filter(property -> property.type().name().equals(type))
         .map(EntityProperty::column)
         .toList();

@@ -1,7 +1,9 @@
 package dev.plinth.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import dev.plinth.schema.Generated;
 import dev.plinth.schema.TableName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param sqlType the type in the database's own words
  * @param renamedFrom the name that the column had before
  * @param renamedValues the constants of an enum that had another name before, with that name
+ * @param qualifiers what Jdbi tells arguments and mappers of one type apart by
  */
 public record ColumnFacets(
     Optional<String> defaultValue,
@@ -26,7 +29,8 @@ public record ColumnFacets(
     Optional<String> sqlType,
     Optional<String> comment,
     Optional<String> renamedFrom,
-    Map<String, String> renamedValues) {
+    Map<String, String> renamedValues,
+    List<ClassName> qualifiers) {
 
   /** Nothing is said. */
   static final ColumnFacets NONE =
@@ -39,10 +43,12 @@ public record ColumnFacets(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Map.of());
+          Map.of(),
+          List.of());
 
   public ColumnFacets {
     renamedValues = Map.copyOf(renamedValues);
+    qualifiers = List.copyOf(qualifiers);
   }
 
   /**
@@ -61,6 +67,7 @@ public record ColumnFacets(
         sqlType,
         remark,
         before,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 }

@@ -22,7 +22,8 @@ import java.util.OptionalInt;
  * @param precision number of decimal digits; of a time those after the second
  * @param scale how many of them stand after the point
  * @param values names of an enum's constants, in order
- * @param element what an array holds; length, precision and scale are those of its elements
+ * @param element what an array holds, or what is stored of a value that Jdbi binds and reads;
+ *     length, precision and scale are those of it
  * @param converter makes the column's value of the property's; empty where they are the same
  */
 public record ColumnModel(
@@ -138,6 +139,10 @@ public record ColumnModel(
 
   /** Name of the logical column type, as in the snapshot: {@code bigint}, {@code varchar}. */
   public String type() {
-    return values.isEmpty() ? scalar.columnType(length.isPresent()) : Scalar.ENUM.columnType(false);
+    if (!values.isEmpty()) {
+      return Scalar.ENUM.columnType(false);
+    }
+    Scalar stored = scalar == Scalar.JDBI ? held() : scalar;
+    return stored.columnType(length.isPresent());
   }
 }

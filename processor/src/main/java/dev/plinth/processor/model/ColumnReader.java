@@ -21,7 +21,7 @@ final class ColumnReader {
     boolean isConverted = member.field().converter().isPresent();
     Optional<ConverterModel> written = ConverterReader.read(member, problems);
     Optional<Value> value =
-        isConverted ? written.flatMap(known -> converted(member, known)) : plain(member, problems);
+        isConverted ? written.flatMap(known -> converted(member, known)) : own(member, problems);
     Optional<ConverterModel> converter =
         written.or(
             () ->
@@ -41,6 +41,14 @@ final class ColumnReader {
   private static Optional<Value> converted(Member member, ConverterModel converter) {
     return Value.converted(converter.column(), member.valueType().name())
         .map(value -> json(member, value));
+  }
+
+  private static Optional<Value> own(Member member, Problems problems) {
+    return member
+        .field()
+        .jdbi()
+        .map(jdbi -> JdbiReader.read(member, jdbi, problems).map(value -> json(member, value)))
+        .orElseGet(() -> plain(member, problems));
   }
 
   private static Optional<Value> plain(Member member, Problems problems) {

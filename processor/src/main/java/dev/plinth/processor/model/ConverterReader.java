@@ -1,7 +1,6 @@
 package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.processor.declaration.ConverterDeclaration;
 import dev.plinth.processor.declaration.TypeForm;
@@ -9,7 +8,6 @@ import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.ProblemCode;
 import dev.plinth.processor.problem.Problems;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Understands the converter of a property. */
 final class ConverterReader {
@@ -72,7 +70,7 @@ final class ConverterReader {
     Optional<TypeName> property = converter.property();
     Optional<TypeName> column = converter.column();
     if (converter.traits().generic() || property.isEmpty() || column.isEmpty()) {
-      return reject(ColumnCode.CONVERTER_UNTYPED, shown(declared));
+      return reject(ColumnCode.CONVERTER_UNTYPED, Value.shown(declared));
     }
     if (!property.get().equals(declared)) {
       problems.add(
@@ -81,11 +79,11 @@ final class ConverterReader {
           member.shown(),
           member.valueType().shown(),
           converter.shown(),
-          shown(property.get()));
+          Value.shown(property.get()));
       return false;
     }
     if (Value.converted(column.get(), declared).isEmpty()) {
-      return reject(ColumnCode.CONVERTER_COLUMN, shown(column.get()), shown(declared));
+      return reject(ColumnCode.CONVERTER_COLUMN, Value.shown(column.get()), Value.shown(declared));
     }
     return true;
   }
@@ -97,15 +95,5 @@ final class ConverterReader {
     System.arraycopy(more, 0, arguments, 2, more.length);
     problems.add(code, converter.source(), arguments);
     return false;
-  }
-
-  /** Without packages. */
-  private static String shown(TypeName type) {
-    if (type instanceof ParameterizedTypeName generic) {
-      return generic.typeArguments().stream()
-          .map(ConverterReader::shown)
-          .collect(Collectors.joining(", ", shown(generic.rawType()) + "<", ">"));
-    }
-    return type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
   }
 }

@@ -38,7 +38,8 @@ final class FacetsReader {
         member.columnText("sqlType"),
         text(annotations, Comment.class),
         nesting.before(text(annotations, RenamedFrom.class), name),
-        renamed);
+        renamed,
+        JdbiReader.qualifiers(member));
   }
 
   static Optional<String> text(Annotations annotations, Class<? extends Annotation> type) {

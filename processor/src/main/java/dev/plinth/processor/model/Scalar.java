@@ -29,7 +29,9 @@ public enum Scalar {
   /** A constant of an enum type of the database. */
   NATIVE_ENUM("enum"),
   /** Several values of another one. */
-  ARRAY("array");
+  ARRAY("array"),
+  /** What Jdbi makes another one of; that says the type of the column. */
+  JDBI("");
 
   private final String columnType;
 

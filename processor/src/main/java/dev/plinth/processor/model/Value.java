@@ -2,6 +2,7 @@ package dev.plinth.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.EnumStorage;
 import dev.plinth.processor.declaration.TypeUse;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A type whose values fit into one column.
@@ -24,7 +26,7 @@ import java.util.UUID;
  * @param type boxed
  * @param constants the names of an enum's constants
  * @param renamed those that were called otherwise before, with their old name
- * @param element what an array holds
+ * @param element what an array holds, or what is stored of a value that Jdbi binds and reads
  */
 record Value(
     Scalar scalar,
@@ -80,8 +82,16 @@ record Value(
         .or(() -> ArrayTypes.listed(column).map(element -> array(boxed, element)));
   }
 
+  /** What Jdbi binds and reads, stored as another one. */
+  static Value jdbi(TypeName property, Scalar held) {
+    return new Value(Scalar.JDBI, boxed(property), List.of(), Map.of(), Optional.of(held));
+  }
+
   /** The same value, which is JSON if it is text. */
   Value asJson() {
+    if (scalar == Scalar.JDBI && element.equals(Optional.of(Scalar.STRING))) {
+      return jdbi(type, Scalar.JSON);
+    }
     return scalar == Scalar.STRING ? of(Scalar.JSON, type) : this;
   }
 
@@ -104,5 +114,15 @@ record Value(
 
   private static Value named(Scalar scalar, TypeName boxed, TypeUse type) {
     return new Value(scalar, boxed, type.constants(), type.oldNames(), Optional.empty());
+  }
+
+  /** As the user reads it, without packages. */
+  static String shown(TypeName type) {
+    if (type instanceof ParameterizedTypeName generic) {
+      return generic.typeArguments().stream()
+          .map(Value::shown)
+          .collect(Collectors.joining(", ", shown(generic.rawType()) + "<", ">"));
+    }
+    return type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
   }
 }

@@ -145,6 +145,11 @@ public enum ColumnCode implements ProblemCode {
   UNIQUE_NULLS(
       "PL1251", "@Unique on %s counts nulls as equal, and %s. Leave nullsDistinct out, or %s."),
   DEFAULT_MISFIT("PL1258", "@Default on %s is %s, which %s. %s"),
+  JDBI_HOLDS(
+      "PL1260",
+      "%s is kept by @JdbiColumn as %s, which no column can hold. Name what one holds, as in"
+          + " @JdbiColumn(String.class)."),
+  JDBI_QUALIFIER("PL1261", "%s names the qualifier @%s, which %s."),
   SQL_REFUSED(
       "PL1255",
       "SQLite does not understand @%s on %s: %s. Correct it, or leave sqlite out of"

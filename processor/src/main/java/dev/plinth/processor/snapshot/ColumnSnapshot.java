@@ -4,6 +4,7 @@ import dev.plinth.dialect.Identifiers;
 import dev.plinth.dialect.Sequences;
 import dev.plinth.processor.model.ColumnFacets;
 import dev.plinth.processor.model.ColumnModel;
+import dev.plinth.processor.model.Scalar;
 import dev.plinth.processor.model.StoredColumn;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ColumnSchemaBuilder;
@@ -31,6 +32,7 @@ public final class ColumnSnapshot {
     facets(column.facets(), builder);
     column
         .element()
+        .filter(element -> column.scalar() == Scalar.ARRAY)
         .map(element -> element.columnType(column.length().isPresent()))
         .ifPresent(element -> builder.element(ColumnTypes.named(element)));
     column.length().ifPresent(builder::length);

@@ -1,0 +1,4 @@
+package till;
+
+/** What a voucher is called. */
+public record Code(String text) {}
