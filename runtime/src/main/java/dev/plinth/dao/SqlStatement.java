@@ -27,12 +27,12 @@ public final class SqlStatement {
   private volatile @Nullable PreparedText prepared;
 
   private SqlStatement(
-      String name, String text, Map<String, String> texts, List<String> returning) {
+      String name, String text, Map<String, String> texts, List<String> returning, SqlVerbs verbs) {
     this.name = name;
     this.text = text;
     this.texts = Map.copyOf(texts);
     this.returning = returning;
-    this.verbs = SqlVerbs.of(text);
+    this.verbs = verbs;
     this.hash = 31 * (31 * text.hashCode() + returning.hashCode()) + this.texts.hashCode();
   }
 
@@ -43,7 +43,7 @@ public final class SqlStatement {
    * @param text the SQL, with positional parameters
    */
   public static SqlStatement of(String name, String text) {
-    return new SqlStatement(name, text, Map.of(), List.of());
+    return new SqlStatement(name, text, Map.of(), List.of(), SqlVerbs.of(text));
   }
 
   /** A statement whose text is in the words and quotes of this database already. */
@@ -63,14 +63,15 @@ public final class SqlStatement {
   public SqlStatement on(String dialect, String text) {
     Map<String, String> all = new HashMap<>(texts);
     all.put(dialect, text);
-    return new SqlStatement(name, this.text, all, returning);
+    return new SqlStatement(name, this.text, all, returning, verbs);
   }
 
   /** A statement made of this one, by the same change of each of its texts. */
   public SqlStatement map(String name, UnaryOperator<String> change) {
     Map<String, String> all = new HashMap<>(texts);
     all.replaceAll((dialect, own) -> change.apply(own));
-    return new SqlStatement(name, change.apply(text), all, returning);
+    String changed = change.apply(text);
+    return new SqlStatement(name, changed, all, returning, SqlVerbs.of(changed));
   }
 
   /**
@@ -78,7 +79,8 @@ public final class SqlStatement {
    * its columns. How, is the database's affair.
    */
   public SqlStatement returning(String... columns) {
-    return new SqlStatement(name, text, texts, List.of(columns));
+    List<String> given = List.of(columns);
+    return given.equals(returning) ? this : new SqlStatement(name, text, texts, given, verbs);
   }
 
   /** Where the statement comes from. */
