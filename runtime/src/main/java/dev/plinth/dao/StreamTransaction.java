@@ -6,6 +6,9 @@ import java.sql.SQLException;
 /** The transaction that a stream needs, of its own unless one is open already. */
 final class StreamTransaction {
 
+  /** A statement has failed before, which its caller knows. */
+  private static final String AFTER_FAILURE = "25P02";
+
   private final Connection connection;
   private final boolean own;
 
@@ -22,7 +25,11 @@ final class StreamTransaction {
     return new StreamTransaction(connection, own);
   }
 
-  /** Commits, for the sake of what else was written on this connection meanwhile. */
+  /**
+   * Commits, for the sake of what else was written on this connection meanwhile.
+   *
+   * @throws SQLException if that can't be committed, as where a deferred constraint refuses it
+   */
   void end() throws SQLException {
     if (!own) {
       return;
@@ -30,7 +37,10 @@ final class StreamTransaction {
     try {
       connection.commit();
     } catch (SQLException e) {
-      connection.rollback(); // a statement has failed, which its caller knows
+      connection.rollback();
+      if (!AFTER_FAILURE.equals(e.getSQLState())) {
+        throw e;
+      }
     } finally {
       connection.setAutoCommit(true);
     }

@@ -2,16 +2,20 @@ package dev.plinth.dao;
 
 import static dev.plinth.dao.shop.NoteTable.NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.Database;
 import dev.plinth.dao.shop.Note;
+import dev.plinth.error.ForeignKeyViolationException;
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServers;
 import java.util.Iterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +54,32 @@ final class PostgresqlStreamTest {
     assertThat(transactions()).isZero();
     assertThat(new NoteRows(db).stream().count()).isEqualTo(1000);
     assertThat(transactions()).isZero();
+  }
+
+  @Test
+  void whatCantBeCommittedAtItsEndIsAnError() {
+    try (Handle handle = db.jdbi().open()) {
+      handle.execute("create table mark (note_id bigint references note initially deferred)");
+      Stream<Note> notes = new NoteRows(StatementSource.of(handle)).stream();
+      assertThat(notes.iterator().next().text()).isEqualTo("note 0");
+      handle.execute("insert into mark values (-1)");
+
+      assertThatThrownBy(notes::close).isInstanceOf(ForeignKeyViolationException.class);
+      assertThat(handle.select("select count(*) from mark").mapTo(Integer.class).one()).isZero();
+    }
+  }
+
+  @Test
+  void aStatementThatFailedMeanwhileHasSaidSo() {
+    try (Handle handle = db.jdbi().open()) {
+      Stream<Note> notes = new NoteRows(StatementSource.of(handle)).stream();
+      assertThat(notes.iterator().next().text()).isEqualTo("note 0");
+      assertThatThrownBy(() -> handle.execute("insert into nowhere values (1)"))
+          .hasMessageContaining("nowhere");
+
+      notes.close();
+      assertThat(transactions()).isZero();
+    }
   }
 
   private int transactions() {
