@@ -95,17 +95,10 @@ final class HandleSource implements StatementSource, LoadingSource {
     return statements.take(sql, plan.schemaVersion());
   }
 
-  /** Statements that were prepared by Jdbi's pipeline belong to the handle. */
   private RetainedStatements observed() {
     RetainedStatements known = observed;
     if (known == null) {
-      Backend backend = plan.backend(handle);
-      known =
-          new RetainedStatements(
-              (sql, retain) -> new PipelineExecution(backend, handle, sql, retain),
-              handle.getConnection(),
-              plan.schemaVersion());
-      handle.addCleanable(known::closeAll);
+      known = plan.observed(handle);
       observed = known;
     }
     return known;

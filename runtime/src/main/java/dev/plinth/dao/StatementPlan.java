@@ -39,6 +39,8 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
 
   private final AtomicInteger schemaVersion = new AtomicInteger();
   private final ConnectionStatements connections = new ConnectionStatements();
+  private final HandleStatements direct = new HandleStatements();
+  private final HandleStatements observed = new HandleStatements();
   private final OpenStreams streams = new OpenStreams();
   private final WriteLocks writeLocks = new WriteLocks();
   private final Set<Handle> reading = ConcurrentHashMap.newKeySet();
@@ -212,10 +214,20 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
   }
 
   private RetainedStatements ofHandle(Handle handle) {
-    RetainedStatements own =
-        RetainedStatements.direct(backend(handle), handle.getConnection(), schemaVersion());
-    handle.addCleanable(own::closeAll);
-    return own;
+    return direct.of(
+        handle,
+        () -> RetainedStatements.direct(backend(handle), handle.getConnection(), schemaVersion()));
+  }
+
+  /** The statements of this handle that Jdbi's pipeline has prepared, for somebody to see them. */
+  RetainedStatements observed(Handle handle) {
+    return observed.of(
+        handle,
+        () ->
+            new RetainedStatements(
+                (sql, retain) -> new PipelineExecution(backend(handle), handle, sql, retain),
+                handle.getConnection(),
+                schemaVersion()));
   }
 
   private RetainedStatements ofConnection(Handle handle) {

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,36 @@ final class RetainedStatementsTest {
     assertThatThrownBy(kept::scalarLong)
         .isInstanceOf(StatementException.class)
         .hasMessageStartingWith("statement is not executing");
+  }
+
+  @Test
+  void whateverRunsOnAHandleSharesWhatItRetains() {
+    Jdbi jdbi = Jdbi.create(connection);
+    StatementPlan.retain(jdbi, StatementPlan.Retention.HANDLE);
+    try (Handle handle = jdbi.open()) {
+      Execution kept = StatementSource.of(handle).prepare(number(1));
+      kept.close();
+      assertThat(StatementSource.of(handle).prepare(number(1))).isSameAs(kept);
+      kept.close();
+
+      handle.setSqlLogger(new SqlLogger() {});
+      Execution seen = StatementSource.of(handle).prepare(number(1));
+      assertThat(seen.scalarLong()).isOne();
+      seen.close();
+      assertThat(StatementSource.of(handle).prepare(number(1))).isSameAs(seen).isNotSameAs(kept);
+    }
+  }
+
+  @Test
+  void aClosedHandleIsForgotten() {
+    HandleStatements handles = new HandleStatements();
+    Jdbi jdbi = Jdbi.create(connection);
+    try (Handle handle = jdbi.open()) {
+      assertThat(handles.of(handle, () -> retained)).isSameAs(retained);
+      assertThat(handles.size()).isOne();
+    }
+
+    assertThat(handles.size()).isZero();
   }
 
   @Test
