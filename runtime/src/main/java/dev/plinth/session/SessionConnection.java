@@ -105,11 +105,11 @@ final class SessionConnection {
     return closed;
   }
 
+  /** Commits; {@link #release} is still to be called. */
   void commit() {
     check();
     if (handle != null) {
       Commits.commit(handle);
-      release();
     }
   }
 
@@ -143,7 +143,8 @@ final class SessionConnection {
     }
   }
 
-  private void release() {
+  /** Gives the connection back. */
+  void release() {
     Handle present = handle;
     handle = null;
     source = null;

@@ -181,6 +181,7 @@ final class UnitOfWork {
         map.remove(entry);
       }
     }
+    connection.release();
   }
 
   /** Ends the transaction and gives all entities the values, collections and keys back. */
