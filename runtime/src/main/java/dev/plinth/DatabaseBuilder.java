@@ -208,7 +208,7 @@ public final class DatabaseBuilder {
       replicas.forEach(each -> each.getConfig(StatementPlan.class).askForTypes(main));
       return new Database(main, replicas, entities, () -> Resources.closeAll(opened));
     } catch (RuntimeException e) {
-      Resources.closeAll(opened);
+      Resources.closeBehind(e, opened);
       throw e;
     }
   }

@@ -14,11 +14,23 @@ final class Resources {
       try {
         close(resources.get(i));
       } catch (RuntimeException e) {
+        if (failure != null) {
+          e.addSuppressed(failure);
+        }
         failure = e;
       }
     }
     if (failure != null) {
       throw failure;
+    }
+  }
+
+  /** Closes all of them where something failed, which stays what is told. */
+  static void closeBehind(RuntimeException failure, List<AutoCloseable> resources) {
+    try {
+      closeAll(resources);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
     }
   }
 
