@@ -41,7 +41,7 @@ public final class Database implements QuerySource, AutoCloseable {
     this.jdbi = jdbi;
     this.readers =
         (replicas.isEmpty() ? List.of(jdbi) : replicas)
-            .stream().map(ReadOnlyDatabase::new).toList();
+            .stream().map(each -> new ReadOnlyDatabase(each, mappings)).toList();
     this.source = StatementSource.of(jdbi);
     this.mappings = mappings;
     this.connections = connections;

@@ -1,5 +1,6 @@
 package dev.plinth;
 
+import dev.plinth.dao.EntityMapping;
 import dev.plinth.dao.Execution;
 import dev.plinth.dao.SqlStatement;
 import dev.plinth.dao.StatementSource;
@@ -7,23 +8,38 @@ import dev.plinth.dao.TransactionSettings;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.error.ReadOnlyException;
 import dev.plinth.query.QuerySource;
+import dev.plinth.session.Session;
+import dev.plinth.session.SessionFactory;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * What only reads: a replica where the database has one, else the database itself. Thread-safe. A
- * replica may be behind: what was just written may not be there yet. There is no session here,
- * since a session is for changing what it reads; data access objects, queries and transactions
- * read.
+ * replica may be behind: what was just written may not be there yet. Data access objects, queries,
+ * transactions and sessions read.
  */
 public final class ReadOnlyDatabase implements QuerySource {
 
   private final Jdbi jdbi;
   private final StatementSource source;
+  private final SessionFactory sessions;
 
-  ReadOnlyDatabase(Jdbi jdbi) {
+  ReadOnlyDatabase(Jdbi jdbi, List<EntityMapping<?>> mappings) {
     this.jdbi = jdbi;
     this.source = StatementSource.of(jdbi);
+    this.sessions = new SessionFactory(mappings, jdbi::open);
+  }
+
+  /**
+   * Opens a session that reads: entities and what they refer to, one instance per row. A flush that
+   * finds a change throws a {@link ReadOnlyException} before any SQL, and so does a query behind
+   * one; {@link Session#rollback} gives the entities their values back.
+   *
+   * @throws dev.plinth.error.UnknownEntityException if an entity refers to one that is not known
+   */
+  public Session openSession() {
+    return sessions.openReadOnly();
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.plinth.dao.shop.Shop;
 import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
 import dev.plinth.error.PlinthException;
+import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.session.Session;
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.RestartableServer;
@@ -87,6 +88,9 @@ abstract class ConnectionFaultsContractTest {
     told("unknown database", () -> open(url.replace("/" + database, "/nosuch")));
     told("unknown user", () -> openAsNobody(SECRET));
     told("wrong password", () -> openAs("ann", "wr0ng!"));
+    told(
+        "wrong password of a command",
+        () -> MigrationRunner.open(anonymous(url), "ann", "wr0ng!").history());
     told("no password", () -> Shop.builder().url(anonymous(url)).user("ann").open());
     openAs("ann", SECRET).close();
     try (Database db = builder(url).timeout(Duration.ofMillis(500)).open()) {

@@ -10,6 +10,7 @@ import dev.plinth.dao.shop.UserDao;
 import dev.plinth.error.PlinthException;
 import dev.plinth.error.ReadOnlyException;
 import dev.plinth.error.UnavailableDatabaseException;
+import dev.plinth.session.Session;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -186,6 +188,45 @@ final class DatabaseServerTest {
           .hasMessageEndingWith(
               " writes, and db.readOnly() only reads: run it on the Database itself");
     }
+  }
+
+  @Test
+  void aSessionOnAReplicaReadsAndRefusesToWrite() {
+    try (Database replica =
+            Shop.builder()
+                .url(server.url() + "2")
+                .user("ann")
+                .password("s3cret!")
+                .open()
+                .createTables();
+        Database db = builder().replica(server.url() + "2").open().createTables();
+        Session session = db.readOnly().openSession()) {
+      User stored = new UserDao(replica).insert(new User("sandy", null));
+      User sandy = session.get(USER, stored.id);
+      assertThat(sandy.addresses).isEmpty();
+      assertThat(session.from(USER).list()).containsExactly(sandy);
+      session.commit();
+
+      sandy.name = "sandra";
+      assertRefused(session::commit, "the update of User 1");
+      assertRefused(() -> new UserDao(session).count(), "the update of User 1");
+      session.rollback();
+      assertThat(sandy.name).isEqualTo("sandy");
+      session.add(new User("patrick", null));
+      assertRefused(session::flush, "the insert of a new User");
+      session.rollback();
+      assertRefused(() -> new UserDao(session).insert(new User("x", null)), "User.insert");
+      assertThat(new UserDao(session).count()).isEqualTo(1);
+    }
+  }
+
+  private static void assertRefused(ThrowingCallable work, String change) {
+    assertThatThrownBy(work)
+        .isInstanceOf(ReadOnlyException.class)
+        .hasMessage(
+            change
+                + " writes, and this session of db.readOnly() only reads: open one of the Database"
+                + " itself");
   }
 
   @Test

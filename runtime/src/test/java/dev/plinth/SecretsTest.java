@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.migration.runner.JavaProcess;
 import dev.plinth.testdatabase.SecretUrls;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** All that is said and logged about databases whose URLs hold a password, with logs wide open. */
 final class SecretsTest {
 
-  /** Below, SQLite's driver logs each statement, also the one that hands the key over. */
-  private static final List<String> ALL_LOGS =
-      List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=debug");
+  /** PostgreSQL's driver, and others, log by the JDK. */
+  private static final String JDK_LOGS =
+      """
+      handlers = java.util.logging.ConsoleHandler
+      java.util.logging.ConsoleHandler.level = ALL
+      .level = ALL
+      """;
 
   @TempDir private Path folder;
+
+  /** Below debug, SQLite's driver logs each statement, also the one that hands the key over. */
+  private List<String> allLogs() throws IOException {
+    Path file = Files.writeString(folder.resolve("logging.properties"), JDK_LOGS);
+    return List.of(
+        "-Dorg.slf4j.simpleLogger.defaultLogLevel=debug",
+        "-Djava.util.logging.config.file=" + file);
+  }
 
   @Test
   void noMessageAndNoLogRepeatsAPassword() throws Exception {
@@ -30,7 +43,7 @@ final class SecretsTest {
     String printed = open("", urls);
     assertThat(printed.lines().filter(line -> line.contains(SecretUrls.SECRET))).isEmpty();
     assertThat(printed.lines().filter(line -> line.endsWith(": works"))).hasSize(5);
-    assertThat(printed).contains("plinth - configuration:");
+    assertThat(printed).contains("plinth - configuration:", "Connecting with URL: ");
     for (int i = 0; i < SecretUrls.ALL.size(); i++) {
       assertThat(printed).contains("\ndatabase " + (i + 2) + ": Unavailable");
     }
@@ -57,7 +70,7 @@ final class SecretsTest {
     JavaProcess process =
         JavaProcess.start(
             folder.resolve("output"),
-            ALL_LOGS,
+            allLogs(),
             System.getProperty("java.class.path"),
             RefusedProcess.class,
             arguments.toArray(String[]::new));

@@ -14,6 +14,12 @@ public final class ReadOnlyException extends PlinthException {
     super(statement + " writes, and " + reason, null);
   }
 
+  /** Names the change of a session that only reads. */
+  public static ReadOnlyException inSession(String change) {
+    return new ReadOnlyException(
+        change, "this session of db.readOnly() only reads: open one of the Database itself");
+  }
+
   /** Names the statement in a transaction that only reads. */
   public static ReadOnlyException inTransaction(String statement) {
     return new ReadOnlyException(

@@ -17,6 +17,11 @@ record ChangeSet(
     return new ChangeSet(List.of(row), List.of(), PairChanges.NONE);
   }
 
+  /** Its first row, {@code the insert of a new User}, for messages. */
+  String describe() {
+    return rows.isEmpty() ? "the change of a collection" : rows.get(0).describe();
+  }
+
   /** Whether there is nothing to write. */
   boolean isEmpty() {
     return rows.isEmpty() && pairs.isEmpty();

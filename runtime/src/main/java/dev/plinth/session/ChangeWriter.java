@@ -26,6 +26,7 @@ final class ChangeWriter {
   /** Writes what a flush has found. */
   void write(ChangeSet changes) {
     if (!changes.isEmpty()) {
+      connection.checkWrites(changes::describe);
       FlushPlan plan = FlushPlan.of(changes);
       run(source -> FlushRunner.run(plan, source, map, log));
     }
@@ -34,6 +35,7 @@ final class ChangeWriter {
 
   /** Inserts one row at once. Returns the entity with its key. */
   <E> E insert(EntityMapping<E> mapping, E entity) {
+    connection.checkWrites(() -> "the insert of a " + mapping.entityType().getSimpleName());
     log.markWritten();
     List<E> inserted = new ArrayList<>();
     run(source -> inserted.addAll(Inserts.insertRows(source, mapping, List.of(entity))));
@@ -42,6 +44,7 @@ final class ChangeWriter {
 
   /** Updates one row at once. Returns the entity with what the database computes. */
   <E> E update(EntityMapping<E> mapping, E entity) {
+    connection.checkWrites(() -> "the update of a " + mapping.entityType().getSimpleName());
     log.markWritten();
     List<E> updated = new ArrayList<>();
     run(source -> updated.add(Updates.update(source, mapping, entity)));

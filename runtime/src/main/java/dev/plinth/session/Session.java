@@ -28,9 +28,9 @@ public final class Session implements QuerySource, AutoCloseable {
   private final SessionConnection connection;
   private final UnitOfWork work;
 
-  Session(EntityTypes types, Supplier<Handle> handles) {
+  Session(EntityTypes types, Supplier<Handle> handles, boolean readOnly) {
     this.types = types;
-    this.connection = new SessionConnection(handles, this::loading);
+    this.connection = new SessionConnection(handles, this::loading, readOnly);
     this.work = new UnitOfWork(types, connection);
   }
 
@@ -194,6 +194,7 @@ public final class Session implements QuerySource, AutoCloseable {
   public Execution prepare(SqlStatement sql) {
     work.flush();
     if (sql.writes()) {
+      connection.checkWrites(sql::name);
       work.othersWrite();
     }
     return connection.source().prepare(sql);

@@ -4,6 +4,7 @@ import dev.plinth.dao.Causes;
 import dev.plinth.dao.Commits;
 import dev.plinth.dao.Loading;
 import dev.plinth.dao.StatementSource;
+import dev.plinth.error.ReadOnlyException;
 import dev.plinth.error.SessionStateException;
 import dev.plinth.error.UnavailableDatabaseException;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class SessionConnection {
 
   private final Supplier<Handle> handles;
   private final Supplier<? extends Loading> loadings;
+  private final boolean readOnly;
   private @Nullable Handle handle;
   private @Nullable StatementSource source;
   private @Nullable Loading part;
@@ -31,10 +33,24 @@ final class SessionConnection {
    *
    * @param handles opens a handle
    * @param loadings says what becomes of the rows of a query
+   * @param readOnly whether it refuses to write
    */
-  SessionConnection(Supplier<Handle> handles, Supplier<? extends Loading> loadings) {
+  SessionConnection(
+      Supplier<Handle> handles, Supplier<? extends Loading> loadings, boolean readOnly) {
     this.handles = handles;
     this.loadings = loadings;
+    this.readOnly = readOnly;
+  }
+
+  /**
+   * Refuses to write where it only reads.
+   *
+   * @param what would be written, for the message
+   */
+  void checkWrites(Supplier<String> what) {
+    if (readOnly) {
+      throw ReadOnlyException.inSession(what.get());
+    }
   }
 
   /** Runs statements in the transaction. */

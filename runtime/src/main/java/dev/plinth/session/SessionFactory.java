@@ -31,7 +31,16 @@ public final class SessionFactory {
    * @throws dev.plinth.error.UnknownEntityException if an entity refers to one that is not there
    */
   public Session open() {
-    return new Session(types(), handles);
+    return new Session(types(), handles, false);
+  }
+
+  /**
+   * Likewise, a session that refuses to write.
+   *
+   * @throws dev.plinth.error.UnknownEntityException if an entity refers to one that is not there
+   */
+  public Session openReadOnly() {
+    return new Session(types(), handles, true);
   }
 
   private synchronized EntityTypes types() {

@@ -2,13 +2,16 @@ package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.JdbcUrl;
+import dev.plinth.dialect.postgresql.PostgresqlUrl;
 import dev.plinth.dialect.registry.Dialects;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Opens connections by drivers; no failure repeats a secret of the URL. */
 public final class Drivers {
@@ -17,16 +20,21 @@ public final class Drivers {
 
   /** Whether a driver that the virtual machine knows takes the URL. */
   public static boolean know(JdbcUrl url) {
-    return know(url.value());
+    return driver(url).isPresent();
   }
 
-  private static boolean know(String url) {
+  private static Optional<Driver> driver(String url) {
     try {
-      DriverManager.getDriver(url);
-      return true;
+      return Optional.of(DriverManager.getDriver(url));
     } catch (SQLException e) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  /** Drivers log the URLs of other ones, too: they are asked without what is secret first. */
+  private static Optional<Driver> driver(JdbcUrl url) {
+    return driver(url.shown())
+        .or(() -> Dialects.find(url.kind()).flatMap(known -> driver(JdbcUrl.hidden(url.value()))));
   }
 
   /**
@@ -50,7 +58,7 @@ public final class Drivers {
 
   private static String missing(JdbcUrl url, Dialect dialect, String orElse) {
     String example = "jdbc:" + dialect.name() + "://localhost/shop";
-    return know(example)
+    return driver(example).isPresent()
         ? "the driver can't read " + url.shown() + ": a URL looks like " + example
         : "no driver on the class path takes "
             + url.shown()
@@ -65,18 +73,15 @@ public final class Drivers {
    * @throws SQLException if there is none
    */
   public static Connection open(JdbcUrl url, Properties properties) throws SQLException {
-    try {
-      return DriverManager.getConnection(url.value(), properties);
-    } catch (SQLException e) {
-      throw MaskedFailure.of(e, url);
-    }
+    Driver driver = driver(url).orElseThrow(() -> new SQLException(missing(url, ""), "08001"));
+    return open(driver, url, properties);
   }
 
   /** Likewise, by this driver. */
   static Connection open(Driver driver, JdbcUrl url, Properties properties) throws SQLException {
     Connection connection;
     try {
-      connection = driver.connect(url.value(), properties);
+      connection = connect(driver, url.value(), properties);
     } catch (SQLException e) {
       throw MaskedFailure.of(e, url);
     }
@@ -84,5 +89,22 @@ public final class Drivers {
       throw new SQLException(driver.getClass().getName() + " does not know this URL");
     }
     return connection;
+  }
+
+  private static @Nullable Connection connect(Driver driver, String url, Properties properties)
+      throws SQLException {
+    PostgresqlUrl postgresql = PostgresqlUrl.of(url).orElse(null);
+    if (postgresql == null) {
+      return driver.connect(url, properties);
+    }
+    if (postgresql.namesUserBeforeHost()) {
+      throw new SQLException(
+          "PostgreSQL's driver takes no user in front of the host: write"
+              + " jdbc:postgresql://host/database?user=…, and the password beside the URL");
+    }
+    Properties all = new Properties();
+    all.putAll(properties);
+    all.putAll(postgresql.secrets());
+    return driver.connect(postgresql.withoutSecrets(), all);
   }
 }
