@@ -52,10 +52,6 @@ final class Session {
   private final List<String> lines = new ArrayList<>();
   private String printed = "";
 
-  Session(Project project) {
-    this(project, UnaryOperator.identity());
-  }
-
   /** A session of whose output something is hidden. */
   Session(Project project, UnaryOperator<String> mask) {
     this.project = project;

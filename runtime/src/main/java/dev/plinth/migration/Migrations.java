@@ -228,19 +228,21 @@ public final class Migrations {
     return run(runner, Direction.DOWNGRADE, target, listener);
   }
 
-  /** The SQL that an upgrade or downgrade would run; writes nothing. */
+  /**
+   * The SQL that an upgrade or downgrade would run; writes nothing.
+   *
+   * @param target or two of them, as {@code base:head}: then no database is asked
+   */
   public String sql(MigrationRunner runner, Direction direction, String target) {
-    RevisionRepository repository = open();
-    PlannedRun plan = planned(repository, runner, runner.history(), direction, target);
-    return runner.sql(plan);
+    return PrintedSql.of(open(), runner).to(direction, target);
   }
 
-  /**
-   * Marks a database to be at {@code target} without running anything; creates its history.
-   *
-   * <p>For a database that has the tables already: {@code stamp} with the revision that they are
-   * at.
-   */
+  /** The SQL that would mark a database to be at these targets; writes nothing. */
+  public String stampSql(MigrationRunner runner, List<String> targets) {
+    return PrintedSql.of(open(), runner).ofStamp(targets.stream().map(Target::parse).toList());
+  }
+
+  /** Marks a database that has the tables of {@code target} already; creates its history. */
   public StampReport stamp(MigrationRunner runner, String target, RunListener listener) {
     return stamp(runner, List.of(target), listener);
   }

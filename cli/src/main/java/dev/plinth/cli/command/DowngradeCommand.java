@@ -35,7 +35,7 @@ final class DowngradeCommand extends PlinthCommand {
       paramLabel = "TARGET",
       description = {
         "Where to go back to: id, start of an id, -N, id-N, id+N, base or base+N; label@… for a",
-        "branch."
+        "branch. With --sql also head:base and such, which asks no database."
       })
   private String target;
 

@@ -7,6 +7,7 @@ import dev.plinth.cli.terminal.Environment;
 import dev.plinth.cli.terminal.ExitCode;
 import dev.plinth.cli.terminal.Report;
 import dev.plinth.cli.terminal.Words;
+import dev.plinth.error.MigrationInputException;
 import dev.plinth.migration.MigrationReport;
 import dev.plinth.migration.Migrations;
 import dev.plinth.migration.ReportJson;
@@ -42,6 +43,12 @@ final class MigrationVerb {
 
   /** Runs, or says what would run; an upgrade with these data steps. */
   int run(String target, RunOptions options, LockSettings locks, DataSteps dataSteps) {
+    if (target.contains(":") && !options.isSql()) {
+      throw new MigrationInputException(
+          "\""
+              + target
+              + "\" is a way between two targets, which only --sql prints: name one target");
+    }
     Migrations migrations = folder.open(environment);
     MigrationRunner opened = database.open(environment);
     MigrationRunner runner =

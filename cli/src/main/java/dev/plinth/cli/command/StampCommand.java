@@ -6,13 +6,17 @@ import dev.plinth.cli.option.FormatOption;
 import dev.plinth.cli.terminal.Environment;
 import dev.plinth.cli.terminal.ExitCode;
 import dev.plinth.cli.terminal.Words;
+import dev.plinth.migration.Migrations;
 import dev.plinth.migration.ReportJson;
 import dev.plinth.migration.StampReport;
+import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.migration.runner.RunListener;
+import dev.plinth.schema.json.JsonMap;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code plinth stamp}. */
@@ -36,14 +40,23 @@ final class StampCommand extends PlinthCommand {
       description = "Id, start of an id, head, heads or base; several on several branches.")
   private List<String> targets;
 
+  @Option(names = "--sql", description = "Print the SQL that would mark it, and run nothing.")
+  private boolean isSql;
+
   StampCommand(Environment environment) {
     super(environment);
   }
 
   @Override
   public Integer call() {
-    StampReport report =
-        folder.open(environment).stamp(database.open(environment), targets, RunListener.NONE);
+    Migrations migrations = folder.open(environment);
+    MigrationRunner runner = database.open(environment);
+    if (isSql) {
+      String sql = migrations.stampSql(runner, targets);
+      format.report(environment).print(() -> new JsonMap().put("sql", sql), out -> out.print(sql));
+      return ExitCode.OK;
+    }
+    StampReport report = migrations.stamp(runner, targets, RunListener.NONE);
     format.report(environment).print(() -> ReportJson.json(report), out -> text(report, out));
     return ExitCode.OK;
   }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  plinth upgrade head",
       "  plinth upgrade +1 --dry-run",
-      "  plinth upgrade k7m2 --sql > upgrade.sql"
+      "  plinth upgrade k7m2 --sql > upgrade.sql",
+      "  plinth upgrade base:head --sql > all.sql"
     })
 final class UpgradeCommand extends PlinthCommand {
 
@@ -37,7 +38,7 @@ final class UpgradeCommand extends PlinthCommand {
       defaultValue = "head",
       description = {
         "Where to go: id, start of an id, head, heads, +N, id+N, id-N or base+N; label@… for a",
-        "branch. Default: head"
+        "branch. With --sql also base:head and such, which asks no database. Default: head"
       })
   private String target;
 

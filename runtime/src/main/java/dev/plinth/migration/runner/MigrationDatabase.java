@@ -83,6 +83,11 @@ interface MigrationDatabase {
   /** How {@code --sql} finds out what a run would send. */
   RunPrinter printer();
 
+  /** The command that runs a file up to the first error, where without an option it goes on. */
+  default Optional<String> stoppingClient() {
+    return Optional.empty();
+  }
+
   /** What reads its catalogue. */
   Inspector inspector();
 

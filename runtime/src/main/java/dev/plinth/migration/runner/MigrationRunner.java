@@ -190,14 +190,38 @@ public final class MigrationRunner {
     History history = history();
     List<RevisionStep> steps = plan.remaining(history);
     refuseNewer(history);
-    SqlText text = new SqlText();
+    SqlText text = new SqlText(database.stoppingClient());
     if (isMissing()) {
-      database.printer().print(Optional.empty(), plan, steps, settings, text);
+      database.printer().print(PrintStart.NOTHING, plan, steps, settings, text);
     } else {
       try (Handle original = open()) {
-        database.printer().print(Optional.of(original), plan, steps, settings, text);
+        database.printer().print(PrintStart.at(original), plan, steps, settings, text);
       }
     }
+    return text.text();
+  }
+
+  /**
+   * What these steps would send to a database that has the earlier ones and nothing else, whatever
+   * the one of the URL has: it is not opened.
+   */
+  public String sql(List<RevisionStep> earlier, List<RevisionStep> steps) {
+    SqlText text = new SqlText(database.stoppingClient());
+    PrintStart start = PrintStart.behind(earlier);
+    database.printer().print(start, RunPlan.of(steps), steps, settings, text);
+    return text.text();
+  }
+
+  /**
+   * What {@link #stamp} would send. Writes nothing.
+   *
+   * @throws MigrationFailedException if the database can't be read
+   */
+  public String stampSql(Function<History, Stamp> plan) {
+    History history = history();
+    refuseNewer(history);
+    SqlText text = new SqlText(database.stoppingClient());
+    new StampRun(RunConnection.printed(database, settings, text)).print(plan, history);
     return text.text();
   }
 

@@ -2,8 +2,6 @@ package dev.plinth.migration.runner;
 
 import dev.plinth.dialect.SqlScript;
 import java.util.List;
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Writes down the scripts as they are, where what runs does not depend on what is there. */
 final class PlainPrinter implements RunPrinter {
@@ -16,15 +14,14 @@ final class PlainPrinter implements RunPrinter {
 
   @Override
   public void print(
-      Optional<Handle> original,
+      PrintStart start,
       RunPlan plan,
       List<RevisionStep> steps,
       RunSettings settings,
       RunListener listener) {
     steps.forEach(RevisionRun::refuseDataSteps);
-    RunConnection connection = printed(settings, listener);
-    boolean hasHistory =
-        original.filter(handle -> database.hasTable(handle, HistoryTables.REVISION)).isPresent();
+    RunConnection connection = RunConnection.printed(database, settings, listener);
+    boolean hasHistory = start.hasHistory(database);
     for (RevisionStep step : steps) {
       listener.revisionStarted(step);
       SqlScript script = RevisionRun.parse(step);
@@ -36,17 +33,6 @@ final class PlainPrinter implements RunPrinter {
       hasHistory = true;
       listener.revisionFinished(step);
     }
-  }
-
-  private RunConnection printed(RunSettings settings, RunListener listener) {
-    Statements statements = Statements.printed(listener);
-    return new RunConnection(
-        database,
-        statements,
-        new PrintedTransaction(statements),
-        HistoryTables.printed(statements, database),
-        settings,
-        true);
   }
 
   private static void whole(

@@ -148,6 +148,11 @@ final class PostgresqlMigrationDatabase implements MigrationDatabase {
   }
 
   @Override
+  public Optional<String> stoppingClient() {
+    return Optional.of("psql -v ON_ERROR_STOP=1 -f FILE");
+  }
+
+  @Override
   public RunPrinter printer() {
     return new PlainPrinter(this);
   }

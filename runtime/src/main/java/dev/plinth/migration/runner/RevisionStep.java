@@ -53,4 +53,19 @@ public record RevisionStep(
         List.of(),
         List.of());
   }
+
+  /** The same without what runs in Java, which does nothing where there are no rows. */
+  public RevisionStep withoutDataSteps() {
+    return new RevisionStep(
+        module,
+        revision,
+        direction,
+        file,
+        script,
+        fileHash,
+        operationsHash,
+        schemaHash,
+        List.of(),
+        dependsOn);
+  }
 }

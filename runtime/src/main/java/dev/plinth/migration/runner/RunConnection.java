@@ -26,4 +26,17 @@ record RunConnection(
         settings,
         false);
   }
+
+  /** One that only tells the listener what would be sent. */
+  static RunConnection printed(
+      MigrationDatabase database, RunSettings settings, RunListener listener) {
+    Statements statements = Statements.printed(listener);
+    return new RunConnection(
+        database,
+        statements,
+        new PrintedTransaction(statements),
+        HistoryTables.printed(statements, database),
+        settings,
+        true);
+  }
 }

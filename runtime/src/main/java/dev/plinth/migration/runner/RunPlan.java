@@ -13,4 +13,15 @@ public interface RunPlan {
    * ends.
    */
   List<RevisionStep> remaining(History history);
+
+  /** One that leaves the steps whose direction a database has not gone yet. */
+  static RunPlan of(List<RevisionStep> steps) {
+    return history ->
+        steps.stream()
+            .filter(
+                step ->
+                    history.appliedIds(step.module()).contains(step.revision())
+                        == (step.direction() == Direction.DOWNGRADE))
+            .toList();
+  }
 }

@@ -2,12 +2,26 @@ package dev.plinth.migration.runner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects what a run sends, as a file that somebody can run by hand. */
 final class SqlText implements RunListener {
 
   private final List<String> lines = new ArrayList<>();
+  private final String head;
   private int begin;
+
+  /**
+   * An empty one.
+   *
+   * @param client what runs such a file and stops at the first error, where others go on
+   */
+  SqlText(Optional<String> client) {
+    this.head =
+        client
+            .map(name -> "-- Run it with what stops at the first error, as " + name + "\n\n")
+            .orElse("");
+  }
 
   @Override
   public void revisionStarted(RevisionStep step) {
@@ -32,6 +46,6 @@ final class SqlText implements RunListener {
 
   /** The text of the file. */
   String text() {
-    return lines.isEmpty() ? "-- Nothing to do.\n" : String.join("\n", lines).strip() + "\n";
+    return lines.isEmpty() ? "-- Nothing to do.\n" : head + String.join("\n", lines).strip() + "\n";
   }
 }

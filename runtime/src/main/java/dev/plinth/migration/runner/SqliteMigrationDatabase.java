@@ -84,6 +84,11 @@ final class SqliteMigrationDatabase implements MigrationDatabase {
   }
 
   @Override
+  public Optional<String> stoppingClient() {
+    return Optional.of("sqlite3 -bail DATABASE < FILE");
+  }
+
+  @Override
   public RunPrinter printer() {
     return new SqlitePrinter(this);
   }

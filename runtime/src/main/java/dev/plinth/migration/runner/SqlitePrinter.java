@@ -23,13 +23,14 @@ final class SqlitePrinter implements RunPrinter {
 
   @Override
   public void print(
-      Optional<Handle> original,
+      PrintStart start,
       RunPlan plan,
       List<RevisionStep> steps,
       RunSettings settings,
       RunListener listener) {
     try (Handle scratch = Jdbi.open(URL)) {
-      original.ifPresent(handle -> copy(handle, scratch));
+      start.database().ifPresent(handle -> copy(handle, scratch));
+      runQuietly(scratch, start.earlier(), settings);
       Statements statements = new Statements(scratch, listener);
       RunConnection connection =
           new RunConnection(
@@ -43,6 +44,11 @@ final class SqlitePrinter implements RunPrinter {
       run.prepare(steps, Optional.empty());
       run.all(plan, steps);
     }
+  }
+
+  private void runQuietly(Handle scratch, List<RevisionStep> earlier, RunSettings settings) {
+    RunConnection connection = RunConnection.of(database, scratch, settings, RunListener.NONE);
+    new RevisionRun(connection).all(RunPlan.of(earlier), earlier);
   }
 
   private static void copy(Handle original, Handle scratch) {

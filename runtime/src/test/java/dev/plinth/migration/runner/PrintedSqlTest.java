@@ -33,8 +33,9 @@ final class PrintedSqlTest {
     assertThat(database.file()).doesNotExist();
     assertThat(sql)
         .startsWith(
-            "-- r1/up.sqlite.sql\nbegin immediate;\ncreate table plinth_format ("
-                .replace("\\\n", "\n"))
+            "-- Run it with what stops at the first error, as sqlite3 -bail DATABASE < FILE\n\n"
+                + "-- r1/up.sqlite.sql\nbegin immediate;\ncreate table plinth_format ("
+                    .replace("\\\n", "\n"))
         .contains("commit;\n\n-- r2/up.sqlite.sql\nbegin immediate;".replace("\\\n", "\n"));
     byHand(database, sql);
     assertThat(database.runner().history().appliedIds("main"))
