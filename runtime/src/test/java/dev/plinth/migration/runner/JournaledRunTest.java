@@ -241,12 +241,47 @@ final class JournaledRunTest {
   }
 
   @Test
+  void aUserWithoutRightsIsToldAndLeavesNothing() {
+    db.execute("create user poor password 'p'");
+    MigrationRunner poor = MigrationRunner.open(plain(), "poor", "p");
+    assertThatThrownBy(() -> poor.run(Steps.of(FIRST), RunListener.NONE))
+        .isInstanceOf(MigrationFailedException.class)
+        .hasMessage(
+            "nothing was run: user poor may create and change nothing in schema public. Run it as a"
+                + " user who may, or give somebody who may the script that --sql prints, which"
+                + " keeps the history as well.");
+    assertThat(poor.sql(Steps.of(FIRST))).contains("create table owner");
+    assertThat(db.query("select table_name from information_schema.tables"))
+        .doesNotContain("owner", "plinth_revision", "plinth_lock");
+  }
+
+  @Test
+  void aUserOfTheSchemaAndOneOfAllSchemasMayRun() {
+    db.execute("create user own password 'p'");
+    db.execute("create schema owned authorization own");
+    MigrationRunner.open(plain() + ";SCHEMA=owned", "own", "p")
+        .run(Steps.of(FIRST), RunListener.NONE);
+    db.execute("create user boss password 'p'");
+    db.execute("grant alter any schema to boss");
+    MigrationRunner.open(plain(), "boss", "p").run(Steps.of(FIRST), RunListener.NONE);
+    assertThat(
+            db.query(
+                "select table_schema from information_schema.tables where table_name = 'owner'"))
+        .containsExactlyInAnyOrder("owned", "public");
+  }
+
+  @Test
   void theLockOfASessionThatIsGoneCountsForNothing() {
     db.execute(
         "create table plinth_lock (id integer not null primary key, session varchar(100) not null)");
     db.execute("insert into plinth_lock values (1, '99 2020-01-01 00:00:00.1+00')");
     db.run(Steps.of(FIRST), RunListener.NONE);
     assertThat(db.query("select count(*) from plinth_lock")).containsExactly("0");
+  }
+
+  /** Without the setting that asks for an administrator. */
+  private String plain() {
+    return db.url().replace(";WRITE_DELAY=0", "");
   }
 
   private void resolve(Resolution resolution) {
