@@ -53,6 +53,12 @@ public enum SqlCode implements ProblemCode {
       "PL2126",
       "parameter \":%s\" is not there where \"%s\" is null, which it may be. Put what needs it"
           + " between /* if :%2$s */ and /* end */, or remove @Nullable."),
+  SQL_NULL_COMPARED(
+      "PL2127",
+      "Nothing equals NULL or differs from it, so this is never true. Write is null or is not"
+          + " null."),
+  SQL_WINDOW_UNKNOWN("PL2129", "window \"%s\" not found. %s"),
+  SQL_VALUE_NULL("PL2128", "%s can't be NULL. Give it a value, or leave it as it is."),
   SQL_RESULT_WITHOUT_COMPONENT(
       "PL2130",
       "column \"%s\" of the result has no place in %s. %s Add a component, rename the column with"

@@ -1,7 +1,9 @@
 package dev.plinth.processor.sql;
 
+import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.problem.NearestName;
 import dev.plinth.processor.problem.SqlCode;
+import dev.plinth.processor.sql.BoundParameter.Place;
 import dev.plinth.processor.sql.syntax.Expression;
 import dev.plinth.processor.sql.syntax.Expression.Column;
 import dev.plinth.processor.sql.syntax.Identifier;
@@ -36,6 +38,7 @@ final class AssignmentBinder {
         binding.parameters.beside(value(assignment, i), column);
         binding.decimals.written(value(assignment, i), column);
         fits(assignment, i, value, column);
+        notNull(value(assignment, i), column);
       }
     }
   }
@@ -66,6 +69,18 @@ final class AssignmentBinder {
     }
   }
 
+  /** A column that takes no NULL, and does not replace it by something, is given one. */
+  void notNull(Expression value, Value written) {
+    Place place = written.place();
+    boolean isNull =
+        value instanceof Expression.Literal literal
+            && literal.kind() == Expression.Literal.Kind.NULL;
+    if (isNull && place != null && !place.column().nullable() && !place.column().fillsItself()) {
+      binding.findings.problem(
+          SqlCode.SQL_VALUE_NULL, value.span(), place.table() + "." + place.column().name());
+    }
+  }
+
   private void twice(Column target, Set<String> seen) {
     if (target.path().size() == 1 && !seen.add(target.name().folded())) {
       binding.findings.problem(
@@ -79,7 +94,7 @@ final class AssignmentBinder {
     for (Relation relation : meant(path, targets)) {
       Optional<RelationColumn> column = relation.column(target.name());
       if (column.isPresent()) {
-        binding.findings.name(target.name(), relation.written(column.get(), target.name()));
+        binding.findings.name(target.name(), Identifiers.quote(column.get().name()));
         if (path.size() > 1) {
           binding.findings.name(path.get(path.size() - 2), relation.written());
         }

@@ -36,7 +36,7 @@ final class DeleteBinder {
       binding.findings.problem(
           SqlCode.SQL_ALL_ROWS, delete.from().get(0).source().span(), "delete");
     }
-    return binding.selects.items(delete.returning(), Versions.around(inner, scope));
+    return binding.selects.items(delete.returning(), Versions.DELETED.around(inner, scope));
   }
 
   /** PostgreSQL adds the table to what it uses; MySQL has it there already. */

@@ -1,9 +1,11 @@
 package dev.plinth.processor.sql;
 
+import dev.plinth.processor.problem.NearestName;
 import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.ResultColumn.Nullability;
 import dev.plinth.processor.sql.syntax.Expression;
 import dev.plinth.processor.sql.syntax.Expression.Chain;
+import dev.plinth.processor.sql.syntax.Identifier;
 import dev.plinth.processor.sql.syntax.Query;
 import dev.plinth.type.ColumnType;
 import dev.plinth.type.ColumnTypes;
@@ -190,12 +192,22 @@ final class ExpressionBinder implements Expression.Visitor<Value> {
 
   private Value comparison(Chain chain, List<Value> values) {
     binding.parameters.beside(chain.operands(), values);
+    if (!chain.operators().contains("<=>")) {
+      chain.operands().forEach(this::notNull);
+    }
     rows(chain.operands().get(0), chain.operands().subList(1, 2));
     for (int i = 0; i + 1 < values.size(); i++) {
       binding.decimals.comparison(chain, i, values.get(i), values.get(i + 1));
       binding.json.comparison(chain, i, values.get(i), values.get(i + 1));
     }
     return Value.of(ColumnTypes.BOOLEAN, Values.anyOf(values));
+  }
+
+  private void notNull(Expression operand) {
+    if (operand instanceof Expression.Literal literal
+        && literal.kind() == Expression.Literal.Kind.NULL) {
+      binding.findings.problem(SqlCode.SQL_NULL_COMPARED, operand.span());
+    }
   }
 
   private Value operation(Chain chain, List<Value> values) {
@@ -243,6 +255,21 @@ final class ExpressionBinder implements Expression.Visitor<Value> {
   public Value row(Expression.Row row) {
     bind(row.items());
     return Value.of(null, Nullability.NEVER);
+  }
+
+  @Override
+  public Value window(Expression.Window window) {
+    Identifier name = window.name();
+    if (!scope.hasWindow(name)) {
+      binding.findings.problem(
+          SqlCode.SQL_WINDOW_UNKNOWN,
+          name.span(),
+          name.name(),
+          scope.windows().isEmpty()
+              ? "Add it behind window at the end of the query."
+              : NearestName.hint(name.name(), scope.windows()));
+    }
+    return Value.UNKNOWN;
   }
 
   @Override

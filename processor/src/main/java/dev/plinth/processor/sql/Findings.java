@@ -119,6 +119,12 @@ final class Findings {
     }
   }
 
+  /** The name that a bare one of the text stands for, in the letters that the database knows. */
+  String meant(Identifier name) {
+    String sql = quoted.get(name.span().start());
+    return sql == null ? name.folded() : sql.substring(1, sql.length() - 1);
+  }
+
   /** By the place of the bare name. */
   Map<Integer, String> quoted() {
     return quoted;

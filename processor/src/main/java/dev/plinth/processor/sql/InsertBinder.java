@@ -40,7 +40,7 @@ final class InsertBinder {
       complete(insert, target);
     }
     conflicts(insert, target, columns, scope);
-    Scope returned = Versions.of(target, scope).child();
+    Scope returned = Versions.INSERTED.of(target, scope).child();
     returned.add(target);
     return binding.selects.items(insert.returning(), returned);
   }
@@ -103,17 +103,25 @@ final class InsertBinder {
       List<Expression> row, List<RelationColumn> columns, @Nullable Relation whole, Scope scope) {
     binding.bindAll(row, scope.child());
     boolean isSure = whole == null || !whole.open();
-    if (isSure && row.size() != columns.size() && !row.isEmpty()) {
+    if (isSure && row.size() != columns.size()) {
+      rowSize(row, columns.size());
+    }
+    for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
+      binding.assignments.notNull(row.get(i), columns.get(i).value());
+      binding.parameters.beside(row.get(i), columns.get(i).value());
+      binding.decimals.written(row.get(i), columns.get(i).value());
+    }
+  }
+
+  /** Reports a row of another size; one without any value has those of the database. */
+  void rowSize(List<Expression> row, int wanted) {
+    if (!row.isEmpty()) {
       binding.findings.problem(
           SqlCode.SQL_COLUMN_COUNT,
           row.get(0).span().to(row.get(row.size() - 1).span()),
           "The row",
           ColumnCount.has(row.size()),
-          ColumnCount.needs(columns.size()));
-    }
-    for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
-      binding.parameters.beside(row.get(i), columns.get(i).value());
-      binding.decimals.written(row.get(i), columns.get(i).value());
+          ColumnCount.needs(wanted));
     }
   }
 

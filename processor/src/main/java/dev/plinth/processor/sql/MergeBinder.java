@@ -34,7 +34,7 @@ final class MergeBinder {
       merge.key().forEach(name -> column(name, target));
       binding.inserts.rows(merge.rows(), columns, merge.columns().isEmpty() ? target : null, scope);
     }
-    return binding.selects.items(merge.returning(), Versions.around(inner, scope));
+    return binding.selects.items(merge.returning(), Versions.MERGED.around(inner, scope));
   }
 
   private void column(Identifier name, Relation target) {

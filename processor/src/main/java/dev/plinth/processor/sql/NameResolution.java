@@ -1,7 +1,9 @@
 package dev.plinth.processor.sql;
 
+import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.problem.NearestName;
 import dev.plinth.processor.problem.SqlCode;
+import dev.plinth.processor.sql.BoundParameter.Place;
 import dev.plinth.processor.sql.syntax.Expression.Column;
 import dev.plinth.processor.sql.syntax.Identifier;
 import dev.plinth.schema.TableName;
@@ -65,7 +67,9 @@ final class NameResolution {
   private @Nullable Value inside(Identifier name, Scope scope) {
     Value merged = scope.merged(name);
     if (merged != null) {
-      binding.findings.name(name, Relation.written(name));
+      Place place = merged.place();
+      binding.findings.name(
+          name, place == null ? Relation.written(name) : Identifiers.quote(place.column().name()));
       return merged;
     }
     List<Relation> found = new ArrayList<>();
@@ -75,7 +79,7 @@ final class NameResolution {
       if (column.isPresent()) {
         found.add(relation);
         value = value == null ? relation.value(column.get()) : value;
-        binding.findings.name(name, relation.written(column.get(), name));
+        binding.findings.name(name, Identifiers.quote(column.get().name()));
       }
     }
     if (found.size() > 1 && scope.label(name).isEmpty()) {
@@ -84,8 +88,9 @@ final class NameResolution {
     if (value != null || scope.label(name).isEmpty()) {
       return value;
     }
-    binding.findings.name(name, Relation.written(name));
-    return scope.label(name).get().value();
+    RelationColumn label = scope.label(name).get();
+    binding.findings.name(name, Identifiers.quote(label.name()));
+    return label.value();
   }
 
   private void ambiguous(Identifier name, List<Relation> found) {
@@ -137,7 +142,7 @@ final class NameResolution {
   private Value of(Relation relation, Column column) {
     Optional<RelationColumn> found = relation.column(column.name());
     if (found.isPresent()) {
-      binding.findings.name(column.name(), relation.written(found.get(), column.name()));
+      binding.findings.name(column.name(), Identifiers.quote(found.get().name()));
       return relation.value(found.get());
     }
     boolean isLeftAlone = relation.open() || PSEUDO.contains(column.name().folded());
@@ -176,6 +181,9 @@ final class NameResolution {
               .findFirst();
       if (renamed.isPresent()) {
         hint = "The table is called \"" + renamed.get().name() + "\" here.";
+      }
+      if (each.hides(qualifier)) {
+        hint = "It stands beside this query: write lateral before the parenthesis.";
       }
     }
     binding.findings.problem(SqlCode.SQL_ALIAS_UNKNOWN, qualifier.span(), qualifier.name(), hint);

@@ -1,5 +1,6 @@
 package dev.plinth.processor.sql;
 
+import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.problem.NearestName;
 import dev.plinth.processor.problem.SqlCode;
 import dev.plinth.processor.sql.ResultColumn.Nullability;
@@ -133,6 +134,9 @@ final class QueryBinder {
     List<RelationColumn> columns = new ArrayList<>();
     int size = values.rows().isEmpty() ? 0 : values.rows().get(0).size();
     for (List<Expression> row : values.rows()) {
+      if (row.size() != size) {
+        binding.inserts.rowSize(row, size);
+      }
       for (int i = 0; i < row.size(); i++) {
         Value value = binding.bind(row.get(i), scope);
         if (i == columns.size() && i < size) {
@@ -154,7 +158,7 @@ final class QueryBinder {
               ? result.columns().stream().filter(each -> each.is(column.name())).findFirst()
               : Optional.empty();
       if (label.isPresent()) {
-        binding.sources.given(((Column) expression).name());
+        binding.findings.name(((Column) expression).name(), Identifiers.quote(label.get().name()));
       }
       Value value = label.isPresent() ? label.get().value() : binding.bind(expression, scope);
       binding.decimals.order(expression, value);

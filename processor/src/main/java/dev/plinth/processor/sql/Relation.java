@@ -55,11 +55,6 @@ record Relation(
     return isPlain ? name.name() : Identifiers.quote(name.folded());
   }
 
-  /** What a name that means one of its columns is written as. */
-  String written(RelationColumn column, Identifier name) {
-    return table == null ? written(name) : Identifiers.quote(column.name());
-  }
-
   /** The same with columns that are not known here. */
   Relation opened() {
     return new Relation(name, written, table, columns, true, absent);
@@ -68,6 +63,17 @@ record Relation(
   /** The same where an outer join may leave it out. */
   Relation outer() {
     return new Relation(name, written, table, columns, open, true);
+  }
+
+  /** The same where columns of tables may have NULL instead of their value. */
+  Relation withoutSome() {
+    List<RelationColumn> columns = new ArrayList<>(this.columns);
+    columns.replaceAll(
+        column ->
+            column.value().place() == null
+                ? column
+                : column.with(column.value().with(Nullability.POSSIBLE)));
+    return new Relation(name, written, table, columns, open, absent);
   }
 
   Optional<RelationColumn> column(Identifier identifier) {

@@ -18,6 +18,8 @@ final class Scope {
   private final Map<String, Relation> commonTables = new LinkedHashMap<>();
   private final Map<String, Value> merged = new LinkedHashMap<>();
   private List<RelationColumn> labels = List.of();
+  private List<Relation> hidden = List.of();
+  private List<String> windows = List.of();
   private boolean grouped;
 
   private Scope(@Nullable Scope parent) {
@@ -30,6 +32,19 @@ final class Scope {
 
   Scope child() {
     return new Scope(this);
+  }
+
+  /** The names that a query in {@code from} can use, without those that stand beside it. */
+  Scope withoutSiblings() {
+    Scope around = new Scope(parent);
+    around.commonTables.putAll(commonTables);
+    around.hidden = List.copyOf(relations);
+    return around;
+  }
+
+  /** Whether it is called so here, but can't be used, because it stands beside. */
+  boolean hides(Identifier name) {
+    return hidden.stream().anyMatch(relation -> name.names(relation.name()));
   }
 
   void add(Relation relation) {
@@ -96,6 +111,19 @@ final class Scope {
 
   List<RelationColumn> labels() {
     return labels;
+  }
+
+  /** The windows that functions of this query can name. */
+  void setWindows(List<Identifier> names) {
+    windows = names.stream().map(Identifier::name).toList();
+  }
+
+  List<String> windows() {
+    return windows;
+  }
+
+  boolean hasWindow(Identifier name) {
+    return windows.stream().anyMatch(name::names);
   }
 
   void setGrouped() {

@@ -3,6 +3,7 @@ package dev.plinth.processor.sql;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.processor.problem.NearestName;
 import dev.plinth.processor.problem.SqlCode;
+import dev.plinth.processor.sql.syntax.Expression;
 import dev.plinth.processor.sql.syntax.Expression.Call;
 import dev.plinth.processor.sql.syntax.Expression.Column;
 import dev.plinth.processor.sql.syntax.Expression.Star;
@@ -14,9 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Binds one select to the columns of its result. */
 final class SelectBinder {
+  private static final Set<String> GROUPS_OF_GROUPS = Set.of("rollup", "cube", "grouping sets");
+
   private final Binding binding;
 
   SelectBinder(Binding binding) {
@@ -26,6 +30,7 @@ final class SelectBinder {
   /** The scope is left with the names that an order by can use. */
   Relation bind(Select select, Scope scope) {
     binding.sources.bind(select.from(), scope);
+    scope.setWindows(select.windowNames());
     if (!select.groupBy().isEmpty()) {
       scope.setGrouped();
     }
@@ -38,7 +43,7 @@ final class SelectBinder {
     }
     scope.setLabels(List.of());
     binding.bindAll(select.distinctOn(), scope);
-    Relation result = items(select.items(), scope);
+    Relation result = grouped(items(select.items(), scope), select.groupBy());
     scope.setLabels(result.columns());
     binding.bindAll(select.groupBy(), scope);
     if (select.having() != null) {
@@ -46,6 +51,14 @@ final class SelectBinder {
     }
     binding.bindAll(select.windows(), scope);
     return result;
+  }
+
+  /** Where there are groups of groups, each has NULL instead of what it is not grouped by. */
+  private static Relation grouped(Relation rows, List<Expression> groups) {
+    boolean isSet =
+        groups.stream()
+            .anyMatch(each -> each instanceof Call call && GROUPS_OF_GROUPS.contains(call.name()));
+    return isSet ? rows.withoutSome() : rows;
   }
 
   private static List<RelationColumn> names(List<Item> items) {
@@ -75,7 +88,7 @@ final class SelectBinder {
       return binding.sources.given(item.alias()).folded();
     }
     if (item.value() instanceof Column column) {
-      return column.name().folded();
+      return binding.findings.meant(column.name());
     }
     return item.value() instanceof Call call && call.inside().isEmpty() ? call.name() : "";
   }

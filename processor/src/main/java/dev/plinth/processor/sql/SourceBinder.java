@@ -57,7 +57,8 @@ final class SourceBinder {
 
           @Override
           public Boolean derived(Source.Derived derived) {
-            Relation rows = binding.queries.bind(derived.query(), scope);
+            Scope around = derived.lateral() ? scope : scope.withoutSiblings();
+            Relation rows = binding.queries.bind(derived.query(), around);
             Relation named =
                 derived.alias() == null ? rows.named("") : rows.named(given(derived.alias()));
             return put(named.withNames(given(derived.columns())), derived, scope);
@@ -70,6 +71,18 @@ final class SourceBinder {
             Identifier name = alias == null ? function.name() : given(alias);
             Relation rows = Relation.unknown(name.name()).named(name);
             return put(rows.withNames(given(function.columns())), function, scope);
+          }
+
+          @Override
+          public Boolean changes(Source.Changes changes) {
+            Scope around = scope.withoutSiblings();
+            binding.statements.rows(changes.statement(), around);
+            Relation rows =
+                ChangedTable.of(changes.statement())
+                    .map(table -> named(table, around))
+                    .orElseGet(() -> Relation.unknown(""));
+            Identifier alias = changes.alias();
+            return put(rows.named(alias == null ? "" : given(alias).name()), changes, scope);
           }
 
           @Override
@@ -180,8 +193,20 @@ final class SourceBinder {
             missing.isEmpty() ? "the table before" : NameResolution.shown(missing.get(0)),
             NearestName.hint(used.name(), names));
       }
-      merge(given(used).name(), join, left, right, scope);
+      name(used, left);
+      merge(used.name(), join, left, right, scope);
     }
+  }
+
+  /** A shared column is written as the table has it. */
+  private void name(Identifier used, List<Relation> relations) {
+    String known =
+        relations.stream()
+            .flatMap(relation -> relation.column(used).stream())
+            .map(RelationColumn::name)
+            .findFirst()
+            .orElse(used.folded());
+    binding.findings.name(used, Identifiers.quote(known));
   }
 
   private static List<String> shared(List<Relation> left, List<Relation> right) {

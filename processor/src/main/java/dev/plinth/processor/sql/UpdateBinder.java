@@ -32,7 +32,7 @@ final class UpdateBinder {
       binding.findings.problem(
           SqlCode.SQL_ALL_ROWS, update.targets().get(0).source().span(), "update");
     }
-    return binding.selects.items(update.returning(), Versions.around(inner, scope));
+    return binding.selects.items(update.returning(), Versions.UPDATED.around(inner, scope));
   }
 
   private static boolean isRestricted(Update update) {

@@ -120,7 +120,9 @@ final class CallParser {
     while (!cursor.atClose()) {
       int before = cursor.position();
       argumentName();
-      if (cursor.are("order", "by")) {
+      if (name.equals("convert") && arguments.size() == 1 && cursor.is(Kind.WORD)) {
+        cursor.skipToClose();
+      } else if (cursor.are("order", "by")) {
         cursor.accept("order", "by");
         inside.addAll(grammar.lists.ordering());
       } else if (cursor.isAny(BEFORE_VALUES)) {
@@ -223,11 +225,11 @@ final class CallParser {
   List<Expression> window() {
     List<Expression> inside = new ArrayList<>();
     if (!cursor.accept(Kind.OPEN)) {
-      cursor.next();
+      inside.add(new Expression.Window(Identifier.of(cursor.next())));
       return inside;
     }
     if (cursor.token().isName() && !cursor.isAny("partition", "order", "rows", "range", "groups")) {
-      cursor.next();
+      inside.add(new Expression.Window(Identifier.of(cursor.next())));
     }
     if (cursor.accept("partition", "by")) {
       inside.addAll(grammar.lists.ordering());

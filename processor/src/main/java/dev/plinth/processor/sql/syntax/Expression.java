@@ -38,6 +38,8 @@ public sealed interface Expression {
 
     R row(Row row);
 
+    R window(Window window);
+
     R opaque(Opaque opaque);
   }
 
@@ -227,6 +229,19 @@ public sealed interface Expression {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.row(this);
+    }
+  }
+
+  /** The name of a window that a function or another window uses. */
+  record Window(Identifier name) implements Expression {
+    @Override
+    public Span span() {
+      return name.span();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.window(this);
     }
   }
 

@@ -44,7 +44,12 @@ public record Query(
     }
   }
 
-  /** One select. */
+  /**
+   * One select.
+   *
+   * @param windows what stands in them, and conditions on them
+   * @param windowNames what they are called
+   */
   public record Select(
       List<Statement.Item> items,
       List<Expression> distinctOn,
@@ -53,6 +58,7 @@ public record Query(
       List<Expression> groupBy,
       @Nullable Expression having,
       List<Expression> windows,
+      List<Identifier> windowNames,
       Span span)
       implements Body {
     @Override

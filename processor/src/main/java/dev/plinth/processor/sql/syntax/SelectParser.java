@@ -39,9 +39,10 @@ final class SelectParser {
     Expression where = cursor.accept("where") ? grammar.expressions.expression() : null;
     List<Expression> groupBy = groupBy();
     Expression having = cursor.accept("having") ? grammar.expressions.expression() : null;
-    List<Expression> windows = windows();
+    List<Identifier> names = new ArrayList<>();
+    List<Expression> windows = windows(names);
     return new Select(
-        items, distinctOn, from, where, groupBy, having, windows, cursor.since(start));
+        items, distinctOn, from, where, groupBy, having, windows, names, cursor.since(start));
   }
 
   private List<Expression> options() {
@@ -101,9 +102,12 @@ final class SelectParser {
       groups.add(group());
       cursor.skipWords("asc", "desc");
     } while (cursor.accept(Kind.COMMA));
-    cursor.accept("with", "rollup");
-    cursor.accept("with", "cube");
-    return groups;
+    boolean isSet = cursor.accept("with", "rollup") || cursor.accept("with", "cube");
+    return isSet ? List.of(sets("rollup", groups, groups.get(0).span())) : groups;
+  }
+
+  private static Expression sets(String name, List<Expression> groups, Span span) {
+    return new Expression.Call(name, groups, List.of(), false, false, span);
   }
 
   private Expression group() {
@@ -112,17 +116,17 @@ final class SelectParser {
       cursor.next();
       List<Expression> sets = grammar.lists.expressions();
       cursor.close();
-      return new Expression.Row(sets, cursor.since(start));
+      return sets("grouping sets", sets, cursor.since(start));
     }
     return grammar.expressions.expression();
   }
 
-  private List<Expression> windows() {
+  private List<Expression> windows(List<Identifier> names) {
     List<Expression> inside = new ArrayList<>();
     if (cursor.is("window") && cursor.peek(2).is("as")) {
       cursor.next();
       do {
-        cursor.next();
+        names.add(Identifier.of(cursor.next()));
         cursor.accept("as");
         inside.addAll(grammar.calls.window());
       } while (cursor.accept(Kind.COMMA));

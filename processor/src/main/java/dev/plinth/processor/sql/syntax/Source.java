@@ -21,6 +21,8 @@ public sealed interface Source {
     R function(Function function);
 
     R group(Group group);
+
+    R changes(Changes changes);
   }
 
   /** A table, a view or a common table expression. */
@@ -62,6 +64,14 @@ public sealed interface Source {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.function(this);
+    }
+  }
+
+  /** The rows that a statement writes, as H2 has them: {@code final table (insert …)}. */
+  record Changes(Statement statement, @Nullable Identifier alias, Span span) implements Source {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.changes(this);
     }
   }
 

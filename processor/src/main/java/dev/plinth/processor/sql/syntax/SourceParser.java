@@ -91,7 +91,7 @@ final class SourceParser {
       cursor.back(start);
       return false;
     }
-    Source source = source();
+    Source source = isApply ? applied(source()) : source();
     List<Identifier> using = List.of();
     Expression condition = null;
     if (cursor.accept("on")) {
@@ -105,6 +105,13 @@ final class SourceParser {
     }
     joins.add(new Join(kind, natural, source, condition, using));
     return true;
+  }
+
+  /** A query behind {@code apply} may use what stands before it. */
+  private static Source applied(Source source) {
+    return source instanceof Derived query
+        ? new Derived(query.query(), true, query.alias(), query.columns(), query.span())
+        : source;
   }
 
   private Join.Kind kind() {
@@ -137,6 +144,9 @@ final class SourceParser {
     if (cursor.is(Kind.OPEN)) {
       return grammar.queries.startsAt(1) ? derived(lateral, start) : group(start);
     }
+    if (cursor.isAny("final", "new", "old") && cursor.peek(1).is("table")) {
+      return changes(start);
+    }
     if (!cursor.token().isName() || isMisplaced(cursor.token())) {
       cursor.unexpected(null);
       Span here = new Span(cursor.token().offset(), cursor.token().offset());
@@ -149,6 +159,19 @@ final class SourceParser {
 
   private static boolean isMisplaced(Token token) {
     return token.is(Kind.WORD) && Keywords.isKeyword(token.word()) && !token.is("values");
+  }
+
+  private Source changes(int start) {
+    cursor.next();
+    cursor.next();
+    Statement statement = new Statement.Other("");
+    if (cursor.accept(Kind.OPEN)) {
+      statement = grammar.statements.statement();
+      cursor.close();
+    } else {
+      cursor.unexpected("(");
+    }
+    return new Source.Changes(statement, alias(), cursor.since(start));
   }
 
   private Source derived(boolean lateral, int start) {
@@ -272,7 +295,8 @@ final class SourceParser {
   @Nullable Identifier alias() {
     boolean as = cursor.accept("as");
     Token token = cursor.token();
-    boolean isBare = token.is(Kind.QUOTED_NAME) || isAliasWord(token);
+    boolean isKey = cursor.is("key") && !cursor.peek(1).is(Kind.OPEN);
+    boolean isBare = token.is(Kind.QUOTED_NAME) || isAliasWord(token) || isKey;
     if (as ? token.isName() && !cursor.peek(0).is(Kind.OPEN) : isBare) {
       return Identifier.of(cursor.next());
     }
