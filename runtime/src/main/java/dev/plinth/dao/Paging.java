@@ -65,11 +65,16 @@ public final class Paging<E> {
    * The page with this number, counted from 1. The database reads and drops all rows before it;
    * pages {@linkplain Crud#pageAfter after a cursor} don't have that cost.
    *
-   * @throws IllegalArgumentException if the number is not positive
+   * @throws IllegalArgumentException if the number is not positive, or if no table has that many
+   *     rows
    */
   public Paging<E> page(long number) {
     if (number < 1) {
       throw new IllegalArgumentException("there is no page " + number + ": the first is page 1");
+    }
+    if (number - 1 > Long.MAX_VALUE / size) {
+      throw new IllegalArgumentException(
+          "there is no page " + number + " of " + size + " rows: no table has that many");
     }
     return new Paging<>(order, size, number, counted, place);
   }
@@ -109,7 +114,7 @@ public final class Paging<E> {
 
   /** How many rows come before the page. */
   long offset() {
-    return Math.multiplyExact(number - 1, (long) size);
+    return (number - 1) * size;
   }
 
   boolean isCounted() {

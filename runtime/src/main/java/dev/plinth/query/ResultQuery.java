@@ -62,15 +62,19 @@ public abstract sealed class ResultQuery<R extends @Nullable Object> permits Sel
     return selection.stream(start(Reading.ROWS));
   }
 
-  /** The first row; asks the database for no more. */
+  /** The first row; asks the database for no more. One that is NULL is as empty as none. */
   public final Optional<R> first() {
     try (Execution execution = start(Reading.FIRST)) {
-      return selection.list(execution).stream().findFirst();
+      return firstOf(selection.list(execution));
     }
   }
 
+  private static <R extends @Nullable Object> Optional<R> firstOf(List<R> rows) {
+    return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+  }
+
   /**
-   * The only row; empty if there is none.
+   * The only row; empty if there is none, or if it is NULL.
    *
    * @throws NonUniqueResultException if there are more
    */
@@ -79,7 +83,7 @@ public abstract sealed class ResultQuery<R extends @Nullable Object> permits Sel
     if (rows.size() > 1) {
       throw new NonUniqueResultException(selection.name());
     }
-    return rows.stream().findFirst();
+    return firstOf(rows);
   }
 
   /**
@@ -104,7 +108,8 @@ public abstract sealed class ResultQuery<R extends @Nullable Object> permits Sel
    *
    * @param number from 1
    * @param size the most rows of a page
-   * @throws InvalidQueryException if the query has no order, or a limit of its own
+   * @throws InvalidQueryException if the query has no order, or a limit of its own, or if no table
+   *     has that many rows
    */
   public final Page<R> page(long number, int size) {
     return page(number, size, OptionalLong.empty());
@@ -119,6 +124,10 @@ public abstract sealed class ResultQuery<R extends @Nullable Object> permits Sel
     if (number < 1 || size < 1 || size == Integer.MAX_VALUE) {
       throw new InvalidQueryException(
           "page " + number + " of " + size + " rows: both begin with 1");
+    }
+    if (number - 1 > Long.MAX_VALUE / size) {
+      throw new InvalidQueryException(
+          "page " + number + " of " + size + " rows: no table has that many");
     }
     Bindings limits =
         bindings.with(Reading.MOST, size + 1).with(Reading.SKIPPED, (number - 1) * size);

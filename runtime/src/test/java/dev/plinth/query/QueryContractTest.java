@@ -21,6 +21,7 @@ import dev.plinth.dao.shop.AddressDao;
 import dev.plinth.dao.shop.Shop;
 import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
+import dev.plinth.error.InvalidQueryException;
 import dev.plinth.error.UnclosedStreamException;
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServer;
@@ -114,6 +115,28 @@ abstract class QueryContractTest {
     assertThat(byFullname.limit(1).offset(1).list()).containsExactly("spongebob");
     assertThat(byFullname.offset(2).list()).containsExactly("patrick");
     assertThat(byFullname.limit(2).count()).isEqualTo(2);
+  }
+
+  @Test
+  void aRowThatIsNullIsEmpty() {
+    Select<@Nullable String> fullname =
+        db.select(FULLNAME).from(USER).where(NAME.in("patrick", "nobody"));
+    assertThat(fullname.list()).containsExactly((String) null);
+    assertThat(fullname.first()).isEmpty();
+    assertThat(fullname.optional()).isEmpty();
+    assertThat(fullname.single()).isNull();
+  }
+
+  @Test
+  void aPageBehindAllNumbersIsRefused() {
+    Select<User> byName = db.from(USER).orderBy(NAME);
+    assertThat(byName.page(Long.MAX_VALUE / 2 + 1, 2).items()).isEmpty();
+    assertThatThrownBy(() -> byName.page(Long.MAX_VALUE / 2 + 2, 2))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage("page 4611686018427387905 of 2 rows: no table has that many");
+    assertThatThrownBy(() -> Paging.of(USER, 2).page(Long.MAX_VALUE / 2 + 2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no page 4611686018427387905 of 2 rows: no table has that many");
   }
 
   @Test
