@@ -18,7 +18,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what went wrong; in JSON where JSON was asked for. */
 public final class Errors implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -58,14 +57,7 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
   public int handleParseException(ParameterException e, String[] args) {
     String help = e.getCommandLine().getCommandSpec().qualifiedName();
     String hint = json ? "" : " (\"" + help + " --help\" says more)";
-    String message = firstLine(e).replaceFirst("^Error: ", "");
-    return say(e, "usage", message + nearest(e) + hint, ExitCode.INPUT);
-  }
-
-  private static String nearest(ParameterException e) {
-    List<String> names =
-        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-    return names.isEmpty() ? "" : ". Did you mean " + String.join(" or ", names) + "?";
+    return say(e, "usage", WrongArgument.sentence(e) + hint, ExitCode.INPUT);
   }
 
   @Override
@@ -123,7 +115,7 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
     return masked;
   }
 
-  private static String firstLine(Exception e) {
+  static String firstLine(Exception e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 }

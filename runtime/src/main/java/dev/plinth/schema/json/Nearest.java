@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what somebody probably meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The name closest to {@code wrong}, if it is close enough to be a slip. */
-  static Optional<String> to(String wrong, Collection<String> names) {
+  public static Optional<String> to(String wrong, Collection<String> names) {
     int most = Math.max(1, Math.min(3, wrong.length() / 2));
     return names.stream()
         .filter(name -> distance(wrong, name) <= most)
