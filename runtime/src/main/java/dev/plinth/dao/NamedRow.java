@@ -1,6 +1,5 @@
 package dev.plinth.dao;
 
-import dev.plinth.error.UnreadableValueException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -34,9 +33,8 @@ final class NamedRow extends ResultRow {
   private static int position(TableColumn<?, ?> column, Map<String, Integer> labels) {
     Integer position = labels.get(column.name().toLowerCase(Locale.ROOT));
     if (position == null) {
-      throw new UnreadableValueException(
-          column.table(),
-          column.name(),
+      throw Unreadable.of(
+          column,
           "is not among the columns of the query, which are "
               + labels.keySet()
               + ": select it too, or map to a record of what is selected");

@@ -39,19 +39,24 @@ record SqlArray(@Nullable String type, List<@Nullable Object> elements) {
     if (array == null) {
       return null;
     }
-    List<Object> values = new ArrayList<>();
     try (ResultSet elements = array.getResultSet()) {
-      while (elements.next()) {
-        Object value = column.element().read(backend, elements, 2, column);
-        if (value == null) {
-          throw Unreadable.of(
-              column,
-              "holds NULL at index " + values.size() + " of its array, and values only fit");
-        }
-        values.add(value);
-      }
+      return read(backend, elements, column);
+    } finally {
+      array.free();
     }
-    array.free();
+  }
+
+  private static List<Object> read(Backend backend, ResultSet elements, TableColumn<?, ?> column)
+      throws SQLException {
+    List<Object> values = new ArrayList<>();
+    while (elements.next()) {
+      Object value = column.element().read(backend, elements, 2, column);
+      if (value == null) {
+        throw Unreadable.of(
+            column, "holds NULL at index " + values.size() + " of its array, and values only fit");
+      }
+      values.add(value);
+    }
     return values;
   }
 

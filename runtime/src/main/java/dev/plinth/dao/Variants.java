@@ -19,9 +19,8 @@ public final class Variants {
   public static <T> @Nullable T only(
       @Nullable Object entity, Class<T> variant, TableColumn<?, ?> column) {
     if (entity != null && !variant.isInstance(entity)) {
-      throw new UnreadableValueException(
-          column.table(),
-          column.name(),
+      throw Unreadable.of(
+          column,
           "refers to a "
               + entity.getClass().getSimpleName()
               + ", and the property takes only a "
