@@ -46,9 +46,9 @@ final class CompiledDdl {
   /** Where the scripts are, by themselves, since two jars may hold a module of the same name. */
   private Map<String, URL> urls(String dialect) {
     Map<String, URL> urls = new LinkedHashMap<>();
-    Set<Module> seen = new HashSet<>();
+    Set<EntityModule> seen = new HashSet<>();
     for (EntityMapping<?> mapping : mappings) {
-      Module module = Module.of(mapping);
+      EntityModule module = EntityModule.of(mapping);
       if (!seen.add(module)) {
         continue;
       }
@@ -79,10 +79,10 @@ final class CompiledDdl {
   }
 
   /** A module of entities, and what finds its resources; null for the system's. */
-  private record Module(String name, @Nullable ClassLoader loader) {
+  private record EntityModule(String name, @Nullable ClassLoader loader) {
 
-    static Module of(EntityMapping<?> mapping) {
-      return new Module(mapping.module(), mapping.getClass().getClassLoader());
+    static EntityModule of(EntityMapping<?> mapping) {
+      return new EntityModule(mapping.module(), mapping.getClass().getClassLoader());
     }
 
     List<URL> find(String dialect) {
