@@ -253,7 +253,7 @@ public final class Database implements QuerySource, AutoCloseable {
   /**
    * Closes the connections that {@link #open} has opened. New work is refused, work that is running
    * may end within {@link DatabaseBuilder#closeTimeout}, and is cut off then, or goes on to its end
-   * on SQLite and H2.
+   * on files of SQLite and H2.
    *
    * @throws dev.plinth.error.UnclosedStreamException if a stream was left open; the connections are
    *     closed all the same

@@ -123,7 +123,7 @@ public final class DatabaseBuilder {
 
   /**
    * How long {@link Database#close} waits for work that is running; 10 seconds without it. It is
-   * cut off then, except on SQLite and H2, whose drivers let it go on to its end.
+   * cut off then, except on files of SQLite and H2, whose drivers let it go on to its end.
    */
   public DatabaseBuilder closeTimeout(Duration longest) {
     this.closeTimeout = longest;
@@ -247,7 +247,8 @@ public final class DatabaseBuilder {
     ConnectionTarget target = new ConnectionTarget(at, user, password, timeout);
     Retention retention = target.isEmbedded() ? Retention.CONNECTION : Retention.HANDLE;
     if (target.isInMemory()) {
-      SharedConnection shared = new SharedConnection(target.connect(), timeout);
+      SharedConnection shared =
+          new SharedConnection(target.connect(), timeout, settings.closeTimeout());
       return prepared(owning(shared, shared, opened), retention, entities);
     }
     PooledConnections pool =

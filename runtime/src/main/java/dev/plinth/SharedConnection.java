@@ -17,13 +17,21 @@ final class SharedConnection implements ConnectionFactory, AutoCloseable {
 
   private final Connection connection;
   private final Duration timeout;
+  private final Duration closeTimeout;
   private @Nullable Thread owner;
   private int handles;
   private boolean closed;
 
-  SharedConnection(Connection connection, Duration timeout) {
+  /**
+   * The connection of a database.
+   *
+   * @param timeout how long a thread waits for its turn
+   * @param closeTimeout how long closing waits for the work of another thread
+   */
+  SharedConnection(Connection connection, Duration timeout, Duration closeTimeout) {
     this.connection = connection;
     this.timeout = timeout;
+    this.closeTimeout = closeTimeout;
   }
 
   @Override
@@ -77,10 +85,31 @@ final class SharedConnection implements ConnectionFactory, AutoCloseable {
     }
   }
 
+  /** Takes no new work, waits for that of another thread, then closes. */
   @Override
   public synchronized void close() throws SQLException {
     closed = true;
-    connection.close();
     notifyAll();
+    awaitWork();
+    connection.close();
+  }
+
+  private void awaitWork() {
+    long deadline = System.nanoTime() + closeTimeout.toNanos();
+    boolean mayWait = true;
+    while (mayWait && isTaken() && System.nanoTime() < deadline) {
+      mayWait = pause(deadline - System.nanoTime());
+    }
+  }
+
+  /** False if the thread was interrupted, which then waits no longer. */
+  private boolean pause(long nanos) {
+    try {
+      TimeUnit.NANOSECONDS.timedWait(this, nanos);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

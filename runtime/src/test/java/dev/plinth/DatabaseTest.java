@@ -10,6 +10,7 @@ import dev.plinth.dao.shop.CountryTable;
 import dev.plinth.dao.shop.Shop;
 import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
+import dev.plinth.error.PlinthException;
 import dev.plinth.error.UnavailableDatabaseException;
 import dev.plinth.error.UnsupportedDatabaseException;
 import dev.plinth.session.Session;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,6 +99,60 @@ final class DatabaseTest {
       outer.rollback();
       assertThat(new UserDao(db).findAll()).isEmpty();
     }
+  }
+
+  @Test
+  void closingMemoryLetsTheWorkOfAnotherThreadEnd() {
+    Database db = Shop.inMemory();
+    UserDao users = new UserDao(db);
+    CountDownLatch isRunning = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    CompletableFuture<Long> work =
+        CompletableFuture.supplyAsync(
+            () ->
+                db.inTransaction(
+                    () -> {
+                      isRunning.countDown();
+                      await(mayEnd);
+                      users.insert(new User("sandy", null));
+                      return users.count();
+                    }));
+    await(isRunning);
+    CompletableFuture<Void> closing = CompletableFuture.runAsync(db::close);
+    assertThatThrownBy(users::count)
+        .isInstanceOf(UnavailableDatabaseException.class)
+        .hasMessage("no connection: the database is closed");
+    assertThat(closing).isNotDone();
+    mayEnd.countDown();
+
+    assertThat(work.join()).isOne();
+    closing.join();
+  }
+
+  @Test
+  void workOnMemoryThatDoesNotEndInTimeIsCutOff() {
+    Database db =
+        Shop.builder()
+            .url("jdbc:sqlite::memory:")
+            .closeTimeout(Duration.ofMillis(50))
+            .open()
+            .createTables();
+    CountDownLatch isRunning = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    CompletableFuture<Void> work =
+        CompletableFuture.runAsync(
+            () ->
+                db.useTransaction(
+                    () -> {
+                      isRunning.countDown();
+                      await(mayEnd);
+                      new UserDao(db).insert(new User("sandy", null));
+                    }));
+    await(isRunning);
+    db.close();
+    mayEnd.countDown();
+
+    assertThatThrownBy(work::join).hasCauseInstanceOf(PlinthException.class);
   }
 
   @Test
