@@ -300,7 +300,10 @@ public final class Migrations {
     RunReport report = runner.run(plan, listener);
     List<String> notes = new ArrayList<>(plan.notes());
     notes.addAll(report.notes());
-    return report(repository, direction, history, new RunReport(report.finished(), notes));
+    // Another process may have run the others meanwhile.
+    boolean isAlone = report.finished().size() == plan.steps().size();
+    History start = isAlone ? history : runner.history();
+    return report(repository, direction, start, new RunReport(report.finished(), notes));
   }
 
   private static PlannedRun planned(

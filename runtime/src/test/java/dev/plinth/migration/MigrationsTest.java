@@ -12,6 +12,7 @@ import dev.plinth.migration.runner.Direction;
 import dev.plinth.migration.runner.History;
 import dev.plinth.migration.runner.MigrationRunner;
 import dev.plinth.migration.runner.RevisionState;
+import dev.plinth.migration.runner.RevisionStep;
 import dev.plinth.migration.runner.RunListener;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,20 @@ final class MigrationsTest {
     assertThat(database.tables()).isEmpty();
     upgrade("head");
     assertThat(database.tables()).containsExactly("aaaa1111", "bbbb2222");
+  }
+
+  @Test
+  void whatAnotherProcessRanMeanwhileCounts() {
+    RunListener slow =
+        new RunListener() {
+          @Override
+          public void revisionFinished(RevisionStep step) {
+            upgrade("head");
+          }
+        };
+    MigrationReport report = migrations.upgrade(database.runner(), "head", slow);
+    assertThat(ids(report.revisions())).containsExactly("aaaa1111");
+    assertThat(ids(report.current())).containsExactly("bbbb2222");
   }
 
   @Test
