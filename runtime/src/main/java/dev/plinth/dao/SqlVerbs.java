@@ -13,29 +13,16 @@ import java.util.regex.Pattern;
  */
 record SqlVerbs(boolean write, boolean insert) {
 
-  private static final String COMMENT = "--[^\\n]*+|/\\*.*?\\*/";
+  static final String COMMENT = "--[^\\n]*+|/\\*.*?\\*/";
 
   private static final Pattern FIRST = Pattern.compile("(?s)(?:\\s++|" + COMMENT + ")*+(\\w+)");
 
-  private static final Pattern NO_VERB =
-      Pattern.compile("(?s)" + COMMENT + "|'[^']*+'|\"[^\"]*+\"|`[^`]*+`");
-
-  private static final Set<String> WRITING =
-      Set.of("insert", "update", "delete", "replace", "merge");
-
-  /** Neither a function of that name nor the lock of a query. */
-  private static final Pattern WRITE =
-      Pattern.compile(
-          "(?i)(?<![.\\w])(?<!\\b(?:for|key)\\s)(?:"
-              + String.join("|", WRITING)
-              + ")\\b(?!\\s*+[(,.])");
+  static final Set<String> WRITING = Set.of("insert", "update", "delete", "replace", "merge");
 
   static SqlVerbs of(String sql) {
     String first = first(sql);
     boolean isWrite =
-        first.equals("with")
-            ? WRITE.matcher(NO_VERB.matcher(sql).replaceAll(" ")).find()
-            : WRITING.contains(first);
+        first.equals("with") ? CommonTableExpressions.write(sql) : WRITING.contains(first);
     return new SqlVerbs(isWrite, first.equals("insert"));
   }
 
