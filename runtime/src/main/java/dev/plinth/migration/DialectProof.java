@@ -40,7 +40,7 @@ final class DialectProof {
   private final MigrationRunner runner;
   private final List<CheckReport.Finding> findings = new ArrayList<>();
   private final Set<String> applied = new LinkedHashSet<>();
-  private final StructureProof proof = new StructureProof();
+  private final StructureProof proof;
 
   DialectProof(
       RevisionRepository repository,
@@ -52,6 +52,7 @@ final class DialectProof {
     this.dialect = dialect;
     this.scratch = scratch;
     this.configured = configured;
+    this.proof = new StructureProof(scratch.structure());
     this.runner = scratch.runner().with(RunSettings.DEFAULT.withDataSteps(dataSteps));
   }
 

@@ -21,6 +21,16 @@ final class StructureProof {
 
   private final Map<String, List<StructureLine>> before = new HashMap<>();
   private final Set<StructureLine> byHand = new LinkedHashSet<>();
+  private final List<StructureLine> start;
+
+  /**
+   * One for a scratch database.
+   *
+   * @param start what it has before anything ran, as from a template of the server
+   */
+  StructureProof(List<StructureLine> start) {
+    this.start = start;
+  }
 
   /** Remembers what there is before a revision that a person wrote. */
   void beforeUpgrade(String id, List<StructureLine> found) {
@@ -47,7 +57,7 @@ final class StructureProof {
 
   /** What is wrong after the way down; nothing may be left of what a person wrote. */
   Optional<String> afterDowngrade(String id, List<StructureLine> found) {
-    List<StructureLine> wanted = before.getOrDefault(id, List.of());
+    List<StructureLine> wanted = before.getOrDefault(id, start);
     return differs("what it was before the upgrade", without(wanted, found), without(found, wanted))
         .map(text -> text + "; correct the SQL");
   }
