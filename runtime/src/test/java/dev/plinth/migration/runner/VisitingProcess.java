@@ -2,8 +2,10 @@ package dev.plinth.migration.runner;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -86,6 +88,9 @@ final class VisitingProcess {
       if (from == 3 * BATCH && statement != null) {
         System.out.println(STAYS);
         handle.createQuery(statement).mapToMap().list();
+        // However late it is killed, the batch is not committed.
+        LockSupport.parkNanos(Duration.ofMinutes(2).toNanos());
+        Runtime.getRuntime().halt(1);
       }
       return to < ROWS ? DataBatch.upTo(String.valueOf(to), rows) : DataBatch.last(rows);
     }
