@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NonNull;
@@ -40,11 +41,21 @@ public final class Expressions {
         .orElseGet(() -> new Condition(new TruthNode(true)));
   }
 
+  /** Likewise, for conditions that were put together while the program ran. */
+  public static Condition allOf(Collection<Condition> conditions) {
+    return allOf(conditions.toArray(Condition[]::new));
+  }
+
   /** Holds where one holds; never, for none. */
   public static Condition anyOf(Condition... conditions) {
     return Arrays.stream(conditions)
         .reduce(Condition::or)
         .orElseGet(() -> new Condition(new TruthNode(false)));
+  }
+
+  /** Likewise, for conditions that were put together while the program ran. */
+  public static Condition anyOf(Collection<Condition> conditions) {
+    return anyOf(conditions.toArray(Condition[]::new));
   }
 
   /** Whether a query has a row; it may name the tables of the query around it. */
