@@ -5,7 +5,6 @@ import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Generated;
 import dev.plinth.schema.TableSchema;
 import dev.plinth.schema.operation.AddColumn;
-import dev.plinth.schema.operation.AlterColumn;
 
 /** What {@code alter table} of SQLite can do on a table with rows. */
 final class InPlace {
@@ -31,19 +30,14 @@ final class InPlace {
         && add.column().generated() == null;
   }
 
-  /** Whether the change leaves the definition in the database as it is. */
-  static boolean keepsDefinition(TableSchema table, AlterColumn alter) {
-    ColumnSchema before = table.column(alter.column()).orElseThrow();
-    Change<ColumnSchema> change = new Change<>(before, alter.changes().applyTo(before));
+  /**
+   * Whether the change leaves the definition in the database as it is: an identity stays one or
+   * doesn't by what the whole table is.
+   *
+   * @param table as it is before and after
+   */
+  static boolean keepsDefinition(Change<TableSchema> table, String column) {
     SqliteDdl ddl = new SqliteDdl();
-    // An identity stays one or doesn't: the table decides, so both sides are seen inside of it.
-    return change.map(column -> ddl.column(withColumn(table, before, column), column)).isNone();
-  }
-
-  private static TableSchema withColumn(TableSchema table, ColumnSchema old, ColumnSchema column) {
-    return table.with(
-        builder ->
-            builder.columns(
-                table.columns().stream().map(each -> each.equals(old) ? column : each).toList()));
+    return table.map(side -> ddl.column(side, side.column(column).orElseThrow())).isNone();
   }
 }

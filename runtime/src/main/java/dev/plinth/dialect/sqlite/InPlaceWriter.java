@@ -122,12 +122,12 @@ final class InPlaceWriter implements OperationVisitor<ScriptText> {
 
   @Override
   public ScriptText visitAlterColumn(AlterColumn operation) {
-    ColumnSchema column =
-        before.table(operation.table()).orElseThrow().column(operation.column()).orElseThrow();
+    Change<ColumnSchema> column =
+        new Change<>(before, after)
+            .map(schema -> schema.table(operation.table()).orElseThrow())
+            .map(table -> table.column(operation.column()).orElseThrow());
     String stored = name(operation.column());
-    String converted =
-        SqliteConversions.convert(
-            new Change<>(column, operation.changes().applyTo(column)), stored);
+    String converted = SqliteConversions.convert(column, stored);
     if (converted.equals(stored)) {
       return unchanged(operation, "SQLite stores both alike");
     }

@@ -2,6 +2,7 @@ package dev.plinth.dialect.sqlite;
 
 import dev.plinth.dialect.ScriptText;
 import dev.plinth.dialect.sqlite.TableChange.Way;
+import dev.plinth.schema.Change;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Index;
 import dev.plinth.schema.Schema;
@@ -161,7 +162,7 @@ final class OperationWriter {
     TableSchema before = table(i, operation.table());
     TableRebuild rebuild = change.rebuildOf(before);
     if (!isDroppedAlready(operation, rebuild)) {
-      rebuild.add(operation, before);
+      rebuild.add(operation, new Change<>(before, table(i + 1, operation.table())));
     }
     if (i == change.last()) {
       finish(change, table(i + 1, operation.table()));

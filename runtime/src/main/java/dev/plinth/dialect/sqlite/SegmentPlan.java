@@ -1,6 +1,7 @@
 package dev.plinth.dialect.sqlite;
 
 import dev.plinth.dialect.sqlite.TableChange.Way;
+import dev.plinth.schema.Change;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
@@ -126,7 +127,10 @@ final class SegmentPlan {
   private boolean needsRebuild(int i, TableOperation operation, TableChange change) {
     return switch (operation.kind()) {
       case ADD_COLUMN -> !addsInPlace((AddColumn) operation, change);
-      case ALTER_COLUMN -> !InPlace.keepsDefinition(table(i, operation), (AlterColumn) operation);
+      case ALTER_COLUMN ->
+          !InPlace.keepsDefinition(
+              new Change<>(table(i, operation), table(i + 1, operation)),
+              ((AlterColumn) operation).column());
       case CREATE_FOREIGN_KEY -> !change.inline(((CreateForeignKey) operation).foreignKey());
       case CREATE_PRIMARY_KEY,
           DROP_PRIMARY_KEY,

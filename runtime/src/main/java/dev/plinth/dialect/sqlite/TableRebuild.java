@@ -50,25 +50,24 @@ final class TableRebuild {
             });
   }
 
-  /** Takes in one operation; {@code before} is the table that it meets in the model. */
-  void add(Operation operation, TableSchema before) {
+  /** Takes in one operation, and the table in the model before and after it. */
+  void add(Operation operation, Change<TableSchema> table) {
     explain(operation);
     if (operation instanceof AddColumn add) {
-      sources.put(add.column().name(), filling(add));
+      String name = add.column().name();
+      sources.put(name, filling(table.after().column(name).orElseThrow(), add.backfill()));
     } else if (operation instanceof DropColumn drop) {
       sources.remove(drop.column());
       madeUp.remove(drop.column());
     } else if (operation instanceof AlterColumn alter) {
-      alter(alter, before.column(alter.column()).orElseThrow());
+      alter(alter, table.map(side -> side.column(alter.column()).orElseThrow()));
     }
   }
 
-  private @Nullable String filling(AddColumn add) {
-    String backfill = add.backfill();
+  private @Nullable String filling(ColumnSchema column, @Nullable String backfill) {
     if (backfill != null) {
       return SqliteDefaults.value(backfill);
     }
-    ColumnSchema column = add.column();
     if (column.defaultValue() != null) {
       // Written out: a later operation may give the column another default, or none.
       return SqliteDefaults.of(column);
@@ -80,7 +79,7 @@ final class TableRebuild {
     return ZeroValue.of(column);
   }
 
-  private void alter(AlterColumn alter, ColumnSchema before) {
+  private void alter(AlterColumn alter, Change<ColumnSchema> column) {
     String value = sources.get(alter.column());
     String backfill = alter.backfill();
     if (value == null) {
@@ -89,8 +88,7 @@ final class TableRebuild {
       return;
     }
     String renamed = RenamedValues.in(value, alter.renamedValues());
-    ColumnSchema after = alter.changes().applyTo(before);
-    String converted = SqliteConversions.convert(new Change<>(before, after), renamed);
+    String converted = SqliteConversions.convert(column, renamed);
     sources.put(
         alter.column(),
         backfill == null
