@@ -64,6 +64,9 @@ final class PostgresqlDdl extends AnsiDdl {
   /** What stands behind {@code alter column c}: those that are not said go back to the usual. */
   String sequenceOptions(Identity identity) {
     List<String> options = new ArrayList<>(identityOptions(identity));
+    if (identity.start() == null) {
+      options.add("start with " + usualStart(identity));
+    }
     if (identity.increment() == null) {
       options.add("increment by 1");
     }
@@ -77,6 +80,12 @@ final class PostgresqlDdl extends AnsiDdl {
       options.add("no cycle");
     }
     return options.stream().map(option -> "set " + option).collect(Collectors.joining(" "));
+  }
+
+  private static long usualStart(Identity identity) {
+    boolean isFalling = identity.increment() != null && identity.increment() < 0;
+    Long first = isFalling ? identity.maxValue() : identity.minValue();
+    return first != null ? first : isFalling ? -1 : 1;
   }
 
   /** Options are in one database's own words; only those that begin as ours do are for us. */

@@ -35,8 +35,21 @@ final class FacetWords {
       return generated.expression() + (generated.stored() ? " stored" : "");
     }
     if (value instanceof Identity identity) {
-      return identity.equals(Identity.DEFAULT) ? "present" : identity.toString();
+      return "present" + identity(identity);
     }
     return value.toString();
+  }
+
+  private static String identity(Identity identity) {
+    return option(" start ", identity.start())
+        + option(" increment ", identity.increment())
+        + option(" min ", identity.minValue())
+        + option(" max ", identity.maxValue())
+        + (identity.cycle() ? " cycle" : "")
+        + (identity.always() ? " always" : "");
+  }
+
+  private static String option(String name, @Nullable Long value) {
+    return value == null ? "" : name + value;
   }
 }
