@@ -6,11 +6,14 @@ import dev.plinth.schema.Change;
 import dev.plinth.schema.Check;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.ColumnSchemaBuilder;
+import dev.plinth.schema.ConstraintKind;
 import dev.plinth.schema.EnumType;
 import dev.plinth.schema.FacetChanges;
 import dev.plinth.schema.ForeignKey;
 import dev.plinth.schema.Generated;
+import dev.plinth.schema.Identity;
 import dev.plinth.schema.IndexColumn;
+import dev.plinth.schema.PrimaryKey;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
@@ -36,6 +39,7 @@ import dev.plinth.schema.operation.InapplicableOperationException;
 import dev.plinth.schema.operation.Operation;
 import dev.plinth.schema.operation.RecreateEnum;
 import dev.plinth.schema.operation.RenameColumn;
+import dev.plinth.schema.operation.RenameConstraint;
 import dev.plinth.schema.operation.RenameEnumValue;
 import dev.plinth.schema.operation.RenameTable;
 import dev.plinth.schema.operation.ReplaceView;
@@ -116,7 +120,7 @@ final class RandomAlterations {
   private Operation operation(Schema schema) {
     TableSchema table = pick(schema.tables());
     TableName name = table.name();
-    return switch (dice.nextInt(20)) {
+    return switch (dice.nextInt(22)) {
       case 0, 1, 2, 3, 4 -> alter(schema, table, pick(changeable(table)));
       case 5 -> add(schema, name);
       case 6 -> new DropColumn(name, pick(changeable(table)).name());
@@ -131,6 +135,8 @@ final class RandomAlterations {
       case 16 -> new DropTable(unread(schema, name));
       case 17 -> values(schema.enums().get(0));
       case 18 -> view(schema, name);
+      case 19 -> identity(table);
+      case 20 -> renamedKey(table);
       default -> generated(table);
     };
   }
@@ -250,6 +256,26 @@ final class RandomAlterations {
     }
     return new AlterColumn(
         table.name(), column.name(), FacetChanges.between(new Change<>(column, changed)));
+  }
+
+  /** A number that is counted up, or no longer, or otherwise. */
+  private AlterColumn identity(TableSchema table) {
+    ColumnSchema id = table.column("id").orElseThrow();
+    Identity other =
+        id.identity() == null ? Identity.DEFAULT : new Identity(5L, 2L, null, null, false, false);
+    ColumnSchema changed =
+        id.with(c -> c.identity(other.equals(id.identity()) || dice.nextBoolean() ? null : other));
+    FacetChanges changes = FacetChanges.between(new Change<>(id, changed));
+    if (changes.isEmpty()) {
+      throw new IndexOutOfBoundsException("nothing changed");
+    }
+    return new AlterColumn(table.name(), "id", changes);
+  }
+
+  /** A key of another name over the same column. */
+  private RenameConstraint renamedKey(TableSchema table) {
+    PrimaryKey key = Objects.requireNonNull(table.primaryKey());
+    return new RenameConstraint(table.name(), ConstraintKind.PRIMARY_KEY, key.name(), fresh("pk"));
   }
 
   private Operation unique(TableSchema table) {
