@@ -173,7 +173,8 @@ abstract class Backend {
    * @param cause what the exception is to name as its cause
    */
   final StatementException failure(SqlStatement sql, SQLException failure, Exception cause) {
-    StatementException known = StandardFailures.find(sql, failure, cause);
+    StatementException known =
+        failures().isOwn(failure) ? null : StandardFailures.find(sql, failure, cause);
     return known == null ? violations.named(failures().translate(sql, failure, cause)) : known;
   }
 

@@ -23,6 +23,8 @@ final class H2Failures implements SqlFailures {
   /** {@code … ON public.user_account(name NULLS FIRST) VALUES …}. */
   private static final Pattern INDEX = Pattern.compile(" ON ([^(]+)\\(([^)]*)\\)");
 
+  private static final int LOCKED = 50200;
+
   private static final Pattern QUOTED = Pattern.compile("\"([^\":]*)");
 
   private static final Pattern TABLE =
@@ -31,6 +33,12 @@ final class H2Failures implements SqlFailures {
           Pattern.CASE_INSENSITIVE);
 
   private H2Failures() {}
+
+  /** A lock that is not free is a timeout to the driver, as a statement that runs too long. */
+  @Override
+  public boolean isOwn(SQLException failure) {
+    return failure.getErrorCode() == LOCKED;
+  }
 
   @Override
   public StatementException translate(SqlStatement sql, SQLException failure, Exception cause) {
@@ -45,7 +53,7 @@ final class H2Failures implements SqlFailures {
       case 23513, 23514 -> new CheckViolationException(failed, found(QUOTED, message));
       case 40001 -> new DeadlockException(failed);
       case 90131 -> new SerializationException(failed);
-      case 50200 -> new DatabaseLockedException(failed);
+      case LOCKED -> new DatabaseLockedException(failed);
       case 42102, 42104, 42122 -> new StatementException(failed, SqlFailures.notMigrated(message));
       default -> new StatementException(failed, message);
     };

@@ -1,6 +1,7 @@
 package dev.plinth.dao;
 
 import dev.plinth.dialect.Dialect;
+import dev.plinth.error.TransactionStateException;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.Configurable;
@@ -81,6 +82,7 @@ final class HandleSource implements StatementSource, LoadingSource {
   }
 
   private Execution prepare(SqlStatement sql, @Nullable Loading loading, @Nullable Handle closing) {
+    requireOpen();
     if (sql.writes()) {
       plan.write(handle, sql);
     }
@@ -104,6 +106,15 @@ final class HandleSource implements StatementSource, LoadingSource {
     return known;
   }
 
+  /** The connection of a closed handle may be somebody else's by now. */
+  private void requireOpen() {
+    if (handle.isClosed()) {
+      throw new TransactionStateException(
+          "the handle of this data access object is closed: use it before, or make one with the"
+              + " database, which takes a handle for each call");
+    }
+  }
+
   @Override
   public Dialect dialect() {
     return plan.knownDialect(handle);
@@ -116,11 +127,13 @@ final class HandleSource implements StatementSource, LoadingSource {
 
   @Override
   public <R> R inTransaction(Supplier<R> work) {
+    requireOpen();
     return Commits.run(plan, () -> HandleTransaction.join(plan, handle, work));
   }
 
   @Override
   public <R> R inTransaction(TransactionSettings settings, Supplier<R> work) {
+    requireOpen();
     return Commits.run(plan, () -> new HandleTransaction(plan, settings).run(handle, work));
   }
 }

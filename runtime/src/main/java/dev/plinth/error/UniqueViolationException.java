@@ -34,10 +34,14 @@ public final class UniqueViolationException extends ConstraintViolationException
     return table;
   }
 
-  /** The name of the key or index, empty if the database does not say. */
+  /**
+   * The name of the key or index, as the mapping has it or else the database; empty if neither says
+   * it.
+   */
   @Override
   public String constraint() {
-    return constraint.isEmpty() ? super.constraint() : constraint;
+    String mapped = super.constraint();
+    return mapped.isEmpty() ? constraint : mapped;
   }
 
   /** The names of the columns, empty if the database does not say. */

@@ -102,7 +102,7 @@ final class SqliteFailuresTest {
 
     assertThatThrownBy(() -> Inserts.insert(db, ADDRESS, new Address("x@y", gone)))
         .isInstanceOf(ForeignKeyViolationException.class)
-        .hasMessageStartingWith("A foreign key refers to a row that is not there");
+        .hasMessageStartingWith("The row that this one refers to is not there: insert it first");
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,6 +240,35 @@ abstract class TransactionContractTest {
                 }));
 
     assertThat(users.findAll()).extracting(user -> user.fullname).containsExactly("2");
+  }
+
+  @Test
+  void fiftyThreadsShareADao() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(50);
+    try {
+      List<Future<?>> all =
+          IntStream.range(0, 50)
+              .<Future<?>>mapToObj(thread -> threads.submit(() -> insertAndRead(thread)))
+              .toList();
+      for (Future<?> each : all) {
+        each.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+
+    assertThat(users.count()).isEqualTo(150);
+  }
+
+  private void insertAndRead(int thread) {
+    for (int i = 0; i < 3; i++) {
+      String name = thread + "." + i;
+      User written = users.insert(new User(name, null));
+      assertThat(users.findByName(name))
+          .singleElement()
+          .extracting(user -> user.id)
+          .isEqualTo(written.id);
+    }
   }
 
   private void increment(User user) {

@@ -12,13 +12,8 @@ import dev.plinth.error.ForeignKeyViolationException;
 import dev.plinth.error.SerializationException;
 import dev.plinth.error.TransactionStateException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,37 +131,6 @@ final class TransactionTemplateTest {
           .isInstanceOf(ForeignKeyViolationException.class)
           .hasMessageContaining("commit");
       assertThat(users.count()).isZero();
-    }
-  }
-
-  @Test
-  void fiftyThreadsShareADao(@TempDir Path folder) throws Exception {
-    String url = "jdbc:sqlite:" + folder.resolve("shop.db");
-    ExecutorService threads = Executors.newFixedThreadPool(50);
-    try (Database db = Shop.builder().url(url).open().createTables()) {
-      UserDao users = new UserDao(db);
-      List<Future<?>> all =
-          IntStream.range(0, 50)
-              .<Future<?>>mapToObj(thread -> threads.submit(() -> insertAndRead(users, thread)))
-              .toList();
-      for (Future<?> each : all) {
-        each.get();
-      }
-
-      assertThat(users.count()).isEqualTo(250);
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private static void insertAndRead(UserDao users, int thread) {
-    for (int i = 0; i < 5; i++) {
-      String name = thread + "." + i;
-      User written = users.insert(new User(name, null));
-      assertThat(users.findByName(name))
-          .singleElement()
-          .extracting(u -> u.id)
-          .isEqualTo(written.id);
     }
   }
 
