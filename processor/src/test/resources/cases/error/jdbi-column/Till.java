@@ -59,7 +59,18 @@ class Till {
   @JdbiColumn(String.class)
   Money converted;
 
+  @JdbiColumn(String.class)
+  Secret secret;
+
+  @JdbiColumn(String.class)
+  List<Secret> secrets;
+
+  @Convert(converter = SecretConverter.class)
+  Secret hidden;
+
   record Money(long cents) {}
+
+  private record Secret(String text) {}
 
   enum Currency {
     EUR
@@ -72,6 +83,18 @@ class Till {
 
   @Qualifier
   private @interface Hidden {}
+
+  static class SecretConverter implements dev.plinth.type.Converter<Secret, String> {
+    @Override
+    public String toColumn(Secret value) {
+      return value.text();
+    }
+
+    @Override
+    public Secret toProperty(String value) {
+      return new Secret(value);
+    }
+  }
 
   static class MoneyConverter implements dev.plinth.type.Converter<Money, String> {
     @Override

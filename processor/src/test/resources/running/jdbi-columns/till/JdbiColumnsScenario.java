@@ -19,6 +19,7 @@ import dev.plinth.query.Param;
 import dev.plinth.query.Tuple2;
 import dev.plinth.session.Session;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,27 @@ public final class JdbiColumnsScenario implements Scenario {
     everything(db);
     StatementPlan.retain(jdbi, Retention.HANDLE);
     everything(Database.builder().jdbi(jdbi).entities(SALE, VOUCHER).open());
+    replica(jdbi);
+  }
+
+  /** Where the URL has no password that the driver hides. */
+  private static void replica(Jdbi jdbi) {
+    String url = url(jdbi);
+    if (url.startsWith("jdbc:sqlite:")) {
+      try (Database db =
+          Database.builder().jdbi(jdbi).entities(SALE, VOUCHER).replica(url).open()) {
+        new VoucherDao(db).insert(new Voucher("six", Money.of("6"), Optional.empty()));
+        assertThat(new VoucherDao(db.readOnly()).get("six").worth()).isEqualTo(Money.of("6"));
+      }
+    }
+  }
+
+  private static String url(Jdbi jdbi) {
+    try (Handle handle = jdbi.open()) {
+      return handle.getConnection().getMetaData().getURL();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void unregistered(Database db) {

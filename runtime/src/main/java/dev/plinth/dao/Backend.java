@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -68,7 +69,7 @@ abstract class Backend {
   }
 
   /** The same, which asks this Jdbi for what it binds and reads; likewise. */
-  final Backend asking(ConfigRegistry settings) {
+  final Backend asking(Supplier<ConfigRegistry> settings) {
     this.jdbi = new JdbiTypes(settings, violations::entity);
     return this;
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.Arguments;
@@ -25,15 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class JdbiTypes {
 
-  private final ConfigRegistry settings;
+  private final Supplier<ConfigRegistry> settings;
   private final UnaryOperator<String> entities;
   private final Kept<Function<Object, Argument>> arguments = new Kept<>();
   private final Kept<ColumnMapper<?>> mappers = new Kept<>();
 
   /**
+   * @param settings those of the Jdbi, asked when they are needed
    * @param entities names the entity of a table
    */
-  JdbiTypes(ConfigRegistry settings, UnaryOperator<String> entities) {
+  JdbiTypes(Supplier<ConfigRegistry> settings, UnaryOperator<String> entities) {
     this.settings = settings;
     this.entities = entities;
   }
@@ -82,12 +84,12 @@ final class JdbiTypes {
   private Function<Object, Argument> factory(TableColumn<?, ?> column) {
     QualifiedType<?> type = column.jdbi().type();
     List<QualifiedArgumentFactory> deciding = new ArrayList<>();
-    for (QualifiedArgumentFactory each : settings.get(Arguments.class).getFactories()) {
+    for (QualifiedArgumentFactory each : settings.get().get(Arguments.class).getFactories()) {
       if (!(each instanceof QualifiedArgumentFactory.Preparable preparable)) {
         deciding.add(each);
         continue;
       }
-      Optional<Function<Object, Argument>> prepared = preparable.prepare(type, settings);
+      Optional<Function<Object, Argument>> prepared = preparable.prepare(type, settings.get());
       if (prepared.isPresent()) {
         return deciding.isEmpty()
             ? prepared.get()
@@ -103,7 +105,7 @@ final class JdbiTypes {
   private Optional<Argument> decided(
       List<QualifiedArgumentFactory> deciding, QualifiedType<?> type, Object value) {
     for (QualifiedArgumentFactory each : deciding) {
-      Optional<Argument> made = each.build(type, value, settings);
+      Optional<Argument> made = each.build(type, value, settings.get());
       if (made.isPresent()) {
         return made;
       }
@@ -113,7 +115,7 @@ final class JdbiTypes {
 
   private ColumnMapper<?> foundMapper(TableColumn<?, ?> column) {
     Optional<? extends ColumnMapper<?>> found =
-        settings.get(ColumnMappers.class).findFor(column.jdbi().type());
+        settings.get().get(ColumnMappers.class).findFor(column.jdbi().type());
     return found.orElseThrow(() -> unregistered(column, "column mapper", "registerColumnMapper"));
   }
 

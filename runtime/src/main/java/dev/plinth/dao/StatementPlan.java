@@ -157,7 +157,7 @@ public final class StatementPlan implements JdbiConfig<StatementPlan> {
       known =
           Backends.of(connection)
               .naming(new Violations(this::mappings))
-              .asking(Objects.requireNonNull(registry));
+              .asking(() -> Objects.requireNonNull(registry));
       backend = known;
     }
     return known;

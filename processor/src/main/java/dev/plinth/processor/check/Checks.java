@@ -60,6 +60,7 @@ public final class Checks {
             new DecimalCheck(),
             new TimePrecisionCheck(dialects),
             new EnumCheck(),
+            new PrivateTypeCheck(),
             new ColumnNamesCheck(),
             new SqlNamesCheck(),
             new RelationWritableCheck(),

@@ -6,7 +6,7 @@ import dev.plinth.processor.model.ResolvedEntity;
 import dev.plinth.processor.problem.ColumnCode;
 import dev.plinth.processor.problem.Problems;
 
-/** An enum has constants to store, and generated code can see it. */
+/** An enum has constants to store. */
 final class EnumCheck implements EntityCheck {
 
   @Override
@@ -17,13 +17,6 @@ final class EnumCheck implements EntityCheck {
         if (type.constants().isEmpty()) {
           problems.add(
               ColumnCode.ENUM_EMPTY, declared.property().source(), declared.shown(), type.shown());
-        }
-        if (type.hidden()) {
-          problems.add(
-              ColumnCode.TYPE_PRIVATE,
-              declared.property().source(),
-              declared.shown(),
-              type.shown());
         }
       }
     }
