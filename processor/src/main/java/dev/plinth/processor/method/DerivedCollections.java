@@ -12,19 +12,26 @@ import dev.plinth.processor.model.Relations;
 import dev.plinth.processor.model.StoredFields;
 import dev.plinth.schema.ForeignKey;
 import dev.plinth.schema.TableName;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the properties of entities whose columns stand in other tables. */
 final class DerivedCollections {
   private final EntityProperties properties;
+  private final Map<ClassName, List<DerivedCollection>> known = new HashMap<>();
 
   DerivedCollections(EntityProperties properties) {
     this.properties = properties;
   }
 
   List<DerivedCollection> of(EntityOutline entity) {
+    return known.computeIfAbsent(entity.type(), unseen -> read(entity));
+  }
+
+  private List<DerivedCollection> read(EntityOutline entity) {
     return StoredFields.ofTable(entity.declaration())
         .flatMap(field -> read(field, entity).stream())
         .toList();
