@@ -98,10 +98,15 @@ final class StructureProof {
   }
 
   private static List<String> texts(List<StructureLine> lines) {
-    return lines.stream().map(StructureLine::text).toList();
+    return lines.stream().map(StructureLine::text).map(StructureProof::oneLine).toList();
   }
 
-  private static String cut(String text) {
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private static String cut(String whole) {
+    String text = oneLine(whole);
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 

@@ -13,7 +13,7 @@ final class StructureProofTest {
   private static final StructureLine TEMPLATE = line("function of a template");
   private static final StructureLine NAME = new StructureLine("table person", "column name");
   private static final StructureLine AGE = new StructureLine("table person", "column age");
-  private static final StructureLine TRIGGER = line("trigger audit");
+  private static final StructureLine TRIGGER = line("trigger\n audit");
 
   private final StructureProof proof = new StructureProof(List.of(TEMPLATE));
 
