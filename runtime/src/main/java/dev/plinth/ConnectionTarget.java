@@ -1,8 +1,10 @@
 package dev.plinth;
 
 import dev.plinth.dao.Causes;
+import dev.plinth.dialect.Capability;
 import dev.plinth.dialect.JdbcUrl;
 import dev.plinth.dialect.h2.H2Url;
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.dialect.sqlite.SqliteUrl;
 import dev.plinth.error.ConnectionRefusal;
 import dev.plinth.error.UnavailableDatabaseException;
@@ -194,15 +196,13 @@ record ConnectionTarget(
       return null;
     }
     String kind = secret().kind();
-    return switch (kind) {
-      case "postgresql" -> "set statement_timeout = " + longest.toMillis();
-      case "mariadb" -> "set session max_statement_time = " + longest.toMillis() / 1000.0;
-      case "mysql" -> "set session max_execution_time = " + longest.toMillis();
-      case "h2" -> "set query_timeout " + longest.toMillis();
-      default ->
-          throw new IllegalArgumentException(
-              kind + " can't stop statements that run too long: leave out statementTimeout");
-    };
+    return Dialects.find(kind)
+        .filter(dialect -> dialect.capabilities().can(Capability.STATEMENT_TIMEOUT))
+        .map(dialect -> dialect.statementTimeout(longest))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    kind + " can't stop statements that run too long: leave out statementTimeout"));
   }
 
   @Override

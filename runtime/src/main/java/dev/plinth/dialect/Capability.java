@@ -2,8 +2,14 @@ package dev.plinth.dialect;
 
 /** One thing that a database can do and another can't. */
 public enum Capability {
-  /** {@code insert}, {@code update} and {@code delete} take {@code returning}. */
+  /** {@code insert} and {@code delete} take {@code returning}. */
   RETURNING,
+  /** {@code update} takes {@code returning}, too. */
+  UPDATE_RETURNING,
+  /** One insert of many rows gives back the keys of all; elsewhere each row is one statement. */
+  KEYS_OF_MANY_ROWS,
+  /** What refuses a row because of a foreign key names it. */
+  FOREIGN_KEY_IN_FAILURE,
   /** After a failed statement a transaction takes no other one until it is rolled back. */
   FAILURE_ENDS_TRANSACTION,
   /** DDL takes part in a transaction and is undone by rollback. */
@@ -20,6 +26,14 @@ public enum Capability {
   MULTI_ROW_INSERT,
   /** {@code (a, b) > (?, ?)} compares row by row. */
   ROW_VALUES,
+  /** {@code full join}. */
+  FULL_JOIN,
+  /** A question mark is part of operators, which drivers take as {@code ??}. */
+  QUESTION_OPERATOR,
+  /** The server stops statements that run too long. */
+  STATEMENT_TIMEOUT,
+  /** A transaction that only reads is kept from writing by the database itself. */
+  READ_ONLY_TRANSACTION,
   /** One transaction writes at a time; all others wait for its end. */
   ONE_WRITER,
   /** {@code select … for update} locks rows. */
@@ -36,6 +50,8 @@ public enum Capability {
   NULLS_NOT_DISTINCT,
   /** A generated column may be computed on reading instead of stored. */
   VIRTUAL_COLUMN,
+  /** A generated column may be {@code not null}. */
+  NOT_NULL_GENERATED_COLUMN,
   /** A generated number may be part of a key of several columns. */
   IDENTITY_IN_COMPOSITE_KEY,
   /** Keys may come from a sequence that has a name of its own: {@code next value for s}. */
@@ -46,6 +62,10 @@ public enum Capability {
   ARRAY,
   /** {@code uuid} is a type of its own. */
   NATIVE_UUID,
+  /** Floating-point columns keep NaN. */
+  NOT_A_NUMBER,
+  /** Floating-point columns keep infinity. */
+  INFINITY,
   /** Entities may live in several schemas of one database. */
   SCHEMA,
   /** Tables and columns keep comments. */

@@ -3,6 +3,7 @@ package dev.plinth.dialect;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,14 @@ public interface Dialect {
    */
   default String onlineScript(List<? extends Operation> operations, Schema before) {
     return script(operations, before);
+  }
+
+  /**
+   * The statement after which a connection stops statements that run longer; for databases that can
+   * ({@link Capability#STATEMENT_TIMEOUT}).
+   */
+  default String statementTimeout(Duration longest) {
+    throw new IllegalStateException(name() + " can't stop statements");
   }
 
   /** What differs in the text of a query. */

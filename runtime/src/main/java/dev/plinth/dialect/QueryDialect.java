@@ -54,14 +54,4 @@ public interface QueryDialect {
   default String excluded(String column) {
     return "excluded." + column;
   }
-
-  /** Whether there is {@code full join}. */
-  default boolean joinsFully() {
-    return true;
-  }
-
-  /** Whether {@code update} takes {@code returning} wherever {@code insert} does. */
-  default boolean returnsUpdated() {
-    return true;
-  }
 }

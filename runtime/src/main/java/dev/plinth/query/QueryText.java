@@ -78,7 +78,7 @@ final class QueryText {
       return;
     }
     require(Capability.RETURNING, "returning");
-    if (updates && !dialect().returnsUpdated()) {
+    if (updates && !can(Capability.UPDATE_RETURNING)) {
       throw new InvalidQueryException(
           dialect.name() + " knows no \"returning\" of an update: select the rows afterwards");
     }
@@ -156,14 +156,14 @@ final class QueryText {
 
   /** Refuses what the database can't do. */
   void require(Capability ability, String words) {
-    if (!dialect.capabilities().can(ability)) {
+    if (!can(ability)) {
       throw new InvalidQueryException(dialect.name() + " knows no \"" + words + "\"");
     }
   }
 
   /** Refuses a join that the database does not know. */
   void check(JoinKind kind) {
-    if (kind == JoinKind.FULL && !dialect().joinsFully()) {
+    if (kind == JoinKind.FULL && !can(Capability.FULL_JOIN)) {
       throw new InvalidQueryException(
           dialect.name() + " knows no full join: put a left and a right join together with union");
     }

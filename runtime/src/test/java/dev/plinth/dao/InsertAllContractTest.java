@@ -10,6 +10,7 @@ import dev.plinth.dao.shop.Country;
 import dev.plinth.dao.shop.Note;
 import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
+import dev.plinth.dialect.Capability;
 import dev.plinth.error.UniqueViolationException;
 import dev.plinth.testdatabase.EmptyDatabase;
 import dev.plinth.testdatabase.TestServer;
@@ -112,6 +113,14 @@ abstract class InsertAllContractTest {
     assertThat(statements(() -> Inserts.insertAll(db, COUNTRY, countries(1_025))))
         .hasSize(13)
         .allMatch(sql -> sql.startsWith("insert into country (code, name, population) values (?"));
+  }
+
+  @Test
+  void keysOfManyRowsTakeAStatementEachOnlyWhereTheDatabaseCannotGiveThemBackTogether() {
+    boolean together = db.dialect().capabilities().can(Capability.KEYS_OF_MANY_ROWS);
+
+    assertThat(statements(() -> Inserts.insertAll(db, NOTE, notes(50))).size() < 50)
+        .isEqualTo(together);
   }
 
   @Test

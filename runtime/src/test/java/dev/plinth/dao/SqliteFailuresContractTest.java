@@ -11,10 +11,4 @@ final class SqliteFailuresContractTest extends FailuresContractTest {
   SqliteFailuresContractTest(Way way) {
     super(TestServers.SQLITE, way);
   }
-
-  /** Nothing. */
-  @Override
-  String foreignKey() {
-    return "";
-  }
 }

@@ -22,6 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +202,21 @@ abstract class TransactionContractTest {
         .isInstanceOf(ReadOnlyException.class);
     assertThat(users.count()).isZero();
     assertThatCode(() -> users.insert(new User("sandy", null))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void statementsOfYourOwnAreRefusedWhereTheDatabaseCan() {
+    ThrowingCallable writing =
+        () ->
+            db.transaction()
+                .readOnly()
+                .run(() -> db.jdbi().withHandle(it -> it.execute("delete from address")));
+
+    if (db.dialect().capabilities().can(Capability.READ_ONLY_TRANSACTION)) {
+      assertThatThrownBy(writing).isInstanceOf(JdbiException.class);
+    } else {
+      assertThatCode(writing).doesNotThrowAnyException();
+    }
   }
 
   @Test

@@ -65,13 +65,6 @@ public final class TargetDialects {
   }
 
   private static String shown(Dialect dialect) {
-    return switch (dialect.name()) {
-      case "sqlite" -> "SQLite";
-      case "postgresql" -> "PostgreSQL";
-      case "mariadb" -> "MariaDB";
-      case "mysql" -> "MySQL";
-      case "h2" -> "H2";
-      default -> dialect.name();
-    };
+    return dialect.oldestVersion().product();
   }
 }

@@ -9,6 +9,8 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plinth.annotation.Sql;
+import dev.plinth.dialect.Capability;
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.processor.declaration.DaoParameter;
 import dev.plinth.processor.mapping.Javadoc;
 import dev.plinth.processor.mapping.Overriding;
@@ -238,11 +240,15 @@ final class DaoQueryMethod {
     List<SqlPart> parts = all.get(0).parts();
     CodeBlock code = text.of(parts);
     for (DialectText other : all.subList(1, all.size())) {
-      if (!other.parts().equals(parts) && other.dialect().equals("postgresql")) {
+      if (!other.parts().equals(parts) && hasQuestionOperator(other.dialect())) {
         return CodeBlock.of("$L)$W.on($S,$W$L", code, other.dialect(), text.of(other.parts()));
       }
     }
     return code;
+  }
+
+  private static boolean hasQuestionOperator(String dialect) {
+    return Dialects.named(dialect).capabilities().can(Capability.QUESTION_OPERATOR);
   }
 
   /** Quotes are the runtime's affair; what else differs is written out. */

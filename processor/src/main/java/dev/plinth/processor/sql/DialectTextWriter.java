@@ -1,5 +1,8 @@
 package dev.plinth.processor.sql;
 
+import dev.plinth.dialect.Capability;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.registry.Dialects;
 import dev.plinth.processor.sql.syntax.Expression.In;
 import dev.plinth.processor.sql.syntax.OptionalSpan;
 import dev.plinth.processor.sql.syntax.Span;
@@ -9,19 +12,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a statement as one database gets it. */
 final class DialectTextWriter {
-  private static final Set<String> WITH_BACKTICKS = Set.of("mysql", "mariadb");
-
   private final TokenList source;
   private final Map<Span, List<String>> stars;
   private final Map<Integer, String> quoted;
   private final Map<Integer, In> lists = new LinkedHashMap<>();
   private final Map<Integer, Integer> listParameters = new LinkedHashMap<>();
   private final String dialect;
+  private final boolean hasBackticks;
+  private final boolean hasQuestionOperator;
 
   /**
    * Takes what was found out about a statement.
@@ -40,6 +42,9 @@ final class DialectTextWriter {
     this.stars = stars;
     this.quoted = quoted;
     this.dialect = dialect;
+    Dialect known = Dialects.named(dialect);
+    this.hasBackticks = known.quote("a b").startsWith("`");
+    this.hasQuestionOperator = known.capabilities().can(Capability.QUESTION_OPERATOR);
     for (BoundParameter parameter : parameters) {
       In in = lists.get(parameter.offset());
       if (parameter.many() && in != null) {
@@ -107,15 +112,15 @@ final class DialectTextWriter {
   }
 
   private String names(String sql) {
-    return WITH_BACKTICKS.contains(dialect) ? sql.replace('"', '`') : sql;
+    return hasBackticks ? sql.replace('"', '`') : sql;
   }
 
   /** JDBC takes a lone question mark for a parameter, also where it is an operator. */
   private String written(Token token) {
-    if (token.isDoubleQuoted() && WITH_BACKTICKS.contains(dialect)) {
+    if (token.isDoubleQuoted() && hasBackticks) {
       return "`" + token.name().replace("`", "``") + "`";
     }
-    boolean isOperator = token.isQuestionOperator() && dialect.equals("postgresql");
+    boolean isOperator = token.isQuestionOperator() && hasQuestionOperator;
     return isOperator ? token.text().replace("??", "?").replace("?", "??") : token.text();
   }
 

@@ -9,6 +9,7 @@ import dev.plinth.dialect.OnlineStatements;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,23 @@ public final class H2Dialect implements Dialect {
   private static final Capabilities CAPABILITIES =
       new Capabilities(
           EnumSet.of(
+              Capability.KEYS_OF_MANY_ROWS,
+              Capability.FOREIGN_KEY_IN_FAILURE,
               Capability.MERGE,
               Capability.MULTI_ROW_INSERT,
               Capability.ROW_VALUES,
+              Capability.STATEMENT_TIMEOUT,
               Capability.FOR_UPDATE,
               Capability.SKIP_LOCKED,
               Capability.NULLS_NOT_DISTINCT,
+              Capability.NOT_NULL_GENERATED_COLUMN,
               Capability.IDENTITY_IN_COMPOSITE_KEY,
+              Capability.SEQUENCE,
               Capability.ARRAY,
               Capability.NATIVE_UUID,
+              Capability.NOT_A_NUMBER,
+              Capability.INFINITY,
               Capability.SCHEMA,
-              Capability.SEQUENCE,
               Capability.COMMENT,
               Capability.ENFORCED_LENGTH),
           256,
@@ -70,5 +77,10 @@ public final class H2Dialect implements Dialect {
   @Override
   public @Nullable String defaultValue(ColumnSchema column) {
     return H2Defaults.of(column);
+  }
+
+  @Override
+  public String statementTimeout(Duration longest) {
+    return "set query_timeout " + longest.toMillis();
   }
 }

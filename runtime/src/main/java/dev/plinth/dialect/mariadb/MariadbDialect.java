@@ -10,6 +10,7 @@ import dev.plinth.dialect.QueryDialect;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,18 @@ public final class MariadbDialect implements Dialect {
       new Capabilities(
           EnumSet.of(
               Capability.RETURNING,
+              Capability.KEYS_OF_MANY_ROWS,
+              Capability.FOREIGN_KEY_IN_FAILURE,
               Capability.ON_DUPLICATE_KEY,
               Capability.MULTI_ROW_INSERT,
               Capability.ROW_VALUES,
+              Capability.STATEMENT_TIMEOUT,
+              Capability.READ_ONLY_TRANSACTION,
               Capability.FOR_UPDATE,
               Capability.SKIP_LOCKED,
               Capability.VIRTUAL_COLUMN,
-              Capability.NATIVE_UUID,
               Capability.SEQUENCE,
+              Capability.NATIVE_UUID,
               Capability.COMMENT,
               Capability.ENFORCED_LENGTH,
               Capability.KEY_NEEDS_LENGTH),
@@ -105,5 +110,10 @@ public final class MariadbDialect implements Dialect {
   @Override
   public @Nullable String defaultValue(ColumnSchema column) {
     return MariadbDefaults.of(column);
+  }
+
+  @Override
+  public String statementTimeout(Duration longest) {
+    return "set session max_statement_time = " + longest.toMillis() / 1000.0;
   }
 }

@@ -56,14 +56,4 @@ public final class MariadbQueries implements QueryDialect {
   public String excluded(String column) {
     return "values(" + column + ")";
   }
-
-  @Override
-  public boolean joinsFully() {
-    return false;
-  }
-
-  @Override
-  public boolean returnsUpdated() {
-    return false;
-  }
 }

@@ -16,6 +16,7 @@ import dev.plinth.dialect.mariadb.ServerVersion;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,17 @@ public final class MysqlDialect implements Dialect {
   private static final Capabilities CAPABILITIES =
       new Capabilities(
           EnumSet.of(
+              Capability.FOREIGN_KEY_IN_FAILURE,
               Capability.ON_DUPLICATE_KEY,
               Capability.MULTI_ROW_INSERT,
               Capability.ROW_VALUES,
+              Capability.STATEMENT_TIMEOUT,
+              Capability.READ_ONLY_TRANSACTION,
               Capability.FOR_UPDATE,
               Capability.SKIP_LOCKED,
               Capability.EXPRESSION_INDEX,
               Capability.VIRTUAL_COLUMN,
+              Capability.NOT_NULL_GENERATED_COLUMN,
               Capability.COMMENT,
               Capability.ENFORCED_LENGTH,
               Capability.KEY_NEEDS_LENGTH),
@@ -106,5 +111,10 @@ public final class MysqlDialect implements Dialect {
   @Override
   public @Nullable String defaultValue(ColumnSchema column) {
     return MARIADB.defaultValue(column);
+  }
+
+  @Override
+  public String statementTimeout(Duration longest) {
+    return "set session max_execution_time = " + longest.toMillis();
   }
 }

@@ -9,6 +9,7 @@ import dev.plinth.dialect.OnlineStatements;
 import dev.plinth.schema.ColumnSchema;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.operation.Operation;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +20,33 @@ public final class PostgresqlDialect implements Dialect {
       new Capabilities(
           EnumSet.of(
               Capability.RETURNING,
+              Capability.UPDATE_RETURNING,
+              Capability.KEYS_OF_MANY_ROWS,
+              Capability.FOREIGN_KEY_IN_FAILURE,
               Capability.FAILURE_ENDS_TRANSACTION,
               Capability.TRANSACTIONAL_DDL,
               Capability.ON_CONFLICT,
               Capability.MULTI_ROW_INSERT,
               Capability.ROW_VALUES,
+              Capability.FULL_JOIN,
+              Capability.QUESTION_OPERATOR,
+              Capability.STATEMENT_TIMEOUT,
+              Capability.READ_ONLY_TRANSACTION,
               Capability.FOR_UPDATE,
               Capability.SKIP_LOCKED,
               Capability.PARTIAL_INDEX,
               Capability.EXPRESSION_INDEX,
               Capability.INDEX_INCLUDE,
               Capability.NULLS_NOT_DISTINCT,
+              Capability.NOT_NULL_GENERATED_COLUMN,
               Capability.IDENTITY_IN_COMPOSITE_KEY,
+              Capability.SEQUENCE,
               Capability.NATIVE_ENUM,
               Capability.ARRAY,
-              Capability.SCHEMA,
-              Capability.SEQUENCE,
               Capability.NATIVE_UUID,
+              Capability.NOT_A_NUMBER,
+              Capability.INFINITY,
+              Capability.SCHEMA,
               Capability.COMMENT,
               Capability.ENFORCED_LENGTH,
               Capability.DEFERRABLE_FOREIGN_KEY),
@@ -91,5 +102,10 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public @Nullable String defaultValue(ColumnSchema column) {
     return PostgresqlDefaults.of(column);
+  }
+
+  @Override
+  public String statementTimeout(Duration longest) {
+    return "set statement_timeout = " + longest.toMillis();
   }
 }

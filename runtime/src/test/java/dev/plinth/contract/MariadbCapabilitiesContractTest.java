@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+final class MariadbCapabilitiesContractTest extends CapabilitiesContractTest {
+  MariadbCapabilitiesContractTest() {
+    super(TestedDatabases.MARIADB);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+final class MysqlCapabilitiesContractTest extends CapabilitiesContractTest {
+  MysqlCapabilitiesContractTest() {
+    super(TestedDatabases.MYSQL);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+final class PostgresqlCapabilitiesContractTest extends CapabilitiesContractTest {
+  PostgresqlCapabilitiesContractTest() {
+    super(TestedDatabases.POSTGRESQL);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+final class SqliteCapabilitiesContractTest extends CapabilitiesContractTest {
+  SqliteCapabilitiesContractTest() {
+    super(TestedDatabases.SQLITE);
+  }
+}
