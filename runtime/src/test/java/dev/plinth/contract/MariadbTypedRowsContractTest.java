@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+final class MariadbTypedRowsContractTest extends TypedRowsContractTest {
+  MariadbTypedRowsContractTest() {
+    super(TestedDatabases.MARIADB);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+final class MysqlTypedRowsContractTest extends TypedRowsContractTest {
+  MysqlTypedRowsContractTest() {
+    super(TestedDatabases.MYSQL);
+  }
+}

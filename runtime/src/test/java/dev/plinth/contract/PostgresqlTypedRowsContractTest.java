@@ -1,0 +1,7 @@
+package dev.plinth.contract;
+
+final class PostgresqlTypedRowsContractTest extends TypedRowsContractTest {
+  PostgresqlTypedRowsContractTest() {
+    super(TestedDatabases.POSTGRESQL);
+  }
+}
