@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** SQL as H2 prints it: text and names outside of ASCII as {@code U&'\00c6'}. */
+/** SQL as H2 prints it: text outside of ASCII as {@code U&'\00c6'}. */
 final class H2Text {
 
   private static final String PREFIX = "U&";
