@@ -1,28 +1,20 @@
 package dev.plinth;
 
-import static dev.plinth.dao.shop.UserTable.USER;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plinth.dao.Inserts;
 import dev.plinth.dao.shop.CountryTable;
 import dev.plinth.dao.shop.Shop;
 import dev.plinth.dao.shop.User;
 import dev.plinth.dao.shop.UserDao;
-import dev.plinth.error.PlinthException;
 import dev.plinth.error.UnavailableDatabaseException;
 import dev.plinth.error.UnsupportedDatabaseException;
 import dev.plinth.session.Session;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,106 +68,6 @@ final class DatabaseTest {
     String url = "jdbc:sqlite:" + folder.resolve("shop.db") + "?open_mode=1";
     try (Database db = Shop.builder().url(url).open()) {
       assertThat(new UserDao(db).findAll()).hasSize(1);
-    }
-  }
-
-  @Test
-  void memoryIsOneDatabaseForAllThreads() throws Exception {
-    try (Database db = Shop.inMemory()) {
-      UserDao users = new UserDao(db);
-      inFourThreads(thread -> db.useTransaction(() -> users.insert(new User("u" + thread, null))));
-
-      assertThat(users.findAll()).hasSize(4);
-    }
-  }
-
-  @Test
-  void aThreadSharesTheConnectionOfMemoryWithItself() {
-    try (Database db = Shop.inMemory();
-        Handle outer = db.jdbi().open()) {
-      outer.begin();
-      new UserDao(outer).insert(new User("sandy", null));
-      assertThat(new UserDao(db).findAll()).hasSize(1);
-      outer.rollback();
-      assertThat(new UserDao(db).findAll()).isEmpty();
-    }
-  }
-
-  @Test
-  void closingMemoryLetsTheWorkOfAnotherThreadEnd() {
-    Database db = Shop.inMemory();
-    UserDao users = new UserDao(db);
-    CountDownLatch isRunning = new CountDownLatch(1);
-    CountDownLatch mayEnd = new CountDownLatch(1);
-    CompletableFuture<Long> work =
-        CompletableFuture.supplyAsync(
-            () ->
-                db.inTransaction(
-                    () -> {
-                      isRunning.countDown();
-                      await(mayEnd);
-                      users.insert(new User("sandy", null));
-                      return users.count();
-                    }));
-    await(isRunning);
-    CompletableFuture<Void> closing = CompletableFuture.runAsync(db::close);
-    assertThatThrownBy(users::count)
-        .isInstanceOf(UnavailableDatabaseException.class)
-        .hasMessage("no connection: the database is closed");
-    assertThat(closing).isNotDone();
-    mayEnd.countDown();
-
-    assertThat(work.join()).isOne();
-    closing.join();
-  }
-
-  @Test
-  void workOnMemoryThatDoesNotEndInTimeIsCutOff() {
-    Database db =
-        Shop.builder()
-            .url("jdbc:sqlite::memory:")
-            .closeTimeout(Duration.ofMillis(50))
-            .open()
-            .createTables();
-    CountDownLatch isRunning = new CountDownLatch(1);
-    CountDownLatch mayEnd = new CountDownLatch(1);
-    CompletableFuture<Void> work =
-        CompletableFuture.runAsync(
-            () ->
-                db.useTransaction(
-                    () -> {
-                      isRunning.countDown();
-                      await(mayEnd);
-                      new UserDao(db).insert(new User("sandy", null));
-                    }));
-    await(isRunning);
-    db.close();
-    mayEnd.countDown();
-
-    assertThatThrownBy(work::join).hasCauseInstanceOf(PlinthException.class);
-  }
-
-  @Test
-  void anotherThreadWaitsForMemoryAndThenSaysWhy() throws Exception {
-    try (Database db =
-            Shop.builder()
-                .url("jdbc:sqlite::memory:")
-                .timeout(Duration.ofMillis(50))
-                .open()
-                .createTables();
-        Handle held = db.jdbi().open()) {
-      assertThat(held.isClosed()).isFalse();
-      String owner = Thread.currentThread().getName();
-      ExecutorService other = Executors.newSingleThreadExecutor();
-      Future<List<User>> reading = other.submit(() -> new UserDao(db).findAll());
-      assertThatThrownBy(reading::get)
-          .cause()
-          .isInstanceOf(UnavailableDatabaseException.class)
-          .hasMessage(
-              "no connection: a database in memory has one connection, and for 50 ms the thread "
-                  + owner
-                  + " has had it: close its handle or session, or use a file");
-      other.shutdown();
     }
   }
 
@@ -280,50 +172,6 @@ final class DatabaseTest {
           });
       assertThat(users.count()).isEqualTo(100);
     }
-  }
-
-  @Test
-  void echoPrintsStatementParametersAndTime() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Database db = Shop.inMemory().echo(new PrintStream(out, true, UTF_8))) {
-      new UserDao(db).findByName("sandy");
-      Inserts.insert(db, USER, new User("sandy", null));
-      Inserts.insert(db, USER, new User("patrick", null));
-    }
-    assertThat(out.toString(UTF_8).replaceAll("\\d+\\.\\d\\d ms", "N ms"))
-        .isEqualToNormalizingNewlines(
-            """
-            select id, name, fullname from user_account where name = ? order by id ['sandy'] N ms, UserDao.findByName
-            insert into user_account (name, fullname) values (?, ?) returning id ['sandy', null] N ms, User.insert
-            insert into user_account (name, fullname) values (?, ?) returning id ['patrick', null] N ms, User.insert
-            """);
-  }
-
-  @Test
-  void echoPrintsAllRowsOfABatch() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Database db = Shop.inMemory()) {
-      UserDao users = new UserDao(db);
-      List<User> two = users.insertAll(List.of(new User("sandy", null), new User("patrick", null)));
-      db.echo(new PrintStream(out, true, UTF_8));
-      users.updateAll(two);
-    }
-    assertThat(out.toString(UTF_8))
-        .contains("where id = ? [['sandy', null, 1], ['patrick', null, 2]] ");
-  }
-
-  @Test
-  void echoPrintsFailuresAndHandWrittenSql() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Database db = Shop.inMemory().echo(new PrintStream(out, true, UTF_8))) {
-      db.jdbi()
-          .useHandle(
-              handle ->
-                  handle.createQuery("select 1 where :a = 2").bind("a", 2).mapTo(int.class).one());
-      assertThatThrownBy(() -> db.jdbi().useHandle(handle -> handle.execute("select nosuch")))
-          .isInstanceOf(RuntimeException.class);
-    }
-    assertThat(out.toString(UTF_8)).contains("select 1 where ? = 2 {").contains("a:2");
   }
 
   @Test
