@@ -6,7 +6,8 @@ import java.util.List;
  * A file of SQL statements, each ended by {@code ;}, with marks of ours on comment lines of their
  * own ({@code -- plinth: rebuild user_account}).
  *
- * @param parts statements and marks in the order of the file; other comments are left out
+ * @param parts statements and marks in the order of the file; comments stay with the statement
+ *     below
  */
 public record SqlScript(List<Part> parts) {
 
@@ -45,8 +46,15 @@ public record SqlScript(List<Part> parts) {
    * One statement.
    *
    * @param sql the statement from its first word on, without the {@code ;} at its end
+   * @param comment the lines of comment right above it, without their dashes; mostly one
    */
-  public record Statement(String sql, int line) implements Part {}
+  public record Statement(String sql, int line, List<String> comment) implements Part {
+
+    /** Copies the list. */
+    public Statement {
+      comment = List.copyOf(comment);
+    }
+  }
 
   /**
    * A comment line {@code -- plinth: word argument}.

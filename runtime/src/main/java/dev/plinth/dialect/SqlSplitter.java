@@ -18,6 +18,9 @@ final class SqlSplitter {
   private int line = 1;
   private int start = -1;
   private int startLine;
+  private final List<String> comment = new ArrayList<>();
+  private int commentLine;
+  private int endLine;
   private final TriggerBody body = new TriggerBody();
 
   SqlSplitter(String text) {
@@ -78,6 +81,7 @@ final class SqlSplitter {
     if (start < 0) {
       start = at;
       startLine = line;
+      endCommentAbove(line);
       body.reset();
     }
   }
@@ -93,12 +97,23 @@ final class SqlSplitter {
 
   private void lineComment() {
     int end = text.indexOf('\n', at);
-    String comment = text.substring(at + 2, end < 0 ? text.length() : end).strip();
-    if (start < 0 && comment.startsWith(MARK)) {
-      String[] words = comment.substring(MARK.length()).strip().split("\\s+", 2);
+    String written = text.substring(at + 2, end < 0 ? text.length() : end).strip();
+    if (start < 0 && written.startsWith(MARK)) {
+      String[] words = written.substring(MARK.length()).strip().split("\\s+", 2);
       parts.add(new SqlScript.Mark(words[0], words.length > 1 ? words[1] : "", line));
+    } else if (start < 0 && line > endLine) {
+      endCommentAbove(line);
+      comment.add(written);
+      commentLine = line;
     }
     at = end < 0 ? text.length() : end;
+  }
+
+  /** Only lines that follow each other speak of the statement below them. */
+  private void endCommentAbove(int next) {
+    if (commentLine != next - 1) {
+      comment.clear();
+    }
   }
 
   private void skipPast(String end, int from, String what) {
@@ -128,8 +143,10 @@ final class SqlSplitter {
 
   private void endStatement() {
     if (start >= 0) {
-      parts.add(new SqlScript.Statement(text.substring(start, at).strip(), startLine));
+      parts.add(new SqlScript.Statement(text.substring(start, at).strip(), startLine, comment));
+      comment.clear();
       start = -1;
+      endLine = line;
     }
     body.reset();
   }

@@ -3,6 +3,7 @@ package dev.plinth.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where statements of a script begin and end. */
@@ -57,8 +58,31 @@ class SqlScriptTest {
     assertThat(script.parts())
         .containsExactly(
             new SqlScript.Mark("rebuild", "user account", 3),
-            new SqlScript.Statement("drop table t", 5),
+            new SqlScript.Statement("drop table t", 5, List.of("add_column: why")),
             new SqlScript.Mark("end", "", 6));
+  }
+
+  @Test
+  void aCommentBelongsToTheStatementRightBelowIt() {
+    SqlScript script =
+        SqlScript.parse(
+            """
+            -- first revision
+            -- revision aaaa1111, sqlite
+
+            -- create table t
+            -- that nobody reads
+            create table t (
+              a integer -- of a column
+            );
+
+            drop table u; -- behind it
+            drop table v;
+            """);
+
+    assertThat(script.parts())
+        .extracting(part -> ((SqlScript.Statement) part).comment())
+        .containsExactly(List.of("create table t", "that nobody reads"), List.of(), List.of());
   }
 
   @Test

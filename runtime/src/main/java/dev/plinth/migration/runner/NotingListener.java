@@ -18,6 +18,11 @@ final class NotingListener implements RunListener {
   }
 
   @Override
+  public void comment(List<String> lines) {
+    next.comment(lines);
+  }
+
+  @Override
   public void statement(String sql) {
     next.statement(sql);
   }

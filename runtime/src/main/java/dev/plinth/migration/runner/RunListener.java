@@ -1,5 +1,7 @@
 package dev.plinth.migration.runner;
 
+import java.util.List;
+
 /** Follows a run; every method may be left out. */
 public interface RunListener {
   /** Follows nothing. */
@@ -7,6 +9,9 @@ public interface RunListener {
 
   /** A revision begins; the lock is held. */
   default void revisionStarted(RevisionStep step) {}
+
+  /** The lines of comment above the statement of the script that comes next; may be none. */
+  default void comment(List<String> lines) {}
 
   /** A statement of the script, or of the frame around it, is about to run. */
   default void statement(String sql) {}

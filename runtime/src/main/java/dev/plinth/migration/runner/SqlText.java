@@ -30,6 +30,11 @@ final class SqlText implements RunListener {
   }
 
   @Override
+  public void comment(List<String> comment) {
+    comment.forEach(line -> lines.add(("-- " + line).strip()));
+  }
+
+  @Override
   public void statement(String sql) {
     lines.add(sql.strip() + ";");
   }

@@ -68,6 +68,7 @@ final class Statements {
    * @throws StatementFailure with its line, if the database refuses it
    */
   void run(SqlScript.Statement statement) {
+    listener.comment(statement.comment());
     try {
       run(statement.sql());
     } catch (JdbiException e) {
