@@ -115,7 +115,7 @@ final class RevisionRepositoryTest {
         ours,
         "db-migrations/INDEX line 3 has a conflict mark of a merge: two branches added a revision;"
             + " run \"plinth index\", then \"plinth heads\"");
-    assertThat(RevisionRepository.reindex(ours)).contains("INDEX was damaged");
+    assertThat(RevisionRepository.reindex(ours)).contains("INDEX had conflict marks");
     assertThat(open(ours).revisions().graph().heads()).containsExactly("bbbb2222", "cccc3333");
   }
 
