@@ -22,8 +22,11 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +39,9 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementContextListener;
 
 /** Argument factories and column mappers of a user's Jdbi, per column. */
 public final class JdbiColumnsScenario implements Scenario {
@@ -134,6 +140,7 @@ public final class JdbiColumnsScenario implements Scenario {
     sessions(db);
     failures(db);
     handWritten(db);
+    nothingStaysOpen(db);
     new SaleDao(db).deleteAll(new SaleDao(db).findAll());
     new VoucherDao(db).deleteAll(new VoucherDao(db).findAll());
   }
@@ -293,6 +300,32 @@ public final class JdbiColumnsScenario implements Scenario {
           .extracting(sale -> sale.price)
           .isEqualTo(Money.of("22"));
     }
+  }
+
+  /** A handle of a callback keeps what is open, and a data access object may be made per call. */
+  private static void nothingStaysOpen(Database db) {
+    Set<StatementContext> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    StatementContextListener watching =
+        new StatementContextListener() {
+          @Override
+          public void contextCreated(StatementContext context) {
+            open.add(context);
+          }
+
+          @Override
+          public void contextCleaned(StatementContext context) {
+            open.remove(context);
+          }
+        };
+    db.jdbi()
+        .useHandle(
+            handle -> {
+              handle.getConfig(SqlStatements.class).addContextListener(watching);
+              for (int i = 0; i < 3; i++) {
+                assertThat(new VoucherDao(handle).get("ten").worth()).isEqualTo(Money.of("12"));
+              }
+              assertThat(open).isEmpty();
+            });
   }
 
   private static Sale sale(String price, String code) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.Configurable;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements on one handle. */
@@ -55,12 +56,17 @@ final class HandleSource implements StatementSource, LoadingSource {
     return prepare(sql, loading, null);
   }
 
-  /** Jdbi makes one with each statement only; this one never runs. */
+  /**
+   * Jdbi makes one with each statement only; this one never runs. It is closed at once, as a handle
+   * of a callback keeps each statement that is open until the handle closes.
+   */
   @Override
   public StatementContext context() {
     StatementContext known = context;
     if (known == null) {
-      known = handle.createUpdate("").getContext();
+      try (Update neverRun = handle.createUpdate("")) {
+        known = neverRun.getContext();
+      }
       context = known;
     }
     return known;
