@@ -178,7 +178,8 @@ public final class MysqlFamilyInspector implements Inspector {
 
   @Override
   public ColumnSchema stored(ColumnSchema declared) {
-    return declared.with(c -> c.type(STORED_AS.getOrDefault(declared.type(), declared.type())));
+    return declared.with(
+        c -> c.type(STORED_AS.getOrDefault(declared.type(), declared.type())).element(null));
   }
 
   @Override
