@@ -13,6 +13,7 @@ import dev.plinth.schema.IndexColumn;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
 import dev.plinth.schema.TableSchema;
+import dev.plinth.schema.UniqueKey;
 import dev.plinth.schema.operation.AlterColumn;
 import dev.plinth.schema.operation.CreateCheck;
 import dev.plinth.schema.operation.CreateForeignKey;
@@ -86,29 +87,50 @@ final class H2Alterations extends AnsiAlterations {
     return List.of(H2ColumnChange.comment(ddl, table, column));
   }
 
-  /** A foreign key may use any index that begins with its columns, and H2 doesn't let it go. */
+  /**
+   * A foreign key may use any index that begins with its columns, and a unique constraint a unique
+   * index over the same ones; H2 doesn't let these go.
+   */
   @Override
   public List<String> visitDropIndex(DropIndex operation) {
     TableName table = operation.table();
-    List<ForeignKey> keys =
+    List<Index> dropped =
         before(table).indexes().stream()
             .filter(index -> index.name().equals(operation.name()))
-            .flatMap(
-                index -> before(table).foreignKeys().stream().filter(key -> mayUse(key, index)))
+            .toList();
+    List<ForeignKey> keys =
+        before(table).foreignKeys().stream()
+            .filter(key -> dropped.stream().anyMatch(index -> mayUse(key, index)))
+            .toList();
+    List<UniqueKey> uniques =
+        before(table).uniques().stream()
+            .filter(key -> dropped.stream().anyMatch(index -> mayUse(key, index)))
             .toList();
     List<String> statements = new ArrayList<>();
     keys.forEach(key -> statements.add(dropConstraint(table, key.name())));
+    uniques.forEach(key -> statements.add(dropConstraint(table, key.name())));
     statements.addAll(super.visitDropIndex(operation));
+    uniques.forEach(key -> statements.add(alter(table) + "add " + ddl.unique(key)));
     keys.forEach(key -> statements.add(alter(table) + "add " + ddl.foreignKey(key)));
     return statements;
   }
 
   private static boolean mayUse(ForeignKey key, Index index) {
+    return begins(index, key.columns());
+  }
+
+  private static boolean mayUse(UniqueKey key, Index index) {
+    return index.unique()
+        && index.columns().size() == key.columns().size()
+        && begins(index, key.columns());
+  }
+
+  private static boolean begins(Index index, List<String> columns) {
     return index.columns().stream()
-        .limit(key.columns().size())
+        .limit(columns.size())
         .map(IndexColumn::name)
         .collect(Collectors.toSet())
-        .equals(Set.copyOf(key.columns()));
+        .equals(Set.copyOf(columns));
   }
 
   @Override
