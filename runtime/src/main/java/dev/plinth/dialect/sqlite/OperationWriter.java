@@ -87,12 +87,21 @@ final class OperationWriter {
    */
   private void index(int i, TableOperation operation, TableChange change) {
     if (change.way() == Way.DROPPED) {
-      if (operation instanceof DropIndex drop && names.isTaken(drop.name())) {
+      if (operation instanceof DropIndex drop
+          && names.isTaken(drop.name())
+          && isStored(drop.name())) {
         isDroppedAlready(operation, change.rebuildOf(table(i, operation.table())));
       }
     } else if (operation instanceof CreateIndex create && isLate(create, change)) {
       inPlace(i, change);
     }
+  }
+
+  /** Whether the database has an index of this name, and not only an operation before. */
+  private boolean isStored(String index) {
+    return states.get(0).tables().stream()
+        .flatMap(table -> table.indexes().stream())
+        .anyMatch(each -> each.name().equals(index));
   }
 
   /** Whether the new table can't have it from the start: another one may hold the name still. */
