@@ -4,10 +4,12 @@ import dev.plinth.dialect.InlinedEnums;
 import dev.plinth.dialect.ScriptText;
 import dev.plinth.schema.Schema;
 import dev.plinth.schema.TableName;
+import dev.plinth.schema.operation.CreateTable;
 import dev.plinth.schema.operation.CreateView;
 import dev.plinth.schema.operation.DropView;
 import dev.plinth.schema.operation.ExecuteSql;
 import dev.plinth.schema.operation.Operation;
+import dev.plinth.schema.operation.RenameTable;
 import dev.plinth.schema.operation.ViewOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,10 +51,20 @@ final class SqliteScript {
         segment(from, i);
         script.comment(execute.describe()).verbatim(execute.sql());
         from = i + 1;
+      } else if (operations.get(i) instanceof RenameTable && createsTable(from, i)) {
+        segment(from, i);
+        from = i;
       }
     }
     segment(from, operations.size());
     return script.toString();
+  }
+
+  /**
+   * A new table has all its keys from the start, and a rename would take those of its name along.
+   */
+  private boolean createsTable(int from, int to) {
+    return operations.subList(from, to).stream().anyMatch(CreateTable.class::isInstance);
   }
 
   private void segment(int from, int to) {
